@@ -1,0 +1,18 @@
+/** Where the bytes of uploads are: a folder, or object storage. Keys are made by the portal: `[A-Za-z0-9_./-]+`. */
+export interface Files {
+  /** Resolves once the bytes would survive a power cut. Replaces what was there. */
+  put(key: string, bytes: Uint8Array): Promise<void>;
+  get(key: string): Promise<Uint8Array | undefined>;
+  /** Also succeeds where there is nothing. */
+  remove(key: string): Promise<void>;
+}
+
+/** Files that live as long as the process. */
+export function createMemoryFiles(): Files {
+  const kept = new Map<string, Uint8Array>();
+  return {
+    put: (key, bytes) => Promise.resolve(void kept.set(key, bytes.slice())),
+    get: (key) => Promise.resolve(kept.get(key)),
+    remove: (key) => Promise.resolve(void kept.delete(key)),
+  };
+}
