@@ -1,13 +1,13 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { printDiagnostics } from '@lit/localize-tools/lib/typescript.js';
 import type { Config } from '@lit/localize-tools/lib/types/config.js';
 import type { RuntimeOutputConfig } from '@lit/localize-tools/lib/types/modes.js';
-import { type GenerateOptions, ROOT, writeGenerated } from './generated-files.ts';
+import { type GenerateOptions, repository, writeGenerated } from './generated-files.ts';
 
-const ELEMENTS = join(ROOT, 'packages/elements');
+const ELEMENTS = join(repository, 'packages/elements');
 const LOCALES = join(ELEMENTS, 'locales');
 const GENERATED = join(ELEMENTS, 'src/locale/generated');
 
@@ -56,6 +56,16 @@ const indexOf = (locales: readonly string[], parts: readonly string[]): string =
 export const WORDS = {\n${table.join('\n')}\n};\n`;
 };
 
+/** A part whose last word is gone must not stay behind. */
+const removeOthers = async (folder: string, wanted: ReadonlySet<string>, check: boolean): Promise<void> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const others = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  for (const path of others.filter((path) => !wanted.has(path))) {
+    if (check) throw new Error(`${path} is generated from nothing. Run: pnpm generate`);
+    await rm(path);
+  }
+};
+
 /**
  * Extracts every `msg()` of packages/elements into locales/*.xlf (translations that are there stay) and writes one module
  * for each language and part into src/locale/generated.
@@ -80,13 +90,11 @@ export const generateLocales = async ({ check }: GenerateOptions): Promise<void>
       );
     await extractor.writeInterchangeFiles();
 
-    const files = new Map<string, string>();
+    // The extracted words go to the translators even when some are still missing.
     for (const locale of config.targetLocales) {
       const xlf = await readFile(join(xliffDir, `${locale}.xlf`), 'utf8');
-      files.set(join(LOCALES, `${locale}.xlf`), xlf.trimEnd() + '\n');
+      await writeGenerated(join(LOCALES, `${locale}.xlf`), xlf.trimEnd() + '\n', { check });
     }
-    // The extracted words go to the translators even when some are still missing.
-    await writeGenerated(files, { check });
 
     const builder = new RuntimeLitLocalizer(config);
     const { translations } = builder.readTranslationsSync();
@@ -107,7 +115,8 @@ export const generateLocales = async ({ check }: GenerateOptions): Promise<void>
         throw new Error(`${locale}: ${written} of ${messages.length} words could be read back.`);
       for (const part of parts) generated.set(join(GENERATED, locale, `${part}.ts`), chunk(entries.get(part) ?? []));
     }
-    await writeGenerated(generated, { check }, GENERATED);
+    for (const [path, content] of generated) await writeGenerated(path, content, { check });
+    await removeOthers(GENERATED, new Set(generated.keys()), check);
   } finally {
     await rm(work, { recursive: true, force: true });
   }

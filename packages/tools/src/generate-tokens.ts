@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
-import { type GenerateOptions, ROOT, writeGenerated } from './generated-files.ts';
+import { type GenerateOptions, repository, writeGenerated } from './generated-files.ts';
 
-const THEME = join(ROOT, 'packages/elements/src/theme');
+const THEME = join(repository, 'packages/elements/src/theme');
 
 /** `light-dark(a, b)` → `a`, for browsers that do not know it: without this a whole declaration would be void there. */
 const lightOnly = (css: string): string =>
@@ -31,7 +31,7 @@ export const generateTokens = async ({ check }: GenerateOptions): Promise<void> 
 import { css } from 'lit';
 export const tokens = css\`${code.trim().replaceAll('\\', '\\\\')}\`;
 `;
-  await writeGenerated(new Map([[join(THEME, 'generated/tokens.ts'), module]]), { check });
+  await writeGenerated(join(THEME, 'generated/tokens.ts'), module, { check });
 };
 
 if (import.meta.main) await generateTokens({ check: process.argv.includes('--check') });

@@ -1,0 +1,43 @@
+import { currentLocale } from './msg.ts';
+
+/** Indian calendars and clocks, with the digits that Indian forms and phones use in all three languages. */
+const TAGS = { hi: 'hi-IN-u-nu-latn', en: 'en-IN', ur: 'ur-IN-u-nu-latn' } as const;
+/** Everything on the portal happens in Indian Standard Time, wherever the reader is. */
+const IST = 'Asia/Kolkata';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+const format = (value: string | Date, options: Intl.DateTimeFormatOptions): string => {
+  const date = new Date(value);
+  // A newer server may send what this version cannot read: the raw text is better than an exception.
+  if (Number.isNaN(date.getTime())) return String(value);
+  const tag = TAGS[currentLocale()];
+  const key = tag + JSON.stringify(options);
+  let formatter = formats.get(key);
+  if (!formatter) formats.set(key, (formatter = new Intl.DateTimeFormat(tag, { timeZone: IST, ...options })));
+  return formatter.format(date);
+};
+
+/** `21 नवंबर 2026`, in the language being rendered. @param value an ISO 8601 date or date and time */
+export const formatDate = (value: string | Date): string =>
+  format(value, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** `21 नवंबर 2026, 8:15 pm`, in the language being rendered. @param value an ISO 8601 date and time */
+export const formatDateTime = (value: string | Date): string =>
+  format(value, { day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' });
+
+/** A number with Indian grouping (`2,00,000`). */
+export const formatNumber = (value: number): string => new Intl.NumberFormat(TAGS[currentLocale()]).format(value);
+
+/** An amount of rupees without paise (`₹2,00,000`). */
+export const formatRupees = (value: number): string =>
+  new Intl.NumberFormat(TAGS[currentLocale()], { style: 'currency', currency: 'INR', maximumFractionDigits: 0 }).format(
+    value,
+  );
+
+/** A length of time in days (`3 दिन`). */
+export const formatDays = (days: number): string =>
+  new Intl.NumberFormat(TAGS[currentLocale()], { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
+
+/** The text of a thing that has a name in several languages: that of the language being rendered, else Hindi, else English. */
+export const nameOf = (name: { readonly hi?: string; readonly en?: string; readonly ur?: string }): string =>
+  name[currentLocale()] ?? (currentLocale() === 'en' ? undefined : name.hi) ?? name.en ?? name.hi ?? '';

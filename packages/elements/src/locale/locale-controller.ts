@@ -1,0 +1,80 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { hasWords, loadWords, type WordPart } from './load-words.ts';
+import { DEFAULT_LOCALE, directionOf, type Locale, localeFor } from './locale.ts';
+import { inLocale, speak } from './msg.ts';
+import { nearestLang, observeLang } from './nearest-lang.ts';
+
+/**
+ * Makes an element speak the language of the nearest `lang`, live, and loads the words that it needs.
+ *
+ * ```ts
+ * readonly #locale = new LocaleController(this, ['state', 'wanted']);
+ * override render() {
+ *   if (!this.#locale.ready) return html`<slot></slot>`; // what stands inside the tag stays until there are words
+ *   return html`<div lang=${this.#locale.locale} dir=${this.#locale.direction}>${msg('Wanted', { id: 'wanted.title' })}</div>`;
+ * }
+ * ```
+ *
+ * Until the first words have arrived the element is not `ready`; when the language changes later, the old one stays on
+ * the screen until the new words are here. Words that cannot be loaded fall back to the English in the code: somebody who
+ * reads neither is not helped, but nobody loses a form.
+ */
+export class LocaleController implements ReactiveController {
+  /** The language on the screen. */
+  locale: Locale = DEFAULT_LOCALE;
+  /** Whether the words of {@link locale} are here. */
+  ready = false;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #parts: readonly WordPart[];
+  #stop: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & Element, parts: readonly WordPart[]) {
+    this.#host = host;
+    this.#parts = parts;
+    host.addController(this);
+  }
+
+  get direction(): 'ltr' | 'rtl' {
+    return directionOf(this.locale);
+  }
+
+  /** Evaluates words outside of `render()`, in a listener for example. */
+  say<T>(thunk: () => T): T {
+    return inLocale(this.locale, thunk);
+  }
+
+  hostConnected(): void {
+    this.#stop = observeLang(this.#host, () => this.#follow());
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  hostUpdate(): void {
+    speak(this.locale);
+  }
+
+  #follow(): void {
+    const wanted = localeFor(nearestLang(this.#host));
+    if (this.ready && wanted === this.locale) return;
+    if (hasWords(wanted, this.#parts)) {
+      this.#become(wanted);
+      return;
+    }
+    loadWords(wanted, this.#parts)
+      .catch(() => undefined)
+      .finally(() => {
+        // The attribute may have changed again in the meantime.
+        if (localeFor(nearestLang(this.#host)) === wanted) this.#become(wanted);
+      });
+  }
+
+  #become(locale: Locale): void {
+    this.locale = locale;
+    this.ready = true;
+    this.#host.requestUpdate();
+  }
+}

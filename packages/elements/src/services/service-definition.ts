@@ -1,0 +1,22 @@
+/** The kinds of service. Each is one engine that runs any definition of its kind. */
+export type ServiceKind = 'form' | 'tracker' | 'list' | 'lookup';
+
+/**
+ * What everybody needs to know of a service: the portal (which lists it), the script bundle (which loads it), tests and docs.
+ * It knows no DOM. Words are thunks: evaluated in a language, again and again.
+ */
+export interface ServiceDefinition {
+  readonly id: string;
+  readonly tag: `nagrik-${string}`;
+  readonly kind: ServiceKind;
+  /** `none`: public; `citizen`: an account; `citizen-or-access-code`: an account, or the code on the receipt. */
+  readonly signIn: 'none' | 'citizen' | 'citizen-or-access-code';
+  /** Whether what is typed or shown is somebody's own affair: such a service is sealed off from the page that embeds it. */
+  readonly sensitive: boolean;
+  /** The operations of the contract that it calls. */
+  readonly operations: readonly string[];
+  readonly name: () => string;
+  readonly summary: () => string;
+  /** Imports and registers its element. */
+  readonly load: () => Promise<unknown>;
+}
