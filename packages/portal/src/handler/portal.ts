@@ -1,0 +1,93 @@
+import type { Ports } from '../ports/ports.ts';
+import type { Store } from '../store/store.ts';
+
+/** One entry of the catalogue, as `GET /services` gives it. */
+export interface Service {
+  readonly id: string;
+  readonly tag: string;
+  readonly kind: 'form' | 'list' | 'lookup' | 'tracker';
+  readonly signIn: 'none' | 'citizen' | 'citizen-or-access-code';
+  readonly sensitive: boolean;
+  readonly name: LocalText;
+  readonly summary: LocalText;
+  readonly operations: readonly string[];
+}
+
+export interface LocalText {
+  readonly hi: string;
+  readonly en: string;
+  readonly ur: string;
+}
+
+/** Numbers that a state may choose otherwise. */
+export interface PortalSettings {
+  readonly otp: {
+    /** Minutes until a code expires. */
+    readonly minutes: number;
+    readonly tries: number;
+    readonly resendAfterSeconds: number;
+    /** Codes a number gets per day; DOMAIN and ASVS 6.5: five tries each leave 25 in a million. */
+    readonly perNumberPerDay: number;
+    /** Codes one network may ask for per hour. */
+    readonly perNetworkPerHour: number;
+  };
+  readonly session: {
+    readonly accessMinutes: number;
+    readonly refreshHours: number;
+    readonly officerHours: number;
+  };
+  readonly uploads: {
+    readonly maxBytes: number;
+    readonly maxFiles: number;
+    readonly mediaTypes: readonly string[];
+    readonly imageMaxEdgePixels: number;
+    /** Hours after which an unclaimed upload is removed. */
+    readonly keepHours: number;
+    readonly perNetworkPerHour: number;
+  };
+  /** Filings one citizen may make per day. */
+  readonly filingsPerDay: number;
+  /** Wrong access codes for one filing per hour. */
+  readonly accessCodeTriesPerHour: number;
+  readonly officerTriesPerHour: number;
+  readonly stream: { readonly heartbeatSeconds: number; readonly retryMilliseconds: number };
+  /** Largest JSON body. */
+  readonly maxBodyBytes: number;
+}
+
+export const defaultSettings: PortalSettings = {
+  otp: { minutes: 5, tries: 5, resendAfterSeconds: 30, perNumberPerDay: 10, perNetworkPerHour: 60 },
+  session: { accessMinutes: 15, refreshHours: 12, officerHours: 8 },
+  uploads: {
+    maxBytes: 5 * 1024 * 1024,
+    maxFiles: 5,
+    mediaTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],
+    imageMaxEdgePixels: 2048,
+    keepHours: 24,
+    perNetworkPerHour: 200,
+  },
+  filingsPerDay: 20,
+  accessCodeTriesPerHour: 20,
+  officerTriesPerHour: 20,
+  stream: { heartbeatSeconds: 15, retryMilliseconds: 2000 },
+  maxBodyBytes: 256 * 1024,
+};
+
+export interface PortalConfig {
+  readonly mode: 'demo' | 'production';
+  /** The address by which the world reaches the portal, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Host sites that may call operations which need a token (`https://patna.example`). Public operations need no entry. */
+  readonly allowedOrigins: readonly string[];
+  /** Key of every HMAC: one-time passwords, access codes, handles. At least 32 characters, kept out of the database. */
+  readonly secret: string;
+  readonly settings: PortalSettings;
+}
+
+/** All that an operation can reach. */
+export interface Portal {
+  readonly store: Store;
+  readonly services: readonly Service[];
+  readonly ports: Ports;
+  readonly config: PortalConfig;
+}
