@@ -1,0 +1,38 @@
+import { stateOf, type LogLine } from './events.ts';
+
+/** [P] Who is told, and after how many hours, when nobody has acknowledged a filing (DOMAIN §3; settings). */
+export interface EscalationStep {
+  readonly afterHours: number;
+  readonly to: 'station' | 'sub_divisional_officer' | 'superintendent_of_police';
+}
+
+export const ESCALATION: readonly EscalationStep[] = [
+  { afterHours: 2, to: 'station' },
+  { afterHours: 24, to: 'sub_divisional_officer' },
+  { afterHours: 72, to: 'superintendent_of_police' },
+];
+
+export interface DueEscalation extends EscalationStep {
+  /** ISO 8601 in UTC. */
+  readonly dueAt: string;
+}
+
+/**
+ * The steps whose time has come, earliest first; empty once the station has acknowledged the filing. The hours run
+ * from the last time that it came to a station: a transfer starts them anew. Whoever acts on a step remembers that
+ * it did; this function does not.
+ */
+export function escalationsDue(
+  log: readonly LogLine[],
+  now: string,
+  steps: readonly EscalationStep[] = ESCALATION,
+): DueEscalation[] {
+  const state = stateOf(log);
+  if (state !== 'submitted' && state !== 'transferred' && state !== 'delivered' && state !== 'opened') return [];
+  const came = log.filter(({ kind }) => kind === 'submitted' || kind === 'transferred').at(-1);
+  if (!came) return [];
+  return steps
+    .map((step) => ({ ...step, dueAt: new Date(Date.parse(came.at) + step.afterHours * 3_600_000).toISOString() }))
+    .filter(({ dueAt }) => Date.parse(dueAt) <= Date.parse(now))
+    .sort((a, b) => a.afterHours - b.afterHours);
+}
