@@ -1,0 +1,222 @@
+import { newIdempotencyKey } from './draft.ts';
+import type { Draft, DraftStore } from './draft.ts';
+import type { Journey } from './journey.ts';
+
+/** Milliseconds. Shared phones are the rule, so a draft goes after a quarter of an hour without an answer. */
+export const idleTime = 15 * 60_000;
+/** Milliseconds: how long a draft is kept on a phone that the citizen calls their own. */
+export const ownDeviceTime = 7 * 24 * 60 * 60_000;
+/** Milliseconds from an answer to its save, so that not every letter is a write. */
+const pause = 400;
+
+/** What a screen may have to tell. */
+export type DraftNews =
+  /** Answers of an earlier visit were taken up. */
+  | { readonly kind: 'resumed'; readonly savedAt: number }
+  /** The device keeps nothing (private mode, full disk): a closed tab would lose the answers. */
+  | { readonly kind: 'not-kept' }
+  /** Another tab has saved the same form; nothing is saved here until the citizen chooses one of the two. */
+  | { readonly kind: 'conflict'; readonly newest: Draft | undefined }
+  /** Nobody has answered for too long: everything was removed, on the screen too. */
+  | { readonly kind: 'wiped' };
+
+export interface DraftKeeperOptions {
+  readonly id?: string;
+  readonly now?: () => number;
+  readonly onNews?: (news: DraftNews) => void;
+}
+
+/**
+ * Keeps the draft of one journey: saves after answers, takes it up again, wipes it in time, notices a second tab.
+ * It also holds the idempotency key, so that a filing whose answer was lost is sent again as the same filing.
+ */
+export class DraftKeeper {
+  readonly #journey: Journey<never>;
+  readonly #store: DraftStore;
+  readonly #id: string;
+  readonly #now: () => number;
+  readonly #onNews: (news: DraftNews) => void;
+  #key = newIdempotencyKey();
+  #revision = 0;
+  #ownDevice = false;
+  #outcomeUnknown = false;
+  #newest: Draft | undefined;
+  #stopped = true;
+  #saving: Promise<void> = Promise.resolve();
+  #unsubscribe: (() => void) | undefined;
+  #saveTimer: ReturnType<typeof setTimeout> | undefined;
+  #idleTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(journey: Journey<never>, store: DraftStore, options: DraftKeeperOptions = {}) {
+    this.#journey = journey;
+    this.#store = store;
+    this.#id = options.id ?? journey.definition.id;
+    this.#now = options.now ?? Date.now;
+    this.#onNews = options.onNews ?? (() => undefined);
+  }
+
+  /** The key under which this journey is filed, however often it is sent. */
+  get idempotencyKey(): string {
+    return this.#key;
+  }
+
+  /** The answers were sent and no answer came back. */
+  get outcomeUnknown(): boolean {
+    return this.#outcomeUnknown;
+  }
+
+  get ownDevice(): boolean {
+    return this.#ownDevice;
+  }
+
+  /** Takes up a draft of this version, if there is one, and saves from now on. */
+  async start(): Promise<void> {
+    try {
+      await this.#store.sweep(this.#now());
+      const draft = await this.#store.load(this.#id, this.#now());
+      // What was typed while the storage was opening counts more than what lay in it.
+      const untouched = Object.keys(this.#journey.state.answers as object).length === 0;
+      if (draft) this.#revision = draft.revision;
+      if (draft?.version === this.#journey.definition.version && untouched) {
+        this.#take(draft);
+        this.#onNews({ kind: 'resumed', savedAt: draft.savedAt });
+      }
+    } catch {
+      this.#onNews({ kind: 'not-kept' });
+    }
+    this.#stopped = false;
+    this.#unsubscribe = this.#journey.subscribe(() => this.#touched());
+    this.#armIdle();
+  }
+
+  /** Ends saving; what has not been saved yet is. */
+  async stop(): Promise<void> {
+    clearTimeout(this.#idleTimer);
+    this.#unsubscribe?.();
+    if (this.#saveTimer !== undefined) await this.save();
+    this.#stopped = true;
+  }
+
+  /** Keeps the draft for a week instead of a quarter of an hour, or no longer does. */
+  async setOwnDevice(own: boolean): Promise<void> {
+    this.#ownDevice = own;
+    this.#armIdle();
+    await this.save();
+  }
+
+  /** Before a filing is sent, and when its outcome is known. Saved at once: a reload must not forget it. */
+  async setOutcomeUnknown(unknown: boolean): Promise<void> {
+    this.#outcomeUnknown = unknown;
+    await this.save();
+  }
+
+  /** Saves now. Saves run one after the other. */
+  save(): Promise<void> {
+    clearTimeout(this.#saveTimer);
+    this.#saveTimer = undefined;
+    return (this.#saving = this.#saving.then(() => this.#write()));
+  }
+
+  /** After a conflict: what is on this screen wins. */
+  async keepMine(): Promise<void> {
+    this.#revision = this.#newest?.revision ?? 0;
+    this.#newest = undefined;
+    this.#stopped = false;
+    await this.save();
+  }
+
+  /** After a conflict: what the other tab saved is taken over. */
+  takeTheirs(): void {
+    const newest = this.#newest;
+    this.#newest = undefined;
+    this.#stopped = false;
+    if (newest) this.#take(newest);
+    else {
+      this.#revision = 0;
+      this.#journey.reset();
+    }
+  }
+
+  /** Removes the draft (filed, or given up). The next answers belong to a new journey with a new key. */
+  async wipe(): Promise<void> {
+    clearTimeout(this.#saveTimer);
+    this.#saveTimer = undefined;
+    this.#key = newIdempotencyKey();
+    this.#outcomeUnknown = false;
+    await this.#saving;
+    this.#revision = 0;
+    await this.#store.wipe(this.#id).catch(() => undefined);
+  }
+
+  /** Keeps the bytes of a file until the portal has them. */
+  async saveFile(fileId: string, file: Blob): Promise<void> {
+    await this.#store.saveFile(this.#id, fileId, file).catch(() => undefined);
+  }
+
+  loadFile(fileId: string): Promise<Blob | undefined> {
+    return this.#store.loadFile(this.#id, fileId).catch(() => undefined);
+  }
+
+  async removeFile(fileId: string): Promise<void> {
+    await this.#store.removeFile(this.#id, fileId).catch(() => undefined);
+  }
+
+  #take(draft: Draft): void {
+    this.#revision = draft.revision;
+    this.#key = draft.idempotencyKey;
+    this.#outcomeUnknown = draft.outcomeUnknown;
+    this.#ownDevice = draft.ownDevice;
+    this.#journey.restore(draft);
+  }
+
+  #touched(): void {
+    if (this.#stopped) return;
+    this.#armIdle();
+    this.#saveTimer ??= setTimeout(() => void this.save(), pause);
+  }
+
+  #armIdle(): void {
+    clearTimeout(this.#idleTimer);
+    if (this.#ownDevice) return;
+    this.#idleTimer = setTimeout(() => void this.#idle(), idleTime);
+  }
+
+  async #idle(): Promise<void> {
+    this.#stopped = true;
+    const stored = await this.#store.load(this.#id, this.#now()).catch(() => undefined);
+    // Somebody is still typing in another tab: their draft stays, this screen is emptied.
+    if (stored && stored.revision !== this.#revision) this.#revision = stored.revision;
+    else await this.wipe();
+    this.#journey.reset();
+    this.#stopped = false;
+    this.#onNews({ kind: 'wiped' });
+  }
+
+  async #write(): Promise<void> {
+    if (this.#stopped) return;
+    const savedAt = this.#now();
+    const draft: Draft = {
+      ...this.#journey.snapshot(),
+      id: this.#id,
+      version: this.#journey.definition.version,
+      revision: this.#revision,
+      idempotencyKey: this.#key,
+      outcomeUnknown: this.#outcomeUnknown,
+      ownDevice: this.#ownDevice,
+      savedAt,
+      keepUntil: savedAt + (this.#ownDevice ? ownDeviceTime : idleTime),
+    };
+    try {
+      const saved = await this.#store.save(draft, this.#revision);
+      if (saved.ok) {
+        this.#revision = saved.revision;
+        return;
+      }
+      this.#stopped = true;
+      this.#newest = saved.newest;
+      this.#onNews({ kind: 'conflict', newest: saved.newest });
+    } catch {
+      this.#onNews({ kind: 'not-kept' });
+    }
+  }
+}

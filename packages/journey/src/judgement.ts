@@ -1,0 +1,66 @@
+import { itemsOf, ruleOf, valueOf } from './body.ts';
+import type { Built } from './body.ts';
+import type { Page, Question } from './definition.ts';
+import type { BodyIssue, Issue } from './issue.ts';
+import { getAt, isWithin, pathOfPointer } from './path.ts';
+
+/** Where the error of a path is shown. */
+export interface Found {
+  readonly page: Page;
+  /** Of the question, or of a question inside an item of a group. */
+  readonly path: string;
+}
+
+/** The question of these pages that a path belongs to. */
+export function findQuestion(pages: readonly Page[], path: string): Found | undefined {
+  let best: { page: Page; question: Question } | undefined;
+  for (const page of pages) {
+    for (const question of page.questions) {
+      if (!isWithin(path, question.path) || (best && best.question.path.length > question.path.length)) continue;
+      best = { page, question };
+    }
+  }
+  if (best) return { page: best.page, path: pathInGroup(best.question, path) };
+  // Something that holds several questions is missing as a whole: the first of them stands for it.
+  for (const page of pages) {
+    const inner = page.questions.find((question) => path !== '' && isWithin(question.path, path));
+    if (inner) return { page, path: inner.path };
+  }
+  return undefined;
+}
+
+function pathInGroup(question: Question, path: string): string {
+  const item = question.items && /^\.(\d+)\.(.+)$/.exec(path.slice(question.path.length));
+  const part = item && question.items?.find((candidate) => isWithin(item[2] ?? '', candidate.path));
+  return item && part ? `${question.path}.${item[1]}.${part.path}` : question.path;
+}
+
+/** An issue of a body at the question it is about; one that no page asks keeps its own path. */
+export function locate(built: Built, issue: BodyIssue): Issue {
+  const path = built.answerPath(pathOfPointer(issue.pointer));
+  return { path: findQuestion(built.pages, path)?.path ?? path, code: issue.code, params: issue.params };
+}
+
+/** What is blank and must not be, or is not finished, on a page. */
+export const missingOn = (page: Page, built: Built, answers: unknown): readonly Issue[] =>
+  page.questions.flatMap((question) => missing(question, built.view, answers, ''));
+
+function missing(question: Question, view: Built['view'], answers: unknown, base: string): readonly Issue[] {
+  const path = base + question.path;
+  const answer = getAt(answers, path);
+  const problem = ruleOf(question).problem?.(answer, question);
+  if (problem) return [{ path, code: problem }];
+  const inside = itemsOf(question, answer).flatMap((item, index) =>
+    item ? (question.items ?? []).flatMap((part) => missing(part, view, answers, `${path}.${index}.`)) : [],
+  );
+  if (inside.length > 0) return inside;
+  const optional = typeof question.optional === 'function' ? question.optional(view as never) : question.optional;
+  return optional || valueOf(question, answer) !== undefined ? [] : [{ path, code: 'required' }];
+}
+
+/** The first thing wrong with an answer is enough to say. */
+export const firstOfEach = (issues: readonly Issue[]): readonly Issue[] => {
+  const firsts = new Map<string, Issue>();
+  for (const issue of issues) if (!firsts.has(issue.path)) firsts.set(issue.path, issue);
+  return [...firsts.values()];
+};
