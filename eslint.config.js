@@ -13,7 +13,17 @@ const noDom = ['document', 'window', 'localStorage', 'sessionStorage'].map((name
 }));
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/generated/', '**/node_modules/', '.data/', 'storybook-static/', 'docs-out/', 'packages/elements/custom-elements.json'] },
+  {
+    ignores: [
+      '**/dist/',
+      '**/generated/',
+      '**/node_modules/',
+      '.data/',
+      'storybook-static/',
+      'docs-out/',
+      'packages/elements/custom-elements.json',
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.strict,
   {
@@ -27,7 +37,8 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         {
-          selector: "BinaryExpression[operator=/^[!=]==$/] > MemberExpression[object.name='service'][property.name='id']",
+          selector:
+            "BinaryExpression[operator=/^[!=]==$/] > MemberExpression[object.name='service'][property.name='id']",
           message: 'No branch on one particular service: add a structural property to its definition.',
         },
       ],

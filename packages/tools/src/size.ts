@@ -1,0 +1,111 @@
+/**
+ * `pnpm size`: what each entry costs on the wire, against the budgets in `size-budgets.json`. Fails where one is exceeded.
+ *
+ * An element's entry is everything that a page downloads until the element shows its first page, alone on the page and in
+ * Hindi: the loader, the element's chunk, all that it imports statically, and the chunks of words that it waits for.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { buildStaleBundle } from './build.ts';
+import { repository } from './generated-files.ts';
+
+interface Budgets {
+  /** Bytes, brotli. */
+  elements: Record<string, { chunks: string[]; brotli: number }>;
+  sdk: { coreGzip: number; operationGzip: number };
+}
+
+interface Chunk {
+  file: string;
+  src?: string;
+  name?: string;
+  imports?: string[];
+}
+
+const gzip = (bytes: Buffer | Uint8Array): number => gzipSync(bytes, { level: 9 }).length;
+const brotli = (bytes: Buffer): number =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const kb = (bytes: number): string => `${(bytes / 1024).toFixed(2).padStart(6)} KB`;
+
+const budgets = JSON.parse(readFileSync(join(repository, 'packages/tools/size-budgets.json'), 'utf8')) as Budgets;
+let exceeded = 0;
+
+function report(name: string, size: number, unit: 'gzip' | 'brotli', other: string, budget: number): void {
+  const ok = size <= budget;
+  if (!ok) exceeded += 1;
+  console.log(`${ok ? '✔' : '✖'} ${name.padEnd(34)} ${kb(size)} ${unit} of ${kb(budget)}   ${other}`);
+}
+
+/** The files that importing these chunks downloads: static imports are followed, dynamic ones are not. */
+function closure(manifest: Record<string, Chunk>, entries: readonly string[]): Set<string> {
+  const files = new Set<string>();
+  const follow = (key: string): void => {
+    const chunk = manifest[key];
+    if (!chunk) throw new Error(`size-budgets.json names ${key}, which the bundle has not.`);
+    if (files.has(chunk.file)) return;
+    files.add(chunk.file);
+    for (const next of chunk.imports ?? []) follow(next);
+  };
+  entries.forEach(follow);
+  return files;
+}
+
+async function measureElements(): Promise<void> {
+  await buildStaleBundle();
+  const bundle = join(repository, 'packages/elements/dist/cdn');
+  const manifest = JSON.parse(readFileSync(join(bundle, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
+  for (const [name, { chunks, brotli: budget }] of Object.entries(budgets.elements)) {
+    const contents = [...closure(manifest, chunks)].map((file) => readFileSync(join(bundle, file)));
+    const total = contents.reduce((sum, bytes) => sum + brotli(bytes), 0);
+    const gzipped = contents.reduce((sum, bytes) => sum + gzip(bytes), 0);
+    report(name, total, 'brotli', `${kb(gzipped)} gzip in ${contents.length} files`, budget);
+  }
+}
+
+/** Size of a program that imports these names of the SDK and nothing else. */
+async function sdkProgram(names: readonly string[]): Promise<{ gzip: number; brotli: number }> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { ${names.join(', ')} } from '@nagrik/sdk'; globalThis.nagrik = [${names.join(', ')}];`,
+      resolveDir: join(repository, 'packages/elements'),
+    },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['nagrik-source'],
+    write: false,
+    logLevel: 'error',
+  });
+  const bytes = Buffer.from(outputFiles[0]?.contents ?? new Uint8Array());
+  return { gzip: gzip(bytes), brotli: brotli(bytes) };
+}
+
+async function measureSdk(): Promise<void> {
+  const core = await sdkProgram(['createPortal']);
+  report('SDK core', core.gzip, 'gzip', `${kb(core.brotli)} brotli`, budgets.sdk.coreGzip);
+  const contract = JSON.parse(readFileSync(join(repository, 'openapi/generated/openapi.json'), 'utf8')) as {
+    paths: Record<string, Record<string, { operationId?: string }>>;
+  };
+  const operations = Object.values(contract.paths).flatMap((path) =>
+    Object.values(path).flatMap((operation) => (operation.operationId ? [operation.operationId] : [])),
+  );
+  // What one operation adds to a program that has another already: the machinery that all share is paid for once.
+  const first = 'listServices';
+  const base = await sdkProgram(['createPortal', first]);
+  let largest = { name: '', added: 0 };
+  for (const operation of operations) {
+    if (operation === first) continue;
+    const added = (await sdkProgram(['createPortal', first, operation])).gzip - base.gzip;
+    if (added > largest.added) largest = { name: operation, added };
+  }
+  const note = `${operations.length} measured; the largest is ${largest.name}`;
+  report('SDK, first operation', base.gzip - core.gzip, 'gzip', first, budgets.sdk.operationGzip);
+  report('SDK, each further operation', largest.added, 'gzip', note, budgets.sdk.operationGzip);
+}
+
+await measureElements();
+await measureSdk();
+process.exit(exceeded === 0 ? 0 : 1);
