@@ -59,7 +59,7 @@ export function build<Request>(definition: FormDefinition<Request>, answers: unk
       indexes.set(question.path, kept);
     }
   }
-  const { local: _local, ...asked } = view as Tree;
+  const asked = withAt(view, 'local', undefined);
   return {
     pages,
     view: view as Tree,

@@ -61,8 +61,8 @@ export function withAt(tree: unknown, path: string, value: unknown): unknown {
   }
   const copy: Tree = isTree(tree) ? { ...tree } : {};
   const next = withAt(copy[key], rest.join('.'), value);
-  if (next === undefined) delete copy[key];
-  else copy[key] = next;
+  if (next === undefined) return Object.fromEntries(Object.entries(copy).filter(([name]) => name !== key));
+  copy[key] = next;
   return copy;
 }
 
