@@ -102,7 +102,7 @@ export interface Call<Id extends OperationId> {
   readonly language: 'hi' | 'en' | 'ur';
   readonly requestId: string;
   /** An opaque name of the caller's network (a keyed digest of the address), for budgets. */
-  readonly network: string;
+  network(): Promise<string>;
   /** One instant for the whole call. */
   readonly now: Date;
   /** Fires when the client goes away or the portal stops. */

@@ -139,7 +139,7 @@ export interface Addition {
 }
 
 export interface AppendRequest {
-  /** For additions that somebody asked for: unique in the filing; a repeat returns what was added the first time. */
+  /** For additions that somebody asked for: a repeat returns what was added the first time. */
   readonly idempotency?: { readonly key: string; readonly bodyDigest: string };
   /** Pure: reads the log, returns what to add; no events adds nothing; what it throws cancels everything and is thrown on. */
   decide(filing: Filing, log: readonly LoggedEvent[]): Addition;
@@ -172,7 +172,8 @@ export interface FilingStore {
   /** Adds to the log under the filing's row lock. */
   append(reference: string, request: AppendRequest): Promise<AppendResult>;
   get(reference: string): Promise<Filing | undefined>;
-  getByKey(idempotencyKey: string): Promise<Filing | undefined>;
+  /** What a key has brought about: a filing, or (with `event`) an addition to one. */
+  getByKey(idempotencyKey: string): Promise<{ readonly filing: Filing; readonly event?: LoggedEvent } | undefined>;
   /** The filing, if the digest is that of its access code. */
   getByAccessCode(reference: string, accessCodeDigest: string): Promise<Filing | undefined>;
   /** The log after `seq` (0 = all), in order. */
@@ -339,6 +340,8 @@ export interface LimitStore {
    * @returns how many seconds to wait if the budget is spent, otherwise undefined.
    */
   take(key: string, limit: number, windowSeconds: number, now: string): Promise<number | undefined>;
+  /** The same answer as `take` would give, taking nothing. */
+  peek(key: string, limit: number, now: string): Promise<number | undefined>;
 }
 
 // ───────────────────────────── public records ─────────────────────────────
@@ -354,7 +357,7 @@ export interface PublicRecord {
   readonly facets: Readonly<Record<string, string>>;
   /** Numbers that can have a lower bound, such as a reward in rupees. */
   readonly amounts?: Readonly<Record<string, number>>;
-  /** Folded words (see `domain/folding`) that a search looks through. */
+  /** Search key of all its names: `foldNames` of `domain/fold.ts`. */
   readonly searchText?: string;
   readonly body: Json;
 }
@@ -366,7 +369,10 @@ export interface RecordQuery {
   /** `sortKey` between the two, both included. */
   readonly from?: string;
   readonly to?: string;
-  /** Folded words, all of which must be found; spelling may differ a little (trigrams). */
+  /**
+   * Search key of what was typed: `foldName` of `domain/fold.ts`. Finds what `matchKey` of that file finds, best match
+   * first, and then by `sortKey`.
+   */
   readonly search?: string;
   readonly cursor?: string;
   /** 1–200. */
@@ -375,7 +381,8 @@ export interface RecordQuery {
 
 export interface RecordStore {
   get(kind: string, id: string): Promise<PublicRecord | undefined>;
-  find(query: RecordQuery): Promise<Page<PublicRecord>>;
+  /** @returns a page, and how many there are on all pages. */
+  find(query: RecordQuery): Promise<Page<PublicRecord> & { readonly total: number }>;
   /** Adds or replaces. */
   put(records: readonly PublicRecord[]): Promise<void>;
   /** A short string that changes whenever a record of the kind does; for ETags. */

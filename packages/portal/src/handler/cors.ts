@@ -1,0 +1,37 @@
+const allowedHeaders =
+  'accept-language, authorization, content-type, idempotency-key, if-none-match, last-event-id, nagrik-access-code';
+const exposedHeaders = 'content-disposition, etag, request-id, retry-after';
+
+export interface CorsRule {
+  /** Public operations may be called from any site; others from registered ones (and from the portal's own pages). */
+  readonly isPublic: boolean;
+  readonly allowedOrigins: readonly string[];
+  readonly publicUrl: string;
+}
+
+/** Adds what lets a page of another origin read the answer (Fetch Standard, CORS protocol). No cookies are ever used. */
+export function addCorsHeaders(headers: Headers, origin: string | null, rule: CorsRule): void {
+  if (rule.isPublic) headers.set('access-control-allow-origin', '*');
+  else {
+    headers.append('vary', 'origin');
+    if (origin === null || !isRegistered(origin, rule)) return;
+    headers.set('access-control-allow-origin', origin);
+  }
+  headers.set('access-control-expose-headers', exposedHeaders);
+}
+
+/** Answers the browser's question before a request that is not simple. */
+export function preflight(origin: string | null, methods: readonly string[], rule: CorsRule): Response {
+  const headers = new Headers();
+  addCorsHeaders(headers, origin, rule);
+  if (headers.has('access-control-allow-origin')) {
+    headers.set('access-control-allow-methods', methods.join(', '));
+    headers.set('access-control-allow-headers', allowedHeaders);
+    headers.set('access-control-max-age', '600');
+  }
+  return new Response(null, { status: 204, headers });
+}
+
+function isRegistered(origin: string, { allowedOrigins, publicUrl }: CorsRule): boolean {
+  return allowedOrigins.includes(origin) || origin === new URL(publicUrl).origin;
+}

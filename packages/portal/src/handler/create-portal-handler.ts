@@ -1,0 +1,189 @@
+import { Hono } from 'hono';
+import { routes } from '../generated/routes.ts';
+import { operations } from '../operations/operations.ts';
+import { hmac } from '../secrets/digest.ts';
+import { randomToken } from '../secrets/random.ts';
+import { BadCursor, StoreUnavailable } from '../store/store.ts';
+import { answer, type AnyReply } from './answer.ts';
+import { authenticate } from './authenticate.ts';
+import { assertKeepsContract, ContractViolation } from './contract-violation.ts';
+import { addCorsHeaders, type CorsRule, preflight } from './cors.ts';
+import { preferredLanguage } from './language.ts';
+import type { Call, OperationId } from './operation.ts';
+import type { Portal } from './portal.ts';
+import { invalid, Problem } from './problem.ts';
+import { readRequest } from './read-request.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+
+export interface PortalHandlerOptions extends Portal {
+  /** Holds every response against the contract and rejects where one does not keep it. For tests. */
+  readonly validateResponses?: boolean;
+  /** Fires when the portal stops: streams are told and end. */
+  readonly stop?: AbortSignal;
+  /** Told of each request; never anything that a citizen typed. */
+  log?(line: RequestLine): void;
+}
+
+export interface RequestLine {
+  readonly requestId: string;
+  /** The contract's name of the operation; absent where no operation has the address. */
+  readonly operation?: OperationId;
+  readonly status: number;
+  readonly milliseconds: number;
+  /** The problem's code. */
+  readonly code?: string;
+  /** What was thrown, where the portal made a mistake. */
+  readonly error?: unknown;
+}
+
+/** What the host knows of a request beside the request. */
+export interface RequestOrigin {
+  /** The client's IP address. Only a keyed digest of its network goes further. */
+  readonly address?: string;
+}
+
+export type PortalHandler = (request: Request, origin?: RequestOrigin) => Promise<Response>;
+
+const ids = Object.keys(routes) as OperationId[];
+const never = new AbortController().signal;
+
+/** The portal as a function from requests to responses: the same on a server, in a test and in a browser. */
+export function createPortalHandler(options: PortalHandlerOptions): PortalHandler {
+  const router = new Hono<{ Bindings: RequestOrigin }>();
+  const methods = new Map<string, OperationId[]>();
+  for (const id of ids) {
+    const { method, path } = routes[id];
+    const pattern = path.replace(/\{(\w+)\}/g, ':$1');
+    methods.set(pattern, [...(methods.get(pattern) ?? []), id]);
+    router.on(method, pattern, (context) =>
+      handle(options, id, context.req.raw, context.req.param() as Record<string, string>, context.env),
+    );
+  }
+  for (const [pattern, own] of methods) {
+    router.all(pattern, (context) => otherMethod(options, own, context.req.raw));
+  }
+  router.notFound((context) => withHeaders(options, undefined, context.req.raw, newId(), new Problem('not-found')));
+  return async (request, origin) => router.fetch(request, origin ?? {});
+}
+
+const newId = (): string => `req_${randomToken(9)}`;
+
+async function handle(
+  options: PortalHandlerOptions,
+  id: OperationId,
+  request: Request,
+  rawPath: Readonly<Record<string, string>>,
+  origin: RequestOrigin,
+): Promise<Response> {
+  const started = performance.now();
+  const requestId = newId();
+  let outcome: Response | Problem;
+  let error: unknown;
+  try {
+    outcome = await answer(routes[id], request, await perform(options, id, request, rawPath, origin, requestId));
+  } catch (thrown) {
+    if (thrown instanceof ContractViolation) throw thrown;
+    outcome = problemOf(thrown);
+    if (outcome.code === 'internal') error = thrown;
+  }
+  const response = await withHeaders(options, id, request, requestId, outcome);
+  options.log?.({
+    requestId,
+    operation: id,
+    status: response.status,
+    milliseconds: Math.round(performance.now() - started),
+    ...(outcome instanceof Problem && { code: outcome.code }),
+    ...(error !== undefined && { error }),
+  });
+  if (options.validateResponses) {
+    // The cause is of more use to whoever reads a failing test than "500".
+    if (error !== undefined && !(routes[id].statuses as readonly number[]).includes(500)) throw error;
+    await assertKeepsContract(id, response);
+  }
+  return response;
+}
+
+async function perform(
+  options: PortalHandlerOptions,
+  id: OperationId,
+  request: Request,
+  rawPath: Readonly<Record<string, string>>,
+  origin: RequestOrigin,
+  requestId: string,
+): Promise<AnyReply> {
+  const { store, services, ports, config } = options;
+  const portal: Portal = { store, services, ports, config };
+  const now = ports.now();
+  const network = (): Promise<string> => networkOf(config.secret, origin.address);
+  const caller = await authenticate(portal, {
+    schemes: routes[id].security,
+    headers: request.headers,
+    reference: rawPath.reference,
+    now,
+    network,
+  });
+  const valid = await readRequest(id, request, rawPath, config.settings);
+  const call = {
+    ...valid,
+    operation: id,
+    portal,
+    caller,
+    language: preferredLanguage(request.headers.get('accept-language')),
+    requestId,
+    network,
+    now,
+    signal: options.stop ?? never,
+  };
+  // The table says which call goes to which operation; TypeScript cannot follow one id through both.
+  const operation = operations[id] as unknown as (call: Call<OperationId>) => Promise<AnyReply>;
+  return operation(call as unknown as Call<OperationId>);
+}
+
+/** Addresses of one network share a budget: IPv4 by /24, IPv6 by /48. */
+async function networkOf(secret: string, address = 'unknown'): Promise<string> {
+  const plain = address.replace(/^::ffff:/, '');
+  const prefix = plain.includes(':') ? plain.split(':').slice(0, 3).join(':') : plain.split('.').slice(0, 3).join('.');
+  return (await hmac(secret, `network:${prefix}`)).slice(0, 24);
+}
+
+function problemOf(thrown: unknown): Problem {
+  if (thrown instanceof Problem) return thrown;
+  if (thrown instanceof StoreUnavailable) return new Problem('unavailable', { retryAfterSeconds: 3 });
+  if (thrown instanceof BadCursor) return invalid({ pointer: '/cursor', in: 'query', code: 'pattern' });
+  return new Problem('internal');
+}
+
+async function otherMethod(options: PortalHandlerOptions, own: OperationId[], request: Request): Promise<Response> {
+  const allowed = own.map((id) => routes[id].method);
+  if (request.method === 'OPTIONS') {
+    const asked = request.headers.get('access-control-request-method');
+    const id = own.find((one) => routes[one].method === asked) ?? own[0];
+    const response = preflight(request.headers.get('origin'), allowed, corsRule(options, id));
+    response.headers.set('request-id', newId());
+    return response;
+  }
+  const response = await withHeaders(options, undefined, request, newId(), new Problem('method-not-allowed'));
+  response.headers.set('allow', [...allowed, 'OPTIONS'].join(', '));
+  return response;
+}
+
+function corsRule({ config }: Portal, id: OperationId | undefined): CorsRule {
+  const isPublic = id === undefined || routes[id].security.length === 0;
+  return { isPublic, allowedOrigins: config.allowedOrigins, publicUrl: config.publicUrl };
+}
+
+async function withHeaders(
+  options: PortalHandlerOptions,
+  id: OperationId | undefined,
+  request: Request,
+  requestId: string,
+  outcome: Response | Problem,
+): Promise<Response> {
+  const response = outcome instanceof Problem ? outcome.toResponse(requestId) : outcome;
+  const { headers } = response;
+  headers.set('request-id', requestId);
+  if (response.status === 401) headers.set('www-authenticate', 'Bearer');
+  addSecurityHeaders(headers, options.config.publicUrl);
+  addCorsHeaders(headers, request.headers.get('origin'), corsRule(options, id));
+  return response;
+}
