@@ -1,0 +1,105 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+import { call } from '../../transport/call.ts';
+import { paged, type PagedCall } from '../../transport/paged.ts';
+import type { CallOptions, Portal } from '../../transport/portal.ts';
+import type { Failure, Result } from '../../transport/result.ts';
+import type { Complaint, ComplaintFiling, FilingEvent, FilingPage, Information, Receipt, Withdrawal, operations } from '../types.ts';
+
+export type ListComplaintsQuery = NonNullable<operations['listComplaints']['parameters']['query']>;
+
+export type ListComplaintsFailure = Failure<
+  'invalid' | 'unauthenticated' | 'rate-limited',
+  'malformed-request' | 'unauthenticated' | 'session-expired' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable',
+  FilingPage
+>;
+
+/**
+ * My complaints.
+ *
+ * @param query.cursor - `nextCursor` of the page before.
+ * @param query.limit - Items on one page.
+ */
+export function listComplaints(portal: Portal, query: ListComplaintsQuery = {}, options?: CallOptions): PagedCall<FilingPage, FilingPage['items'][number], ListComplaintsFailure> {
+  return paged((cursor) => call<FilingPage, ListComplaintsFailure>(portal, { id: 'listComplaints', method: 'GET', path: '/complaints', auth: ['citizen'] }, { query: cursor ? { ...query, cursor } : query }, options), (page) => page.items);
+}
+
+export type FileComplaintFailure = Failure<
+  'invalid' | 'unauthenticated' | 'conflict' | 'rate-limited' | 'unknown-outcome',
+  'malformed-request' | 'unauthenticated' | 'session-expired' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable' | 'in-progress' | 'key-reused',
+  Receipt
+>;
+
+/**
+ * File a complaint.
+ *
+ * Any station takes a complaint, whatever the area (BNSS s.173(1)): without `stationCode` it goes to the district's desk, without
+ * `districtCode` to the state's. The station is alerted at once. Signing within three days completes it (BNSS s.173(1)(ii)).
+ */
+export function fileComplaint(portal: Portal, body: ComplaintFiling, options?: CallOptions): Promise<Result<Receipt, FileComplaintFailure>> {
+  return call(portal, { id: 'fileComplaint', method: 'POST', path: '/complaints', auth: ['citizen'], keyed: true }, { body }, options);
+}
+
+export type ReadComplaintFailure = Failure<
+  'invalid' | 'unauthenticated' | 'not-found' | 'rate-limited',
+  'malformed-request' | 'unauthenticated' | 'session-expired' | 'not-found' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable',
+  Complaint
+>;
+
+/**
+ * What I filed.
+ *
+ * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+ */
+export function readComplaint(portal: Portal, reference: string, options?: CallOptions): Promise<Result<Complaint, ReadComplaintFailure>> {
+  return call(portal, { id: 'readComplaint', method: 'GET', path: '/complaints/{reference}', auth: ['citizen'] }, { path: { reference } }, options);
+}
+
+export type AddInformationFailure = Failure<
+  'invalid' | 'unauthenticated' | 'not-found' | 'conflict' | 'rate-limited' | 'unknown-outcome',
+  'malformed-request' | 'unauthenticated' | 'session-expired' | 'not-found' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable' | 'in-progress' | 'key-reused' | 'already-closed',
+  FilingEvent
+>;
+
+/**
+ * Add something to a complaint.
+ *
+ * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+ */
+export function addInformation(portal: Portal, reference: string, body: Information, options?: CallOptions): Promise<Result<FilingEvent, AddInformationFailure>> {
+  return call(portal, { id: 'addInformation', method: 'POST', path: '/complaints/{reference}/information', auth: ['citizen', 'accessCode'], keyed: true }, { path: { reference }, body }, options);
+}
+
+export type WithdrawComplaintFailure = Failure<
+  'invalid' | 'unauthenticated' | 'not-found' | 'conflict' | 'rate-limited' | 'unknown-outcome',
+  'malformed-request' | 'unauthenticated' | 'session-expired' | 'not-found' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable' | 'in-progress' | 'key-reused' | 'already-closed',
+  FilingEvent
+>;
+
+/**
+ * Withdraw a complaint.
+ *
+ * Nothing is deleted; the record says that it was withdrawn. Possible until a FIR is registered or the complaint is closed.
+ *
+ * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+ */
+export function withdrawComplaint(portal: Portal, reference: string, body: Withdrawal, options?: CallOptions): Promise<Result<FilingEvent, WithdrawComplaintFailure>> {
+  return call(portal, { id: 'withdrawComplaint', method: 'POST', path: '/complaints/{reference}/withdrawal', auth: ['citizen'], keyed: true }, { path: { reference }, body }, options);
+}
+
+export type DownloadReceiptQuery = NonNullable<operations['downloadReceipt']['parameters']['query']>;
+
+export type DownloadReceiptFailure = Failure<
+  'invalid' | 'unauthenticated' | 'not-found' | 'rate-limited',
+  'malformed-request' | 'unauthenticated' | 'session-expired' | 'not-found' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable',
+  Blob
+>;
+
+/**
+ * The receipt as a PDF.
+ *
+ * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+ * @param query.language - Language of the document; the filing's own where absent.
+ */
+export function downloadReceipt(portal: Portal, reference: string, query: DownloadReceiptQuery = {}, options?: CallOptions): Promise<Result<Blob, DownloadReceiptFailure>> {
+  return call(portal, { id: 'downloadReceipt', method: 'GET', path: '/complaints/{reference}/receipt', auth: ['citizen', 'accessCode'], answer: 'blob' }, { path: { reference }, query }, options);
+}

@@ -1,0 +1,57 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+import { call } from '../../transport/call.ts';
+import type { CallOptions, Portal } from '../../transport/portal.ts';
+import type { Failure, Result } from '../../transport/result.ts';
+import type { DistrictList, Station, StationList, operations } from '../types.ts';
+
+export type ListDistrictsFailure = Failure<
+  'invalid' | 'rate-limited',
+  'malformed-request' | 'too-many-requests' | 'internal' | 'unavailable',
+  DistrictList
+>;
+
+/**
+ * All districts.
+ *
+ * The revenue districts that citizens know, each with the police districts inside it.
+ */
+export function listDistricts(portal: Portal, options?: CallOptions): Promise<Result<DistrictList, ListDistrictsFailure>> {
+  return call(portal, { id: 'listDistricts', method: 'GET', path: '/districts' }, {}, options);
+}
+
+export type SearchStationsQuery = NonNullable<operations['searchStations']['parameters']['query']>;
+
+export type SearchStationsFailure = Failure<
+  'invalid' | 'rate-limited',
+  'malformed-request' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable',
+  StationList
+>;
+
+/**
+ * Find a station by name, by district or by position.
+ *
+ * With `near` the nearest come first. Names match in Hindi or Roman letters, and spelling is forgiven.
+ *
+ * @param query.q - A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven.
+ * @param query.district - Only of this district.
+ * @param query.near - Position: latitude and longitude in degrees with a comma between.
+ * @param query.limit - Items on one page.
+ */
+export function searchStations(portal: Portal, query: SearchStationsQuery = {}, options?: CallOptions): Promise<Result<StationList, SearchStationsFailure>> {
+  return call(portal, { id: 'searchStations', method: 'GET', path: '/stations' }, { query }, options);
+}
+
+export type ReadStationFailure = Failure<
+  'invalid' | 'not-found' | 'rate-limited',
+  'malformed-request' | 'not-found' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable',
+  Station
+>;
+
+/**
+ * One station.
+ *
+ * @param stationCode - CCTNS code.
+ */
+export function readStation(portal: Portal, stationCode: string, options?: CallOptions): Promise<Result<Station, ReadStationFailure>> {
+  return call(portal, { id: 'readStation', method: 'GET', path: '/stations/{stationCode}' }, { path: { stationCode } }, options);
+}

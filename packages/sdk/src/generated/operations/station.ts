@@ -1,0 +1,124 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+import { call } from '../../transport/call.ts';
+import type { Operation } from '../../transport/operation.ts';
+import { paged, type PagedCall } from '../../transport/paged.ts';
+import type { CallOptions, Portal } from '../../transport/portal.ts';
+import type { Failure, Result } from '../../transport/result.ts';
+import type { FilingEvent, InboxPage, Officer, OfficerCredentials, OfficerSession, StationEvent, StationFiling, operations } from '../types.ts';
+
+export type ReadOfficerSessionFailure = Failure<
+  'invalid' | 'unauthenticated' | 'rate-limited',
+  'malformed-request' | 'unauthenticated' | 'session-expired' | 'too-many-requests' | 'internal' | 'unavailable',
+  Officer
+>;
+
+/**
+ * Which officer am I.
+ */
+export function readOfficerSession(portal: Portal, options?: CallOptions): Promise<Result<Officer, ReadOfficerSessionFailure>> {
+  return call(portal, { id: 'readOfficerSession', method: 'GET', path: '/station/session', auth: ['officer'] }, {}, options);
+}
+
+export type SignInOfficerFailure = Failure<
+  'invalid' | 'unauthenticated' | 'rate-limited',
+  'malformed-request' | 'unauthenticated' | 'session-expired' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable' | 'credentials-wrong',
+  OfficerSession
+>;
+
+/**
+ * Sign in as a station officer.
+ */
+export function signInOfficer(portal: Portal, body: OfficerCredentials, options?: CallOptions): Promise<Result<OfficerSession, SignInOfficerFailure>> {
+  return call(portal, { id: 'signInOfficer', method: 'POST', path: '/station/session' }, { body }, options);
+}
+
+export type EndOfficerSessionFailure = Failure<
+  'invalid' | 'unauthenticated' | 'rate-limited',
+  'malformed-request' | 'unauthenticated' | 'session-expired' | 'too-many-requests' | 'internal' | 'unavailable',
+  void
+>;
+
+/**
+ * Sign out.
+ */
+export function endOfficerSession(portal: Portal, options?: CallOptions): Promise<Result<void, EndOfficerSessionFailure>> {
+  return call(portal, { id: 'endOfficerSession', method: 'DELETE', path: '/station/session', auth: ['officer'], answer: 'none' }, {}, options);
+}
+
+export type ListInboxQuery = NonNullable<operations['listInbox']['parameters']['query']>;
+
+export type ListInboxFailure = Failure<
+  'invalid' | 'unauthenticated' | 'rate-limited',
+  'malformed-request' | 'unauthenticated' | 'session-expired' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable',
+  InboxPage
+>;
+
+/**
+ * The filings at my station.
+ *
+ * @param query.filter - `new`: nobody has acknowledged it. `due-today`, `late`: by its clocks. `waiting-for-citizen`: information was asked for. `mine`: assigned to me. Absent: all.
+ * @param query.cursor - `nextCursor` of the page before.
+ * @param query.limit - Items on one page.
+ */
+export function listInbox(portal: Portal, query: ListInboxQuery = {}, options?: CallOptions): PagedCall<InboxPage, InboxPage['items'][number], ListInboxFailure> {
+  return paged((cursor) => call<InboxPage, ListInboxFailure>(portal, { id: 'listInbox', method: 'GET', path: '/station/inbox', auth: ['officer'] }, { query: cursor ? { ...query, cursor } : query }, options), (page) => page.items);
+}
+
+/**
+ * Tells when the inbox has changed.
+ *
+ * `text/event-stream`; a message `event: inbox-changed` with the reference as JSON in `data`. A comment comes every 15 seconds.
+ */
+export const watchInbox: Operation = { id: 'watchInbox', method: 'GET', path: '/station/inbox/stream', auth: ['officer'], answer: 'stream' };
+
+export type ReadStationFilingFailure = Failure<
+  'invalid' | 'unauthenticated' | 'not-found' | 'rate-limited',
+  'malformed-request' | 'unauthenticated' | 'session-expired' | 'not-found' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable',
+  StationFiling
+>;
+
+/**
+ * One filing at my station.
+ *
+ * The first reading by an officer is recorded as `opened`.
+ *
+ * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+ */
+export function readStationFiling(portal: Portal, reference: string, options?: CallOptions): Promise<Result<StationFiling, ReadStationFilingFailure>> {
+  return call(portal, { id: 'readStationFiling', method: 'GET', path: '/station/filings/{reference}', auth: ['officer'] }, { path: { reference } }, options);
+}
+
+export type PostFilingEventFailure = Failure<
+  'invalid' | 'unauthenticated' | 'not-found' | 'conflict' | 'rate-limited' | 'unknown-outcome',
+  'malformed-request' | 'unauthenticated' | 'session-expired' | 'not-found' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable' | 'in-progress' | 'key-reused' | 'illegal-event',
+  FilingEvent
+>;
+
+/**
+ * Say what the station has done.
+ *
+ * Refused with `illegal-event` where the order of events does not allow it. Closing needs a reason and words in the citizen's language.
+ *
+ * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+ */
+export function postFilingEvent(portal: Portal, reference: string, body: StationEvent, options?: CallOptions): Promise<Result<FilingEvent, PostFilingEventFailure>> {
+  return call(portal, { id: 'postFilingEvent', method: 'POST', path: '/station/filings/{reference}/events', auth: ['officer'], keyed: true }, { path: { reference }, body }, options);
+}
+
+export type ReadAttachmentFailure = Failure<
+  'invalid' | 'unauthenticated' | 'not-found' | 'rate-limited',
+  'malformed-request' | 'unauthenticated' | 'session-expired' | 'not-found' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable',
+  Blob
+>;
+
+/**
+ * Look at an attachment.
+ *
+ * The metadata-free derivative of a picture; a PDF as it came, as a download.
+ *
+ * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+ * @param uploadId - The upload; whoever knows the id may use it, nobody can guess it.
+ */
+export function readAttachment(portal: Portal, reference: string, uploadId: string, options?: CallOptions): Promise<Result<Blob, ReadAttachmentFailure>> {
+  return call(portal, { id: 'readAttachment', method: 'GET', path: '/station/filings/{reference}/attachments/{uploadId}', auth: ['officer'], answer: 'blob' }, { path: { reference, uploadId } }, options);
+}

@@ -1,0 +1,58 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+import { call } from '../../transport/call.ts';
+import { paged, type PagedCall } from '../../transport/paged.ts';
+import type { CallOptions, Portal } from '../../transport/portal.ts';
+import type { Failure, Result } from '../../transport/result.ts';
+import type { WantedPage, WantedPerson, operations } from '../types.ts';
+
+export type ListWantedQuery = NonNullable<operations['listWanted']['parameters']['query']>;
+
+export type ListWantedFailure = Failure<
+  'invalid' | 'rate-limited',
+  'malformed-request' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable',
+  WantedPage
+>;
+
+/**
+ * Wanted and rewarded persons.
+ *
+ * @param query.q - A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven.
+ * @param query.district - Only of this district.
+ * @param query.station - Only of this station.
+ * @param query.minReward - Only with at least this reward, in rupees.
+ * @param query.cursor - `nextCursor` of the page before.
+ * @param query.limit - Items on one page.
+ */
+export function listWanted(portal: Portal, query: ListWantedQuery = {}, options?: CallOptions): PagedCall<WantedPage, WantedPage['items'][number], ListWantedFailure> {
+  return paged((cursor) => call<WantedPage, ListWantedFailure>(portal, { id: 'listWanted', method: 'GET', path: '/wanted' }, { query: cursor ? { ...query, cursor } : query }, options), (page) => page.items);
+}
+
+export type ReadWantedFailure = Failure<
+  'invalid' | 'not-found' | 'rate-limited',
+  'malformed-request' | 'not-found' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable',
+  WantedPerson
+>;
+
+/**
+ * One wanted person.
+ *
+ * @param wantedId - The entry.
+ */
+export function readWanted(portal: Portal, wantedId: string, options?: CallOptions): Promise<Result<WantedPerson, ReadWantedFailure>> {
+  return call(portal, { id: 'readWanted', method: 'GET', path: '/wanted/{wantedId}' }, { path: { wantedId } }, options);
+}
+
+export type ReadWantedPhotoFailure = Failure<
+  'invalid' | 'not-found' | 'rate-limited',
+  'malformed-request' | 'not-found' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable',
+  Blob
+>;
+
+/**
+ * The picture.
+ *
+ * @param wantedId - The entry.
+ */
+export function readWantedPhoto(portal: Portal, wantedId: string, options?: CallOptions): Promise<Result<Blob, ReadWantedPhotoFailure>> {
+  return call(portal, { id: 'readWantedPhoto', method: 'GET', path: '/wanted/{wantedId}/photo', answer: 'blob' }, { path: { wantedId } }, options);
+}

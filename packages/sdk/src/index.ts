@@ -1,0 +1,29 @@
+export { accessCode, firstOf } from './auth/access-code.ts';
+export type { Auth, AuthContext, Credentials } from './auth/auth.ts';
+export { sessionAuth, type SessionAuth, type SessionAuthOptions, type SessionTokens } from './auth/session-auth.ts';
+export { createPortal, type PortalOptions } from './create-portal.ts';
+export * from './generated/operations.ts';
+export type * from './generated/types.ts';
+export type { LiveOptions, LiveState } from './live/follow.ts';
+export { watchFiling, type WatchFilingOptions } from './live/watch-filing.ts';
+export { watchStationInbox } from './live/watch-station-inbox.ts';
+export { createKey } from './transport/create-key.ts';
+export type { PagedCall } from './transport/paged.ts';
+export { PortalError } from './transport/portal-error.ts';
+export type { CallOptions, Portal, PortalChanges, RetryPolicy, TimePolicy } from './transport/portal.ts';
+export type {
+  Failure,
+  FailureBase,
+  FailureKind,
+  FieldProblem,
+  Meta,
+  Outcome,
+  ProblemCode,
+  Reconciliation,
+  Result,
+  SafeFailure,
+  TransportCode,
+  TransportKind,
+} from './transport/result.ts';
+export { unwrap } from './transport/unwrap.ts';
+export { uploadFile, type UploadFailure, type UploadOptions, type UploadProgress } from './uploads/upload-file.ts';

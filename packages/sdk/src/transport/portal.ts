@@ -1,0 +1,60 @@
+import type { Client } from 'openapi-fetch';
+import type { Auth } from '../auth/auth.ts';
+import type { Reconciliation } from './result.ts';
+
+/** Limits in milliseconds. */
+export interface TimePolicy {
+  /** For one request and its answer. */
+  readonly attemptMs: number;
+  /** For the whole call: all attempts and the waits between them. */
+  readonly totalMs: number;
+}
+
+/** Repeats are spread by full jitter: a wait is a random share of `baseMs · 2ⁿ`, at most `maxDelayMs`. */
+export interface RetryPolicy {
+  /** Requests in all, the first one counted; 1 means no repeat. */
+  readonly attempts: number;
+  readonly baseMs: number;
+  readonly maxDelayMs: number;
+  /** A longer `Retry-After` ends the call at once, with `retryAt`. */
+  readonly honourRetryAfterUpToMs: number;
+}
+
+/** What every call of one portal shares. Made by `createPortal`; opaque to callers. */
+export interface PortalSettings {
+  readonly client: Client<Record<string, never>>;
+  readonly baseUrl: string;
+  readonly locale: () => string | undefined;
+  readonly auth: Auth | undefined;
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** Whether `fetch` is the platform's own, so that an equal transport (XHR, for progress) may stand in for it. */
+  readonly platformFetch: boolean;
+  readonly time: TimePolicy;
+  readonly retry: RetryPolicy;
+  readonly readOutcome: (portal: Portal, key: string, options: CallOptions) => Promise<Reconciliation>;
+}
+
+/** A portal to call operations on. */
+export interface Portal {
+  readonly settings: PortalSettings;
+  /** The same portal with some settings changed, such as the language or the credentials. */
+  with(changes: PortalChanges): Portal;
+}
+
+export interface PortalChanges {
+  /** Language of the portal's own words (BCP 47), or a function that gives it at each call. */
+  readonly locale?: string | (() => string | undefined);
+  readonly auth?: Auth;
+  readonly time?: Partial<TimePolicy>;
+  readonly retry?: Partial<RetryPolicy>;
+}
+
+/** Choices for one call. */
+export interface CallOptions extends PortalChanges {
+  /** Ends the call at any moment: before sending, in a wait, while reading. */
+  readonly signal?: AbortSignal | undefined;
+  /** Idempotency key, where the caller keeps one (with a draft, say). Otherwise one is made before the first attempt. */
+  readonly key?: string | undefined;
+  /** Another way to carry this one call, such as an upload with progress. */
+  readonly fetch?: (request: Request) => Promise<Response>;
+}

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+
+/** Rules of JSON Schema that zod/mini does not have, or counts otherwise. The generated validators use them. */
+
+const problem = (code: string, params: Record<string, unknown> = {}) => ({
+  code: 'custom' as const,
+  params: { code, ...params },
+});
+
+/** Length in code points, as JSON Schema counts: an emoji or a rare letter is one, not two. */
+export function codePoints(min: number | undefined, max: number | undefined) {
+  return z.check<string>(({ value, issues }) => {
+    // UTF-16 units are never fewer than code points.
+    if (max !== undefined && value.length > max && [...value].length > max) {
+      issues.push({ ...problem('too-long', { limit: max }), input: value });
+    }
+    if (min !== undefined && value.length < 2 * min && [...value].length < min) {
+      issues.push({ ...problem('too-short', { limit: min }), input: value });
+    }
+  });
+}
+
+const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day > 0 && day <= (month === 2 && !leap ? 28 : (days[month - 1] ?? 0));
+}
+
+const formats: Readonly<Record<string, (text: string) => boolean>> = {
+  date: isDate,
+  'date-time': (text) =>
+    isDate(text.slice(0, 10)) &&
+    /^.{10}[tT ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([zZ]|[+-]([01]\d|2[0-3]):?[0-5]\d)$/.test(text),
+  email: (text) =>
+    /^[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i.test(
+      text,
+    ),
+};
+
+/** A format of JSON Schema. One that is not known here is left to the portal. */
+export function format(name: string) {
+  return z.check<string>(({ value, issues }) => {
+    if (formats[name]?.(value) === false) issues.push({ ...problem('format'), input: value });
+  });
+}
+
+export function uniqueItems() {
+  return z.check<unknown[]>(({ value, issues }) => {
+    if (new Set(value.map((item) => JSON.stringify(item))).size < value.length) {
+      issues.push({ ...problem('not-accepted'), input: value });
+    }
+  });
+}
+
+export function minProperties(min: number) {
+  return z.check<object>(({ value, issues }) => {
+    if (Object.keys(value).length < min) issues.push({ ...problem('too-few', { limit: min }), input: value });
+  });
+}
+
+/** JSON Schema's `if`, with branches that say what is required. */
+export function requireIf(condition: z.core.$ZodType, then: readonly string[], otherwise: readonly string[]) {
+  return z.check<object>(({ value, issues }) => {
+    for (const name of z.safeParse(condition, value).success ? then : otherwise) {
+      if (!(name in value)) issues.push({ ...problem('required'), path: [name], input: undefined });
+    }
+  });
+}
