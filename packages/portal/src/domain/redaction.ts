@@ -1,0 +1,255 @@
+import { daysBetween, indianDate } from './indian-time.ts';
+import { mayBePublic } from './sections.ts';
+
+/**
+ * What leaves the portal about cases and persons. A record of the backend (`…Source`) goes through one function here
+ * and comes out as a type that has no field for a victim, an informant, an officer, a family or an address, built field
+ * by field: something new in the source stays inside until somebody decides here that it may go out. The brand makes
+ * the compiler refuse any other object where a public answer is expected (BNS s.72, POCSO s.23, JJ Act s.74,
+ * DOMAIN §5 "Never shown on a public list").
+ */
+declare const redacted: unique symbol;
+export type Redacted<T> = T & { readonly [redacted]: true };
+
+/** The only way into the brand; kept in this file. */
+function redact<T>(fields: T): Redacted<T> {
+  return fields as Redacted<T>;
+}
+
+/** A name in the scripts in which it is recorded. */
+export interface ScriptedText {
+  readonly en: string;
+  readonly hi?: string;
+  readonly ur?: string;
+}
+
+export type CaseStage =
+  'not-published' | 'registered' | 'under_investigation' | 'chargesheeted' | 'final_report' | 'in_court';
+
+/** A FIR by its own key: the serial starts again each year in each station. */
+export interface FirKey {
+  readonly stationCode: string;
+  /** Zero-padded, four or five digits; a zero FIR has `0000`, and is told from others by `zeroFirSerial`. */
+  readonly number: string;
+  readonly year: number;
+}
+
+export interface FirSource extends FirKey {
+  /** ISO 8601. */
+  readonly registeredAt: string;
+  /** Act and section, `BNS 303(2)`. They decide what may be published. */
+  readonly sections: readonly string[];
+  readonly zeroFir: boolean;
+  /** Which of the station's zero FIRs of the year it is. */
+  readonly zeroFirSerial?: number;
+  /** The FIR that a zero FIR became at the right station. */
+  readonly registeredAs?: FirKey;
+  readonly stage?: CaseStage;
+  /** CNR number. */
+  readonly courtCaseNumber?: string;
+  /** When it was put on the portal for everybody; absent while it is not. */
+  readonly publishedAt?: string;
+  /** Who decided to withhold it; a DSP or above (Youth Bar Association, 2016). */
+  readonly withheldBy?: string;
+  /** A victim, witness or accused under 18: never public, whatever the sections (JJ Act s.74). */
+  readonly involvesChild?: boolean;
+  /** The filing on this portal that it came out of. */
+  readonly filingReference?: string;
+  readonly occurredOn?: string;
+  readonly occurredTo?: string;
+  /** Village or town and its station's area, never a house. */
+  readonly place?: ScriptedText;
+  /** What was reported, without the name of any person. */
+  readonly gist?: ScriptedText;
+  readonly informant?: { readonly name: string; readonly address?: string };
+  readonly victims?: readonly { readonly name: string }[];
+  readonly accused?: readonly { readonly name?: string; readonly description?: string }[];
+  readonly officer?: { readonly name: string; readonly rank?: string };
+}
+
+/** What everybody may know of a FIR that may be public. */
+interface FirFields {
+  readonly stationCode: string;
+  readonly number: string;
+  readonly year: number;
+  readonly registeredOn: string;
+  readonly zeroFir: boolean;
+  readonly registeredAs?: FirKey;
+  readonly sections: readonly string[];
+  readonly stage: CaseStage;
+  readonly courtCaseNumber?: string;
+  readonly occurredOn?: string;
+  readonly occurredTo?: string;
+  readonly place?: ScriptedText;
+  readonly gist?: ScriptedText;
+}
+export type PublicFir = Redacted<FirFields>;
+
+/**
+ * The public side of a FIR; undefined where it has none, for whatever reason: callers cannot tell "withheld" from
+ * "not published yet", and must answer as if there were no such FIR.
+ */
+export function publicFir(source: FirSource, now: string): PublicFir | undefined {
+  if (!mayBePublic(source.sections) || source.withheldBy !== undefined || source.involvesChild) return undefined;
+  if (source.publishedAt === undefined || Date.parse(source.publishedAt) > Date.parse(now)) return undefined;
+  return openFir(source);
+}
+
+/** What the filer gets of their own FIR, whether or not others may know of it (BNSS s.173(2)). */
+export interface FilerFir {
+  readonly fir: PublicFir;
+  readonly informant?: { readonly name: string; readonly address?: string };
+  /** Not on the public lookup; the filer is told that, nobody else is. */
+  readonly withheld: boolean;
+}
+
+export function filerFir(source: FirSource, now: string): FilerFir {
+  return {
+    fir: openFir(source),
+    ...(source.informant && { informant: { ...source.informant } }),
+    withheld: publicFir(source, now) === undefined,
+  };
+}
+
+function openFir(source: FirSource): PublicFir {
+  const { stationCode, number, year, zeroFir, registeredAs, sections, stage, courtCaseNumber } = source;
+  const { occurredOn, occurredTo, place, gist } = source;
+  return redact<FirFields>({
+    stationCode,
+    number,
+    year,
+    registeredOn: indianDate(source.registeredAt),
+    zeroFir,
+    sections: [...sections],
+    stage: stage ?? 'not-published',
+    ...(registeredAs && {
+      registeredAs: { stationCode: registeredAs.stationCode, number: registeredAs.number, year: registeredAs.year },
+    }),
+    ...(courtCaseNumber !== undefined && { courtCaseNumber }),
+    ...(occurredOn !== undefined && { occurredOn }),
+    ...(occurredTo !== undefined && { occurredTo }),
+    ...(place && { place: scripted(place) }),
+    ...(gist && { gist: scripted(gist) }),
+  });
+}
+
+/** A wanted or rewarded person, as the announcing authority recorded them. */
+export interface WantedSource {
+  readonly wantedId: string;
+  readonly name: ScriptedText;
+  readonly aliases?: readonly ScriptedText[];
+  readonly parentName?: ScriptedText;
+  readonly village?: ScriptedText;
+  readonly stationCode: string;
+  readonly sections: readonly string[];
+  readonly caseCount: number;
+  readonly rewardRupees?: number;
+  readonly announcedBy: ScriptedText;
+  readonly orderDate: string;
+  readonly marks?: ScriptedText;
+  /** `YYYY-MM-DD` or a year; decides that a child is never here. */
+  readonly bornOn?: string;
+  readonly address?: string;
+  readonly family?: readonly string[];
+  readonly phone?: string;
+  readonly officer?: string;
+  /** The picture, as it is handed out. */
+  readonly photoSvg?: string;
+}
+
+interface WantedFields {
+  readonly wantedId: string;
+  readonly name: ScriptedText;
+  readonly aliases: readonly ScriptedText[];
+  readonly parentName?: ScriptedText;
+  readonly village?: ScriptedText;
+  readonly stationCode: string;
+  readonly sections: readonly string[];
+  readonly caseCount: number;
+  readonly rewardRupees?: number;
+  readonly announcedBy: ScriptedText;
+  readonly orderDate: string;
+  readonly marks?: ScriptedText;
+}
+export type PublicWanted = Redacted<WantedFields>;
+
+/** Undefined for a child and for a case of a protected kind: a list of offenders points at the victims too. */
+export function publicWanted(source: WantedSource, now: string): PublicWanted | undefined {
+  if (!mayBePublic(source.sections) || isChild(source.bornOn, now)) return undefined;
+  const { wantedId, stationCode, sections, caseCount, rewardRupees, orderDate } = source;
+  const { name, aliases, parentName, village, announcedBy, marks } = source;
+  return redact<WantedFields>({
+    wantedId,
+    name: scripted(name),
+    aliases: (aliases ?? []).map(scripted),
+    stationCode,
+    sections: [...sections],
+    caseCount,
+    announcedBy: scripted(announcedBy),
+    orderDate,
+    ...(parentName && { parentName: scripted(parentName) }),
+    ...(village && { village: scripted(village) }),
+    ...(rewardRupees !== undefined && { rewardRupees }),
+    ...(marks && { marks: scripted(marks) }),
+  });
+}
+
+export interface ArrestSource {
+  readonly arrestId: string;
+  readonly name: ScriptedText;
+  readonly aliases?: readonly ScriptedText[];
+  /** Years on the day of the arrest. */
+  readonly age?: number;
+  readonly gender?: 'female' | 'male' | 'other';
+  readonly fir?: { readonly number: string; readonly year: number };
+  readonly sections: readonly string[];
+  readonly arrestedOn: string;
+  readonly stationCode: string;
+  readonly parentName?: ScriptedText;
+  readonly address?: string;
+  readonly officer?: string;
+  /** A test identification parade is to come: nobody may have seen the face before. */
+  readonly parade?: boolean;
+}
+
+interface ArrestFields {
+  readonly arrestId: string;
+  readonly name: ScriptedText;
+  readonly aliases: readonly ScriptedText[];
+  readonly age: number;
+  readonly gender?: 'female' | 'male' | 'other';
+  readonly fir?: { readonly number: string; readonly year: number };
+  readonly sections: readonly string[];
+  readonly arrestedOn: string;
+  readonly stationCode: string;
+}
+export type PublicArrest = Redacted<ArrestFields>;
+
+/** Undefined for anybody who is, or whose age does not say that they are not, under 18 (JJ Act s.74), and for protected sections. */
+export function publicArrest(source: ArrestSource): PublicArrest | undefined {
+  const { age } = source;
+  if (!mayBePublic(source.sections) || age === undefined || !(age >= 18)) return undefined;
+  return redact<ArrestFields>({
+    arrestId: source.arrestId,
+    name: scripted(source.name),
+    aliases: (source.aliases ?? []).map(scripted),
+    age,
+    sections: [...source.sections],
+    arrestedOn: source.arrestedOn,
+    stationCode: source.stationCode,
+    ...(source.gender && { gender: source.gender }),
+    ...(source.fir && { fir: { number: source.fir.number, year: source.fir.year } }),
+  });
+}
+
+/** Under 18 on the day, or possibly so where only the year is known. Without any birth date nothing says that it is a child. */
+function isChild(bornOn: string | undefined, now: string): boolean {
+  if (bornOn === undefined) return false;
+  const latest = bornOn.length === 4 ? `${bornOn}-12-31` : bornOn;
+  const adultOn = `${Number(latest.slice(0, 4)) + 18}${latest.slice(4)}`;
+  return !(daysBetween(adultOn, indianDate(now)) >= 0);
+}
+
+function scripted({ en, hi, ur }: ScriptedText): ScriptedText {
+  return { en, ...(hi !== undefined && { hi }), ...(ur !== undefined && { ur }) };
+}
