@@ -52,7 +52,7 @@ async function follow(options: StreamOptions, write: (text: string) => void, gon
     options.stop,
     AbortSignal.timeout(Math.min(Math.max(remaining, 0), 2 ** 31 - 1)),
   ]);
-  let woken = true;
+  let woken: boolean;
   let resume: () => void = () => undefined;
   const wake = (): void => {
     woken = true;

@@ -75,7 +75,9 @@ export interface FilingProjection {
   readonly assignedTo?: string;
   /** Nothing more is expected. */
   readonly closed: boolean;
-  /** The earliest running clock's date. */
+  /** Something was asked of the filer and has not come. */
+  readonly waiting: boolean;
+  /** The earliest date of a clock that is not met. */
   readonly dueAt?: string;
   readonly lastEventAt: string;
 }
@@ -157,6 +159,7 @@ export interface FilingQuery {
   readonly states?: readonly string[];
   readonly assignedTo?: string;
   readonly closed?: boolean;
+  readonly waiting?: boolean;
   /** `dueAt` at or after this. */
   readonly dueFrom?: string;
   /** `dueAt` before this. */
@@ -180,6 +183,7 @@ export interface FilingStore {
   log(reference: string, after?: number): Promise<readonly LoggedEvent[]>;
   /** Newest first. */
   list(query: FilingQuery): Promise<Page<Filing>>;
+  count(query: Omit<FilingQuery, 'cursor' | 'limit'>): Promise<number>;
 }
 
 // ───────────────────────────── outbox ─────────────────────────────

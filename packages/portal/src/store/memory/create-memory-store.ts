@@ -1,0 +1,44 @@
+import type { Store, Topic } from '../store.ts';
+import { createMemoryFilings } from './memory-filings.ts';
+import { createMemoryIdentity } from './memory-identity.ts';
+import { createMemoryOutbox } from './memory-outbox.ts';
+import { createMemoryRecords } from './memory-records.ts';
+import { createMemoryUploads } from './memory-uploads.ts';
+import { createMemoryLimits } from './memory-limits.ts';
+import { createSerialQueue } from './serial-queue.ts';
+
+/** A store that lives as long as the process: for the mocks, for tests and for a browser. */
+export function createMemoryStore(): Store {
+  const listeners = new Map<Topic, Set<() => void>>();
+  const notify = (topic: Topic): void => {
+    for (const wake of listeners.get(topic) ?? []) queueMicrotask(wake);
+  };
+  // One writer at a time: what PostgreSQL does with locks and transactions.
+  const serially = createSerialQueue();
+  const outbox = createMemoryOutbox(notify);
+  const uploads = createMemoryUploads();
+  const documents = new Map<string, Parameters<Store['documents']['put']>[0]>();
+  return {
+    check: () => Promise.resolve(),
+    identity: createMemoryIdentity(outbox.add),
+    filings: createMemoryFilings({ serially, notify, addMessage: outbox.add, uploads: uploads.claims }),
+    uploads: uploads.store,
+    outbox: outbox.store,
+    limits: createMemoryLimits(),
+    records: createMemoryRecords(),
+    documents: {
+      put(document) {
+        const kept = documents.get(document.code) ?? document;
+        documents.set(document.code, kept);
+        return Promise.resolve(kept);
+      },
+      get: (code) => Promise.resolve(documents.get(code)),
+    },
+    subscribe(topic, wake) {
+      const own = listeners.get(topic) ?? new Set();
+      listeners.set(topic, own.add(wake));
+      return Promise.resolve(() => void own.delete(wake));
+    },
+    close: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,154 @@
+import { readCursor, writeCursor } from '../cursor.ts';
+import { chain, chainStart } from '../hash-chain.ts';
+import type {
+  AppendRequest,
+  AppendResult,
+  FileRequest,
+  FileResult,
+  Filing,
+  FilingQuery,
+  FilingStore,
+  LoggedEvent,
+  NewMessage,
+  Page,
+  Topic,
+} from '../store.ts';
+import type { UploadClaims } from './memory-uploads.ts';
+import type { Serially } from './serial-queue.ts';
+
+interface Row {
+  filing: Filing;
+  readonly bodyDigest: string;
+  readonly accessCodeDigest: string;
+  log: readonly LoggedEvent[];
+}
+
+interface Addition {
+  readonly row: Row;
+  readonly bodyDigest: string;
+  readonly events: readonly LoggedEvent[];
+}
+
+export interface MemoryFilingsOptions {
+  readonly serially: Serially;
+  readonly uploads: UploadClaims;
+  notify(topic: Topic): void;
+  addMessage(message: NewMessage): void;
+}
+
+export function createMemoryFilings(options: MemoryFilingsOptions): FilingStore {
+  const { serially, notify, addMessage, uploads } = options;
+  const rows = new Map<string, Row>();
+  const byKey = new Map<string, Row>();
+  const additions = new Map<string, Addition>();
+  const serials = new Map<string, number>();
+
+  const announce = (filing: Filing): void => {
+    notify(`filing:${filing.reference}`);
+    notify(`station:${filing.projection.station}`);
+  };
+
+  const file = async (request: FileRequest): Promise<FileResult> => {
+    const earlier = byKey.get(request.idempotencyKey);
+    if (earlier) {
+      const same = earlier.bodyDigest === request.bodyDigest && earlier.filing.ownerId === request.ownerId;
+      return same ? { kind: 'repeated', filing: earlier.filing } : { kind: 'key-reused' };
+    }
+    if (additions.has(request.idempotencyKey)) return { kind: 'key-reused' };
+    const positions = uploads.unclaimable(request.uploadIds);
+    if (positions.length > 0) return { kind: 'bad-uploads', positions };
+    const counter = `${request.serial.unit}-${request.serial.year}`;
+    const serial = (serials.get(counter) ?? 0) + 1;
+    const { accessCodeDigest, events, messages, ...composed } = request.compose(serial);
+    const log = await chain({ seq: 0, hash: chainStart }, events);
+    const { ownerId, idempotencyKey, bodyDigest } = request;
+    const filing: Filing = { ...composed, ownerId, idempotencyKey, lastSeq: log.length };
+    const row: Row = { filing, bodyDigest, accessCodeDigest, log };
+    serials.set(counter, serial);
+    rows.set(filing.reference, row);
+    byKey.set(idempotencyKey, row);
+    uploads.claim(request.uploadIds, filing.reference);
+    messages.forEach(addMessage);
+    announce(filing);
+    return { kind: 'filed', filing };
+  };
+
+  const append = async (reference: string, { idempotency, decide }: AppendRequest): Promise<AppendResult> => {
+    const row = rows.get(reference);
+    if (!row) return { kind: 'not-found' };
+    if (idempotency) {
+      const earlier = additions.get(idempotency.key);
+      if (earlier) {
+        const same = earlier.row === row && earlier.bodyDigest === idempotency.bodyDigest;
+        return same ? { kind: 'repeated', filing: row.filing, events: earlier.events } : { kind: 'key-reused' };
+      }
+      if (byKey.has(idempotency.key)) return { kind: 'key-reused' };
+    }
+    const addition = decide(row.filing, row.log);
+    const positions = uploads.unclaimable(addition.uploadIds ?? []);
+    if (positions.length > 0) return { kind: 'bad-uploads', positions };
+    const last = row.log.at(-1) ?? { seq: 0, hash: chainStart };
+    const events = await chain(last, addition.events);
+    const before = row.filing.projection.station;
+    row.log = [...row.log, ...events];
+    row.filing = { ...row.filing, projection: addition.projection, lastSeq: row.log.length };
+    if (idempotency) additions.set(idempotency.key, { row, bodyDigest: idempotency.bodyDigest, events });
+    uploads.claim(addition.uploadIds ?? [], reference);
+    addition.messages?.forEach(addMessage);
+    if (events.length > 0) {
+      announce(row.filing);
+      if (before !== row.filing.projection.station) notify(`station:${before}`);
+    }
+    return { kind: 'added', filing: row.filing, events };
+  };
+
+  const select = (query: Omit<FilingQuery, 'cursor' | 'limit'>): Filing[] =>
+    [...rows.values()].map(({ filing }) => filing).filter((filing) => fits(filing, query));
+
+  return {
+    file: (request) => serially(() => file(request)),
+    append: (reference, request) => serially(() => append(reference, request)),
+    get: (reference) => Promise.resolve(rows.get(reference)?.filing),
+    getByKey(key) {
+      const addition = additions.get(key);
+      const row = byKey.get(key) ?? addition?.row;
+      const event = addition?.events[0];
+      return Promise.resolve(row && { filing: row.filing, ...(event && { event }) });
+    },
+    getByAccessCode(reference, digest) {
+      const row = rows.get(reference);
+      return Promise.resolve(row?.accessCodeDigest === digest ? row.filing : undefined);
+    },
+    log: (reference, after = 0) => Promise.resolve((rows.get(reference)?.log ?? []).filter(({ seq }) => seq > after)),
+    list: (query) => Promise.resolve(page(select(query), query)),
+    count: (query) => Promise.resolve(select(query).length),
+  };
+}
+
+function fits({ ownerId, projection }: Filing, query: Omit<FilingQuery, 'cursor' | 'limit'>): boolean {
+  const { dueAt = '' } = projection;
+  return (
+    (query.ownerId === undefined || query.ownerId === ownerId) &&
+    (query.station === undefined || query.station === projection.station) &&
+    (query.states === undefined || query.states.includes(projection.state)) &&
+    (query.assignedTo === undefined || query.assignedTo === projection.assignedTo) &&
+    (query.closed === undefined || query.closed === projection.closed) &&
+    (query.waiting === undefined || query.waiting === projection.waiting) &&
+    (query.dueFrom === undefined || (dueAt !== '' && dueAt >= query.dueFrom)) &&
+    (query.dueBefore === undefined || (dueAt !== '' && dueAt < query.dueBefore))
+  );
+}
+
+function page(filings: Filing[], { cursor, limit }: FilingQuery): Page<Filing> {
+  const after = cursor === undefined ? undefined : readCursor(cursor);
+  const key = (at: string, reference: string): string => `${at} ${reference}`;
+  const rest = filings
+    .filter((one) => !after || key(one.filedAt, one.reference) < key(after.sortKey, after.id))
+    .sort((a, b) => (key(a.filedAt, a.reference) < key(b.filedAt, b.reference) ? 1 : -1));
+  const items = rest.slice(0, limit);
+  const last = items.at(-1);
+  return {
+    items,
+    ...(last && rest.length > limit && { next: writeCursor({ sortKey: last.filedAt, id: last.reference }) }),
+  };
+}

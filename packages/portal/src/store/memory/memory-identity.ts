@@ -1,0 +1,92 @@
+import type {
+  ChallengeAnswer,
+  Citizen,
+  IdentityStore,
+  NewChallenge,
+  NewMessage,
+  Officer,
+  RefreshRequest,
+  Session,
+} from '../store.ts';
+
+interface Challenge extends NewChallenge {
+  tries: number;
+  used: boolean;
+}
+
+interface SessionRow {
+  session: Session;
+  ended: boolean;
+  /** When the refresh token was exchanged, and for what. */
+  exchanged?: { readonly at: number; readonly next: Session };
+}
+
+export function createMemoryIdentity(addMessage: (message: NewMessage) => void): IdentityStore {
+  const challenges = new Map<string, Challenge>();
+  const citizens = new Map<string, Citizen>();
+  const officers = new Map<string, Officer>();
+  const sessions: SessionRow[] = [];
+
+  const answerChallenge = (id: string, codeDigest: string, now: string, maxTries: number): ChallengeAnswer => {
+    const challenge = challenges.get(id);
+    // An unknown challenge and an old one are the same to whoever asks.
+    if (!challenge || challenge.expiresAt <= now) return { kind: 'expired' };
+    if (challenge.used) return { kind: 'used' };
+    if (challenge.tries >= maxTries) return { kind: 'too-many-tries' };
+    challenge.tries += 1;
+    if (challenge.codeDigest !== codeDigest) {
+      const triesLeft = maxTries - challenge.tries;
+      return triesLeft > 0 ? { kind: 'wrong', triesLeft } : { kind: 'too-many-tries' };
+    }
+    challenge.used = true;
+    return { kind: 'right', mobile: challenge.mobile };
+  };
+
+  const endFamily = (family: string): void => {
+    for (const row of sessions) if (row.session.family === family) row.ended = true;
+  };
+
+  const refresh = ({ refreshDigest, now, graceSeconds, next }: RefreshRequest): Session | undefined => {
+    const row = sessions.find(({ session }) => session.refreshDigest === refreshDigest);
+    if (!row || row.ended) return undefined;
+    if (row.exchanged) {
+      if (Date.parse(now) - row.exchanged.at <= graceSeconds * 1000) return row.exchanged.next;
+      endFamily(row.session.family);
+      return undefined;
+    }
+    if ((row.session.refreshExpiresAt ?? '') <= now) return undefined;
+    const { kind, subjectId, family } = row.session;
+    const successor: Session = { kind, subjectId, family, ...next };
+    row.exchanged = { at: Date.parse(now), next: successor };
+    sessions.push({ session: successor, ended: false });
+    return successor;
+  };
+
+  return {
+    addChallenge(challenge, message) {
+      const earlier = [...challenges.values()].find((one) => one.idempotencyKey === challenge.idempotencyKey);
+      if (earlier) return Promise.resolve({ challenge: earlier, added: false });
+      challenges.set(challenge.id, { ...challenge, tries: 0, used: false });
+      addMessage(message);
+      return Promise.resolve({ challenge, added: true });
+    },
+    answerChallenge: (id, digest, now, maxTries) => Promise.resolve(answerChallenge(id, digest, now, maxTries)),
+    citizenByMobile(mobile, newId) {
+      const known = [...citizens.values()].find((citizen) => citizen.mobile === mobile);
+      const citizen = known ?? { id: newId, mobile };
+      citizens.set(citizen.id, citizen);
+      return Promise.resolve(citizen);
+    },
+    citizen: (id) => Promise.resolve(citizens.get(id)),
+    officer: (id) => Promise.resolve(officers.get(id)),
+    putOfficer: (officer) => Promise.resolve(void officers.set(officer.id, officer)),
+    hasDemoOfficers: () => Promise.resolve([...officers.values()].some(({ demo }) => demo)),
+    addSession: (session) => Promise.resolve(void sessions.push({ session, ended: false })),
+    sessionByAccess(digest) {
+      const row = sessions.find(({ session, ended }) => !ended && session.accessDigest === digest);
+      return Promise.resolve(row?.session);
+    },
+    refresh: (request) => Promise.resolve(refresh(request)),
+    endFamily: (family) => Promise.resolve(endFamily(family)),
+  };
+}

@@ -1,0 +1,49 @@
+import { randomToken } from '../../secrets/random.ts';
+import type { Message, NewMessage, OutboxStore, Topic } from '../store.ts';
+
+interface Row {
+  message: Message;
+  dueAt: number;
+  taken: boolean;
+}
+
+export function createMemoryOutbox(notify: (topic: Topic) => void): {
+  store: OutboxStore;
+  add(message: NewMessage): void;
+} {
+  const rows: Row[] = [];
+  const add = (message: NewMessage): void => {
+    const createdAt = new Date().toISOString();
+    rows.push({ message: { ...message, id: randomToken(12), createdAt, attempts: 0 }, dueAt: 0, taken: false });
+    notify('outbox');
+  };
+  return {
+    add,
+    store: {
+      add: (message) => Promise.resolve(add(message)),
+      async relay(limit, keepText, send) {
+        const due = rows
+          .filter(({ message, dueAt, taken }) => !message.sentAt && !taken && dueAt <= Date.now())
+          .slice(0, limit);
+        for (const row of due) row.taken = true;
+        for (const row of due) {
+          const attempts = row.message.attempts + 1;
+          try {
+            await send(row.message);
+            const text = keepText ? row.message.text : '';
+            row.message = { ...row.message, text, attempts, sentAt: new Date().toISOString() };
+          } catch {
+            row.message = { ...row.message, attempts };
+            row.dueAt = Date.now() + 1000 * 2 ** Math.min(attempts, 10);
+          }
+          row.taken = false;
+        }
+        return due.length;
+      },
+      sent(limit) {
+        const sent = rows.map(({ message }) => message).filter(({ sentAt }) => sentAt);
+        return Promise.resolve(sent.reverse().slice(0, limit));
+      },
+    },
+  };
+}
