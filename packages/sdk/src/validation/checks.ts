@@ -7,6 +7,9 @@ const problem = (code: string, params: Record<string, unknown> = {}) => ({
   params: { code, ...params },
 });
 
+/** Zod leaves out the checks of an object in which something else is wrong already; the portal does not. */
+const always = { when: ({ value }: z.core.ParsePayload) => typeof value === 'object' && value !== null } as object;
+
 /** Length in code points, as JSON Schema counts: an emoji or a rare letter is one, not two. */
 export function codePoints(min: number | undefined, max: number | undefined) {
   return z.check<string>(({ value, issues }) => {
@@ -50,10 +53,10 @@ export function format(name: string) {
 
 export function uniqueItems() {
   return z.check<unknown[]>(({ value, issues }) => {
-    if (new Set(value.map((item) => JSON.stringify(item))).size < value.length) {
+    if (Array.isArray(value) && new Set(value.map((item) => JSON.stringify(item))).size < value.length) {
       issues.push({ ...problem('not-accepted'), input: value });
     }
-  });
+  }, always);
 }
 
 export function minProperties(min: number) {
@@ -65,8 +68,10 @@ export function minProperties(min: number) {
 /** JSON Schema's `if`, with branches that say what is required. */
 export function requireIf(condition: z.core.$ZodType, then: readonly string[], otherwise: readonly string[]) {
   return z.check<object>(({ value, issues }) => {
+    if (Array.isArray(value)) return;
     for (const name of z.safeParse(condition, value).success ? then : otherwise) {
-      if (!(name in value)) issues.push({ ...problem('required'), path: [name], input: undefined });
+      if ((value as Record<string, unknown>)[name] === undefined)
+        issues.push({ ...problem('required'), path: [name], input: undefined });
     }
-  });
+  }, always);
 }

@@ -43,6 +43,7 @@ function problemsOf(issue: z.core.$ZodIssue, body: unknown): FieldProblem[] {
     case 'invalid_value': {
       const value = valueAt(body, issue.path);
       if (value === undefined) return [{ pointer, code: 'required' }];
+      if (typeof value !== typeof issue.values[0]) return [{ pointer, code: 'type' }];
       // A constant is something to be agreed to; anything else stands in a list.
       return [{ pointer, code: issue.values.length === 1 ? 'not-accepted' : 'enum' }];
     }
