@@ -22,7 +22,7 @@ const pages = languages.flatMap((language) =>
 );
 
 describe('The pages of the district site', () => {
-  for (const { path, html, lang, at, name } of pages) {
+  for (const { path, html, at, name } of pages) {
     const text = read(path);
 
     it(`${path} says its language and where the others are`, () => {
