@@ -83,29 +83,38 @@ export function foldNames(names: readonly (string | undefined)[]): string {
   return [...keys].join(' ');
 }
 
-/** The trigrams of one word as pg_trgm cuts them: two blanks before, one after. */
-function trigramsOf(word: string): string[] {
-  const padded = `  ${word} `;
-  return Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3));
+/** The trigrams of one word as pg_trgm cuts them: two blanks before, one after. Words come again and again. */
+const known = new Map<string, readonly string[]>();
+function trigramsOf(word: string): readonly string[] {
+  let trigrams = known.get(word);
+  if (!trigrams) {
+    const padded = `  ${word} `;
+    trigrams = Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3));
+    if (known.size > 50_000) known.clear();
+    known.set(word, trigrams);
+  }
+  return trigrams;
 }
 
-function similarity(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  let both = 0;
-  for (const trigram of left) if (right.has(trigram)) both++;
-  return both / (left.size + right.size - both);
-}
-
-/** `strict_word_similarity(query, text)` of pg_trgm for keys: the best any run of whole words of `text` does. */
+/**
+ * `strict_word_similarity(query, text)` of pg_trgm for keys: the best that a run of whole words of `text` does. Runs
+ * that are longer than the query by more than a word only lose, and are left out.
+ */
 export function keySimilarity(queryKey: string, textKey: string): number {
-  const query = new Set(queryKey.split(' ').flatMap(trigramsOf));
-  const words = textKey.split(' ');
   if (queryKey === '' || textKey === '') return 0;
+  const asked = queryKey.split(' ');
+  const query = new Set(asked.flatMap(trigramsOf));
+  const words = textKey.split(' ');
   let best = 0;
   for (let from = 0; from < words.length; from++) {
     const run = new Set<string>();
-    for (let to = from; to < words.length; to++) {
-      for (const trigram of trigramsOf(words[to] ?? '')) run.add(trigram);
-      best = Math.max(best, similarity(query, run));
+    let both = 0;
+    for (let to = from; to < words.length && to <= from + asked.length; to++) {
+      for (const trigram of trigramsOf(words[to] ?? '')) {
+        if (!run.has(trigram) && query.has(trigram)) both++;
+        run.add(trigram);
+      }
+      best = Math.max(best, both / (query.size + run.size - both));
     }
   }
   return best;

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { createMemoryRecords } from '../store/memory/memory-records.ts';
+import { buildPlaces } from './build-places.ts';
+import { parseCsv } from './csv.ts';
+import { districts, stations } from './generated/places.ts';
+import { Places } from './places.ts';
+import { importStations, placesOf } from './station-master.ts';
+
+const places = new Places(districts, stations);
+const codes = (q: string, rest: object = {}) => places.search({ q, limit: 10, ...rest }).map(({ code }) => code);
+
+test('the module of places is what the tables give', async () => {
+  assert.equal(await readFile(new URL('generated/places.ts', import.meta.url), 'utf8'), await buildPlaces());
+});
+
+test('there are 38 revenue districts and 44 police districts less the four of the railway', () => {
+  assert.equal(districts.length, 38);
+  assert.equal(new Set(districts.map(({ lgdCode }) => lgdCode)).size, 38);
+  assert.equal(districts.flatMap((row) => row.policeDistricts).length, 40);
+  assert.equal(districts.filter((row) => /^[ऀ-ॿ() ]+$/.test(row.name.hi) && /^[؀-ۿ() ]+$/.test(row.name.ur)).length, 38);
+});
+
+test('every station has a district, a name in two scripts and a code of seven digits', () => {
+  assert.equal(stations.length, 1057);
+  for (const station of stations) {
+    assert.match(station.code, /^\d{7}$/);
+    assert.ok(!station.code.endsWith('000'), 'the desk of a district has a code that no station has');
+    assert.match(station.name.hi ?? '', /^[\u0900-\u097f ()/.]+$/, station.code);
+    assert.ok(places.district(station.districtCode), station.code);
+  }
+});
+
+test('a station is found by its Hindi name, its Roman name, a slip of spelling, and its district', () => {
+  assert.equal(codes('कोतवाली', { district: '5117' })[0], '5117044');
+  assert.equal(codes('kotwali patna')[0], '5117044');
+  assert.equal(codes('Kotvali', { district: '5117' })[0], '5117044');
+  assert.equal(codes('कोतवाली पटना')[0], '5117044');
+  assert.ok(codes('kankarbagh').includes('5117065'));
+  assert.ok(codes('Valmikinagar').some((code) => code.startsWith('5803')));
+  assert.deepEqual(codes('!?'), []);
+});
+
+test('a railway station is told from the thana of the same town', () => {
+  const names = places.search({ q: 'gaya', limit: 100 }).map(({ name, kind }) => `${name.en} ${kind}`);
+  assert.ok(names.includes('Gaya (Railway) railway'));
+});
+
+test('the district that citizens know includes the police districts inside it', () => {
+  const champaran = places.search({ district: '5127', limit: 100 });
+  assert.ok(
+    champaran.some(({ code }) => code.startsWith('5803')) && champaran.some(({ code }) => code.startsWith('5127')),
+  );
+  assert.ok(champaran.every(({ districtCode }) => districtCode === '5127'));
+  assert.ok(places.search({ district: '5803', limit: 100 }).every(({ code }) => code.startsWith('5803')));
+  assert.equal(places.isIn('5803027', '5127'), true);
+  assert.equal(places.isIn('5803027', '5803'), true);
+  assert.equal(places.isIn('5803027', '5117'), false);
+  assert.equal(places.isIn('9999999', '9999'), false);
+});
+
+test('by position the nearest district comes first, and the answer says that it is the district’s place', () => {
+  const [nearest] = places.search({ near: { lat: 26.1, lng: 85.4 }, limit: 1 });
+  assert.equal(nearest?.districtName.en, 'Muzaffarpur');
+  assert.equal(nearest.positionOf, 'district');
+  assert.ok((nearest.distanceMetres ?? Infinity) < 5000);
+});
+
+test('a station without a number of its own is reached by 112', () => {
+  assert.equal(places.station('5117044')?.phone, '112');
+  assert.equal(places.station('5117000'), undefined);
+});
+
+test('a code that the master data does not know is named by itself', () => {
+  assert.deepEqual(places.ref('5117999'), {
+    code: '5117999',
+    name: { en: '5117999' },
+    districtCode: '5117',
+    districtName: { en: 'Patna', hi: 'पटना', ur: 'پٹنہ' },
+  });
+  assert.equal(places.ref('5117044').name.hi, 'कोतवाली');
+});
+
+test('an import replaces the stations that come with the package', async () => {
+  const records = createMemoryRecords();
+  assert.equal((await placesOf(records)).station('5117044')?.name.en, 'Kotwali');
+  await importStations(records, [
+    {
+      code: '5117900',
+      name: { en: 'Namuna', hi: 'नमूना' },
+      kind: 'territorial',
+      districtCode: '5117',
+      onCctns: false,
+      parentCode: '5117044',
+      phone: '0612-0000000',
+    },
+  ]);
+  const imported = await placesOf(records);
+  assert.equal(imported.station('5117044'), undefined);
+  assert.equal(imported.station('5117900')?.parentCode, '5117044');
+  assert.equal(imported.search({ q: 'नमूना', limit: 5 })[0]?.code, '5117900');
+});
+
+test('a table is read with quotes, Windows line ends and empty fields, and a short row is refused', () => {
+  assert.deepEqual(parseCsv('\uFEFFa,b\r\n"x, ""y""",\r\n,2\r\n'), [
+    { a: 'x, "y"', b: '' },
+    { a: '', b: '2' },
+  ]);
+  assert.throws(() => parseCsv('a,b\n1\n'), SyntaxError);
+  assert.throws(() => parseCsv('a,b\n1,2"3\n'), SyntaxError);
+});

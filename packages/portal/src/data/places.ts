@@ -1,0 +1,151 @@
+import { foldName, foldNames, matchKey } from '../domain/fold.ts';
+import type { components } from '../generated/types.ts';
+import type { DistrictRow, StationRow } from './place.ts';
+
+type Station = components['schemas']['Station'];
+type StationRef = components['schemas']['StationRef'];
+type District = components['schemas']['District'];
+
+export interface StationSearch {
+  /** As typed. */
+  readonly q?: string;
+  /** Code of a revenue district or of a police district inside one. */
+  readonly district?: string;
+  readonly near?: { readonly lat: number; readonly lng: number };
+  readonly limit: number;
+}
+
+/** The districts and stations of one version of the master data, with their search keys. Immutable. */
+export class Places {
+  readonly #districts: readonly DistrictRow[];
+  readonly #byUnit: ReadonlyMap<string, DistrictRow>;
+  readonly #stations: readonly (StationRow & { readonly key: string; readonly ownKey: string })[];
+  readonly #byCode: ReadonlyMap<string, StationRow>;
+
+  constructor(districts: readonly DistrictRow[], stations: readonly StationRow[]) {
+    this.#districts = districts;
+    this.#byUnit = new Map(
+      districts.flatMap((row) =>
+        [row.code, ...row.policeDistricts.map((unit) => unit.code)].map((code) => [code, row]),
+      ),
+    );
+    this.#byCode = new Map(stations.map((row) => [row.code, row]));
+    this.#stations = stations.map((row) => {
+      const district = this.#byUnit.get(row.districtCode);
+      const unit = district?.policeDistricts.find(({ code }) => row.code.startsWith(code));
+      const own = foldNames([row.name.en, row.name.hi, row.name.ur]);
+      // "Kotwali Patna" means the one in Patna: the district's names stand behind the station's.
+      const rest = foldNames([district?.name.en, district?.name.hi, unit?.name.en, ...(district?.aliases ?? [])]);
+      return { ...row, ownKey: own, key: `${own} ${rest}` };
+    });
+  }
+
+  /** All revenue districts, in the order of their Hindi names. */
+  districts(): District[] {
+    return this.#districts
+      .map((row): District => ({
+        code: row.code,
+        lgdCode: row.lgdCode,
+        name: row.name,
+        division: row.division,
+        position: row.position,
+        policeDistricts: row.policeDistricts.map((unit) => ({ ...unit })),
+      }))
+      .sort((a, b) => (a.name.hi ?? a.name.en).localeCompare(b.name.hi ?? b.name.en, 'hi'));
+  }
+
+  /** The revenue district of a four-digit code: its own, or that of a police district inside it. */
+  district(code: string): DistrictRow | undefined {
+    return this.#byUnit.get(code);
+  }
+
+  station(code: string): Station | undefined {
+    const row = this.#byCode.get(code);
+    return row && this.#describe(row);
+  }
+
+  /** How a station is named beside something else. A code that the master data does not know is named by itself. */
+  ref(code: string): StationRef {
+    const row = this.#byCode.get(code);
+    const district = this.#byUnit.get(row?.districtCode ?? code.slice(0, 4));
+    return {
+      code,
+      name: row?.name ?? { en: code },
+      districtCode: district?.code ?? code.slice(0, 4),
+      districtName: district?.name ?? { en: code.slice(0, 4) },
+    };
+  }
+
+  /** Whether a station is in a district, by the code of the revenue district or of the police district. */
+  isIn(stationCode: string, districtCode: string): boolean {
+    const row = this.#byCode.get(stationCode);
+    return row !== undefined && (row.districtCode === districtCode || stationCode.startsWith(districtCode));
+  }
+
+  /**
+   * Stations, best first: by name where something was typed, then by distance where a position is known, else by
+   * kind and name. A distance is that to the headquarters of the district unless the station's own place is known.
+   */
+  search({ q, district, near, limit }: StationSearch): Station[] {
+    const query = q === undefined ? undefined : foldName(q);
+    return this.#stations
+      .filter((row) => district === undefined || this.isIn(row.code, district))
+      .map((row) => ({
+        row,
+        score: query === undefined ? 0 : score(query, row),
+        metres: near && this.#metres(row, near),
+      }))
+      .filter((found) => query === undefined || found.score > 0)
+      .sort(
+        (a, b) =>
+          b.score - a.score ||
+          (a.metres ?? 0) - (b.metres ?? 0) ||
+          rank(a.row) - rank(b.row) ||
+          a.row.name.en.localeCompare(b.row.name.en, 'en') ||
+          (a.row.code < b.row.code ? -1 : 1),
+      )
+      .slice(0, limit)
+      .map(({ row, metres }) => ({ ...this.#describe(row), ...(metres !== undefined && { distanceMetres: metres }) }));
+  }
+
+  #describe(row: StationRow): Station {
+    const district = this.#byUnit.get(row.districtCode);
+    const position = row.position ?? district?.position;
+    return {
+      code: row.code,
+      name: row.name,
+      districtCode: row.districtCode,
+      districtName: district?.name ?? { en: row.districtCode },
+      kind: row.kind,
+      onCctns: row.onCctns,
+      ...(row.parentCode !== undefined && { parentCode: row.parentCode }),
+      phone: row.phone ?? '112',
+      ...(position && { position, positionOf: row.position ? ('station' as const) : ('district' as const) }),
+    };
+  }
+
+  #metres(row: StationRow, near: { readonly lat: number; readonly lng: number }): number {
+    const position = row.position ?? this.#byUnit.get(row.districtCode)?.position;
+    return position ? Math.round(distance(position, near)) : Number.MAX_SAFE_INTEGER;
+  }
+}
+
+/** A match in the station's own name weighs more than one in its district's. */
+function score(query: string, row: { readonly key: string; readonly ownKey: string }): number {
+  const whole = matchKey(query, row.key);
+  return whole === 0 ? 0 : whole + matchKey(query, row.ownKey);
+}
+
+/** A citizen looks for the station of an area first; special ones after it, units last. */
+function rank({ kind }: StationRow): number {
+  return kind === 'territorial' ? 0 : kind === 'unit' ? 2 : 1;
+}
+
+/** Great-circle distance in metres (haversine, mean radius of the earth). */
+function distance(a: { lat: number; lng: number }, b: { lat: number; lng: number }): number {
+  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+  const half =
+    Math.sin(radians(b.lat - a.lat) / 2) ** 2 +
+    Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(radians(b.lng - a.lng) / 2) ** 2;
+  return 2 * 6_371_008.8 * Math.asin(Math.min(1, Math.sqrt(half)));
+}
