@@ -111,8 +111,8 @@ async function perform(
   origin: RequestOrigin,
   requestId: string,
 ): Promise<AnyReply> {
-  const { store, services, ports, config } = options;
-  const portal: Portal = { store, services, ports, config };
+  const { store, services, places, ports, config } = options;
+  const portal: Portal = { store, services, places, ports, config };
   const now = ports.now();
   const network = (): Promise<string> => networkOf(config.secret, origin.address);
   const caller = await authenticate(portal, {

@@ -1,3 +1,4 @@
+import type { Places } from '../ports/places.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Store } from '../store/store.ts';
 
@@ -88,6 +89,7 @@ export interface PortalConfig {
 export interface Portal {
   readonly store: Store;
   readonly services: readonly Service[];
+  readonly places: Places;
   readonly ports: Ports;
   readonly config: PortalConfig;
 }

@@ -17,10 +17,11 @@ export interface Store {
   readonly documents: DocumentStore;
   /**
    * Calls `wake` after each committed change of a topic, possibly more often, never with the change itself: the
-   * listener reads what is new. After a lost database connection every listener is woken.
+   * listener reads what is new. A station's listener is told which filing it was. After a lost database connection
+   * every listener is woken, without a reference.
    * @returns a function that stops it.
    */
-  subscribe(topic: Topic, wake: () => void): Promise<() => void>;
+  subscribe(topic: Topic, wake: (reference?: string) => void): Promise<() => void>;
   close(): Promise<void>;
 }
 
@@ -175,6 +176,8 @@ export interface FilingStore {
   /** Adds to the log under the filing's row lock. */
   append(reference: string, request: AppendRequest): Promise<AppendResult>;
   get(reference: string): Promise<Filing | undefined>;
+  /** Whether a write with that key is being made at this moment. */
+  isUnderWay(idempotencyKey: string): Promise<boolean>;
   /** What a key has brought about: a filing, or (with `event`) an addition to one. */
   getByKey(idempotencyKey: string): Promise<{ readonly filing: Filing; readonly event?: LoggedEvent } | undefined>;
   /** The filing, if the digest is that of its access code. */
@@ -276,6 +279,7 @@ export interface RefreshRequest {
 export interface IdentityStore {
   /** @returns the challenge of that idempotency key, and whether it was made now. */
   addChallenge(challenge: NewChallenge, message: NewMessage): Promise<{ challenge: NewChallenge; added: boolean }>;
+  challengeByKey(idempotencyKey: string): Promise<NewChallenge | undefined>;
   /** Counts the try and judges it in one step; a right answer uses the challenge up. */
   answerChallenge(id: string, codeDigest: string, now: string, maxTries: number): Promise<ChallengeAnswer>;
   /** The citizen with that mobile number, made if new. */

@@ -9,9 +9,9 @@ import { createSerialQueue } from './serial-queue.ts';
 
 /** A store that lives as long as the process: for the mocks, for tests and for a browser. */
 export function createMemoryStore(): Store {
-  const listeners = new Map<Topic, Set<() => void>>();
-  const notify = (topic: Topic): void => {
-    for (const wake of listeners.get(topic) ?? []) queueMicrotask(wake);
+  const listeners = new Map<Topic, Set<(reference?: string) => void>>();
+  const notify = (topic: Topic, reference?: string): void => {
+    for (const wake of listeners.get(topic) ?? []) queueMicrotask(() => wake(reference));
   };
   // One writer at a time: what PostgreSQL does with locks and transactions.
   const serially = createSerialQueue();

@@ -32,7 +32,7 @@ interface Addition {
 export interface MemoryFilingsOptions {
   readonly serially: Serially;
   readonly uploads: UploadClaims;
-  notify(topic: Topic): void;
+  notify(topic: Topic, reference?: string): void;
   addMessage(message: NewMessage): void;
 }
 
@@ -42,10 +42,11 @@ export function createMemoryFilings(options: MemoryFilingsOptions): FilingStore 
   const byKey = new Map<string, Row>();
   const additions = new Map<string, Addition>();
   const serials = new Map<string, number>();
+  const underWay = new Map<string, number>();
 
   const announce = (filing: Filing): void => {
     notify(`filing:${filing.reference}`);
-    notify(`station:${filing.projection.station}`);
+    notify(`station:${filing.projection.station}`, filing.reference);
   };
 
   const file = async (request: FileRequest): Promise<FileResult> => {
@@ -97,7 +98,7 @@ export function createMemoryFilings(options: MemoryFilingsOptions): FilingStore 
     addition.messages?.forEach(addMessage);
     if (events.length > 0) {
       announce(row.filing);
-      if (before !== row.filing.projection.station) notify(`station:${before}`);
+      if (before !== row.filing.projection.station) notify(`station:${before}`, reference);
     }
     return { kind: 'added', filing: row.filing, events };
   };
@@ -106,7 +107,17 @@ export function createMemoryFilings(options: MemoryFilingsOptions): FilingStore 
     [...rows.values()].map(({ filing }) => filing).filter((filing) => fits(filing, query));
 
   return {
-    file: (request) => serially(() => file(request)),
+    async file(request) {
+      const key = request.idempotencyKey;
+      underWay.set(key, (underWay.get(key) ?? 0) + 1);
+      try {
+        return await serially(() => file(request));
+      } finally {
+        underWay.set(key, (underWay.get(key) ?? 1) - 1);
+        if (underWay.get(key) === 0) underWay.delete(key);
+      }
+    },
+    isUnderWay: (key) => Promise.resolve(underWay.has(key)),
     append: (reference, request) => serially(() => append(reference, request)),
     get: (reference) => Promise.resolve(rows.get(reference)?.filing),
     getByKey(key) {

@@ -70,6 +70,8 @@ export function createMemoryIdentity(addMessage: (message: NewMessage) => void):
       addMessage(message);
       return Promise.resolve({ challenge, added: true });
     },
+    challengeByKey: (key) =>
+      Promise.resolve([...challenges.values()].find((challenge) => challenge.idempotencyKey === key)),
     answerChallenge: (id, digest, now, maxTries) => Promise.resolve(answerChallenge(id, digest, now, maxTries)),
     citizenByMobile(mobile, newId) {
       const known = [...citizens.values()].find((citizen) => citizen.mobile === mobile);

@@ -1,0 +1,49 @@
+import type { Clock } from '../../domain/clocks.ts';
+import { indianDate } from '../../domain/indian-time.ts';
+import type { Language } from '../../handler/language.ts';
+import { clockNames } from '../../words/messages.ts';
+
+/** The running clocks of a filing as iCalendar (RFC 5545): whole days in India, nothing of what was filed. */
+export function calendarOf(reference: string, clocks: readonly Clock[], language: Language, now: Date): string {
+  const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '');
+  const events = clocks
+    .filter(({ state }) => state === 'running')
+    .flatMap(({ kind, dueAt }) => [
+      'BEGIN:VEVENT',
+      `UID:${reference}-${kind}@nagrik`,
+      `DTSTAMP:${stamp}`,
+      `DTSTART;VALUE=DATE:${indianDate(dueAt).replaceAll('-', '')}`,
+      `SUMMARY:${escapeText(`${clockNames[kind][language]} (${reference})`)}`,
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ]);
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Nagrik//Citizen Service Portal//EN',
+    ...events,
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+}
+
+/** Lines are at most 75 octets (RFC 5545 §3.1); a character is never cut in two. */
+function fold(line: string): string {
+  const encoder = new TextEncoder();
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = encoder.encode(character).byteLength;
+    if (octets + size > 74) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded;
+}

@@ -1,0 +1,83 @@
+import { clocksOf, silentDays } from '../../domain/clocks.ts';
+import { legalKinds, type FilingState } from '../../domain/events.ts';
+import type { components } from '../../generated/types.ts';
+import type { Places } from '../../ports/places.ts';
+import type { Filing, LoggedEvent, Upload } from '../../store/store.ts';
+
+type Schemas = components['schemas'];
+
+/** Who reads: the filer (or an officer) is told who acted, the holder of an access code only in which role. */
+export type Reader = 'filer' | 'access-code';
+
+/** Fields of an event that the contract lets out. What else the log holds (permissions, sections) stays inside. */
+const shown = [
+  'kind',
+  'at',
+  'automatic',
+  'text',
+  'reasonCode',
+  'appeal',
+  'toStation',
+  'fir',
+  'dueAt',
+  'attachments',
+  'sourceStatus',
+] as const;
+
+export function eventBody({ seq, event }: LoggedEvent, reader: Reader): Schemas['FilingEvent'] {
+  const body: Record<string, unknown> = { seq };
+  for (const name of shown) if (event[name] !== undefined) body[name] = event[name];
+  body.actor = actorBody(event.actor as Schemas['Actor'], reader);
+  if (event.officer !== undefined) body.officer = actorBody(event.officer as Schemas['Actor'], reader);
+  return body as Schemas['FilingEvent'];
+}
+
+function actorBody(actor: Schemas['Actor'], reader: Reader): Schemas['Actor'] {
+  if (reader === 'filer') return actor;
+  const { role, rank, station } = actor;
+  return { role, ...(rank !== undefined && { rank }), ...(station && { station }) };
+}
+
+export function attachmentBody(upload: Upload): Schemas['Attachment'] {
+  const { id, name, mediaType, bytes, sha256 } = upload;
+  return { uploadId: id, name, mediaType, bytes, sha256 };
+}
+
+export function summaryBody(places: Places, filing: Filing): Schemas['FilingSummary'] {
+  const { projection } = filing;
+  const station = places.station(projection.station)?.ref;
+  return {
+    reference: filing.reference,
+    service: filing.service,
+    state: projection.state as FilingState,
+    filedAt: filing.filedAt,
+    updatedAt: projection.lastEventAt,
+    waitingForCitizen: projection.waiting,
+    ...(station && { station }),
+  };
+}
+
+export function statusBody(
+  places: Places,
+  filing: Filing,
+  log: readonly LoggedEvent[],
+  now: Date,
+): Schemas['FilingStatus'] {
+  const lines = log.map(({ event }) => event);
+  const instant = now.toISOString();
+  const silent = silentDays(lines, instant);
+  const fir = lines.findLast((event) => event.fir !== undefined)?.fir as Schemas['Fir'] | undefined;
+  const legal = legalKinds(lines, 'citizen');
+  return {
+    ...summaryBody(places, filing),
+    clocks: clocksOf(lines, instant),
+    ...(silent !== undefined && { silentDays: silent }),
+    lastSeq: filing.lastSeq,
+    citizenMay: [
+      ...(legal.includes('information_added') ? (['add_information'] as const) : []),
+      ...(legal.includes('withdrawn') ? (['withdraw'] as const) : []),
+      'download_receipt',
+    ],
+    ...(fir && { fir }),
+  };
+}

@@ -1,0 +1,66 @@
+import type { AccessCodeCaller, CitizenCaller, Operation } from '../../handler/operation.ts';
+import { eventStream } from '../../handler/event-stream.ts';
+import { clocksOf } from '../../domain/clocks.ts';
+import { calendarOf } from './calendar.ts';
+import { eventBody, statusBody } from './filing-views.ts';
+import { findFiling, readerOf } from './find-filing.ts';
+
+export const readFiling: Operation<'readFiling'> = async ({ portal, path, caller, now }) => {
+  const filing = await findFiling(portal, path.reference, caller);
+  const log = await portal.store.filings.log(filing.reference);
+  return { status: 200, json: statusBody(portal.places, filing, log, now) };
+};
+
+export const listFilingEvents: Operation<'listFilingEvents'> = async ({ portal, path, query, caller }) => {
+  const filing = await findFiling(portal, path.reference, caller);
+  const log = await portal.store.filings.log(filing.reference, query.after);
+  return { status: 200, json: { events: log.map((line) => eventBody(line, readerOf(caller))) } };
+};
+
+export const watchFilingEvents: Operation<'watchFilingEvents'> = async (call) => {
+  const { portal, path, caller } = call;
+  const { reference } = await findFiling(portal, path.reference, caller);
+  let last = Number(call.headers['last-event-id'] ?? 0);
+  return {
+    status: 200,
+    mediaType: 'text/event-stream',
+    // Proxies that gather small answers would hold events back (nginx).
+    headers: { 'x-accel-buffering': 'no' },
+    content: eventStream({
+      ...portal.config.settings.stream,
+      until: rightEnds(caller, call.now),
+      stop: call.signal,
+      subscribe: (wake) => portal.store.subscribe(`filing:${reference}`, () => wake()),
+      async read() {
+        const log = await portal.store.filings.log(reference, last);
+        last = log.at(-1)?.seq ?? last;
+        return log.map((line) => ({
+          id: String(line.seq),
+          event: 'filing-event',
+          data: eventBody(line, readerOf(caller)),
+        }));
+      },
+    }),
+  };
+};
+
+/** A stream outlives neither the token nor, for an access code, an hour: then the client shows its right again. */
+function rightEnds(caller: CitizenCaller | AccessCodeCaller, now: Date): Date {
+  return caller.kind === 'citizen' ? new Date(caller.session.accessExpiresAt) : new Date(now.getTime() + 3_600_000);
+}
+
+export const readFilingCalendar: Operation<'readFilingCalendar'> = async (call) => {
+  const { portal, path, query, caller, now } = call;
+  const filing = await findFiling(portal, path.reference, caller);
+  const log = await portal.store.filings.log(filing.reference);
+  const clocks = clocksOf(
+    log.map(({ event }) => event),
+    now.toISOString(),
+  );
+  return {
+    status: 200,
+    mediaType: 'text/calendar; charset=utf-8',
+    headers: { 'content-disposition': `attachment; filename="${filing.reference}.ics"` },
+    content: calendarOf(filing.reference, clocks, query.language ?? call.language, now),
+  };
+};

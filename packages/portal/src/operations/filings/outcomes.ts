@@ -1,0 +1,22 @@
+import type { Operation } from '../../handler/operation.ts';
+import { receiptBody } from '../complaints/receipt.ts';
+import { eventBody } from './filing-views.ts';
+
+/** Which write made an event; all others were made by officers. */
+const writes: Readonly<Record<string, string>> = {
+  information_added: 'addInformation',
+  withdrawn: 'withdrawComplaint',
+};
+
+export const readOutcome: Operation<'readOutcome'> = async ({ portal, path }) => {
+  const { filings } = portal.store;
+  // Asked first: a write that ends between the two questions is then found by the second.
+  const underWay = await filings.isUnderWay(path.idempotencyKey);
+  const found = await filings.getByKey(path.idempotencyKey);
+  if (!found) return { status: 200, json: { state: underWay ? 'in-progress' : 'not-filed' } };
+  const { filing, event } = found;
+  const json = event
+    ? { operationId: writes[event.event.kind] ?? 'postFilingEvent', response: { ...eventBody(event, 'access-code') } }
+    : { operationId: 'fileComplaint', response: { ...(await receiptBody(portal, filing)) } };
+  return { status: 200, json: { state: 'filed', status: 201, ...json } };
+};

@@ -1,0 +1,27 @@
+import { clocksOf } from '../../domain/clocks.ts';
+import { isClosed, isWaitingForCitizen, stateOf, type LogLine } from '../../domain/events.ts';
+import type { FilingProjection, NewEvent } from '../../store/store.ts';
+
+/** Deadlines that go on after a filing is closed by a FIR. */
+const caseClocks: readonly string[] = ['fir_publication', 'progress'];
+
+/** What lists are filtered by, computed from the whole log. */
+export function project(log: readonly NewEvent[], station: string): FilingProjection {
+  const lines: readonly LogLine[] = log;
+  const lastEventAt = lines.at(-1)?.at ?? '';
+  const closed = isClosed(lines);
+  const dueAt = clocksOf(lines, lastEventAt)
+    .filter(({ kind, state }) => state !== 'met' && (!closed || caseClocks.includes(kind)))
+    .map((clock) => clock.dueAt)
+    .sort()[0];
+  const assigned = log.findLast(({ officer }) => officer !== undefined)?.officer as { name?: string } | undefined;
+  return {
+    state: stateOf(lines) ?? 'submitted',
+    station,
+    closed,
+    waiting: isWaitingForCitizen(lines),
+    lastEventAt,
+    ...(assigned?.name !== undefined && { assignedTo: assigned.name }),
+    ...(dueAt !== undefined && { dueAt }),
+  };
+}

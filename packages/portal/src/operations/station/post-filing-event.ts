@@ -1,0 +1,107 @@
+import { APPEAL_ROUTE, faultsOf, ruleOf } from '../../domain/events.ts';
+import { indianDate } from '../../domain/indian-time.ts';
+import type { components } from '../../generated/types.ts';
+import type { Operation } from '../../handler/operation.ts';
+import type { Portal } from '../../handler/portal.ts';
+import { invalid, Problem } from '../../handler/problem.ts';
+import { canonicalJson, sha256 } from '../../secrets/digest.ts';
+import type { NewEvent, NewMessage, Officer } from '../../store/store.ts';
+import { filingMessage } from '../../words/messages.ts';
+import { eventBody } from '../filings/filing-views.ts';
+import { project } from '../filings/project.ts';
+import { findStationFiling } from './find-station-filing.ts';
+
+type StationEvent = components['schemas']['StationEvent'];
+
+export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, path, headers, body, caller, now }) => {
+  const { store, places } = portal;
+  const { reference, ownerId, filed } = await findStationFiling(portal, path.reference, caller);
+  const destination = body.toStationCode === undefined ? undefined : places.station(body.toStationCode);
+  if (body.toStationCode !== undefined && !destination) {
+    throw invalid({ pointer: '/toStationCode', in: 'body', code: 'not-found' });
+  }
+  const event = composeEvent(portal, caller.officer, body, now);
+  const owner = await store.identity.citizen(ownerId);
+  const language = (filed as Partial<components['schemas']['ComplaintFiling']>).language ?? 'hi';
+
+  const result = await store.filings.append(reference, {
+    idempotency: {
+      key: headers['idempotency-key'],
+      bodyDigest: await sha256(canonicalJson({ reference, body })),
+    },
+    decide(filing, log) {
+      const here = filing.projection.station;
+      if (here !== caller.officer.station) throw new Problem('not-found');
+      const lines = log.map((line) => line.event);
+      const faults = faultsOf(lines, 'officer', body.kind, body);
+      if (faults.some(({ code }) => code !== 'required')) throw new Problem('illegal-event');
+      if (faults.length > 0) {
+        throw invalid(
+          ...faults.map(({ field }) => ({ pointer: `/${field ?? ''}`, in: 'body', code: 'required' }) as const),
+        );
+      }
+      const moves = body.kind === 'transferred' && destination;
+      if (moves && destination.worksOn === here) {
+        throw invalid({ pointer: '/toStationCode', in: 'body', code: 'not-accepted' });
+      }
+      const station = moves ? destination.worksOn : here;
+      const messages: NewMessage[] = [];
+      if (moves) {
+        const text = filingMessage('station-alert', 'hi', reference);
+        messages.push({ channel: 'station', to: station, template: 'station-alert', text, reference });
+      }
+      if (owner) {
+        const text = filingMessage('event', language, reference);
+        messages.push({ channel: 'sms', to: owner.mobile, template: 'event', text, reference });
+      }
+      return { events: [event], projection: project([...lines, event], station), messages };
+    },
+  });
+  if (result.kind === 'key-reused' || result.kind === 'not-found') throw new Problem(result.kind);
+  const added = result.kind === 'bad-uploads' ? undefined : result.events[0];
+  if (!added) throw new Error('A station event without an event');
+  return { status: 201, json: eventBody(added, 'filer') };
+};
+
+function composeEvent({ places }: Portal, officer: Officer, body: StationEvent, now: Date): NewEvent {
+  const station = places.station(officer.station)?.ref;
+  const at = now.toISOString();
+  const toStation = body.toStationCode === undefined ? undefined : places.station(body.toStationCode)?.ref;
+  const registersFir = body.kind === 'fir_registered' || body.kind === 'zero_fir_registered';
+  return {
+    kind: body.kind,
+    at,
+    actor: { role: 'officer', name: officer.name, rank: officer.rank, ...(station && { station }) },
+    automatic: false,
+    ...(body.text !== undefined && { text: body.text }),
+    ...(body.reasonCode !== undefined && { reasonCode: body.reasonCode }),
+    ...(ruleOf(body.kind)?.appeal && {
+      appeal: APPEAL_ROUTE.map((to) =>
+        to === 'superintendent_of_police' && station ? { to, districtName: station.districtName } : { to },
+      ),
+    }),
+    ...(body.kind === 'transferred' && toStation && { toStation }),
+    ...(body.officerName !== undefined && {
+      officer: {
+        role: 'officer',
+        name: body.officerName,
+        ...(body.officerRank !== undefined && { rank: body.officerRank }),
+        ...(station && { station }),
+      },
+    }),
+    ...(registersFir &&
+      body.firNumber !== undefined && {
+        fir: {
+          number: body.firNumber,
+          year: Number(indianDate(now).slice(0, 4)),
+          registeredOn: indianDate(now),
+          zeroFir: body.kind === 'zero_fir_registered',
+          stage: 'registered',
+        },
+        sections: body.sections ?? [],
+      }),
+    ...(body.dueAt !== undefined && { dueAt: body.dueAt }),
+    // Kept for the record; not for the citizen.
+    ...(body.permissionBy !== undefined && { permissionBy: body.permissionBy }),
+  };
+}

@@ -1,0 +1,65 @@
+import { legalKinds } from '../../domain/events.ts';
+import type { components } from '../../generated/types.ts';
+import type { ContentReply, Operation } from '../../handler/operation.ts';
+import { Problem } from '../../handler/problem.ts';
+import type { NewEvent } from '../../store/store.ts';
+import { attachmentBody, eventBody, statusBody } from '../filings/filing-views.ts';
+import { project } from '../filings/project.ts';
+import { derivativeKey, originalKey } from '../uploads/uploads.ts';
+import { findStationFiling } from './find-station-filing.ts';
+
+type Schemas = components['schemas'];
+
+export const readStationFiling: Operation<'readStationFiling'> = async ({ portal, path, caller, now }) => {
+  const { filings, uploads, identity } = portal.store;
+  const { reference } = await findStationFiling(portal, path.reference, caller);
+  // Reading is an event of its own, written once: "opened" is not "acknowledged" (DOMAIN §3).
+  await filings.append(reference, {
+    decide(filing, log) {
+      const lines = log.map(({ event }) => event);
+      const opened: NewEvent = {
+        kind: 'opened',
+        at: now.toISOString(),
+        actor: { role: 'system', station: portal.places.station(caller.officer.station)?.ref },
+        automatic: true,
+      };
+      const legal = legalKinds(lines, 'system').includes('opened');
+      const events = legal ? [opened] : [];
+      return { events, projection: project([...lines, ...events], filing.projection.station) };
+    },
+  });
+  const filing = await findStationFiling(portal, reference, caller);
+  const log = await filings.log(reference);
+  const owner = await identity.citizen(filing.ownerId);
+  const attachments = await uploads.ofFiling(reference);
+  return {
+    status: 200,
+    json: {
+      status: statusBody(portal.places, filing, log, now),
+      filing: filing.filed as Schemas['ComplaintFiling'],
+      ...(owner && { mobile: owner.mobile }),
+      attachments: attachments.map(attachmentBody),
+      events: log.map((line) => eventBody(line, 'filer')),
+      mayPost: legalKinds(
+        log.map(({ event }) => event),
+        'officer',
+      ) as Schemas['StationEventKind'][],
+    },
+  };
+};
+
+export const readAttachment: Operation<'readAttachment'> = async ({ portal, path, caller }): Promise<ContentReply> => {
+  const { reference } = await findStationFiling(portal, path.reference, caller);
+  const upload = await portal.store.uploads.get(path.uploadId);
+  if (!upload || upload.reference !== reference) throw new Problem('not-found');
+  // Of a picture only the re-encoded copy is ever shown; a PDF goes out as a download, never into the page.
+  const isPdf = upload.mediaType === 'application/pdf';
+  const content = await portal.ports.files.get(isPdf ? originalKey(upload.id) : derivativeKey(upload.id));
+  if (!content) throw new Problem('not-found');
+  return {
+    status: 200,
+    mediaType: isPdf ? upload.mediaType : (upload.derivative?.mediaType ?? upload.mediaType),
+    headers: isPdf ? { 'content-disposition': `attachment; filename="${upload.id}.pdf"` } : {},
+    content,
+  };
+};

@@ -1,0 +1,87 @@
+import { legalKinds } from '../domain/events.ts';
+import type { Portal } from '../handler/portal.ts';
+import { project } from '../operations/filings/project.ts';
+import { removeUploadFiles } from '../operations/uploads/uploads.ts';
+import { StoreUnavailable, type Message, type NewEvent } from '../store/store.ts';
+
+export interface RelayOptions {
+  /** How often the outbox is looked at without being told. */
+  readonly everyMilliseconds: number;
+  /** Told of what went wrong; nothing is lost by it, the next round tries again. */
+  onError?(error: unknown): void;
+}
+
+export interface Relay {
+  /** Ends after the round that is under way. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Carries messages out of the outbox to their sender, and notes in a filing's log that its station has been alerted.
+ * Several processes may each run one: no message is taken twice.
+ */
+export function startRelay(portal: Portal, { everyMilliseconds, onError }: RelayOptions): Relay {
+  const { store, ports, config } = portal;
+  let stopped = false;
+  let round: Promise<void> = Promise.resolve();
+  let again = false;
+  let running = false;
+
+  const send = async (message: Message): Promise<void> => {
+    await ports.alerts.send(message);
+    if (message.template === 'station-alert' && message.reference) await noteDelivery(portal, message.reference);
+  };
+  const work = async (): Promise<void> => {
+    running = true;
+    try {
+      do {
+        again = false;
+        while (!stopped && (await store.outbox.relay(20, config.mode === 'demo', send)) > 0);
+        await removeOldUploads(portal);
+      } while (again && !stopped);
+    } catch (error) {
+      // While the database is away there is nothing to say every second.
+      if (!(error instanceof StoreUnavailable)) onError?.(error);
+    } finally {
+      running = false;
+    }
+  };
+  const wake = (): void => {
+    again = true;
+    if (!running && !stopped) round = work();
+  };
+  const timer = setInterval(wake, everyMilliseconds);
+  const subscription = store.subscribe('outbox', wake).catch(() => () => undefined);
+  wake();
+  return {
+    async stop() {
+      stopped = true;
+      clearInterval(timer);
+      (await subscription)();
+      await round;
+    },
+  };
+}
+
+async function noteDelivery({ store, places, ports }: Portal, reference: string): Promise<void> {
+  await store.filings.append(reference, {
+    decide(filing, log) {
+      const lines = log.map(({ event }) => event);
+      const { station } = filing.projection;
+      const ref = places.station(station)?.ref;
+      const delivered: NewEvent = {
+        kind: 'delivered',
+        at: ports.now().toISOString(),
+        actor: { role: 'system', ...(ref && { station: ref }) },
+        automatic: true,
+      };
+      const events = legalKinds(lines, 'system').includes('delivered') ? [delivered] : [];
+      return { events, projection: project([...lines, ...events], station) };
+    },
+  });
+}
+
+async function removeOldUploads(portal: Portal): Promise<void> {
+  const ids = await portal.store.uploads.removeExpired(portal.ports.now().toISOString(), 50);
+  for (const id of ids) await removeUploadFiles(portal, id);
+}

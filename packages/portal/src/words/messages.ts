@@ -1,0 +1,67 @@
+import type { Language } from '../handler/language.ts';
+
+type Words = Readonly<Record<Language, string>>;
+
+/** The words of what leaves the portal by SMS or alert. They never say what a filing is about. */
+const words = {
+  otp: {
+    hi: 'आपका कोड {code} है। यह {minutes} मिनट तक चलेगा। इसे किसी को न बताएँ, पुलिस को भी नहीं।',
+    en: 'Your code is {code}. It works for {minutes} minutes. Tell it to nobody, not even to the police.',
+    ur: 'آپ کا کوڈ {code} ہے۔ یہ {minutes} منٹ تک چلے گا۔ یہ کسی کو نہ بتائیں، پولیس کو بھی نہیں۔',
+  },
+  filed: {
+    hi: 'आपकी शिकायत दर्ज हो गई। संख्या {reference}। तीन दिन के भीतर हस्ताक्षर करें।',
+    en: 'Your complaint is filed. Number {reference}. Sign it within three days.',
+    ur: 'آپ کی شکایت درج ہو گئی۔ نمبر {reference}۔ تین دن کے اندر دستخط کریں۔',
+  },
+  event: {
+    hi: 'शिकायत {reference} में नई जानकारी है। देखने के लिए पोर्टल खोलें।',
+    en: 'There is news about complaint {reference}. Open the portal to read it.',
+    ur: 'شکایت {reference} میں نئی اطلاع ہے۔ دیکھنے کے لیے پورٹل کھولیں۔',
+  },
+  'station-alert': {
+    hi: 'नई शिकायत {reference} आपके थाने में आई है।',
+    en: 'A new complaint {reference} has come to your station.',
+    ur: 'نئی شکایت {reference} آپ کے تھانے میں آئی ہے۔',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+}
+
+export function otpMessage(language: Language, code: string, minutes: number): string {
+  return fill(words.otp[language], { code, minutes });
+}
+
+export function filingMessage(
+  template: 'filed' | 'event' | 'station-alert',
+  language: Language,
+  reference: string,
+): string {
+  return fill(words[template][language], { reference });
+}
+
+/** Names of the clocks in a calendar. They say that something is due, not about what. */
+export const clockNames = {
+  signature: {
+    hi: 'शिकायत पर हस्ताक्षर की आख़िरी तारीख',
+    en: 'Last day to sign the complaint',
+    ur: 'شکایت پر دستخط کی آخری تاریخ',
+  },
+  preliminary_enquiry: {
+    hi: 'प्रारंभिक जाँच पूरी होने की तारीख',
+    en: 'Preliminary enquiry is due',
+    ur: 'ابتدائی جانچ مکمل ہونے کی تاریخ',
+  },
+  fir_publication: {
+    hi: 'प्राथमिकी के प्रकाशन की तारीख',
+    en: 'FIR is due to be published',
+    ur: 'ایف آئی آر کی اشاعت کی تاریخ',
+  },
+  progress: {
+    hi: 'जाँच की प्रगति बताने की तारीख',
+    en: 'News of the investigation is due',
+    ur: 'تفتیش کی پیش رفت بتانے کی تاریخ',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
