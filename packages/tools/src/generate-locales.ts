@@ -102,7 +102,6 @@ export const generateLocales = async ({ check }: GenerateOptions): Promise<void>
       const done = new Set((translations.get(locale) ?? []).map(({ name }) => name));
       return messages.filter(({ name }) => !done.has(name)).map(({ name }) => `${locale}: ${name}`);
     });
-    if (missing.length > 0) throw new Error(`Not translated yet (packages/elements/locales):\n${missing.join('\n')}`);
     await builder.build();
 
     const parts = [...new Set(messages.map(({ name }) => name.split('.')[0] ?? ''))].sort();
@@ -117,6 +116,8 @@ export const generateLocales = async ({ check }: GenerateOptions): Promise<void>
     }
     for (const [path, content] of generated) await writeGenerated(path, content, { check });
     await removeOthers(GENERATED, new Set(generated.keys()), check);
+    // Last, so that one missing word does not keep the others from being seen while somebody works.
+    if (missing.length > 0) throw new Error(`Not translated yet (packages/elements/locales):\n${missing.join('\n')}`);
   } finally {
     await rm(work, { recursive: true, force: true });
   }

@@ -37,7 +37,3 @@ export const formatRupees = (value: number): string =>
 /** A length of time in days (`3 दिन`). */
 export const formatDays = (days: number): string =>
   new Intl.NumberFormat(TAGS[currentLocale()], { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
-
-/** The text of a thing that has a name in several languages: that of the language being rendered, else Hindi, else English. */
-export const nameOf = (name: { readonly hi?: string; readonly en?: string; readonly ur?: string }): string =>
-  name[currentLocale()] ?? (currentLocale() === 'en' ? undefined : name.hi) ?? name.en ?? name.hi ?? '';

@@ -1,3 +1,5 @@
+import type { WordPart } from '../locale/load-words.ts';
+
 /** The kinds of service. Each is one engine that runs any definition of its kind. */
 export type ServiceKind = 'form' | 'tracker' | 'list' | 'lookup';
 
@@ -15,6 +17,8 @@ export interface ServiceDefinition {
   readonly sensitive: boolean;
   /** The operations of the contract that it calls. */
   readonly operations: readonly string[];
+  /** The chunks of words that its first screen needs. */
+  readonly words: readonly WordPart[];
   readonly name: () => string;
   readonly summary: () => string;
   /** Imports and registers its element. */

@@ -6,4 +6,6 @@ export const templates = {
   'service.status.summary': `देखें कि आपकी शिकायत कहाँ तक पहुँची, किसने क्या किया और आगे क्या होगा।`,
   'service.wanted.name': `कुख्यात व इनामी अपराधी`,
   'service.wanted.summary': `जिन लोगों को पुलिस ढूँढ रही है, उनकी सूची देखें और जानकारी दें।`,
+  'service.complaint.name': `e-Complaint`,
+  'service.complaint.summary': `File a complaint without going to the station.`,
 };

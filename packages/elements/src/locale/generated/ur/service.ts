@@ -6,4 +6,6 @@ export const templates = {
   'service.status.summary': `دیکھیں کہ آپ کی شکایت کہاں تک پہنچی، کس نے کیا کیا اور آگے کیا ہوگا۔`,
   'service.wanted.name': `بدنام اور انعامی مجرم`,
   'service.wanted.summary': `جن لوگوں کو پولیس تلاش کر رہی ہے، ان کی فہرست دیکھیں اور معلومات دیں۔`,
+  'service.complaint.name': `e-Complaint`,
+  'service.complaint.summary': `File a complaint without going to the station.`,
 };

@@ -1,0 +1,60 @@
+import type { LocaleController } from '../locale/locale-controller.ts';
+import { NagrikFailedEvent, NagrikFoundEvent } from '../events.ts';
+import type { PortalController, PortalHost } from '../portal-context.ts';
+import { PortalRequest } from '../states/portal-request.ts';
+import type { ListDefinition, ListPage, ListQuery } from './list-definition.ts';
+
+/** The pages of a list that were loaded so far, and how to get the next one. */
+export class EntryList<Item> {
+  /** Each page as it came: a page that is there is never drawn again. */
+  pages: readonly (readonly Item[])[] = [];
+  total = 0;
+  readonly request: PortalRequest<readonly unknown[], ListPage<Item>>;
+  readonly #host: PortalHost;
+  #query: ListQuery | undefined;
+  #cursor = '';
+  #next = '';
+
+  constructor(
+    host: PortalHost,
+    definition: ListDefinition<Item>,
+    portal: PortalController,
+    locale: LocaleController,
+    query: () => ListQuery,
+  ) {
+    this.#host = host;
+    this.request = new PortalRequest(host, {
+      args: () => {
+        const wanted = query();
+        if (wanted !== this.#query) this.#cursor = '';
+        this.#query = wanted;
+        return [portal.portal, wanted, this.#cursor];
+      },
+      run: (_, signal) =>
+        portal.portal &&
+        definition.load(portal.portal, { ...query(), cursor: this.#cursor }, { signal, locale: locale.locale }),
+      onData: (page) => {
+        this.pages = this.#cursor ? [...this.pages, page.items] : [page.items];
+        this.#next = page.nextCursor ?? '';
+        this.total = page.total ?? this.shown;
+        host.dispatchEvent(new NagrikFoundEvent(this.total));
+      },
+      onFailure: ({ code }) => host.dispatchEvent(new NagrikFailedEvent(code)),
+    });
+  }
+
+  get shown(): number {
+    return this.pages.reduce((sum, page) => sum + page.length, 0);
+  }
+
+  get hasMore(): boolean {
+    return this.#next !== '';
+  }
+
+  /** Loads the next page, unless one is on its way. */
+  more(): void {
+    if (!this.#next || this.request.pending) return;
+    this.#cursor = this.#next;
+    this.#host.requestUpdate();
+  }
+}

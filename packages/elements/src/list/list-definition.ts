@@ -1,0 +1,64 @@
+import type { CallOptions, Portal, Result } from '@nagrik/sdk';
+import type { TemplateResult } from 'lit';
+import type { WordPart } from '../locale/load-words.ts';
+
+/** What somebody looks for. Empty strings are not sent. */
+export interface ListQuery {
+  readonly q: string;
+  readonly district: string;
+  readonly station: string;
+  /** Values of the definition's own filters, by name. */
+  readonly [filter: string]: string;
+}
+
+export interface ListPage<Item> {
+  readonly items: readonly Item[];
+  readonly total?: number;
+  readonly nextCursor?: string;
+}
+
+/** A filter of a list's own: one of a few values. */
+export interface ChoiceFilter {
+  readonly name: string;
+  readonly label: () => string;
+  /** Values with their words; the empty value stands for all. */
+  readonly options: () => readonly (readonly [value: string, text: string])[];
+}
+
+/** What a template of an entry may use. */
+export interface ListTools {
+  readonly portal: Portal;
+  /** An absolute address out of one that is relative to the portal. */
+  readonly resolve: (path: string) => string;
+}
+
+/** A list of public entries that can be searched. The engine (`ListElement`) runs any of them. */
+export interface ListDefinition<Item> {
+  readonly words: readonly WordPart[];
+  readonly heading: () => string;
+  readonly searchLabel: () => string;
+  readonly searchHint: () => string;
+  readonly filters: readonly ChoiceFilter[];
+  readonly load: (
+    portal: Portal,
+    query: ListQuery & { readonly cursor: string },
+    options: CallOptions,
+  ) => Promise<Result<ListPage<Item>>>;
+  readonly key: (item: Item) => string;
+  /** The card of an entry, without the frame and without the button that opens it. */
+  readonly card: (item: Item, tools: ListTools) => TemplateResult;
+  /** What the button that opens an entry says. */
+  readonly openLabel: (item: Item) => string;
+  /** Imports what an open entry shows: loaded when somebody opens the first one. */
+  readonly loadDetail: () => Promise<ListDetail<Item>>;
+  readonly empty: () => { readonly title: string; readonly advice: string };
+}
+
+/** An open entry. */
+export interface ListDetail<Item> {
+  readonly words: readonly WordPart[];
+  /** What more is needed to show it. */
+  readonly load?: (item: Item, portal: Portal, options: CallOptions) => Promise<unknown>;
+  readonly title: (item: Item) => TemplateResult;
+  readonly render: (item: Item, tools: ListTools, loaded: unknown) => TemplateResult;
+}

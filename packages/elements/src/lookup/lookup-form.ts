@@ -1,0 +1,177 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '../locale/msg.ts';
+import type { PlaceController } from '../places/place-controller.ts';
+import { errorState } from '../states/states.ts';
+import type { LookupDefinition, LookupQuery } from './lookup-definition.ts';
+
+export interface LookupFormState {
+  readonly district: string;
+  readonly query: LookupQuery;
+  /** What is wrong, by the id of the input. */
+  readonly errors: ReadonlyMap<string, string>;
+  readonly pending: boolean;
+  readonly today: string;
+  readonly places: PlaceController;
+  readonly onInput: (event: Event) => void;
+  readonly onSubmit: (event: Event) => void;
+}
+
+/** The value of an attribute that may be absent. */
+type Maybe = string | typeof nothing;
+
+const field = (
+  { errors }: LookupFormState,
+  id: string,
+  label: string,
+  control: (wrong: Maybe, describedBy: Maybe) => TemplateResult,
+  hint?: string,
+): TemplateResult => {
+  const error = errors.get(id);
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return html`
+    <div class="field ${error ? 'invalid' : ''}">
+      <label for=${id}>${label}</label>
+      ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+      ${error ? html`<p class="error-message" id="${id}-error">${error}</p>` : nothing}
+      ${control(error ? 'true' : nothing, describedBy || nothing)}
+    </div>
+  `;
+};
+
+const summary = ({ errors }: LookupFormState): TemplateResult | typeof nothing =>
+  errors.size === 0
+    ? nothing
+    : html`
+        <div class="note bad" id="summary" role="alert" tabindex="-1" part="summary">
+          <h3>${msg('Please check', { id: 'lookup.check' })}</h3>
+          <ul>
+            ${[...errors].map(([id, text]) => html`<li><a href="#${id}" data-goto=${id}>${text}</a></li>`)}
+          </ul>
+        </div>
+      `;
+
+const way = (state: LookupFormState, value: LookupQuery['by'], text: string): TemplateResult => html`
+  <div class="choice">
+    <input
+      type="radio"
+      name="by"
+      id="by-${value}"
+      value=${value}
+      .checked=${state.query.by === value}
+      @change=${state.onInput}
+    />
+    <label for="by-${value}">${text}</label>
+  </div>
+`;
+
+const byNumber = (state: LookupFormState, definition: LookupDefinition<never>): TemplateResult => html`
+  <div class="pair">
+    ${field(
+      state,
+      'number',
+      definition.numberLabel(),
+      (wrong, describedBy) =>
+        html`<input
+          id="number"
+          name="number"
+          inputmode="numeric"
+          autocomplete="off"
+          .value=${state.query.number}
+          aria-invalid=${wrong}
+          aria-describedby=${describedBy}
+          @input=${state.onInput}
+        />`,
+      definition.numberHint(),
+    )}
+    ${field(
+      state,
+      'year',
+      msg('Year', { id: 'lookup.year' }),
+      (wrong, describedBy) =>
+        html`<input
+          id="year"
+          name="year"
+          inputmode="numeric"
+          autocomplete="off"
+          .value=${state.query.year}
+          aria-invalid=${wrong}
+          aria-describedby=${describedBy}
+          @input=${state.onInput}
+        />`,
+    )}
+  </div>
+`;
+
+const day = (state: LookupFormState, id: 'from' | 'to', label: string): TemplateResult =>
+  field(
+    state,
+    id,
+    label,
+    (wrong, describedBy) =>
+      html`<input
+        id=${id}
+        name=${id}
+        type="date"
+        max=${state.today}
+        .value=${state.query[id]}
+        aria-invalid=${wrong}
+        aria-describedby=${describedBy}
+        @change=${state.onInput}
+      />`,
+  );
+
+/** The form of a lookup: district, station, and a number or a range of days. */
+export const lookupForm = (state: LookupFormState, definition: LookupDefinition<never>): TemplateResult => {
+  const { places, district, query, pending } = state;
+  const choose = msg('Choose', { id: 'lookup.choose' });
+  const failed = places.districts.failure ? places.districts : places.stations;
+  return html`
+    <form class="stack" novalidate part="form" @submit=${state.onSubmit}>
+      ${summary(state)} ${failed.failure ? errorState(failed.failure, () => failed.retry()) : nothing}
+      <div class="pair">
+        ${field(
+          state,
+          'district',
+          msg('District', { id: 'lookup.district' }),
+          (wrong, describedBy) =>
+            html`<select id="district" aria-invalid=${wrong} aria-describedby=${describedBy} @change=${state.onInput}>
+              ${places.districtOptions(district, choose)}
+            </select>`,
+        )}
+        ${field(
+          state,
+          'station',
+          msg('Police station', { id: 'lookup.station' }),
+          (wrong, describedBy) =>
+            html`<select
+              id="station"
+              aria-invalid=${wrong}
+              aria-describedby=${describedBy}
+              ?disabled=${!district}
+              @change=${state.onInput}
+            >
+              ${places.stationOptions(
+                query.station,
+                district ? choose : msg('Choose the district first', { id: 'lookup.district-first' }),
+              )}
+            </select>`,
+        )}
+      </div>
+      <fieldset>
+        <legend>${msg('How do you want to look?', { id: 'lookup.how' })}</legend>
+        ${way(state, 'number', definition.byNumber())} ${way(state, 'dates', definition.byDates())}
+      </fieldset>
+      ${
+        query.by === 'number'
+          ? byNumber(state, definition)
+          : html`<div class="pair">
+              ${day(state, 'from', msg('From', { id: 'lookup.from' }))}
+              ${day(state, 'to', msg('To', { id: 'lookup.to' }))}
+            </div>`
+      }
+      <button class="button wide-on-phone" aria-disabled=${pending}>
+        ${pending ? msg('Looking…', { id: 'lookup.looking' }) : msg('Look', { id: 'lookup.look' })}
+      </button>
+    </form>
+  `;
+};

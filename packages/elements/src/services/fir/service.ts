@@ -1,0 +1,17 @@
+import { msg } from '../../locale/msg.ts';
+import type { ServiceDefinition } from '../service-definition.ts';
+
+/** The public lookup of First Information Reports. */
+export const fir = {
+  id: 'fir',
+  tag: 'nagrik-fir-lookup',
+  kind: 'lookup',
+  signIn: 'none',
+  sensitive: false,
+  operations: ['listDistricts', 'searchStations', 'findFirs', 'downloadFirCopy'],
+  words: ['service', 'state', 'lookup', 'fir', 'stage'],
+  name: () => msg('Copy of a FIR', { id: 'service.fir.name' }),
+  summary: () =>
+    msg('Find a FIR by station and number, or by station and date, and get its copy.', { id: 'service.fir.summary' }),
+  load: () => import('../../define/fir-lookup.ts'),
+} satisfies ServiceDefinition;

@@ -1,0 +1,27 @@
+import { msg } from '../../locale/msg.ts';
+import type { ServiceDefinition } from '../service-definition.ts';
+
+/** What became of a filing, live. */
+export const status = {
+  id: 'status',
+  tag: 'nagrik-status-tracker',
+  kind: 'tracker',
+  signIn: 'citizen-or-access-code',
+  sensitive: true,
+  operations: [
+    'listComplaints',
+    'readFiling',
+    'listFilingEvents',
+    'watchFilingEvents',
+    'readFilingCalendar',
+    'addInformation',
+    'withdrawComplaint',
+    'downloadReceipt',
+    'downloadFirCopy',
+  ],
+  words: ['service', 'state', 'tracker', 'status'],
+  name: () => msg('Status of a complaint', { id: 'service.status.name' }),
+  summary: () =>
+    msg('See how far your complaint is, who did what, and what comes next.', { id: 'service.status.summary' }),
+  load: () => import('../../define/status-tracker.ts'),
+} satisfies ServiceDefinition;

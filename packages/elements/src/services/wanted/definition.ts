@@ -1,0 +1,90 @@
+import { listWanted, type WantedPerson } from '@nagrik/sdk';
+import { html, nothing } from 'lit';
+import type { ListDefinition } from '../../list/list-definition.ts';
+import { formatDate, formatRupees } from '../../locale/format.ts';
+import { localName, nameText } from '../../locale/local-name.ts';
+import { msg, str } from '../../locale/msg.ts';
+import { wanted } from './service.ts';
+
+/** Steps of the reward filter, in rupees. */
+const REWARDS = [25_000, 50_000, 100_000, 200_000];
+
+/** A photo, or what stands where none may be shown. */
+export const portrait = (person: WantedPerson, resolve: (path: string) => string) =>
+  person.photoUrl
+    ? html`<img
+        class="photo"
+        part="photo"
+        src=${resolve(person.photoUrl)}
+        alt=${msg(str`Picture of ${nameText(person.name)}`, { id: 'wanted.photo' })}
+        width="112"
+        height="140"
+        loading="lazy"
+        decoding="async"
+      />`
+    : html`<span class="photo none muted small">${msg('No picture', { id: 'wanted.no-photo' })}</span>`;
+
+/** The wanted list as the engine of lists runs it. */
+export const wantedList: ListDefinition<WantedPerson> = {
+  words: wanted.words,
+  heading: wanted.name,
+  searchLabel: () => msg('Search by name', { id: 'wanted.search' }),
+  searchHint: () =>
+    msg('In Hindi, Urdu or English letters. The spelling need not be exact.', { id: 'wanted.search-hint' }),
+  filters: [
+    {
+      name: 'minReward',
+      label: () => msg('Reward', { id: 'wanted.reward' }),
+      options: () => [
+        ['', msg('Any', { id: 'wanted.any-reward' })],
+        ...REWARDS.map(
+          (rupees) => [String(rupees), msg(str`${formatRupees(rupees)} or more`, { id: 'wanted.min-reward' })] as const,
+        ),
+      ],
+    },
+  ],
+  load: (portal, { q, district, station, minReward, cursor }, options) =>
+    listWanted(
+      portal,
+      {
+        ...(q && { q }),
+        ...(district && { district }),
+        ...(station && { station }),
+        ...(minReward && { minReward: Number(minReward) }),
+        ...(cursor && { cursor }),
+        limit: 24,
+      },
+      options,
+    ),
+  key: ({ wantedId }) => wantedId,
+  card: (person, { resolve }) => html`
+    <div class="person">
+      ${portrait(person, resolve)}
+      <div>
+        <h3>${localName(person.name)}</h3>
+        ${
+          person.aliases?.length
+            ? html`<p class="muted">
+                ${msg('also called', { id: 'wanted.alias' })} ${localName(person.aliases[0] ?? person.name)}
+              </p>`
+            : nothing
+        }
+        ${
+          person.rewardRupees
+            ? html`<p class="tag warn" part="reward">
+                ${msg(str`Reward ${formatRupees(person.rewardRupees)}`, { id: 'wanted.reward-amount' })}
+              </p>`
+            : nothing
+        }
+        <p class="small">${localName(person.station.name)}, ${localName(person.station.districtName)}</p>
+        <p class="small muted">${msg(str`Order of ${formatDate(person.orderDate)}`, { id: 'wanted.order' })}</p>
+      </div>
+    </div>
+  `,
+  openLabel: ({ name }) => msg(str`See ${nameText(name)}`, { id: 'wanted.open' }),
+  loadDetail: () => import('./detail.ts').then(({ wantedDetail }) => wantedDetail),
+  empty: () => ({
+    title: msg('Nobody found', { id: 'wanted.empty.title' }),
+    advice: msg('Try a shorter name, or take the filters away.', { id: 'wanted.empty.advice' }),
+  }),
+};

@@ -1,0 +1,75 @@
+import type { WantedPerson } from '@nagrik/sdk';
+import { html, nothing, render } from 'lit';
+import { formatRupees } from '../../locale/format.ts';
+import { directionOf, localeFor } from '../../locale/locale.ts';
+import { localName } from '../../locale/local-name.ts';
+import { inLocale, msg } from '../../locale/msg.ts';
+import { factsOf } from './detail.ts';
+
+/** Paper knows no theme: ink, and the red of a notice board. Sizes are of A4. */
+const PAPER = `
+@page { size: A4; margin: 14mm; }
+* { box-sizing: border-box; margin: 0; }
+body { color: #000; background: #fff; font: 14pt/1.6 system-ui, 'Noto Sans', 'Noto Sans Devanagari', sans-serif; text-align: center; }
+:lang(ur) { font-family: 'Noto Nastaliq Urdu', 'Noto Sans Arabic', serif; line-height: 2.5; }
+.frame { border: 3mm solid #a1160f; padding: 8mm; min-block-size: 265mm; display: flex; flex-direction: column; gap: 5mm; align-items: center; }
+.word { color: #a1160f; font-size: 40pt; font-weight: 800; line-height: 1.5; }
+h1 { font-size: 30pt; line-height: 1.5; }
+img { inline-size: 80mm; block-size: 100mm; object-fit: cover; border: 0.5mm solid #000; }
+.reward { font-size: 26pt; font-weight: 700; }
+dl { display: grid; grid-template-columns: auto 1fr; gap: 1mm 6mm; text-align: start; inline-size: 100%; }
+dt { font-weight: 700; }
+dd { margin: 0; }
+.number { direction: ltr; unicode-bidi: isolate; }
+.call { margin-block-start: auto; font-size: 18pt; font-weight: 700; }
+`;
+
+const loaded = (image: HTMLImageElement): Promise<unknown> =>
+  image.complete
+    ? Promise.resolve()
+    : new Promise((resolve) => {
+        image.onload = image.onerror = resolve;
+      });
+
+/**
+ * Prints a poster of one person on A4 and nothing else of the page. It is drawn in an empty frame with a constructed style
+ * sheet, so that it works on pages with a strict Content-Security-Policy.
+ */
+export const printPoster = async (person: WantedPerson, photo: string | undefined, lang: string): Promise<void> => {
+  const frame = document.createElement('iframe');
+  frame.hidden = true;
+  frame.title = '';
+  document.body.append(frame);
+  const view = frame.contentWindow;
+  const paper = frame.contentDocument;
+  if (!view || !paper) return;
+  const locale = localeFor(lang);
+  paper.documentElement.lang = locale;
+  paper.documentElement.dir = directionOf(locale);
+  const sheet = new (view as Window & typeof globalThis).CSSStyleSheet();
+  sheet.replaceSync(PAPER);
+  paper.adoptedStyleSheets = [sheet];
+  inLocale(locale, () => {
+    render(
+      html`<div class="frame">
+        <p class="word">${msg('WANTED', { id: 'wanted-detail.poster' })}</p>
+        ${photo ? html`<img src=${photo} alt="" />` : nothing}
+        <h1>${localName(person.name)}</h1>
+        ${
+          person.rewardRupees
+            ? html`<p class="reward">
+                ${msg('Reward', { id: 'wanted-detail.reward' })} ${formatRupees(person.rewardRupees)}
+              </p>`
+            : nothing
+        }
+        ${factsOf(person)}
+        <p class="call">${msg('Tell the nearest police station, or call 112.', { id: 'wanted-detail.poster-call' })}</p>
+      </div>`,
+      paper.body,
+    );
+  });
+  await Promise.all([...paper.images].map(loaded));
+  view.addEventListener('afterprint', () => frame.remove());
+  view.focus();
+  view.print();
+};

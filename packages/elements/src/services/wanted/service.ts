@@ -1,0 +1,17 @@
+import { msg } from '../../locale/msg.ts';
+import type { ServiceDefinition } from '../service-definition.ts';
+
+/** The public list of persons whom the police look for. */
+export const wanted = {
+  id: 'wanted',
+  tag: 'nagrik-wanted-list',
+  kind: 'list',
+  signIn: 'none',
+  sensitive: false,
+  operations: ['listWanted', 'readWanted', 'readWantedPhoto', 'listDistricts', 'searchStations', 'readStation'],
+  words: ['service', 'state', 'list', 'wanted'],
+  name: () => msg('Notorious and rewarded criminals', { id: 'service.wanted.name' }),
+  summary: () =>
+    msg('See whom the police are looking for, and tell them what you know.', { id: 'service.wanted.summary' }),
+  load: () => import('../../define/wanted-list.ts'),
+} satisfies ServiceDefinition;

@@ -1,0 +1,78 @@
+import type { WantedPerson } from '@nagrik/sdk';
+import { css } from 'lit';
+import { ListElement } from '../../list/list-element.ts';
+import { wantedList } from './definition.ts';
+
+/**
+ * The public list of persons whom the police look for, with their rewards.
+ *
+ * Search forgives spelling and script. What stands inside the tag is shown until the list can render.
+ *
+ * @summary Whom the police look for: search, filters, posters.
+ * @tag nagrik-wanted-list
+ * @slot - Shown until the list can render: a link to the list on the portal.
+ * @fires {NagrikFoundEvent} nagrik-found - A search has its answer.
+ * @fires {NagrikOpenedEvent} nagrik-opened - Somebody opened an entry.
+ * @fires {NagrikFailedEvent} nagrik-failed - The portal could not answer.
+ * @csspart heading - The heading.
+ * @csspart search - The search form.
+ * @csspart entries - The grid of cards.
+ * @csspart entry - One card.
+ * @csspart photo - A photo.
+ * @csspart reward - The reward on a card.
+ * @csspart dialog - The open entry.
+ * @csspart information - "I have information about this person".
+ * @csspart loading - The grey bars.
+ * @csspart empty - The answer that nobody was found.
+ * @csspart error - A failure.
+ * @cssproperty --nagrik-color-brand - Buttons and links.
+ * @cssproperty --nagrik-color-accent - The line under the heading.
+ * @cssproperty --nagrik-color-surface - What everything stands on.
+ * @cssproperty --nagrik-color-text - Letters.
+ * @cssproperty --nagrik-font-family - Letters of Hindi and English.
+ * @cssproperty --nagrik-font-family-urdu - Letters of Urdu.
+ * @cssproperty --nagrik-radius - Corners of buttons and inputs.
+ */
+export class NagrikWantedList extends ListElement<WantedPerson> {
+  static override styles = [
+    ...ListElement.styles,
+    css`
+      .person,
+      .opened {
+        display: flex;
+        gap: var(--n-4);
+        align-items: flex-start;
+      }
+      .person > div,
+      .opened > div {
+        flex: 1;
+        min-inline-size: 0;
+      }
+      .opened {
+        flex-wrap: wrap;
+      }
+      .opened > div {
+        flex-basis: var(--n-column);
+      }
+      .photo {
+        flex: none;
+        inline-size: var(--n-photo);
+        block-size: auto;
+        aspect-ratio: 4 / 5;
+        border-radius: var(--n-radius);
+        background: var(--n-sunken);
+        object-fit: cover;
+      }
+      .photo.none {
+        display: grid;
+        place-items: center;
+        padding: var(--n-2);
+        text-align: center;
+      }
+    `,
+  ];
+
+  constructor() {
+    super(wantedList);
+  }
+}

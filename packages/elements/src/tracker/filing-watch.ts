@@ -1,0 +1,115 @@
+import {
+  accessCode,
+  type CallOptions,
+  type FilingEvent,
+  type FilingStatus,
+  type LiveState,
+  PortalError,
+  readFiling,
+  watchFiling,
+} from '@nagrik/sdk';
+import type { ReactiveController } from 'lit';
+import { NagrikFailedEvent, NagrikUpdatedEvent } from '../events.ts';
+import type { LocaleController } from '../locale/locale-controller.ts';
+import type { PortalController, PortalHost } from '../portal-context.ts';
+import { PortalRequest } from '../states/portal-request.ts';
+
+/** Opens a filing: its number, and the code on the receipt unless its filer is signed in. */
+export interface FilingKey {
+  readonly reference: string;
+  readonly code: string;
+}
+
+/** One open filing, followed live: its status, its events in order, each once. */
+export class FilingWatch implements ReactiveController {
+  readonly status: PortalRequest<readonly unknown[], FilingStatus>;
+  /** In the order of the log. */
+  events: readonly FilingEvent[] = [];
+  live: LiveState = 'connecting';
+  /** The event that came last while somebody was watching. */
+  news: FilingEvent | undefined;
+  readonly key: FilingKey;
+  readonly #host: PortalHost;
+  readonly #portal: PortalController;
+  readonly #locale: LocaleController;
+  #version = 0;
+  #following = false;
+  #stop = new AbortController();
+
+  constructor(host: PortalHost, portal: PortalController, locale: LocaleController, key: FilingKey) {
+    this.#host = host;
+    this.#portal = portal;
+    this.#locale = locale;
+    this.key = key;
+    this.status = new PortalRequest(host, {
+      args: () => [portal.portal, this.#version],
+      run: (_, signal) =>
+        !this.#stop.signal.aborted && portal.portal && readFiling(portal.portal, key.reference, this.options(signal)),
+      onData: () => {
+        this.#host.dispatchEvent(new NagrikUpdatedEvent());
+        if (!this.#following) void this.#follow();
+      },
+      onFailure: ({ code }) => this.#host.dispatchEvent(new NagrikFailedEvent(code)),
+    });
+    host.addController(this);
+  }
+
+  /** What every call about this filing is made with. */
+  options(signal?: AbortSignal): CallOptions {
+    const { code } = this.key;
+    return { signal, locale: this.#locale.locale, ...(code && { auth: accessCode(code) }) };
+  }
+
+  /** Reads the status again. */
+  refresh(): void {
+    this.#version += 1;
+    this.#host.requestUpdate();
+  }
+
+  /** Stops following; the controller is done with. */
+  close(): void {
+    this.#stop.abort();
+    this.#host.removeController(this);
+  }
+
+  hostConnected(): void {
+    // Taken out of the page and put back: go on after the last event.
+    if (!this.#stop.signal.aborted) return;
+    this.#stop = new AbortController();
+    this.refresh();
+  }
+
+  hostDisconnected(): void {
+    this.#stop.abort();
+  }
+
+  async #follow(): Promise<void> {
+    const { portal } = this.#portal;
+    const { signal } = this.#stop;
+    if (!portal || signal.aborted) return;
+    this.#following = true;
+    const since = this.events.at(-1)?.seq ?? 0;
+    const known = this.status.data?.lastSeq ?? 0;
+    try {
+      const onState = (state: LiveState) => {
+        this.live = state;
+        this.#host.requestUpdate();
+      };
+      for await (const event of watchFiling(portal, this.key.reference, { ...this.options(signal), since, onState })) {
+        if (signal.aborted) return;
+        this.events = [...this.events, event];
+        if (event.seq > known) {
+          this.news = event;
+          this.refresh();
+        }
+        this.#host.requestUpdate();
+      }
+    } catch (error) {
+      // The right to read it is gone (the session ended): reading again says so on the screen.
+      if (!PortalError.is(error)) throw error;
+      if (!signal.aborted) this.refresh();
+    } finally {
+      this.#following = false;
+    }
+  }
+}

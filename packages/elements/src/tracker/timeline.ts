@@ -1,0 +1,171 @@
+import type { Actor, Clock, FilingEvent } from '@nagrik/sdk';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { formatDate, formatDateTime } from '../locale/format.ts';
+import { localName } from '../locale/local-name.ts';
+import { msg, str } from '../locale/msg.ts';
+import type { FilingWords } from './tracker-definition.ts';
+
+const who = (actor: Actor, automatic: boolean): TemplateResult | string => {
+  if (automatic) return msg('The computer, by itself', { id: 'tracker.automatic' });
+  if (actor.role === 'citizen') return msg('You', { id: 'tracker.you' });
+  const named = actor.name ? html`${actor.rank ?? nothing} ${actor.name}` : msg('The police', { id: 'tracker.police' });
+  return actor.station ? html`${named}, ${localName(actor.station.name)}` : html`${named}`;
+};
+
+const appealOf = (event: FilingEvent): TemplateResult | typeof nothing =>
+  event.appeal?.length
+    ? html`
+        <details>
+          <summary>${msg('Not satisfied?', { id: 'tracker.appeal' })}</summary>
+          <ol>
+            ${event.appeal.map(({ to, districtName }) =>
+              to === 'superintendent_of_police'
+                ? html`<li>
+                    ${msg('Write to the Superintendent of Police (SP)', { id: 'tracker.appeal-sp' })}${
+                      districtName ? html`, ${localName(districtName)}` : nothing
+                    }
+                  </li>`
+                : html`<li>${msg('Then you can go to the magistrate.', { id: 'tracker.appeal-magistrate' })}</li>`,
+            )}
+          </ol>
+        </details>
+      `
+    : nothing;
+
+const line = (event: FilingEvent, words: FilingWords): TemplateResult => {
+  const { title, meaning } = words.event(event);
+  return html`
+    <li class="event" part="event">
+      <h4>${title}</h4>
+      <p class="small muted">
+        <time datetime=${event.at}>${formatDateTime(event.at)}</time> · ${who(event.actor, event.automatic)}
+      </p>
+      <p>${meaning}</p>
+      ${
+        event.toStation
+          ? html`<p>
+              ${msg('To:', { id: 'tracker.to-station' })} ${localName(event.toStation.name)},
+              ${localName(event.toStation.districtName)}
+            </p>`
+          : nothing
+      }
+      ${
+        event.officer?.name
+          ? html`<p>
+              ${msg('Officer:', { id: 'tracker.officer' })} ${event.officer.rank ?? nothing} ${event.officer.name}
+            </p>`
+          : nothing
+      }
+      ${
+        event.reasonCode
+          ? html`<p>${msg(str`Reason: ${words.reason(event.reasonCode)}.`, { id: 'tracker.reason' })}</p>`
+          : nothing
+      }
+      ${event.text ? html`<blockquote dir="auto">${event.text}</blockquote>` : nothing}
+      ${
+        event.dueAt
+          ? html`<p>
+              <strong>${msg(str`Please answer by ${formatDate(event.dueAt)}.`, { id: 'tracker.answer-by' })}</strong>
+            </p>`
+          : nothing
+      }
+      ${
+        event.attachments?.length
+          ? html`<ul>
+              ${event.attachments.map(({ name, mediaType }) => html`<li dir="auto" translate="no">${name ?? mediaType}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${appealOf(event)}
+    </li>
+  `;
+};
+
+/** The log of a filing, newest first. */
+export const timeline = (events: readonly FilingEvent[], words: FilingWords): TemplateResult => html`
+  <ol class="timeline" role="list" reversed part="timeline">
+    ${[...events].reverse().map((event) => line(event, words))}
+  </ol>
+`;
+
+const clockTag = ({ state, metAt }: Clock): TemplateResult => {
+  switch (state) {
+    case 'met':
+      return html`<span class="tag good">
+        ${metAt ? msg(str`Done on ${formatDate(metAt)}`, { id: 'tracker.clock-met-on' }) : msg('Done', { id: 'tracker.clock-met' })}
+      </span>`;
+    case 'passed':
+      return html`<span class="tag bad">${msg('This day has passed', { id: 'tracker.clock-passed' })}</span>`;
+    default:
+      return html`<span class="tag">${msg('Running', { id: 'tracker.clock-running' })}</span>`;
+  }
+};
+
+/** The legal deadlines with their dates. */
+export const clockList = (clocks: readonly Clock[], words: FilingWords): TemplateResult | typeof nothing =>
+  clocks.length === 0
+    ? nothing
+    : html`
+        <section class="stack" part="clocks">
+          <h3>${msg('By when', { id: 'tracker.clocks' })}</h3>
+          <ul class="clocks" role="list">
+            ${clocks.map((clock) => {
+              const { title, meaning } = words.clock(clock.kind);
+              return html`<li>
+                <p><strong>${title}:</strong> <time datetime=${clock.dueAt}>${formatDate(clock.dueAt)}</time></p>
+                <p>${clockTag(clock)} <span class="small muted">${clock.state === 'met' ? '' : meaning}</span></p>
+              </li>`;
+            })}
+          </ul>
+        </section>
+      `;
+
+export const timelineStyles = css`
+  .timeline {
+    padding: 0;
+    list-style: none;
+  }
+  .event {
+    position: relative;
+    padding-block-end: var(--n-5);
+    padding-inline-start: var(--n-6);
+  }
+  .event::before {
+    content: '';
+    position: absolute;
+    inset-block: 0.7em 0;
+    inset-inline-start: 7px;
+    translate: 0 0.3em;
+    border-inline-start: var(--n-rule-thick) solid var(--n-line);
+  }
+  .event:last-child::before {
+    display: none;
+  }
+  .event::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-start: 0;
+    inline-size: 16px;
+    block-size: 16px;
+    border: 3px solid var(--n-brand);
+    border-radius: 50%;
+    background: var(--n-surface);
+  }
+  .event:first-child::after {
+    background: var(--n-brand);
+  }
+  blockquote {
+    margin: var(--n-2) 0 0;
+    padding: var(--n-2) var(--n-4);
+    border-inline-start: 4px solid var(--n-line);
+    background: var(--n-raised);
+    white-space: pre-line;
+  }
+  .clocks {
+    display: grid;
+    gap: var(--n-3);
+    padding: 0;
+    list-style: none;
+  }
+`;

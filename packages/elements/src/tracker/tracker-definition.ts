@@ -1,0 +1,37 @@
+import type { CallOptions, FilingEvent, FilingSummary, Portal, Result } from '@nagrik/sdk';
+import type { WordPart } from '../locale/load-words.ts';
+
+/** A thing and what it means, in plain words. */
+export interface Explained {
+  readonly title: string;
+  readonly meaning: string;
+}
+
+/** The words of an open filing: loaded with it. */
+export interface FilingWords {
+  readonly words: readonly WordPart[];
+  /** A kind that this version does not know comes back as readable as it can be. */
+  readonly event: (event: FilingEvent) => Explained;
+  /** What happens next, while a filing is in a state; empty where nothing does. */
+  readonly next: (state: string) => string;
+  readonly state: (state: string) => string;
+  readonly clock: (kind: string) => Explained;
+  readonly reason: (code: string) => string;
+  /** The stage of a case, where a FIR came out of the filing. */
+  readonly stage: (stage: string) => Explained;
+}
+
+/** How filings of one sort are followed. The engine (`TrackerElement`) runs any of them. */
+export interface TrackerDefinition {
+  readonly words: readonly WordPart[];
+  readonly heading: () => string;
+  readonly intro: () => string;
+  readonly state: (state: string) => string;
+  /** The filings of whoever is signed in. */
+  readonly listMine: (
+    portal: Portal,
+    query: { readonly cursor?: string },
+    options: CallOptions,
+  ) => Promise<Result<{ readonly items: readonly FilingSummary[]; readonly nextCursor?: string }>>;
+  readonly loadFilingWords: () => Promise<FilingWords>;
+}

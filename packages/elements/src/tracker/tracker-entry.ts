@@ -1,0 +1,75 @@
+import type { Portal } from '@nagrik/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '../locale/msg.ts';
+
+export interface TrackerEntryState {
+  readonly errors: { readonly reference?: boolean; readonly code?: boolean };
+  readonly reference: string;
+  readonly signingIn: boolean;
+  readonly portal: Portal | undefined;
+  readonly onSubmit: (event: Event) => void;
+  readonly onSignIn: () => void;
+}
+
+const field = (
+  id: string,
+  label: string,
+  hint: string,
+  error: string | undefined,
+  value: string,
+): TemplateResult => html`
+  <div class="field ${error ? 'invalid' : ''}">
+    <label for=${id}>${label}</label>
+    <p class="hint" id="${id}-hint">${hint}</p>
+    ${error ? html`<p class="error-message" id="${id}-error">${error}</p>` : nothing}
+    <input
+      id=${id}
+      name=${id}
+      autocomplete="off"
+      autocapitalize="characters"
+      spellcheck="false"
+      translate="no"
+      .defaultValue=${value}
+      aria-invalid=${error ? 'true' : nothing}
+      aria-describedby=${error ? `${id}-hint ${id}-error` : `${id}-hint`}
+    />
+  </div>
+`;
+
+/** The two ways to a filing: the number and code of the receipt, or the mobile number that it was filed with. */
+export const trackerEntry = (state: TrackerEntryState): TemplateResult => {
+  const { errors, reference, signingIn, portal, onSubmit, onSignIn } = state;
+  return html`
+    <form class="card stack" novalidate part="entry" @submit=${onSubmit}>
+      <h3>${msg('With the receipt', { id: 'tracker.by-receipt' })}</h3>
+      ${field(
+        'reference',
+        msg('Number of the complaint', { id: 'tracker.reference' }),
+        msg('Like BR-5117044-26-00016-K', { id: 'tracker.reference-hint' }),
+        errors.reference ? msg('Write the number of the complaint', { id: 'tracker.reference-required' }) : undefined,
+        reference,
+      )}
+      ${field(
+        'code',
+        msg('Code', { id: 'tracker.code' }),
+        msg('Twelve letters and digits below the number', { id: 'tracker.code-hint' }),
+        errors.code ? msg('Write the code', { id: 'tracker.code-required' }) : undefined,
+        '',
+      )}
+      <button class="button wide-on-phone">${msg('See the status', { id: 'tracker.see' })}</button>
+    </form>
+    <div class="card stack" part="account">
+      <h3>${msg('With your mobile number', { id: 'tracker.by-account' })}</h3>
+      ${
+        signingIn
+          ? html`<nagrik-sign-in .portal=${portal}></nagrik-sign-in>`
+          : html`
+              <p>${msg('See everything that you filed with this number.', { id: 'tracker.by-account-hint' })}</p>
+              <button class="button secondary wide-on-phone" type="button" @click=${onSignIn}>
+                ${msg('Sign in', { id: 'tracker.sign-in' })}
+              </button>
+            `
+      }
+    </div>
+  `;
+};
