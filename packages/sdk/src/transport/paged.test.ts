@@ -41,7 +41,8 @@ test('a page that cannot be had is thrown by the loop and returned by the promis
 });
 
 test('PortalError.is holds across copies of the package', async () => {
-  const copy = await import(`./portal-error.ts?copy`);
+  const path = './portal-error.ts?copy';
+  const copy = await import(path);
   const failure = { kind: 'not-found', code: 'not-found' };
   assert.ok(PortalError.is(new copy.PortalError(failure)));
   assert.ok(!PortalError.is(new Error('other')));

@@ -1,0 +1,37 @@
+import { createMockPortal, type FaultName, type MockPortal, type MockPortalOptions } from '@nagrik/mocks';
+import { createPortal, type Portal } from '@nagrik/sdk';
+import type { LoaderFunction } from 'storybook/internal/types';
+
+/** `parameters.portal` of a story. */
+export interface PortalParameters extends MockPortalOptions {
+  /** What goes wrong in this story; the toolbar's fault goes before it. */
+  readonly fault?: FaultName;
+  /** Brings the portal into the state that the story shows. What it returns is `loaded.prepared`. */
+  readonly prepare?: (mock: MockPortal, portal: Portal) => Promise<unknown>;
+}
+
+/** What each story finds in `loaded`. */
+export interface Loaded<Prepared = unknown> {
+  readonly mock: MockPortal;
+  readonly portal: Portal;
+  readonly prepared: Prepared;
+}
+
+let count = 0;
+
+/** A portal of its own for each story, at an address of its own: no session or filing leaks from one into the next. */
+export const mockPortalLoader: LoaderFunction = async ({ parameters, globals, msw }) => {
+  const { fault, prepare, ...options } = (parameters['portal'] ?? {}) as PortalParameters;
+  const mock = await createMockPortal({ baseUrl: `https://portal-${++count}.example`, ...options });
+  msw.use(...mock.handlers);
+  const portal = createPortal({
+    baseUrl: mock.baseUrl,
+    // A story that shows a failure shall not keep its reader waiting for a minute.
+    time: { attemptMs: 4_000, totalMs: 8_000 },
+    retry: { attempts: 2 },
+  });
+  const prepared = await prepare?.(mock, portal);
+  const chosen = globals['fault'] as FaultName | 'none' | undefined;
+  mock.setFault(chosen && chosen !== 'none' ? chosen : (fault ?? null));
+  return { mock, portal, prepared } satisfies Loaded;
+};

@@ -1,0 +1,70 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { mswLoader } from 'msw-storybook-addon/csf3';
+import { aroundStory, faults, languages } from './around-story.ts';
+import { mockPortalLoader } from './mock-portal-loader.ts';
+import { startWorker } from './start-worker.ts';
+
+// Made by `pnpm generate`; without it the controls panel is empty and everything else works.
+const manifests = import.meta.glob<object>('../../packages/elements/custom-elements.json', {
+  eager: true,
+  import: 'default',
+});
+for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  loaders: [mswLoader(startWorker), mockPortalLoader],
+  decorators: [aroundStory],
+  globalTypes: {
+    language: {
+      description: 'Language of the page',
+      toolbar: {
+        icon: 'globe',
+        items: Object.entries(languages).map(([value, { title }]) => ({ value, title })),
+        dynamicTitle: true,
+      },
+    },
+    theme: {
+      description: 'Colour scheme of the page',
+      toolbar: {
+        icon: 'contrast',
+        items: [
+          { value: 'light', title: 'Light', icon: 'sun' },
+          { value: 'dark', title: 'Dark', icon: 'moon' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    width: {
+      description: 'Width of the place in the page, in pixels',
+      toolbar: {
+        icon: 'ruler',
+        items: [
+          { value: 'full', title: 'Full width' },
+          ...['320', '360', '640', '960'].map((value) => ({ value, title: `${value} px` })),
+        ],
+        dynamicTitle: true,
+      },
+    },
+    fault: {
+      description: 'What is wrong with the network or the portal',
+      toolbar: {
+        icon: 'lightning',
+        items: Object.entries(faults).map(([value, title]) => ({ value, title })),
+        dynamicTitle: true,
+      },
+    },
+  },
+  initialGlobals: { language: 'hi', theme: 'light', width: 'full', fault: 'none' },
+  parameters: {
+    layout: 'fullscreen',
+    a11y: {
+      test: 'error',
+      options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+    },
+    backgrounds: { disable: true },
+    options: { storySort: { order: ['Start here', 'Conventions', 'Decisions', 'Elements'] } },
+  },
+};
+
+export default preview;
