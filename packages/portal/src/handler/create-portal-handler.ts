@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { placesOf } from '../data/station-master.ts';
 import { routes } from '../generated/routes.ts';
 import { operations } from '../operations/operations.ts';
 import { hmac } from '../secrets/digest.ts';
@@ -15,7 +16,7 @@ import { invalid, Problem } from './problem.ts';
 import { readRequest } from './read-request.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 
-export interface PortalHandlerOptions extends Portal {
+export interface PortalHandlerOptions extends Omit<Portal, 'places'> {
   /** Holds every response against the contract and rejects where one does not keep it. For tests. */
   readonly validateResponses?: boolean;
   /** Fires when the portal stops: streams are told and end. */
@@ -111,8 +112,8 @@ async function perform(
   origin: RequestOrigin,
   requestId: string,
 ): Promise<AnyReply> {
-  const { store, services, places, ports, config } = options;
-  const portal: Portal = { store, services, places, ports, config };
+  const { store, services, ports, config } = options;
+  const portal: Portal = { store, services, ports, config, places: () => placesOf(store.records) };
   const now = ports.now();
   const network = (): Promise<string> => networkOf(config.secret, origin.address);
   const caller = await authenticate(portal, {
@@ -167,7 +168,7 @@ async function otherMethod(options: PortalHandlerOptions, own: OperationId[], re
   return response;
 }
 
-function corsRule({ config }: Portal, id: OperationId | undefined): CorsRule {
+function corsRule({ config }: PortalHandlerOptions, id: OperationId | undefined): CorsRule {
   const isPublic = id === undefined || routes[id].security.length === 0;
   return { isPublic, allowedOrigins: config.allowedOrigins, publicUrl: config.publicUrl };
 }

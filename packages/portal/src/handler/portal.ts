@@ -1,4 +1,4 @@
-import type { Places } from '../ports/places.ts';
+import type { Places } from '../data/places.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Store } from '../store/store.ts';
 
@@ -89,7 +89,8 @@ export interface PortalConfig {
 export interface Portal {
   readonly store: Store;
   readonly services: readonly Service[];
-  readonly places: Places;
+  /** The districts and stations that count now. */
+  places(): Promise<Places>;
   readonly ports: Ports;
   readonly config: PortalConfig;
 }

@@ -1,8 +1,13 @@
+import { placesOf } from '../data/station-master.ts';
 import { legalKinds } from '../domain/events.ts';
 import type { Portal } from '../handler/portal.ts';
+import { deskRef } from '../operations/filings/desks.ts';
 import { project } from '../operations/filings/project.ts';
 import { removeUploadFiles } from '../operations/uploads/uploads.ts';
 import { StoreUnavailable, type Message, type NewEvent } from '../store/store.ts';
+
+/** The part of a portal that works without being asked. */
+export type RelayPortal = Pick<Portal, 'store' | 'ports' | 'config'>;
 
 export interface RelayOptions {
   /** How often the outbox is looked at without being told. */
@@ -20,7 +25,7 @@ export interface Relay {
  * Carries messages out of the outbox to their sender, and notes in a filing's log that its station has been alerted.
  * Several processes may each run one: no message is taken twice.
  */
-export function startRelay(portal: Portal, { everyMilliseconds, onError }: RelayOptions): Relay {
+export function startRelay(portal: RelayPortal, { everyMilliseconds, onError }: RelayOptions): Relay {
   const { store, ports, config } = portal;
   let stopped = false;
   let round: Promise<void> = Promise.resolve();
@@ -63,12 +68,13 @@ export function startRelay(portal: Portal, { everyMilliseconds, onError }: Relay
   };
 }
 
-async function noteDelivery({ store, places, ports }: Portal, reference: string): Promise<void> {
+async function noteDelivery({ store, ports }: RelayPortal, reference: string): Promise<void> {
+  const places = await placesOf(store.records);
   await store.filings.append(reference, {
     decide(filing, log) {
       const lines = log.map(({ event }) => event);
       const { station } = filing.projection;
-      const ref = places.station(station)?.ref;
+      const ref = deskRef(places, station);
       const delivered: NewEvent = {
         kind: 'delivered',
         at: ports.now().toISOString(),
@@ -81,7 +87,7 @@ async function noteDelivery({ store, places, ports }: Portal, reference: string)
   });
 }
 
-async function removeOldUploads(portal: Portal): Promise<void> {
+async function removeOldUploads(portal: RelayPortal): Promise<void> {
   const ids = await portal.store.uploads.removeExpired(portal.ports.now().toISOString(), 50);
   for (const id of ids) await removeUploadFiles(portal, id);
 }

@@ -13,6 +13,7 @@ import { invalid } from '../../handler/problem.ts';
 
 export const listComplaints: Operation<'listComplaints'> = async ({ portal, query, caller }) => {
   const { limit = 20, cursor } = query;
+  const places = await portal.places();
   const page = await portal.store.filings.list({
     ownerId: caller.citizen.id,
     limit,
@@ -21,7 +22,7 @@ export const listComplaints: Operation<'listComplaints'> = async ({ portal, quer
   return {
     status: 200,
     json: {
-      items: page.items.map((filing) => summaryBody(portal.places, filing)),
+      items: page.items.map((filing) => summaryBody(places, filing)),
       ...(page.next !== undefined && { nextCursor: page.next }),
     },
   };

@@ -7,17 +7,16 @@ import { invalid, Problem } from '../../handler/problem.ts';
 import { canonicalJson, sha256 } from '../../secrets/digest.ts';
 import type { NewEvent, NewFiling } from '../../store/store.ts';
 import { filingMessage } from '../../words/messages.ts';
+import { deskRef, stateDesk, workingDesk } from '../filings/desks.ts';
 import { attachmentBody } from '../filings/filing-views.ts';
 import { project } from '../filings/project.ts';
 import { takeBudget } from '../take-budget.ts';
 import { judgeComplaint } from './judge-complaint.ts';
 import { accessCodeOf, receiptBody } from './receipt.ts';
 
-/** The desk of the whole state takes what has no district: CCTNS numbers Bihar 5, its districts from 51. */
-const stateDesk = districtDeskCode('5000');
-
 export const fileComplaint: Operation<'fileComplaint'> = async ({ portal, body, headers, caller, now }) => {
-  const { store, config, places } = portal;
+  const { store, config } = portal;
+  const places = await portal.places();
   const problems = judgeComplaint(body, places, config.settings.uploads, now);
   if (problems.length > 0) throw invalid(...problems);
   const idempotencyKey = headers['idempotency-key'];
@@ -29,9 +28,9 @@ export const fileComplaint: Operation<'fileComplaint'> = async ({ portal, body, 
   const uploads = await Promise.all(uploadIds.map((id) => store.uploads.get(id)));
   const attachments = uploads.flatMap((upload) => (upload ? [attachmentBody(upload)] : []));
   const unit = body.stationCode ?? (body.districtCode === undefined ? stateDesk : districtDeskCode(body.districtCode));
-  const station = places.station(unit);
+  const station = deskRef(places, unit);
   // A station that is not on CCTNS gives its number; its parent does the work.
-  const desk = station?.worksOn ?? unit;
+  const desk = workingDesk(places, unit);
   const filedAt = now.toISOString();
   const submitted: NewEvent = {
     kind: 'submitted',
@@ -61,7 +60,7 @@ export const fileComplaint: Operation<'fileComplaint'> = async ({ portal, body, 
           service: 'complaint',
           state: 'submitted',
           filedAt,
-          ...(station && { station: station.ref }),
+          ...(station && { station }),
           clocks: clocksOf([submitted], filedAt),
         },
         accessCodeDigest: codeDigest,

@@ -1,7 +1,7 @@
 import type { components } from '../../generated/types.ts';
 import type { PortalSettings } from '../../handler/portal.ts';
 import type { FieldProblem } from '../../handler/problem.ts';
-import type { Places } from '../../ports/places.ts';
+import type { Places } from '../../data/places.ts';
 
 type Filing = components['schemas']['ComplaintFiling'];
 type When = components['schemas']['When'];
@@ -24,9 +24,8 @@ export function judgeComplaint(
   const { districtCode, stationCode } = filing;
   if (districtCode !== undefined && !places.district(districtCode)) add('/districtCode', 'not-found');
   if (stationCode !== undefined) {
-    const station = places.station(stationCode);
-    if (!station) add('/stationCode', 'not-found');
-    else if (districtCode !== undefined && station.ref.districtCode !== districtCode) {
+    if (!places.station(stationCode)) add('/stationCode', 'not-found');
+    else if (districtCode !== undefined && !places.isIn(stationCode, districtCode)) {
       add('/stationCode', 'wrong-district');
     }
   }

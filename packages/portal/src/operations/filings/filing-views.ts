@@ -1,8 +1,9 @@
 import { clocksOf, silentDays } from '../../domain/clocks.ts';
 import { legalKinds, type FilingState } from '../../domain/events.ts';
 import type { components } from '../../generated/types.ts';
-import type { Places } from '../../ports/places.ts';
+import type { Places } from '../../data/places.ts';
 import type { Filing, LoggedEvent, Upload } from '../../store/store.ts';
+import { deskRef } from './desks.ts';
 
 type Schemas = components['schemas'];
 
@@ -45,7 +46,7 @@ export function attachmentBody(upload: Upload): Schemas['Attachment'] {
 
 export function summaryBody(places: Places, filing: Filing): Schemas['FilingSummary'] {
   const { projection } = filing;
-  const station = places.station(projection.station)?.ref;
+  const station = deskRef(places, projection.station);
   return {
     reference: filing.reference,
     service: filing.service,

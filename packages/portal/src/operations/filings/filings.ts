@@ -8,7 +8,7 @@ import { findFiling, readerOf } from './find-filing.ts';
 export const readFiling: Operation<'readFiling'> = async ({ portal, path, caller, now }) => {
   const filing = await findFiling(portal, path.reference, caller);
   const log = await portal.store.filings.log(filing.reference);
-  return { status: 200, json: statusBody(portal.places, filing, log, now) };
+  return { status: 200, json: statusBody(await portal.places(), filing, log, now) };
 };
 
 export const listFilingEvents: Operation<'listFilingEvents'> = async ({ portal, path, query, caller }) => {

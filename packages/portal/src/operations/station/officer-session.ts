@@ -5,6 +5,7 @@ import { Problem } from '../../handler/problem.ts';
 import { sha256 } from '../../secrets/digest.ts';
 import { randomToken } from '../../secrets/random.ts';
 import type { Officer } from '../../store/store.ts';
+import { deskRef } from '../filings/desks.ts';
 
 export const signInOfficer: Operation<'signInOfficer'> = async (call) => {
   const { portal, body, now } = call;
@@ -30,7 +31,7 @@ export const signInOfficer: Operation<'signInOfficer'> = async (call) => {
     accessDigest: await sha256(token),
     accessExpiresAt,
   });
-  return { status: 201, json: { accessToken: token, accessExpiresAt, officer: officerBody(portal, officer) } };
+  return { status: 201, json: { accessToken: token, accessExpiresAt, officer: await officerBody(portal, officer) } };
 };
 
 const decoys = new WeakMap<object, Promise<string>>();
@@ -41,16 +42,21 @@ function decoyHash({ ports }: Portal): Promise<string> {
   return known;
 }
 
-export const readOfficerSession: Operation<'readOfficerSession'> = ({ portal, caller }) =>
-  Promise.resolve({ status: 200, json: officerBody(portal, caller.officer) });
+export const readOfficerSession: Operation<'readOfficerSession'> = async ({ portal, caller }) => ({
+  status: 200,
+  json: await officerBody(portal, caller.officer),
+});
 
 export const endOfficerSession: Operation<'endOfficerSession'> = async ({ portal, caller }) => {
   await portal.store.identity.endFamily(caller.session.family);
   return { status: 204 };
 };
 
-function officerBody(portal: Portal, { id, name, rank, station }: Officer): components['schemas']['Officer'] {
-  const ref = portal.places.station(station)?.ref;
+async function officerBody(
+  portal: Portal,
+  { id, name, rank, station }: Officer,
+): Promise<components['schemas']['Officer']> {
+  const ref = deskRef(await portal.places(), station);
   if (!ref) throw new Error(`Officer ${id} serves at a station that is not in the master: ${station}`);
   return { officerId: id, name, rank, station: ref };
 }

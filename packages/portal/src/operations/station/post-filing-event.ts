@@ -1,12 +1,13 @@
+import type { Places } from '../../data/places.ts';
 import { APPEAL_ROUTE, faultsOf, ruleOf } from '../../domain/events.ts';
 import { indianDate } from '../../domain/indian-time.ts';
 import type { components } from '../../generated/types.ts';
 import type { Operation } from '../../handler/operation.ts';
-import type { Portal } from '../../handler/portal.ts';
 import { invalid, Problem } from '../../handler/problem.ts';
 import { canonicalJson, sha256 } from '../../secrets/digest.ts';
 import type { NewEvent, NewMessage, Officer } from '../../store/store.ts';
 import { filingMessage } from '../../words/messages.ts';
+import { deskRef, workingDesk } from '../filings/desks.ts';
 import { eventBody } from '../filings/filing-views.ts';
 import { project } from '../filings/project.ts';
 import { findStationFiling } from './find-station-filing.ts';
@@ -14,13 +15,14 @@ import { findStationFiling } from './find-station-filing.ts';
 type StationEvent = components['schemas']['StationEvent'];
 
 export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, path, headers, body, caller, now }) => {
-  const { store, places } = portal;
+  const { store } = portal;
+  const places = await portal.places();
   const { reference, ownerId, filed } = await findStationFiling(portal, path.reference, caller);
-  const destination = body.toStationCode === undefined ? undefined : places.station(body.toStationCode);
+  const destination = body.toStationCode === undefined ? undefined : deskRef(places, body.toStationCode);
   if (body.toStationCode !== undefined && !destination) {
     throw invalid({ pointer: '/toStationCode', in: 'body', code: 'not-found' });
   }
-  const event = composeEvent(portal, caller.officer, body, now);
+  const event = composeEvent(places, caller.officer, body, now);
   const owner = await store.identity.citizen(ownerId);
   const language = (filed as Partial<components['schemas']['ComplaintFiling']>).language ?? 'hi';
 
@@ -41,20 +43,20 @@ export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, pa
         );
       }
       const moves = body.kind === 'transferred' && destination;
-      if (moves && destination.worksOn === here) {
+      const there = moves ? workingDesk(places, destination.code) : here;
+      if (moves && there === here) {
         throw invalid({ pointer: '/toStationCode', in: 'body', code: 'not-accepted' });
       }
-      const station = moves ? destination.worksOn : here;
       const messages: NewMessage[] = [];
       if (moves) {
         const text = filingMessage('station-alert', 'hi', reference);
-        messages.push({ channel: 'station', to: station, template: 'station-alert', text, reference });
+        messages.push({ channel: 'station', to: there, template: 'station-alert', text, reference });
       }
       if (owner) {
         const text = filingMessage('event', language, reference);
         messages.push({ channel: 'sms', to: owner.mobile, template: 'event', text, reference });
       }
-      return { events: [event], projection: project([...lines, event], station), messages };
+      return { events: [event], projection: project([...lines, event], there), messages };
     },
   });
   if (result.kind === 'key-reused' || result.kind === 'not-found') throw new Problem(result.kind);
@@ -63,10 +65,10 @@ export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, pa
   return { status: 201, json: eventBody(added, 'filer') };
 };
 
-function composeEvent({ places }: Portal, officer: Officer, body: StationEvent, now: Date): NewEvent {
-  const station = places.station(officer.station)?.ref;
+function composeEvent(places: Places, officer: Officer, body: StationEvent, now: Date): NewEvent {
+  const station = deskRef(places, officer.station);
   const at = now.toISOString();
-  const toStation = body.toStationCode === undefined ? undefined : places.station(body.toStationCode)?.ref;
+  const toStation = body.toStationCode === undefined ? undefined : deskRef(places, body.toStationCode);
   const registersFir = body.kind === 'fir_registered' || body.kind === 'zero_fir_registered';
   return {
     kind: body.kind,

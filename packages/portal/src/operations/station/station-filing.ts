@@ -3,6 +3,7 @@ import type { components } from '../../generated/types.ts';
 import type { ContentReply, Operation } from '../../handler/operation.ts';
 import { Problem } from '../../handler/problem.ts';
 import type { NewEvent } from '../../store/store.ts';
+import { deskRef } from '../filings/desks.ts';
 import { attachmentBody, eventBody, statusBody } from '../filings/filing-views.ts';
 import { project } from '../filings/project.ts';
 import { derivativeKey, originalKey } from '../uploads/uploads.ts';
@@ -13,6 +14,8 @@ type Schemas = components['schemas'];
 export const readStationFiling: Operation<'readStationFiling'> = async ({ portal, path, caller, now }) => {
   const { filings, uploads, identity } = portal.store;
   const { reference } = await findStationFiling(portal, path.reference, caller);
+  const places = await portal.places();
+  const station = deskRef(places, caller.officer.station);
   // Reading is an event of its own, written once: "opened" is not "acknowledged" (DOMAIN §3).
   await filings.append(reference, {
     decide(filing, log) {
@@ -20,7 +23,7 @@ export const readStationFiling: Operation<'readStationFiling'> = async ({ portal
       const opened: NewEvent = {
         kind: 'opened',
         at: now.toISOString(),
-        actor: { role: 'system', station: portal.places.station(caller.officer.station)?.ref },
+        actor: { role: 'system', ...(station && { station }) },
         automatic: true,
       };
       const legal = legalKinds(lines, 'system').includes('opened');
@@ -35,7 +38,7 @@ export const readStationFiling: Operation<'readStationFiling'> = async ({ portal
   return {
     status: 200,
     json: {
-      status: statusBody(portal.places, filing, log, now),
+      status: statusBody(places, filing, log, now),
       filing: filing.filed as Schemas['ComplaintFiling'],
       ...(owner && { mobile: owner.mobile }),
       attachments: attachments.map(attachmentBody),

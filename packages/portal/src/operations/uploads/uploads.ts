@@ -77,7 +77,7 @@ export const deleteUpload: Operation<'deleteUpload'> = async ({ portal, path, no
 export const originalKey = (id: string): string => `uploads/${id}/original`;
 export const derivativeKey = (id: string): string => `uploads/${id}/derivative`;
 
-export async function removeUploadFiles(portal: Portal, id: string): Promise<void> {
+export async function removeUploadFiles(portal: Pick<Portal, 'ports'>, id: string): Promise<void> {
   await portal.ports.files.remove(originalKey(id));
   await portal.ports.files.remove(derivativeKey(id));
 }

@@ -1,0 +1,80 @@
+import { randomToken } from '../../secrets/random.ts';
+import type { Message, NewMessage, OutboxStore } from '../store.ts';
+import { notify } from './change-listener.ts';
+import { iso, isoOrNothing, type Database, type Row, type Sql } from './database.ts';
+
+/** Writes a message in the transaction that makes it necessary. */
+export async function addMessage(sql: Sql, message: NewMessage): Promise<void> {
+  const { channel, to, template, text, reference } = message;
+  await sql.query(
+    'insert into outbox (id, channel, recipient, template, text, reference) values ($1, $2, $3, $4, $5, $6)',
+    [randomToken(12), channel, to, template, text, reference ?? null],
+  );
+  await notify(sql, 'outbox');
+}
+
+export class PostgresOutbox implements OutboxStore {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  add(message: NewMessage): Promise<void> {
+    return this.#database.transaction((sql) => addMessage(sql, message));
+  }
+
+  async relay(limit: number, keepText: boolean, send: (message: Message) => Promise<void>): Promise<number> {
+    let taken = 0;
+    // One transaction for each message: what was sent stays sent, whatever becomes of the next.
+    while (taken < limit && (await this.#database.transaction((sql) => relayOne(sql, keepText, send)))) taken += 1;
+    return taken;
+  }
+
+  async sent(limit: number): Promise<readonly Message[]> {
+    const rows = await this.#database.query(
+      'select * from outbox where sent_at is not null order by sent_at desc limit $1',
+      [limit],
+    );
+    return rows.map(messageOf);
+  }
+}
+
+async function relayOne(sql: Sql, keepText: boolean, send: (message: Message) => Promise<void>): Promise<boolean> {
+  const [row] = await sql.query(
+    `select * from outbox where sent_at is null and due_at <= clock_timestamp()
+     order by due_at, id limit 1 for update skip locked`,
+  );
+  if (!row) return false;
+  const message = messageOf(row);
+  try {
+    await send(message);
+    await sql.query(
+      `update outbox set sent_at = clock_timestamp(), attempts = attempts + 1, text = case when $2 then text else '' end
+       where id = $1`,
+      [message.id, keepText],
+    );
+  } catch {
+    await sql.query(
+      `update outbox set attempts = attempts + 1,
+         due_at = clock_timestamp() + interval '1 second' * power(2, least(attempts + 1, 10)) where id = $1`,
+      [message.id],
+    );
+  }
+  return true;
+}
+
+function messageOf(row: Row): Message {
+  const sentAt = isoOrNothing(row.sent_at);
+  return {
+    id: row.id as string,
+    channel: row.channel as Message['channel'],
+    to: row.recipient as string,
+    template: row.template as string,
+    text: row.text as string,
+    createdAt: iso(row.created_at),
+    attempts: row.attempts as number,
+    ...(row.reference !== null && { reference: row.reference as string }),
+    ...(sentAt !== undefined && { sentAt }),
+  };
+}

@@ -1,0 +1,101 @@
+import { readCursor, writeCursor } from '../cursor.ts';
+import type { Json, Page, PublicRecord, RecordQuery, RecordStore } from '../store.ts';
+import type { Database, Row } from './database.ts';
+
+export class PostgresRecords implements RecordStore {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  async get(kind: string, id: string): Promise<PublicRecord | undefined> {
+    const [row] = await this.#database.query('select * from record where kind = $1 and id = $2', [kind, id]);
+    return row && recordOf(row);
+  }
+
+  async find(query: RecordQuery): Promise<Page<PublicRecord> & { readonly total: number }> {
+    const values: unknown[] = [];
+    const value = (one: unknown): string => `$${values.push(one)}`;
+    const where = conditions(query, value).join(' and ');
+    const [counted] = await this.#database.query(`select count(*) as total from record where ${where}`, values);
+    let after = '';
+    if (query.cursor !== undefined) {
+      const { sortKey, id } = readCursor(query.cursor);
+      const key = value(sortKey);
+      after = `and (sort_key < ${key} or (sort_key = ${key} and id > ${value(id)}))`;
+    }
+    const rows = await this.#database.query(
+      `select * from record where ${where} ${after} order by sort_key desc, id limit ${value(query.limit + 1)}`,
+      values,
+    );
+    const items = rows.slice(0, query.limit).map(recordOf);
+    const last = items.at(-1);
+    const more = rows.length > query.limit && last;
+    return { items, total: Number(counted?.total), ...(more && { next: writeCursor(last) }) };
+  }
+
+  async put(records: readonly PublicRecord[]): Promise<void> {
+    await this.#database.transaction(async (sql) => {
+      const rows = records.map(({ kind, id, sortKey, facets, amounts = {}, searchText = '', body }) => ({
+        ...{ kind, id, facets, amounts, body },
+        sort_key: sortKey,
+        search_text: ` ${searchText}`,
+      }));
+      await sql.query(
+        `insert into record select * from jsonb_to_recordset($1::jsonb) as row
+           (kind text, id text, sort_key text, facets jsonb, amounts jsonb, search_text text, body jsonb)
+         on conflict (kind, id) do update set sort_key = excluded.sort_key, facets = excluded.facets,
+           amounts = excluded.amounts, search_text = excluded.search_text, body = excluded.body`,
+        [JSON.stringify(rows)],
+      );
+      for (const kind of [...new Set(records.map((record) => record.kind))].sort()) {
+        await sql.query(
+          `insert into record_version (kind, version) values ($1, 1)
+           on conflict (kind) do update set version = record_version.version + 1`,
+          [kind],
+        );
+      }
+    });
+  }
+
+  async version(kind: string): Promise<string> {
+    const [row] = await this.#database.query('select version from record_version where kind = $1', [kind]);
+    return String(row?.version ?? 0);
+  }
+}
+
+function conditions(query: RecordQuery, value: (one: unknown) => string): string[] {
+  const { kind, facets, atLeast, from, to, search } = query;
+  const where = [`kind = ${value(kind)}`];
+  if (facets && Object.keys(facets).length > 0) where.push(`facets @> ${value(JSON.stringify(facets))}::jsonb`);
+  for (const [name, bound] of Object.entries(atLeast ?? {})) {
+    where.push(`(amounts ->> ${value(name)})::numeric >= ${value(bound)}`);
+  }
+  if (from !== undefined) where.push(`sort_key >= ${value(from)}`);
+  if (to !== undefined) where.push(`sort_key <= ${value(to)}`);
+  if (search !== undefined) where.push(searchCondition(search, value));
+  return where;
+}
+
+/** `matchKey` of domain/fold, as pg_trgm can answer it by index: each word, or all of them written as one. */
+function searchCondition(search: string, value: (one: unknown) => string): string {
+  // Keys are letters and digits; anything else cannot match and would mean something to LIKE.
+  const words = search.split(' ').filter((word) => /^[a-z0-9]+$/.test(word));
+  if (words.length === 0) return 'false';
+  const like = (word: string): string =>
+    `(${value(word)}::text <<% search_text or search_text like ${value(`% ${word}%`)})`;
+  return `((${words.map(like).join(' and ')}) or ${like(words.join(''))})`;
+}
+
+function recordOf(row: Row): PublicRecord {
+  return {
+    kind: row.kind as string,
+    id: row.id as string,
+    sortKey: row.sort_key as string,
+    facets: row.facets as Readonly<Record<string, string>>,
+    amounts: row.amounts as Readonly<Record<string, number>>,
+    searchText: (row.search_text as string).slice(1),
+    body: row.body as Json,
+  };
+}
