@@ -2,6 +2,9 @@
 /** The words of each language, in chunks that are loaded when an element first needs them. */
 export const WORDS = {
   hi: {
+    "complaint": () => import('./hi/complaint.ts'),
+    "complaint-start": () => import('./hi/complaint-start.ts'),
+    "desk": () => import('./hi/desk.ts'),
     "filing": () => import('./hi/filing.ts'),
     "fir": () => import('./hi/fir.ts'),
     "form": () => import('./hi/form.ts'),
@@ -18,6 +21,9 @@ export const WORDS = {
     "wanted-detail": () => import('./hi/wanted-detail.ts'),
   },
   ur: {
+    "complaint": () => import('./ur/complaint.ts'),
+    "complaint-start": () => import('./ur/complaint-start.ts'),
+    "desk": () => import('./ur/desk.ts'),
     "filing": () => import('./ur/filing.ts'),
     "fir": () => import('./ur/fir.ts'),
     "form": () => import('./ur/form.ts'),

@@ -9,7 +9,6 @@ import { firLookup } from './definition.ts';
  * "There is no such FIR" and "it is withheld" look the same here, as the portal answers the same.
  *
  * @summary Find a FIR and get its copy.
- * @tag nagrik-fir-lookup
  * @slot - Shown until the lookup can render: a link to the lookup on the portal.
  * @fires {NagrikFoundEvent} nagrik-found - A lookup has its answer.
  * @fires {NagrikFailedEvent} nagrik-failed - The portal could not answer, or a copy could not be downloaded.

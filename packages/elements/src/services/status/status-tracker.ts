@@ -8,7 +8,6 @@ import { statusTracker } from './definition.ts';
  * does not know are shown all the same.
  *
  * @summary Where a complaint stands, live.
- * @tag nagrik-status-tracker
  * @slot - Shown until the tracker can render: a link to the status on the portal.
  * @fires {NagrikUpdatedEvent} nagrik-updated - A filing was opened or has news. Carries nothing of it.
  * @fires {NagrikFailedEvent} nagrik-failed - The portal could not answer.

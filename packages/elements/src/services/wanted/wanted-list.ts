@@ -9,7 +9,6 @@ import { wantedList } from './definition.ts';
  * Search forgives spelling and script. What stands inside the tag is shown until the list can render.
  *
  * @summary Whom the police look for: search, filters, posters.
- * @tag nagrik-wanted-list
  * @slot - Shown until the list can render: a link to the list on the portal.
  * @fires {NagrikFoundEvent} nagrik-found - A search has its answer.
  * @fires {NagrikOpenedEvent} nagrik-opened - Somebody opened an entry.

@@ -1,0 +1,312 @@
+import {
+  endOfficerSession,
+  type InboxEntry,
+  type InboxFilter,
+  type InboxPage,
+  listInbox,
+  type OfficerSession,
+  type Portal,
+  sessionAuth,
+  watchStationInbox,
+} from '@nagrik/sdk';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { formatDate, formatDateTime, formatNumber } from '../locale/format.ts';
+import { localName } from '../locale/local-name.ts';
+import { LocaleController } from '../locale/locale-controller.ts';
+import { msg } from '../locale/msg.ts';
+import { PortalController } from '../portal-context.ts';
+import { readable, stateWords } from '../services/status/state-words.ts';
+import { PortalRequest } from '../states/portal-request.ts';
+import { emptyState, errorState, loadingState, offlineNotice, stateStyles } from '../states/states.ts';
+import { baseStyles } from '../theme/base.ts';
+import { timelineStyles } from '../tracker/timeline.ts';
+import { CaseDrawer } from './case-drawer.ts';
+import { DeskSignIn } from './desk-sign-in.ts';
+
+const FILTERS: readonly (readonly [InboxFilter, () => string])[] = [
+  ['new', () => msg('New', { id: 'desk.filter-new' })],
+  ['due-today', () => msg('Due today', { id: 'desk.filter-due' })],
+  ['late', () => msg('Late', { id: 'desk.filter-late' })],
+  ['waiting-for-citizen', () => msg('Waiting for the citizen', { id: 'desk.filter-waiting' })],
+  ['mine', () => msg('Mine', { id: 'desk.filter-mine' })],
+];
+
+/**
+ * The station's desk: an officer signs in, sees what was filed at the station, and says what the station does about it. The
+ * verbs come from the portal, in the order that the law allows.
+ *
+ * @summary The station officer's inbox.
+ * @slot - Shown until the desk can render.
+ * @csspart heading - The heading.
+ * @csspart sign-in - The officer's sign-in.
+ * @csspart inbox - The list of filings.
+ * @csspart filing - What was filed.
+ * @csspart verbs - What can be recorded now.
+ * @csspart timeline - The log.
+ * @csspart dialog - The open case.
+ * @cssproperty --nagrik-color-brand - Buttons and links.
+ * @cssproperty --nagrik-color-surface - What everything stands on.
+ * @cssproperty --nagrik-color-text - Letters.
+ */
+export class NagrikStationDesk extends LitElement {
+  static override styles = [
+    ...baseStyles,
+    stateStyles,
+    timelineStyles,
+    css`
+      .head {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        align-items: center;
+        gap: var(--n-3);
+        padding-block-end: var(--n-4);
+        border-block-end: var(--n-rule-thick) solid var(--n-marigold);
+      }
+      .sign-in {
+        max-inline-size: 28em;
+      }
+      .filters .button[aria-pressed='true'] {
+        color: var(--n-on-brand);
+        background: var(--n-brand);
+      }
+      .inbox {
+        display: grid;
+        gap: var(--n-3);
+        padding: 0;
+        list-style: none;
+      }
+      .inbox li {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        align-items: center;
+        gap: var(--n-3);
+      }
+      dialog {
+        inline-size: min(100%, 48em);
+        max-inline-size: 100%;
+        block-size: 100%;
+        max-block-size: 100%;
+        margin: 0;
+        margin-inline-start: auto;
+        padding: 0;
+        border: 0;
+        color: var(--n-text);
+        background: var(--n-surface);
+      }
+      dialog::backdrop {
+        background: rgb(0 0 0 / 60%);
+      }
+      .bar {
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 1;
+        display: flex;
+        justify-content: space-between;
+        align-items: center;
+        gap: var(--n-3);
+        padding: var(--n-2) var(--n-4);
+        border-block-end: var(--n-rule-thick) solid var(--n-marigold);
+        background: var(--n-surface);
+      }
+      .sheet {
+        padding: var(--n-4);
+      }
+      .narrative {
+        white-space: pre-line;
+      }
+    `,
+  ];
+
+  /** A portal of the SDK. Goes before everything else. */
+  @property({ attribute: false }) portal: Portal | undefined;
+  /** Address of the portal. */
+  @property({ attribute: 'portal-url' }) portalUrl: string | undefined;
+
+  @state() private filter: InboxFilter | undefined = 'new';
+  @state() private drawer: CaseDrawer | undefined;
+  @state() private version = 0;
+
+  readonly #locale = new LocaleController(this, ['state', 'desk', 'status', 'filing', 'stage', 'tracker']);
+  readonly #portal = new PortalController(this);
+  /** An officer's tokens belong to this desk alone, and to no citizen's element beside it. */
+  readonly #auth = sessionAuth<OfficerSession>({ scheme: 'officer', onChange: () => this.#signedOut() });
+  readonly #signIn = new DeskSignIn(this, (session) => this.#signedIn(session));
+  readonly #inbox: PortalRequest<readonly unknown[], InboxPage>;
+  #as: Portal | undefined;
+  #stop: AbortController | undefined;
+
+  constructor() {
+    super();
+    this.#inbox = new PortalRequest(this, {
+      args: () => [this.#as, this.filter, this.version],
+      run: (_, signal) =>
+        this.#as && listInbox(this.#as, { ...(this.filter && { filter: this.filter }), limit: 50 }, { signal }),
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.abort();
+  }
+
+  protected override render(): unknown {
+    const { portal } = this.#portal;
+    if (!this.#locale.ready || !portal) return html`<slot></slot>`;
+    const { locale, direction } = this.#locale;
+    const officer = this.#auth.current?.officer;
+    return html`
+      <div class="stack" lang=${locale} dir=${direction}>
+        <div class="head">
+          <h2 part="heading">${msg('Station desk', { id: 'desk.heading' })}</h2>
+          ${
+            officer
+              ? html`<p class="row">
+                  <span>${officer.rank} ${officer.name}, ${localName(officer.station.name)}</span>
+                  <button class="button plain" type="button" @click=${this.#leave}>
+                    ${msg('Sign out', { id: 'desk.sign-out' })}
+                  </button>
+                </p>`
+              : nothing
+          }
+        </div>
+        ${offlineNotice()} ${officer ? this.#renderInbox() : this.#signIn.render(portal)}
+        <dialog part="dialog" aria-labelledby="case" @close=${this.#onClosed}>${this.#renderCase()}</dialog>
+      </div>
+    `;
+  }
+
+  #renderInbox(): TemplateResult {
+    const { data, failure, slow } = this.#inbox;
+    const counts = data?.counts as Readonly<Record<string, number>> | undefined;
+    return html`
+      <div class="row filters" role="group" aria-label=${msg('Filter', { id: 'desk.filter' })}>
+        ${FILTERS.map(
+          ([filter, label]) => html`
+            <button
+              class="button secondary"
+              type="button"
+              aria-pressed=${this.filter === filter}
+              @click=${() => (this.filter = this.filter === filter ? undefined : filter)}
+            >
+              ${label()} ${counts ? html`<span class="number">${formatNumber(counts[filter] ?? 0)}</span>` : nothing}
+            </button>
+          `,
+        )}
+      </div>
+      ${failure ? errorState(failure, () => this.#inbox.retry()) : nothing}
+      ${!data && !failure ? loadingState(slow) : nothing}
+      ${
+        data && data.items.length === 0
+          ? emptyState(
+              msg('Nothing here', { id: 'desk.empty' }),
+              msg('New complaints appear by themselves.', { id: 'desk.empty-advice' }),
+            )
+          : nothing
+      }
+      <ul class="inbox" role="list" part="inbox" aria-live="polite">
+        ${data?.items.map((entry) => this.#renderEntry(entry))}
+      </ul>
+    `;
+  }
+
+  #renderEntry(entry: InboxEntry): TemplateResult {
+    return html`
+      <li class="card">
+        <div>
+          <p>
+            <strong class="number" translate="no">${entry.reference}</strong>
+            <span class="tag ${entry.filters.includes('late') ? 'bad' : ''}">${stateWords(entry.state)}</span>
+          </p>
+          <p class="small muted">
+            ${formatDateTime(entry.filedAt)}${entry.nature ? html` · ${readable(entry.nature)}` : nothing}${
+              entry.assignedTo ? html` · ${entry.assignedTo}` : nothing
+            }
+          </p>
+          ${
+            entry.nextDueAt
+              ? html`<p class="small">${msg('Due:', { id: 'desk.due' })} ${formatDate(entry.nextDueAt)}</p>`
+              : nothing
+          }
+        </div>
+        <button class="button" type="button" @click=${() => this.#open(entry.reference)}>
+          ${msg('Open', { id: 'desk.open' })} <span class="visually-hidden">${entry.reference}</span>
+        </button>
+      </li>
+    `;
+  }
+
+  #renderCase(): TemplateResult | typeof nothing {
+    if (!this.drawer) return nothing;
+    return html`
+      <div class="bar">
+        <h3 id="case" class="number" translate="no" tabindex="-1">${this.drawer.reference}</h3>
+        <button class="button plain" type="button" @click=${this.#close}>${msg('Close', { id: 'desk.close' })}</button>
+      </div>
+      <div class="sheet">${this.drawer.render()}</div>
+    `;
+  }
+
+  #signedIn(session: OfficerSession): void {
+    this.#auth.start(session);
+    this.#as = this.#portal.portal?.with({ auth: this.#auth });
+    this.requestUpdate();
+    void this.#watch();
+  }
+
+  #signedOut(): void {
+    this.#as = undefined;
+    this.#stop?.abort();
+    this.#close();
+    this.requestUpdate();
+  }
+
+  async #leave(): Promise<void> {
+    if (this.#as) await endOfficerSession(this.#as);
+    this.#auth.forget();
+    this.#signedOut();
+  }
+
+  /** Reads the inbox again whenever the portal says that it has changed. */
+  async #watch(): Promise<void> {
+    this.#stop?.abort();
+    const portal = this.#as;
+    if (!portal) return;
+    const { signal } = (this.#stop = new AbortController());
+    try {
+      for await (const _ of watchStationInbox(portal, { signal })) this.version += 1;
+    } catch {
+      // The session is over: reading the inbox says so.
+      if (!signal.aborted) this.version += 1;
+    }
+  }
+
+  async #open(reference: string): Promise<void> {
+    this.drawer?.close();
+    this.drawer = new CaseDrawer(
+      this,
+      () => this.#as,
+      reference,
+      () => (this.version += 1),
+    );
+    await this.updateComplete;
+    this.renderRoot.querySelector('dialog')?.showModal();
+  }
+
+  #close(): void {
+    this.renderRoot.querySelector('dialog')?.close();
+  }
+
+  #onClosed(): void {
+    this.drawer?.close();
+    this.drawer = undefined;
+    this.version += 1;
+  }
+}

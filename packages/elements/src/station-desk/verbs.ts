@@ -1,0 +1,97 @@
+import type { StationEvent } from '@nagrik/sdk';
+import { msg } from '../locale/msg.ts';
+import { readable } from '../services/status/state-words.ts';
+
+export type VerbKind = StationEvent['kind'];
+export type VerbField = Exclude<keyof StationEvent, 'kind'>;
+
+/** What an officer can say, what has to be filled in for it, and whether it ends the case. */
+export interface Verb {
+  readonly label: () => string;
+  readonly fields: readonly VerbField[];
+  /** Fields that may stay empty; the others have to be filled in. */
+  readonly optional?: readonly VerbField[];
+  /** Closes the case: a reason and words for the citizen are needed, and the citizen is told how to appeal. */
+  readonly closing?: boolean;
+}
+
+const closing = (label: () => string): Verb => ({ label, fields: ['reasonCode', 'text'], closing: true });
+const noted = (label: () => string): Verb => ({ label, fields: ['text'], optional: ['text'] });
+
+const VERBS = {
+  acknowledged: noted(() => msg('Accept the complaint', { id: 'desk.acknowledged' })),
+  signed: noted(() => msg('The complainant has signed', { id: 'desk.signed' })),
+  officer_assigned: {
+    label: () => msg('Give it to an officer', { id: 'desk.officer-assigned' }),
+    fields: ['officerName', 'officerRank'],
+  },
+  officer_reassigned: {
+    label: () => msg('Give it to another officer', { id: 'desk.officer-reassigned' }),
+    fields: ['officerName', 'officerRank'],
+  },
+  information_requested: {
+    label: () => msg('Ask the complainant', { id: 'desk.information-requested' }),
+    fields: ['text', 'dueAt'],
+  },
+  under_enquiry: {
+    label: () => msg('Begin the enquiry', { id: 'desk.under-enquiry' }),
+    fields: ['permissionBy', 'text'],
+    optional: ['permissionBy', 'text'],
+  },
+  enquiry_reported: {
+    label: () => msg('Report on the enquiry', { id: 'desk.enquiry-reported' }),
+    fields: ['text'],
+  },
+  fir_registered: {
+    label: () => msg('Register a FIR', { id: 'desk.fir-registered' }),
+    fields: ['firNumber', 'sections', 'text'],
+    optional: ['text'],
+  },
+  zero_fir_registered: {
+    label: () => msg('Register a zero FIR', { id: 'desk.zero-fir-registered' }),
+    fields: ['sections', 'text'],
+    optional: ['text'],
+  },
+  ncr_recorded: { label: () => msg('Record a non-cognizable report', { id: 'desk.ncr-recorded' }), fields: ['text'] },
+  transferred: {
+    label: () => msg('Pass on to another station', { id: 'desk.transferred' }),
+    fields: ['toStationCode', 'text'],
+    optional: ['text'],
+  },
+  referred: closing(() => msg('Refer to another office', { id: 'desk.referred' })),
+  closed_no_cognizable_offence: closing(() => msg('Close: no offence found', { id: 'desk.closed-no-offence' })),
+  closed_civil: closing(() => msg('Close: civil dispute', { id: 'desk.closed-civil' })),
+  closed_duplicate: closing(() => msg('Close: already registered', { id: 'desk.closed-duplicate' })),
+  rejected: closing(() => msg('Reject', { id: 'desk.rejected' })),
+  reopened: { label: () => msg('Open again', { id: 'desk.reopened' }), fields: ['text'] },
+} satisfies Record<VerbKind, Verb>;
+
+/** The verb of a kind; one that a newer portal invents can be posted with words. */
+export const verbOf = (kind: string): Verb =>
+  (VERBS as Readonly<Record<string, Verb>>)[kind] ?? { ...noted(() => readable(kind)) };
+
+/** What a field asks for. */
+export const fieldWords = (field: VerbField): string => {
+  switch (field) {
+    case 'text':
+      return msg('Words for the complainant', { id: 'desk.field.text' });
+    case 'reasonCode':
+      return msg('Reason', { id: 'desk.field.reason' });
+    case 'officerName':
+      return msg('Name of the officer', { id: 'desk.field.officer-name' });
+    case 'officerRank':
+      return msg('Rank', { id: 'desk.field.officer-rank' });
+    case 'toStationCode':
+      return msg('To which station?', { id: 'desk.field.to-station' });
+    case 'firNumber':
+      return msg('FIR number', { id: 'desk.field.fir-number' });
+    case 'sections':
+      return msg('Sections, with commas between', { id: 'desk.field.sections' });
+    case 'dueAt':
+      return msg('Answer until', { id: 'desk.field.due' });
+    case 'permissionBy':
+      return msg('Permitted by (DSP or above)', { id: 'desk.field.permission' });
+    default:
+      return readable(field);
+  }
+};
