@@ -1,0 +1,103 @@
+import type { Receipt } from '@nagrik/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { localName } from '../locale/local-name.ts';
+import { formatDateTime } from '../locale/format.ts';
+import { msg } from '../locale/msg.ts';
+import type { LoadedForm } from './form-service.ts';
+
+export interface ConfirmationState {
+  readonly receipt: Receipt;
+  readonly form: Pick<LoadedForm, 'filedTitle' | 'next'>;
+  /** A download that is on its way, or that failed. */
+  readonly download: 'receipt' | 'calendar' | 'failed' | undefined;
+  readonly downloadReceipt: () => void;
+  readonly downloadCalendar: () => void;
+}
+
+/** Proof that it arrived, what opens it again, and what happens next. */
+export const confirmation = ({
+  receipt,
+  form,
+  download,
+  downloadReceipt,
+  downloadCalendar,
+}: ConfirmationState): TemplateResult => html`
+  <div class="page" part="confirmation">
+    <div class="receipt" part="receipt">
+      <h2 class="page-title" tabindex="-1">${form.filedTitle()}</h2>
+      <dl class="stack">
+        <div>
+          <dt>${msg('Reference', { id: 'form.reference' })}</dt>
+          <dd class="big"><span class="number" translate="no">${receipt.reference}</span></dd>
+        </div>
+        <div>
+          <dt>${msg('Access code', { id: 'form.access-code' })}</dt>
+          <dd class="big"><span class="number" translate="no">${receipt.accessCode}</span></dd>
+        </div>
+        <div>
+          <dt>${msg('Filed', { id: 'form.filed-at' })}</dt>
+          <dd>${formatDateTime(receipt.filedAt)}</dd>
+        </div>
+        ${
+          receipt.station
+            ? html`<div>
+                <dt>${msg('Sent to', { id: 'form.sent-to' })}</dt>
+                <dd>${localName(receipt.station.name)}, ${localName(receipt.station.districtName)}</dd>
+              </div>`
+            : nothing
+        }
+      </dl>
+    </div>
+    <p class="note">
+      ${msg(
+        'Write both down or save the receipt. With the reference and the access code you see the status without signing in. Show the code only to people you trust.',
+        { id: 'form.keep-code' },
+      )}
+    </p>
+    <div class="nav">
+      <button
+        class="button wide-on-phone"
+        type="button"
+        aria-disabled=${download === 'receipt' ? 'true' : nothing}
+        @click=${downloadReceipt}
+      >
+        ${
+          download === 'receipt'
+            ? msg('Preparing the receipt…', { id: 'form.receipt-pending' })
+            : msg('Save the receipt (PDF)', { id: 'form.receipt' })
+        }
+      </button>
+      <button
+        class="button secondary wide-on-phone"
+        type="button"
+        aria-disabled=${download === 'calendar' ? 'true' : nothing}
+        @click=${downloadCalendar}
+      >
+        ${msg('Put the dates into my calendar', { id: 'form.calendar' })}
+      </button>
+    </div>
+    <p role="status">
+      ${
+        download === 'failed'
+          ? html`<span class="error-message"
+              >${msg('This could not be loaded now. It is filed all the same. Try again later.', {
+                id: 'form.download-failed',
+              })}</span
+            >`
+          : nothing
+      }
+    </p>
+    <section>
+      <h3>${msg('What happens next', { id: 'form.next' })}</h3>
+      <ol class="next">
+        ${form.next(receipt).map(
+          ({ title, text }) =>
+            html`<li>
+              <strong>${title}</strong>
+              <p>${text}</p>
+            </li>`,
+        )}
+      </ol>
+    </section>
+  </div>
+`;

@@ -1,0 +1,59 @@
+import type { DraftKeeper, DraftNews } from '@nagrik/journey/drafts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '../locale/msg.ts';
+
+/** What the draft has to tell on a page: another tab, no storage. */
+export const draftNote = (
+  news: DraftNews | undefined,
+  choose: (mine: boolean) => void,
+): TemplateResult | typeof nothing => {
+  switch (news?.kind) {
+    case 'conflict':
+      return html`<div class="note warn stack" role="alert" part="conflict">
+        <p>
+          <strong>${msg('This form was changed in another tab', { id: 'form.conflict' })}</strong><br />${
+            news.newest
+              ? msg('Nothing is saved here until you choose.', { id: 'form.conflict-choose' })
+              : msg('It was filed or deleted there.', { id: 'form.conflict-gone' })
+          }
+        </p>
+        <div class="row">
+          <button class="button" type="button" @click=${() => choose(false)}>
+            ${msg('Take over what the other tab has', { id: 'form.conflict-theirs' })}
+          </button>
+          <button class="button secondary" type="button" @click=${() => choose(true)}>
+            ${msg('Keep what is here', { id: 'form.conflict-mine' })}
+          </button>
+        </div>
+      </div>`;
+    case 'not-kept':
+      return html`<p class="note warn" role="status">
+        ${msg('This device keeps nothing. Do not close this page before you have filed.', { id: 'form.not-kept' })}
+      </p>`;
+    default:
+      return nothing;
+  }
+};
+
+/** How long the answers are kept, and the choice to keep them longer. */
+export const keepNote = (keeper: DraftKeeper, changed: () => void): TemplateResult => html`
+  <details class="keep">
+    <summary>${msg('Your answers are kept on this device', { id: 'form.keep' })}</summary>
+    <div class="stack">
+      <p>
+        ${msg('They are deleted 15 minutes after your last answer, and when you have filed.', { id: 'form.keep-short' })}
+      </p>
+      <div class="choice">
+        <input
+          id="own-device"
+          type="checkbox"
+          .checked=${keeper.ownDevice}
+          @change=${(event: Event) => {
+            void keeper.setOwnDevice((event.target as HTMLInputElement).checked).then(changed);
+          }}
+        />
+        <label for="own-device">${msg('This is my own phone: keep them for 7 days', { id: 'form.keep-long' })}</label>
+      </div>
+    </div>
+  </details>
+`;

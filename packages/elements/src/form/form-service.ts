@@ -1,0 +1,63 @@
+import type { FormDefinition, Tree, Validator, Words } from '@nagrik/journey';
+import type { CallOptions, Failure, Portal, Receipt, Result } from '@nagrik/sdk';
+import type { WordPart } from '../locale/load-words.ts';
+
+/** A telephone number that helps at once, with what it is for. */
+export interface HelpLine {
+  readonly number: string;
+  readonly name: Words;
+}
+
+/**
+ * One entry of the privacy notice (DPDP Act 2023 s.5): what is collected, why, how long it is kept, how to complain.
+ */
+export interface NoticeEntry {
+  readonly title: Words;
+  readonly text: Words;
+}
+
+/** What the first screen of a form says. It is all that is loaded before the citizen starts. */
+export interface StartPage {
+  readonly title: Words;
+  readonly lead: Words;
+  /** In danger, one calls; a form is too slow. */
+  readonly danger: Words;
+  readonly helpLines: readonly HelpLine[];
+  /** What happens on the way, so that nobody is surprised at the end. */
+  readonly expect: readonly Words[];
+  readonly notice: readonly NoticeEntry[];
+}
+
+/** A form service: what its first screen says, and how the rest is loaded while that is being read. */
+export interface FormService {
+  readonly id: string;
+  /** Words of the first screen. */
+  readonly parts: readonly WordPart[];
+  readonly start: StartPage;
+  readonly load: () => Promise<LoadedForm>;
+}
+
+/** Something that a page says above its question. */
+export interface PageNote {
+  readonly text: Words;
+  readonly helpLines: readonly HelpLine[];
+}
+
+/** The rest of a form. */
+export interface LoadedForm<Request = unknown> {
+  readonly definition: FormDefinition<Request>;
+  readonly parts: readonly WordPart[];
+  /** Generated from the contract; heavy, so loaded last. */
+  readonly validator: () => Promise<Validator>;
+  readonly file: (portal: Portal, body: Request, options: CallOptions) => Promise<Result<Receipt, Failure>>;
+  readonly receipt: (portal: Portal, receipt: Receipt, options: CallOptions) => Promise<Result<Blob, Failure>>;
+  readonly calendar: (portal: Portal, receipt: Receipt, options: CallOptions) => Promise<Result<Blob, Failure>>;
+  /** What stands above the answers, on the button that files, and on the receipt. */
+  readonly checkTitle: Words;
+  readonly submit: Words;
+  readonly filedTitle: Words;
+  /** What a page says besides its question: numbers that help with what was answered. */
+  readonly note: (pageId: string, view: Tree) => PageNote | undefined;
+  /** What happens after filing, in order; the first is what the citizen must do. */
+  readonly next: (receipt: Receipt) => readonly { readonly title: string; readonly text: string }[];
+}

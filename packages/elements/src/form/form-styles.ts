@@ -1,0 +1,238 @@
+import { css } from 'lit';
+
+/** Styles of forms: pages, controls, check answers, confirmation. */
+export const formStyles = css`
+  .page-title,
+  .page-title label,
+  legend .page-title {
+    color: var(--n-brand-deep);
+    font-size: var(--n-size-xl);
+    font-weight: var(--n-weight);
+    line-height: var(--n-leading-tight);
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--n-2);
+    min-block-size: var(--n-target);
+    margin-block-end: var(--n-4);
+    border-block-end: var(--n-rule) solid var(--n-line);
+  }
+  .bar .exit {
+    margin-inline-start: auto;
+  }
+  .page > * + *,
+  .questions > * + * {
+    margin-block-start: var(--n-5);
+  }
+  .page > .progress + * {
+    margin-block-start: var(--n-2);
+  }
+  .field > * + * {
+    margin-block-start: var(--n-2);
+  }
+  .hint,
+  .error-message {
+    max-inline-size: var(--n-measure);
+  }
+  .choice .hint {
+    display: block;
+    font-size: var(--n-size-s);
+  }
+  .choice + .choice {
+    border-block-start: var(--n-rule) solid var(--n-line);
+  }
+  .choices.found {
+    max-block-size: 24em;
+    overflow-y: auto;
+    padding-inline: var(--n-3);
+    border: var(--n-rule) solid var(--n-line);
+    border-radius: var(--n-radius);
+  }
+  @container (min-width: 560px) {
+    .choices.many {
+      columns: 2;
+      column-gap: var(--n-6);
+    }
+    .choices.many .choice {
+      break-inside: avoid;
+    }
+  }
+  input.narrow:not([type='radio'], [type='checkbox'], [type='file']) {
+    max-inline-size: 14em;
+  }
+  input.short:not([type='radio'], [type='checkbox'], [type='file']) {
+    max-inline-size: 8em;
+  }
+  input.code:not([type='radio'], [type='checkbox'], [type='file']) {
+    max-inline-size: 9em;
+    font-size: var(--n-size-xl);
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.2em;
+  }
+  .mobile {
+    display: flex;
+    direction: ltr;
+    align-items: center;
+    justify-content: flex-start;
+    gap: var(--n-2);
+  }
+  :host(:lang(ur)) .mobile {
+    justify-content: flex-end;
+  }
+  .part-label {
+    font-weight: 400;
+    margin-block-end: var(--n-1);
+  }
+  .moment {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--n-4);
+  }
+  textarea {
+    resize: vertical;
+  }
+  .item + .item,
+  .item + .button {
+    margin-block-start: var(--n-4);
+  }
+  .item > * + * {
+    margin-block-start: var(--n-4);
+  }
+  .item-name {
+    float: inline-start;
+    inline-size: 100%;
+  }
+  .item-name + * {
+    clear: both;
+  }
+  .files > li {
+    padding-block: var(--n-3);
+    border-block-start: var(--n-rule) solid var(--n-line);
+  }
+  .files progress {
+    inline-size: 100%;
+    accent-color: var(--n-brand);
+  }
+  .good {
+    color: var(--n-good);
+  }
+  .note.good {
+    color: inherit;
+  }
+  .file-button input:focus-visible + .button {
+    outline: 3px solid var(--n-focus);
+    box-shadow: 0 0 0 5px var(--n-on-focus);
+  }
+  .file-button input:disabled + .button {
+    opacity: 0.6;
+  }
+  .summary h3,
+  .danger p {
+    margin-block-end: var(--n-2);
+  }
+  .summary ul {
+    padding-inline-start: 1.2em;
+  }
+  .summary a {
+    color: var(--n-bad);
+  }
+  .summary a:focus-visible {
+    color: var(--n-on-focus);
+  }
+  .help-lines {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--n-2);
+  }
+  .help-lines a {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--n-2);
+    min-block-size: var(--n-target);
+    padding: var(--n-1) var(--n-3);
+    border: var(--n-rule-thick) solid var(--n-bad);
+    border-radius: var(--n-radius);
+    color: var(--n-bad);
+    background: var(--n-surface);
+    text-decoration: none;
+  }
+  .help-lines a:focus-visible {
+    color: var(--n-on-focus);
+    background: var(--n-focus);
+  }
+  .help-lines .number {
+    font-size: var(--n-size-l);
+    font-weight: 700;
+  }
+  .lead {
+    font-size: var(--n-size-l);
+  }
+  .expect {
+    padding-inline-start: 1.2em;
+  }
+  .notice dt {
+    font-weight: var(--n-weight);
+  }
+  .notice dd + dt {
+    margin-block-start: var(--n-3);
+  }
+  .nav {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--n-3);
+  }
+  .keep {
+    padding-block-start: var(--n-3);
+    border-block-start: var(--n-rule) solid var(--n-line);
+  }
+  .answers {
+    margin-block-start: var(--n-2);
+  }
+  .answers > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) max-content;
+    gap: 0 var(--n-3);
+    align-items: start;
+    padding-block: var(--n-3);
+    border-block-end: var(--n-rule) solid var(--n-line);
+  }
+  .answers dt {
+    grid-column: 1;
+    color: var(--n-text-muted);
+    font-size: var(--n-size-s);
+  }
+  .answers dd {
+    grid-column: 1;
+    white-space: pre-line;
+  }
+  .answers .change {
+    grid-column: 2;
+    grid-row: 1 / span 2;
+  }
+  .answers .button {
+    min-block-size: var(--n-target);
+    padding-block: 0;
+  }
+  .receipt {
+    display: grid;
+    gap: var(--n-3);
+    padding: var(--n-5) var(--n-4);
+    border: var(--n-rule-thick) solid var(--n-good);
+    border-radius: var(--n-radius-l);
+    background: var(--n-good-wash);
+  }
+  .receipt .big {
+    font-size: var(--n-size-l);
+    font-weight: 700;
+    letter-spacing: 0.04em;
+  }
+  .next > li + li {
+    margin-block-start: var(--n-3);
+  }
+  .next {
+    padding-inline-start: 1.4em;
+  }
+`;

@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '../locale/msg.ts';
+import { failureWords } from '../states/failure-words.ts';
+import type { FilingState } from './filing.ts';
+
+/** It is on its way. */
+export const sendingScreen = (slow: boolean): TemplateResult => html`
+  <div class="page" part="sending">
+    <h2 class="page-title" tabindex="-1">${msg('Sending…', { id: 'form.sending' })}</h2>
+    <p role="status" class=${slow ? 'note warn' : ''}>
+      ${
+        slow
+          ? msg('The network is slow. Keep this page open, nothing is filed twice.', { id: 'form.sending-slow' })
+          : msg('This takes a few seconds. Please keep this page open.', { id: 'form.sending-wait' })
+      }
+    </p>
+    <div class="bars" aria-hidden="true"><span></span><span></span></div>
+  </div>
+`;
+
+/** Nobody knows yet whether it arrived. */
+export const unknownScreen = (asking: boolean, ask: () => void): TemplateResult => html`
+  <div class="page" part="unknown">
+    <h2 class="page-title" tabindex="-1">${msg('We do not know yet whether it arrived', { id: 'form.unknown' })}</h2>
+    <div class="note warn stack" role="status">
+      <p>
+        ${msg('The answer of the portal was lost on the way. Your answers are safe on this device.', {
+          id: 'form.unknown-why',
+        })}
+      </p>
+      <p>
+        ${msg('Do not file it again: we ask the portal until it answers, and nothing is filed twice.', {
+          id: 'form.unknown-what',
+        })}
+      </p>
+    </div>
+    <button class="button wide-on-phone" type="button" aria-disabled=${asking ? 'true' : nothing} @click=${ask}>
+      ${asking ? msg('Asking…', { id: 'form.asking' }) : msg('Ask now: did it arrive?', { id: 'form.ask' })}
+    </button>
+  </div>
+`;
+
+/** It arrived, but its receipt was given before. */
+export const arrivedScreen = (): TemplateResult => html`
+  <div class="page" part="arrived">
+    <h2 class="page-title" tabindex="-1">${msg('It did arrive', { id: 'form.arrived' })}</h2>
+    <p class="note good">
+      ${msg('It is filed. Sign in under “Status of a complaint” to see it with its reference.', {
+        id: 'form.arrived-where',
+      })}
+    </p>
+  </div>
+`;
+
+/** Above check answers, when an attempt to file came to nothing. */
+export const notFiledNote = (state: FilingState): TemplateResult | typeof nothing => {
+  if (state.kind === 'did-not-arrive') {
+    return html`<div class="note warn summary" tabindex="-1" role="alert">
+      <h3>${msg('It did not arrive', { id: 'form.did-not-arrive' })}</h3>
+      <p>${msg('Nothing is lost: send it again.', { id: 'form.send-again' })}</p>
+    </div>`;
+  }
+  if (state.kind !== 'not-sent') return nothing;
+  const words = failureWords(state.failure);
+  return html`<div class="note bad summary" tabindex="-1" role="alert">
+    <h3>${msg('It was not filed', { id: 'form.not-filed' })}</h3>
+    <p>${words.title}. ${words.advice}</p>
+    <p>${msg('Your answers are all still here.', { id: 'form.answers-kept' })}</p>
+    ${
+      state.failure.requestId
+        ? html`<p class="small">
+            ${msg('Number for questions:', { id: 'state.request-id' })}
+            <span class="number" translate="no">${state.failure.requestId}</span>
+          </p>`
+        : nothing
+    }
+  </div>`;
+};

@@ -1,0 +1,124 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '../locale/msg.ts';
+import { signInScreen } from '../sign-in/sign-in-screen.ts';
+import { offlineNotice } from '../states/states.ts';
+import { checkAnswers } from './check-answers.ts';
+import { confirmation } from './confirmation.ts';
+import { draftNote, keepNote } from './draft-notes.ts';
+import { errorSummary } from './error-summary.ts';
+import type { FormRun } from './form-run.ts';
+import { arrivedScreen, notFiledNote, sendingScreen, unknownScreen } from './outcome-screens.ts';
+import { pageNote, questions, summaryLines } from './question-page.ts';
+
+/** Draws where a run stands. */
+export const runScreen = (run: FormRun): TemplateResult => {
+  const { state } = run.filing;
+  switch (state.kind) {
+    case 'sending':
+      return sendingScreen(state.slow);
+    case 'unknown':
+      return unknownScreen(state.asking, () => void run.filing.ask());
+    case 'arrived':
+      return arrivedScreen();
+    case 'filed':
+      return confirmation({
+        receipt: state.receipt,
+        form: run.form,
+        download: run.download,
+        downloadReceipt: () => void run.save('receipt', state.receipt),
+        downloadCalendar: () => void run.save('calendar', state.receipt),
+      });
+    default:
+      return page(run);
+  }
+};
+
+const progress = (run: FormRun): TemplateResult => {
+  const { at, of, section } = run.journey.progress();
+  return html`<p class="progress muted small">
+    ${msg(str`Part ${at} of ${of}: ${section?.() ?? ''}`, { id: 'form.progress' })}
+  </p>`;
+};
+
+const page = (run: FormRun): TemplateResult => {
+  const { state } = run.journey;
+  return html`
+    <div class="page" part="page">
+      ${progress(run)} ${draftNote(run.news, (mine) => run.chooseDraft(mine))} ${offlineNotice()}
+      ${errorSummary(summaryLines(state), (path) => run.focusField(path))} ${notFiledNote(run.filing.state)}
+      ${pageNote(run.form.note(state.page.id, run.view))} ${body(run)}
+    </div>
+  `;
+};
+
+const body = (run: FormRun): TemplateResult => {
+  switch (run.journey.state.page.step) {
+    case 'sign-in':
+      return signIn(run);
+    case 'check':
+      return check(run);
+    default:
+      return asking(run);
+  }
+};
+
+const backButton = (run: FormRun): TemplateResult =>
+  html`<button class="button plain" type="button" part="back" @click=${() => run.back()}>
+    ${
+      run.journey.state.returning
+        ? msg('Back to my answers', { id: 'form.back-to-check' })
+        : msg('Back', { id: 'form.back' })
+    }
+  </button>`;
+
+const submitted = (run: FormRun) => (event: Event) => {
+  event.preventDefault();
+  void run.next();
+};
+
+const asking = (run: FormRun): TemplateResult => {
+  const { state } = run.journey;
+  const { title, intro } = state.page;
+  return html`
+    <form class="page" novalidate autocomplete="on" @submit=${submitted(run)}>
+      ${title ? html`<h2 class="page-title" tabindex="-1">${title()}</h2>` : nothing}
+      ${intro ? html`<p>${intro()}</p>` : nothing} ${questions(run, state, run.view, true)}
+      <div class="nav">
+        <button class="button wide-on-phone" part="continue">${msg('Continue', { id: 'form.continue' })}</button>
+        ${backButton(run)}
+      </div>
+      ${keepNote(run.keeper, () => run.element.requestUpdate())}
+    </form>
+  `;
+};
+
+const signIn = (run: FormRun): TemplateResult =>
+  run.signedInAs
+    ? html`
+        <h2 class="page-title" tabindex="-1">${msg('You are signed in', { id: 'form.signed-in' })}</h2>
+        <p><span class="number" translate="no">${run.signedInAs}</span></p>
+        <div class="nav">
+          <button class="button wide-on-phone" type="button" @click=${() => void run.next()}>
+            ${msg('Continue', { id: 'form.continue' })}
+          </button>
+          ${backButton(run)}
+        </div>
+      `
+    : html`${signInScreen(run.signIn)}
+        <div class="nav">${backButton(run)}</div>`;
+
+const check = (run: FormRun): TemplateResult => {
+  const { journey, form } = run;
+  const last = journey.state.page;
+  const rows = journey.checkRows().filter((row) => row.page !== last);
+  return html`
+    <form class="page" novalidate @submit=${submitted(run)}>
+      <h2 class="page-title" tabindex="-1">${form.checkTitle()}</h2>
+      ${checkAnswers(rows, (pageId) => run.change(pageId))} ${questions(run, journey.state, run.view, false)}
+      <div class="nav">
+        <button class="button wide-on-phone" part="file">${form.submit()}</button>
+        ${backButton(run)}
+      </div>
+    </form>
+  `;
+};

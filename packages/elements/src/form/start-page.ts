@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDateTime } from '../locale/format.ts';
+import { msg, str } from '../locale/msg.ts';
+import type { HelpLine, StartPage } from './form-service.ts';
+
+/** Numbers that help faster than a form. */
+export const helpLines = (lines: readonly HelpLine[]): TemplateResult => html`
+  <ul role="list" class="help-lines">
+    ${lines.map(
+      ({ number, name }) =>
+        html`<li>
+          <a href="tel:${number}"><span class="number" translate="no">${number}</span> <span>${name()}</span></a>
+        </li>`,
+    )}
+  </ul>
+`;
+
+export interface StartPageState {
+  readonly ready: boolean;
+  /** When a draft was saved that can be gone on with, in milliseconds. */
+  readonly draftFrom: number | undefined;
+  readonly start: () => void;
+  readonly startAfresh: () => void;
+}
+
+const draftNote = ({ draftFrom, ready, start, startAfresh }: StartPageState): TemplateResult | typeof nothing =>
+  draftFrom === undefined
+    ? nothing
+    : html`
+        <div class="note stack" part="draft" role="status">
+          <p>
+            <strong>${msg('There is an unfinished form on this device', { id: 'form-start.draft.title' })}</strong
+            ><br />
+            ${msg(str`Saved ${formatDateTime(new Date(draftFrom))}`, { id: 'form-start.draft.saved' })}
+          </p>
+          <div class="row">
+            <button class="button" type="button" ?disabled=${!ready} @click=${start}>
+              ${msg('Go on with it', { id: 'form-start.draft.resume' })}
+            </button>
+            <button class="button secondary" type="button" @click=${startAfresh}>
+              ${msg('Delete it and start afresh', { id: 'form-start.draft.delete' })}
+            </button>
+          </div>
+        </div>
+      `;
+
+/** The first screen: danger first, then what to expect, then what is collected and why; nothing is asked before that. */
+export const startPage = (page: StartPage, state: StartPageState): TemplateResult => html`
+  <div class="stack">
+    <h2 class="page-title" tabindex="-1">${page.title()}</h2>
+    ${draftNote(state)}
+    <section class="note bad danger" part="danger">
+      <p><strong>${page.danger()}</strong></p>
+      ${helpLines(page.helpLines)}
+    </section>
+    <p class="lead">${page.lead()}</p>
+    <ul class="expect">
+      ${page.expect.map((words) => html`<li>${words()}</li>`)}
+    </ul>
+    <section class="panel stack notice" part="privacy-notice" aria-labelledby="notice-title">
+      <h3 id="notice-title">${msg('What happens with what you tell us', { id: 'form-start.notice' })}</h3>
+      <dl>
+        ${page.notice.map(
+          ({ title, text }) => html`
+            <dt>${title()}</dt>
+            <dd>${text()}</dd>
+          `,
+        )}
+      </dl>
+    </section>
+    ${
+      state.draftFrom === undefined
+        ? html`<button
+            class="button wide-on-phone"
+            type="button"
+            part="start"
+            aria-disabled=${state.ready ? nothing : 'true'}
+            @click=${state.start}
+          >
+            ${msg('I have read this. Start.', { id: 'form-start.start' })}
+          </button>`
+        : nothing
+    }
+  </div>
+`;

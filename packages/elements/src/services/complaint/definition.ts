@@ -1,0 +1,30 @@
+import { defineForm } from '@nagrik/journey';
+import type { ComplaintFiling } from '@nagrik/sdk';
+import { currentLocale } from '../../locale/msg.ts';
+import { accountPages } from './account-pages.ts';
+import { incidentPages } from './incident-pages.ts';
+import type { ComplaintLocal } from './local-answers.ts';
+import { personPages } from './person-pages.ts';
+import { privacyNoticeVersion } from './start.ts';
+
+/** The complaint: what, when, where, the story, who; then sign-in, and who one is. */
+export const complaintForm = defineForm<ComplaintFiling, ComplaintLocal>()({
+  id: 'complaint',
+  pages: [...incidentPages, ...accountPages, ...personPages],
+  rules: [
+    ({ incident }, { now }) =>
+      incident?.when?.from && Date.parse(incident.when.from) > now.getTime()
+        ? [{ path: 'incident.when.from', code: 'in-future' }]
+        : [],
+    ({ incident }) =>
+      incident?.when?.from && incident.when.to && Date.parse(incident.when.to) < Date.parse(incident.when.from)
+        ? [{ path: 'incident.when.to', code: 'before-start' }]
+        : [],
+  ],
+  fill: ({ stationCode }) => ({
+    language: currentLocale(),
+    privacyNoticeVersion,
+    // A station's code begins with its district's, so nobody is asked for both.
+    ...(stationCode && { districtCode: stationCode.slice(0, 4) }),
+  }),
+});

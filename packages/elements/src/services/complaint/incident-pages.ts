@@ -1,0 +1,229 @@
+import { msg } from '../../locale/msg.ts';
+import type { ComplaintPage } from './local-answers.ts';
+
+const what = () => msg('What happened', { id: 'complaint.section.what' });
+const where = () => msg('Where', { id: 'complaint.section.where' });
+
+/** What, when and where. */
+export const incidentPages: readonly ComplaintPage[] = [
+  {
+    id: 'nature',
+    section: what,
+    questions: [
+      {
+        path: 'incident.nature',
+        control: 'radios',
+        label: () => msg('What is it about?', { id: 'complaint.nature' }),
+        hint: () =>
+          msg('Choose what fits best. The police decide later under which law it falls.', {
+            id: 'complaint.nature-hint',
+          }),
+        errors: { required: () => msg('Choose what your complaint is about', { id: 'complaint.nature-error' }) },
+        options: {
+          theft: () => msg('Theft', { id: 'complaint.nature.theft' }),
+          robbery: () => msg('Robbery, snatching', { id: 'complaint.nature.robbery' }),
+          fraud: () => msg('Cheating, fraud', { id: 'complaint.nature.fraud' }),
+          cyber_crime: () => msg('Fraud or harassment online', { id: 'complaint.nature.cyber' }),
+          assault: () => msg('Beating, injury', { id: 'complaint.nature.assault' }),
+          threat: () => msg('Threat', { id: 'complaint.nature.threat' }),
+          harassment: () => msg('Harassment, stalking', { id: 'complaint.nature.harassment' }),
+          domestic_violence: () => msg('Violence at home, dowry', { id: 'complaint.nature.domestic' }),
+          sexual_offence: () => msg('Sexual violence or abuse', { id: 'complaint.nature.sexual' }),
+          offence_against_child: () => msg('Something done to a child', { id: 'complaint.nature.child' }),
+          caste_atrocity: () => msg('Atrocity because of caste or tribe', { id: 'complaint.nature.caste' }),
+          property_dispute: () => msg('Dispute over land or property', { id: 'complaint.nature.land' }),
+          damage: () => msg('Damage, arson', { id: 'complaint.nature.damage' }),
+          road_accident: () => msg('Road accident', { id: 'complaint.nature.accident' }),
+          public_nuisance: () => msg('Noise, disorder, nuisance', { id: 'complaint.nature.nuisance' }),
+          other: () => msg('Something else', { id: 'complaint.nature.other' }),
+        },
+      },
+    ],
+  },
+  {
+    id: 'precision',
+    section: what,
+    questions: [
+      {
+        path: 'incident.when.precision',
+        control: 'radios',
+        label: () => msg('Do you know when it happened?', { id: 'complaint.precision' }),
+        options: {
+          exact: () => msg('Yes, the day and the time', { id: 'complaint.precision.exact' }),
+          day: () => msg('The day, but not the time', { id: 'complaint.precision.day' }),
+          range: () => msg('It was between two times, or went on for a while', { id: 'complaint.precision.range' }),
+          unknown: () => msg('I do not know', { id: 'complaint.precision.unknown' }),
+        },
+      },
+    ],
+  },
+  {
+    id: 'when-exact',
+    section: what,
+    when: (view) => view.incident?.when?.precision === 'exact',
+    questions: [
+      {
+        path: 'incident.when.from',
+        control: 'moment',
+        label: () => msg('When did it happen?', { id: 'complaint.when' }),
+        errors: {
+          required: () => msg('Enter the date and the time', { id: 'complaint.when-required' }),
+          incomplete: () =>
+            msg('Enter both date and time, or go back and choose “The day, but not the time”', {
+              id: 'complaint.when-incomplete',
+            }),
+          'in-future': () => msg('This lies in the future. When did it happen?', { id: 'complaint.when-future' }),
+        },
+      },
+    ],
+  },
+  {
+    id: 'when-day',
+    section: what,
+    when: (view) => view.incident?.when?.precision === 'day',
+    questions: [
+      {
+        path: 'incident.when.from',
+        control: 'day',
+        label: () => msg('On which day did it happen?', { id: 'complaint.when-day' }),
+        errors: {
+          required: () => msg('Enter the date', { id: 'complaint.when-day-required' }),
+          'in-future': () => msg('This lies in the future. When did it happen?', { id: 'complaint.when-future' }),
+        },
+      },
+    ],
+  },
+  {
+    id: 'when-range',
+    section: what,
+    when: (view) => view.incident?.when?.precision === 'range',
+    title: () => msg('From when to when?', { id: 'complaint.when-range' }),
+    questions: [
+      {
+        path: 'incident.when.from',
+        control: 'moment',
+        missingTime: 'start-of-day',
+        label: () => msg('It began, at the earliest', { id: 'complaint.when-from' }),
+      },
+      {
+        path: 'incident.when.to',
+        control: 'moment',
+        missingTime: 'end-of-day',
+        label: () => msg('It ended, at the latest', { id: 'complaint.when-to' }),
+      },
+    ],
+  },
+  {
+    id: 'place-kind',
+    section: where,
+    questions: [
+      {
+        path: 'incident.place.kind',
+        control: 'radios',
+        label: () => msg('What kind of place was it?', { id: 'complaint.place-kind' }),
+        options: {
+          home: () => msg('At home, in a house', { id: 'complaint.place.home' }),
+          road: () => msg('On the road, at a crossing', { id: 'complaint.place.road' }),
+          market: () => msg('Market, shop, bank', { id: 'complaint.place.market' }),
+          workplace: () => msg('At work', { id: 'complaint.place.work' }),
+          school: () => msg('School, college, hostel', { id: 'complaint.place.school' }),
+          vehicle: () => msg('In a bus, auto or car', { id: 'complaint.place.vehicle' }),
+          train: () => msg('On a train, at a railway station', { id: 'complaint.place.train' }),
+          field: () => msg('Field, orchard, river', { id: 'complaint.place.field' }),
+          online: () => msg('On the phone or the internet', { id: 'complaint.place.online' }),
+          other: () => msg('Another place', { id: 'complaint.place.other' }),
+        },
+      },
+    ],
+  },
+  {
+    id: 'place',
+    section: where,
+    title: () => msg('Where exactly was it?', { id: 'complaint.place-title' }),
+    questions: [
+      {
+        path: 'incident.place.text',
+        control: 'text',
+        label: () => msg('The place in your words', { id: 'complaint.place-text' }),
+        hint: () =>
+          msg('For example: in front of the bank at Gandhi Chowk. Online: the name of the app or site.', {
+            id: 'complaint.place-text-hint',
+          }),
+        errors: { required: () => msg('Write where it happened', { id: 'complaint.place-text-error' }) },
+      },
+      {
+        path: 'incident.place.village',
+        control: 'text',
+        optional: true,
+        label: () => msg('Village, town or ward', { id: 'complaint.village' }),
+      },
+      {
+        path: 'incident.place.landmark',
+        control: 'text',
+        optional: true,
+        label: () => msg('Something well known nearby', { id: 'complaint.landmark' }),
+      },
+      {
+        path: 'incident.place.pinCode',
+        control: 'digits',
+        optional: true,
+        label: () => msg('PIN code', { id: 'complaint.pin' }),
+        errors: { pattern: () => msg('A PIN code has 6 digits', { id: 'complaint.pin-error' }) },
+      },
+      {
+        path: 'incident.place.position',
+        control: 'position',
+        optional: true,
+        label: () => msg('Are you there now?', { id: 'complaint.position' }),
+      },
+    ],
+  },
+  {
+    id: 'station-known',
+    section: where,
+    questions: [
+      {
+        path: 'local.stationKnown',
+        control: 'radios',
+        label: () => msg('Do you know which police station it should go to?', { id: 'complaint.station-known' }),
+        hint: () =>
+          msg('Every station must take it, whatever the area. If you do not know, we find the right one.', {
+            id: 'complaint.station-known-hint',
+          }),
+        options: {
+          yes: () => msg('Yes, or I want to look for it', { id: 'complaint.station-known.yes' }),
+          no: () => msg('I do not know', { id: 'complaint.station-known.no' }),
+        },
+      },
+    ],
+  },
+  {
+    id: 'station',
+    section: where,
+    when: (view) => view.local?.stationKnown === 'yes',
+    questions: [
+      {
+        path: 'stationCode',
+        control: 'station',
+        label: () => msg('Which police station?', { id: 'complaint.station' }),
+        hint: () => msg('If you do not find it, go back and choose “I do not know”.', { id: 'complaint.station-hint' }),
+        errors: { required: () => msg('Choose a police station', { id: 'complaint.station-error' }) },
+      },
+    ],
+  },
+  {
+    id: 'district',
+    section: where,
+    when: (view) => view.local?.stationKnown === 'no',
+    questions: [
+      {
+        path: 'districtCode',
+        control: 'district',
+        optional: true,
+        label: () => msg('In which district did it happen?', { id: 'complaint.district' }),
+        hint: () =>
+          msg('The police of the district then give it to the right station.', { id: 'complaint.district-hint' }),
+      },
+    ],
+  },
+];

@@ -1,0 +1,20 @@
+import type { PageOf, View } from '@nagrik/journey';
+import type { ComplaintFiling } from '@nagrik/sdk';
+
+/** What is asked on the way and not sent. */
+export interface ComplaintLocal {
+  readonly stationKnown: 'yes' | 'no';
+  readonly more: ('property' | 'witnesses' | 'victims' | 'earlier')[];
+  readonly forWhom: 'self' | 'other';
+}
+
+export type ComplaintPage = PageOf<ComplaintFiling, ComplaintLocal>;
+export type ComplaintView = View<ComplaintFiling, ComplaintLocal>;
+
+type Nature = ComplaintFiling['incident']['nature'];
+
+/** For these nobody is made to write the story down: it may be told in person, to a woman officer (BNSS s.173(1), provisos). */
+const told: readonly Nature[] = ['sexual_offence', 'domestic_violence', 'offence_against_child'];
+
+export const mayBeToldInPerson = (view: ComplaintView): boolean =>
+  told.some((nature) => nature === view.incident?.nature);

@@ -1,0 +1,194 @@
+import { msg } from '../../locale/msg.ts';
+import type { ComplaintPage } from './local-answers.ts';
+
+const you = () => msg('About you', { id: 'complaint.section.you' });
+
+/** Who files, for whom, and what they wish. */
+export const personPages: readonly ComplaintPage[] = [
+  { id: 'sign-in', section: you, step: 'sign-in' },
+  {
+    id: 'for-whom',
+    section: you,
+    questions: [
+      {
+        path: 'local.forWhom',
+        control: 'radios',
+        label: () => msg('For whom are you filing?', { id: 'complaint.for-whom' }),
+        options: {
+          self: () => msg('For myself', { id: 'complaint.for-whom.self' }),
+          other: () => msg('For somebody else', { id: 'complaint.for-whom.other' }),
+        },
+      },
+    ],
+  },
+  {
+    id: 'behalf',
+    section: you,
+    when: (view) => view.local?.forWhom === 'other',
+    title: () => msg('Whom are you helping?', { id: 'complaint.behalf' }),
+    questions: [
+      { path: 'onBehalfOf.name', control: 'text', label: () => msg('Their name', { id: 'complaint.behalf-name' }) },
+      {
+        path: 'onBehalfOf.relation',
+        control: 'select',
+        label: () => msg('They are my…', { id: 'complaint.behalf-relation' }),
+        options: {
+          parent: () => msg('Mother or father', { id: 'complaint.relation.parent' }),
+          child: () => msg('Child', { id: 'complaint.relation.child' }),
+          spouse: () => msg('Wife or husband', { id: 'complaint.relation.spouse' }),
+          sibling: () => msg('Sister or brother', { id: 'complaint.relation.sibling' }),
+          relative: () => msg('Another relative', { id: 'complaint.relation.relative' }),
+          neighbour: () => msg('Neighbour or friend', { id: 'complaint.relation.neighbour' }),
+          employer: () => msg('Employee or employer', { id: 'complaint.relation.employer' }),
+          service_centre: () => msg('Customer of my service centre', { id: 'complaint.relation.centre' }),
+          other: () => msg('Somebody else', { id: 'complaint.relation.other' }),
+        },
+      },
+    ],
+  },
+  {
+    id: 'you',
+    section: you,
+    title: () => msg('Who are you?', { id: 'complaint.you' }),
+    questions: [
+      {
+        path: 'complainant.name',
+        control: 'text',
+        autocomplete: 'name',
+        label: () => msg('Your name', { id: 'complaint.your-name' }),
+        hint: () => msg('As you write it, in any script', { id: 'complaint.your-name-hint' }),
+        errors: { required: () => msg('Write your name', { id: 'complaint.your-name-error' }) },
+      },
+      {
+        path: 'complainant.relativeName',
+        control: 'text',
+        optional: true,
+        label: () => msg('Name of your mother, father, wife or husband', { id: 'complaint.relative-name' }),
+      },
+      {
+        path: 'complainant.age',
+        control: 'number',
+        optional: true,
+        label: () => msg('Age in years', { id: 'complaint.age' }),
+      },
+      {
+        path: 'complainant.gender',
+        control: 'radios',
+        optional: true,
+        label: () => msg('Gender', { id: 'complaint.gender' }),
+        options: {
+          female: () => msg('Woman', { id: 'complaint.gender.female' }),
+          male: () => msg('Man', { id: 'complaint.gender.male' }),
+          other: () => msg('Other', { id: 'complaint.gender.other' }),
+        },
+      },
+      {
+        path: 'complainant.email',
+        control: 'email',
+        autocomplete: 'email',
+        optional: true,
+        label: () => msg('E-mail', { id: 'complaint.email' }),
+      },
+    ],
+  },
+  {
+    id: 'address',
+    section: you,
+    title: () => msg('Where do you live?', { id: 'complaint.address' }),
+    questions: [
+      {
+        path: 'complainant.address.text',
+        control: 'textarea',
+        autocomplete: 'street-address',
+        label: () => msg('House, street, village or ward', { id: 'complaint.address-text' }),
+        errors: { required: () => msg('Write your address', { id: 'complaint.address-error' }) },
+      },
+      {
+        path: 'complainant.address.village',
+        control: 'text',
+        optional: true,
+        autocomplete: 'address-level2',
+        label: () => msg('Village, town or ward', { id: 'complaint.village' }),
+      },
+      {
+        path: 'complainant.address.districtCode',
+        control: 'district',
+        optional: true,
+        label: () => msg('District', { id: 'complaint.your-district' }),
+      },
+      {
+        path: 'complainant.address.pinCode',
+        control: 'digits',
+        optional: true,
+        autocomplete: 'postal-code',
+        label: () => msg('PIN code', { id: 'complaint.pin' }),
+        errors: { pattern: () => msg('A PIN code has 6 digits', { id: 'complaint.pin-error' }) },
+      },
+    ],
+  },
+  {
+    id: 'wishes',
+    section: you,
+    title: () => msg('What would help you?', { id: 'complaint.wishes' }),
+    intro: () => msg('Tick what you wish. You can leave everything empty.', { id: 'complaint.wishes-intro' }),
+    questions: [
+      {
+        path: 'wishes.womanOfficer',
+        control: 'checkbox',
+        optional: true,
+        label: () => msg('I want to speak to a woman officer', { id: 'complaint.wish.woman' }),
+      },
+      {
+        path: 'wishes.interpreter',
+        control: 'checkbox',
+        optional: true,
+        label: () =>
+          msg('I need an interpreter or somebody who helps me to make myself understood', {
+            id: 'complaint.wish.interpreter',
+          }),
+      },
+      {
+        path: 'wishes.homeVisit',
+        control: 'checkbox',
+        optional: true,
+        label: () => msg('I cannot come to the station: please visit me', { id: 'complaint.wish.visit' }),
+      },
+      {
+        path: 'wishes.contactBy',
+        control: 'radios',
+        optional: true,
+        label: () => msg('How may the police reach you safely?', { id: 'complaint.contact' }),
+        options: {
+          call: () => msg('By a call', { id: 'complaint.contact.call' }),
+          sms: () => msg('By SMS', { id: 'complaint.contact.sms' }),
+          visit_station: () => msg('I come to the station myself', { id: 'complaint.contact.come' }),
+          none: () => msg('Please do not contact me', { id: 'complaint.contact.none' }),
+        },
+      },
+      {
+        path: 'wishes.contactTime',
+        control: 'text',
+        optional: true,
+        label: () => msg('When is it safe?', { id: 'complaint.contact-time' }),
+      },
+    ],
+  },
+  {
+    id: 'check',
+    section: () => msg('Check and file', { id: 'complaint.section.check' }),
+    step: 'check',
+    questions: [
+      {
+        path: 'declaration',
+        control: 'checkbox',
+        label: () => msg('What I say is true as far as I know.', { id: 'complaint.declaration' }),
+        hint: () =>
+          msg('Knowingly false information is an offence (BNS section 217).', { id: 'complaint.declaration-hint' }),
+        errors: {
+          required: () =>
+            msg('Tick that what you say is true as far as you know', { id: 'complaint.declaration-error' }),
+        },
+      },
+    ],
+  },
+];

@@ -1,0 +1,29 @@
+import { msg } from '../../locale/msg.ts';
+import type { ServiceDefinition } from '../service-definition.ts';
+
+/** File a complaint (BNSS s.173(1)): any station takes it, whatever the area. */
+export const complaint = {
+  id: 'complaint',
+  tag: 'nagrik-complaint-form',
+  kind: 'form',
+  signIn: 'citizen',
+  sensitive: true,
+  operations: [
+    'requestOtp',
+    'verifyOtp',
+    'listDistricts',
+    'searchStations',
+    'readUploadPolicy',
+    'createUpload',
+    'putUploadContent',
+    'deleteUpload',
+    'fileComplaint',
+    'readOutcome',
+    'downloadReceipt',
+    'readFilingCalendar',
+  ],
+  words: ['form-start', 'complaint-start', 'state'],
+  name: () => msg('e-Complaint', { id: 'service.complaint.name' }),
+  summary: () => msg('File a complaint without going to the station.', { id: 'service.complaint.summary' }),
+  load: () => import('../../define/complaint-form.ts'),
+} satisfies ServiceDefinition;
