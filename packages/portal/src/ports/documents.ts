@@ -1,12 +1,13 @@
-/** Renders the portal's documents as PDF: tagged, fonts embedded, Hindi and Urdu shaped. */
+import type { DocumentPage } from '../documents/document-page.ts';
+
+/** Makes PDFs. On a server by Typst (tagged, fonts embedded, Hindi and Urdu shaped); in a browser a plain page. */
 export interface Documents {
+  /** For the log and for `/ready`: which renderer this is. */
+  readonly name: string;
   /**
-   * @param template which document.
-   * @param data what stands in it; printed literally, never read as markup.
+   * The page as a PDF. Equal pages give equal bytes.
+   * @throws when it cannot be rendered; nothing was issued then.
    */
-  render(
-    template: 'receipt' | 'fir-copy',
-    data: Readonly<Record<string, unknown>>,
-    language: 'hi' | 'en' | 'ur',
-  ): Promise<Uint8Array>;
+  render(page: DocumentPage): Promise<Uint8Array>;
+  close?(): Promise<void>;
 }
