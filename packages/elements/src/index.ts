@@ -1,0 +1,15 @@
+/**
+ * Classes, events and types. Importing this registers nothing: `@nagrik/elements/wanted-list` and its neighbours register a tag.
+ */
+export { defaultPortal, setDefaultPortal } from './default-portal.ts';
+export { NagrikFailedEvent, NagrikFoundEvent, NagrikOpenedEvent, NagrikUpdatedEvent } from './events.ts';
+export type { Locale } from './locale/locale.ts';
+export { connect, portalAt, type PortalConnection, portalContext, PortalSession } from './portal-context.ts';
+export { NagrikPortal } from './portal-element.ts';
+export { NagrikComplaintForm } from './services/complaint/complaint-form.ts';
+export { NagrikFirLookup } from './services/fir/fir-lookup.ts';
+export type { ServiceDefinition, ServiceKind } from './services/service-definition.ts';
+export { NagrikStatusTracker } from './services/status/status-tracker.ts';
+export { NagrikWantedList } from './services/wanted/wanted-list.ts';
+export { NagrikSignIn } from './sign-in/sign-in.ts';
+export { NagrikStationDesk } from './station-desk/station-desk.ts';

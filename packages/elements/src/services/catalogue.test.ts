@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { access, readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { describeServices, services } from './describe-services.ts';
+
+const packageFolder = new URL('../../', import.meta.url);
+const contract = JSON.parse(
+  await readFile(new URL('../../../../openapi/generated/openapi.json', import.meta.url), 'utf8'),
+) as { paths: Record<string, Record<string, { operationId?: string; security?: Record<string, unknown>[] }>> };
+const operations = new Map(
+  Object.values(contract.paths)
+    .flatMap((path) => Object.values(path))
+    .flatMap((operation) => (operation.operationId ? [[operation.operationId, operation] as const] : [])),
+);
+const manifest = JSON.parse(await readFile(new URL('custom-elements.json', packageFolder), 'utf8')) as {
+  modules: { declarations: { tagName: string; summary?: string }[] }[];
+};
+const packageJson = JSON.parse(await readFile(new URL('package.json', packageFolder), 'utf8')) as {
+  exports: Record<string, unknown>;
+};
+
+describe('the catalogue of services', () => {
+  it('has no id and no tag twice', () => {
+    assert.equal(new Set(services.map(({ id }) => id)).size, services.length);
+    assert.equal(new Set(services.map(({ tag }) => tag)).size, services.length);
+  });
+
+  it('is what GET /services answers, with names in each language', () => {
+    for (const { id, name, summary } of describeServices()) {
+      for (const words of [name, summary]) {
+        assert.match(words.hi, /[\u0900-\u097f]/, `${id} in Hindi`);
+        assert.match(words.ur, /[\u0600-\u06ff]/, `${id} in Urdu`);
+        assert.doesNotMatch(words.en, /[^\u0020-\u007e\u2018-\u201d]/, `${id} in English`);
+      }
+    }
+  });
+
+  it('evaluates words in a language without leaving it behind', () => {
+    const [first] = describeServices();
+    assert.notEqual(first?.name.hi, first?.name.ur);
+    assert.equal(describeServices()[0]?.name.en, first?.name.en);
+  });
+
+  for (const service of services) {
+    describe(service.id, () => {
+      it('calls only operations of the contract', () => {
+        assert.deepEqual(
+          service.operations.filter((id) => !operations.has(id)),
+          [],
+        );
+      });
+
+      it('asks for sign-in exactly where the contract does', () => {
+        const schemes = new Set(
+          service.operations.flatMap((id) => (operations.get(id)?.security ?? []).flatMap((rule) => Object.keys(rule))),
+        );
+        const policy = schemes.size === 0 ? 'none' : 'signed-in';
+        assert.equal(service.signIn === 'none' ? 'none' : 'signed-in', policy);
+      });
+
+      it('seals off what is personal', () => {
+        assert.equal(service.sensitive, service.signIn !== 'none');
+      });
+
+      it('has an entry point that registers its tag', async () => {
+        const entry = service.tag.replace('nagrik-', '');
+        assert.ok(packageJson.exports[`./${entry}`], `package.json exports ./${entry}`);
+        const define = await readFile(new URL(`src/define/${entry}.ts`, packageFolder), 'utf8');
+        assert.match(define, new RegExp(`register\\('${service.tag}'`));
+      });
+
+      it('loads that entry point and no other', () => {
+        assert.match(String(service.load), new RegExp(`define/${service.tag.replace('nagrik-', '')}\\.`));
+      });
+
+      it('stands in the manifest with a summary', () => {
+        const declaration = manifest.modules
+          .flatMap(({ declarations }) => declarations)
+          .find(({ tagName }) => tagName === service.tag);
+        assert.ok(declaration?.summary);
+      });
+
+      it('names chunks of words that exist in each language', async () => {
+        for (const locale of ['hi', 'ur'])
+          for (const part of service.words)
+            await access(new URL(`src/locale/generated/${locale}/${part}.ts`, packageFolder));
+      });
+    });
+  }
+});
