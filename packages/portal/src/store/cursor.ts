@@ -28,3 +28,10 @@ export function readCursor(cursor: string): Position {
   }
   throw new BadCursor('not a cursor of this portal');
 }
+
+/** A position in a list that is ordered by time. @throws {BadCursor} */
+export function readTimeCursor(cursor: string): Position {
+  const position = readCursor(cursor);
+  if (Number.isNaN(Date.parse(position.sortKey))) throw new BadCursor('not a cursor of this list');
+  return position;
+}

@@ -1,4 +1,4 @@
-import { readCursor, writeCursor } from '../cursor.ts';
+import { readTimeCursor, writeCursor } from '../cursor.ts';
 import { chain, chainStart } from '../hash-chain.ts';
 import type {
   AppendRequest,
@@ -90,16 +90,15 @@ export function createMemoryFilings(options: MemoryFilingsOptions): FilingStore 
     if (positions.length > 0) return { kind: 'bad-uploads', positions };
     const last = row.log.at(-1) ?? { seq: 0, hash: chainStart };
     const events = await chain(last, addition.events);
+    if (events.length === 0) return { kind: 'added', filing: row.filing, events };
     const before = row.filing.projection.station;
     row.log = [...row.log, ...events];
     row.filing = { ...row.filing, projection: addition.projection, lastSeq: row.log.length };
     if (idempotency) additions.set(idempotency.key, { row, bodyDigest: idempotency.bodyDigest, events });
     uploads.claim(addition.uploadIds ?? [], reference);
     addition.messages?.forEach(addMessage);
-    if (events.length > 0) {
-      announce(row.filing);
-      if (before !== row.filing.projection.station) notify(`station:${before}`, reference);
-    }
+    announce(row.filing);
+    if (before !== row.filing.projection.station) notify(`station:${before}`, reference);
     return { kind: 'added', filing: row.filing, events };
   };
 
@@ -131,7 +130,7 @@ export function createMemoryFilings(options: MemoryFilingsOptions): FilingStore 
       return Promise.resolve(row?.accessCodeDigest === digest ? row.filing : undefined);
     },
     log: (reference, after = 0) => Promise.resolve((rows.get(reference)?.log ?? []).filter(({ seq }) => seq > after)),
-    list: (query) => Promise.resolve(page(select(query), query)),
+    list: async (query) => page(select(query), query),
     count: (query) => Promise.resolve(select(query).length),
   };
 }
@@ -151,7 +150,7 @@ function fits({ ownerId, projection }: Filing, query: Omit<FilingQuery, 'cursor'
 }
 
 function page(filings: Filing[], { cursor, limit }: FilingQuery): Page<Filing> {
-  const after = cursor === undefined ? undefined : readCursor(cursor);
+  const after = cursor === undefined ? undefined : readTimeCursor(cursor);
   const key = (at: string, reference: string): string => `${at} ${reference}`;
   const rest = filings
     .filter((one) => !after || key(one.filedAt, one.reference) < key(after.sortKey, after.id))

@@ -7,7 +7,7 @@ export function createMemoryRecords(): RecordStore {
   const versions = new Map<string, number>();
   return {
     get: (kind, id) => Promise.resolve(kinds.get(kind)?.get(id)),
-    find(query) {
+    async find(query) {
       const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
       const found = [...(kinds.get(query.kind)?.values() ?? [])].filter((record) => fits(record, query));
       const rows = found
@@ -15,11 +15,11 @@ export function createMemoryRecords(): RecordStore {
         .filter((record) => !after || order(record.sortKey, record.id, after.sortKey, after.id) > 0);
       const items = rows.slice(0, query.limit);
       const last = items.at(-1);
-      return Promise.resolve({
+      return {
         items,
         total: found.length,
         ...(last && rows.length > query.limit && { next: writeCursor(last) }),
-      });
+      };
     },
     put(records) {
       for (const record of records) {

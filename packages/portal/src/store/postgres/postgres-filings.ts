@@ -1,18 +1,17 @@
-import { readCursor, writeCursor } from '../cursor.ts';
+import { readTimeCursor, writeCursor } from '../cursor.ts';
 import { chain, chainStart } from '../hash-chain.ts';
-import {
-  BadCursor,
-  type AppendRequest,
-  type AppendResult,
-  type FileRequest,
-  type FileResult,
-  type Filing,
-  type FilingProjection,
-  type FilingQuery,
-  type FilingStore,
-  type Json,
-  type LoggedEvent,
-  type NewEvent,
+import type {
+  AppendRequest,
+  AppendResult,
+  FileRequest,
+  FileResult,
+  Filing,
+  FilingProjection,
+  FilingQuery,
+  FilingStore,
+  Json,
+  LoggedEvent,
+  NewEvent,
 } from '../store.ts';
 import { notify } from './change-listener.ts';
 import { iso, isoOrNothing, type Database, type Row, type Sql } from './database.ts';
@@ -156,8 +155,7 @@ export class PostgresFilings implements FilingStore {
   async list(query: FilingQuery): Promise<{ items: readonly Filing[]; next?: string }> {
     const { where, values } = conditions(query);
     if (query.cursor !== undefined) {
-      const { sortKey, id } = readCursor(query.cursor);
-      if (Number.isNaN(Date.parse(sortKey))) throw new BadCursor('not a time');
+      const { sortKey, id } = readTimeCursor(query.cursor);
       values.push(new Date(sortKey), id);
       where.push(`(filed_at, reference) < ($${values.length - 1}, $${values.length})`);
     }

@@ -1,0 +1,13 @@
+import type { Alerts } from '../ports/alerts.ts';
+
+/** Says on the terminal that something would have been sent. What, is on the demonstration's outbox page. */
+export function createConsoleAlerts(write: (line: string) => void): Alerts {
+  return {
+    name: 'console',
+    demonstration: true,
+    send({ channel, template, reference }) {
+      write(`sent by ${channel}: ${template}${reference === undefined ? '' : ` ${reference}`}`);
+      return Promise.resolve();
+    },
+  };
+}

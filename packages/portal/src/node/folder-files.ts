@@ -1,0 +1,37 @@
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import type { Files } from '../ports/files.ts';
+
+/** Files in a folder, which several portals on one machine, or on a shared disk, may use together. */
+export function createFolderFiles(folder: string): Files {
+  const pathOf = (key: string): string => {
+    if (!/^[\w-]+(\/[\w-]+)*$/.test(key)) throw new Error('not a key of this portal');
+    return join(folder, key);
+  };
+  return {
+    async put(key, bytes) {
+      const path = pathOf(key);
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      const half = `${path}.${randomBytes(6).toString('hex')}`;
+      const file = await open(half, 'w', 0o600);
+      try {
+        await file.writeFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      // Nobody ever sees half a file.
+      await rename(half, path);
+    },
+    async get(key) {
+      try {
+        return new Uint8Array(await readFile(pathOf(key)));
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+        throw error;
+      }
+    },
+    remove: (key) => rm(pathOf(key), { force: true }),
+  };
+}

@@ -1,0 +1,34 @@
+import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
+import type { Passwords } from '../ports/passwords.ts';
+
+/** OWASP's first choice of parameters for scrypt: 128 MiB for each try. */
+const cost = { N: 2 ** 17, r: 8, p: 1 };
+
+/** Text form: `scrypt$N$r$p$salt$hash`, salt and hash in base64url. */
+export function createScryptPasswords(parameters = cost): Passwords {
+  return {
+    async hash(password) {
+      const { N, r, p } = parameters;
+      const salt = randomBytes(16);
+      const hash = await derive(password, salt, { N, r, p });
+      return ['scrypt', N, r, p, salt.toString('base64url'), hash.toString('base64url')].join('$');
+    },
+    async verify(password, text) {
+      const [kind, N, r, p, salt = '', expected = ''] = text.split('$');
+      if (kind !== 'scrypt') return false;
+      const options = { N: Number(N), r: Number(r), p: Number(p) };
+      const actual = await derive(password, Buffer.from(salt, 'base64url'), options);
+      const known = Buffer.from(expected, 'base64url');
+      return known.length === actual.length && timingSafeEqual(known, actual);
+    },
+  };
+}
+
+function derive(password: string, salt: Buffer, options: ScryptOptions): Promise<Buffer> {
+  const maxmem = 256 * 1024 * 1024;
+  return new Promise((resolve, reject) => {
+    scrypt(password.normalize('NFKC'), salt, 32, { ...options, maxmem }, (error, key) =>
+      error ? reject(error) : resolve(key),
+    );
+  });
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import pg from 'pg';
+import type { EmbeddedPostgres } from '../../node/embedded-postgres.ts';
+import { startTestPostgres } from '../../node/test-postgres.ts';
+import { describeStore } from '../store.conformance.ts';
+import { StoreUnavailable } from '../store.ts';
+import { createPostgresStore } from './create-postgres-store.ts';
+
+let server: EmbeddedPostgres;
+before(async () => {
+  server = await startTestPostgres();
+});
+after(() => server.stop());
+
+describeStore('the PostgreSQL store', async () => {
+  const store = createPostgresStore({ url: await server.createDatabase('conformance') });
+  await store.migrate();
+  return store;
+});
+
+describe('the PostgreSQL store, beside what every store does', () => {
+  it('is migrated once, by whoever comes first', async () => {
+    const url = await server.createDatabase('migrations');
+    const stores = [1, 2, 3].map(() => createPostgresStore({ url }));
+    await Promise.all(stores.map((store) => store.migrate()));
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    assert.equal((await client.query('select * from migration')).rowCount, 1);
+    await client.query("update migration set sha256 = 'x'");
+    await assert.rejects(stores[0]?.migrate() ?? Promise.resolve(), /was changed after it ran/);
+    await client.end();
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it('refuses to change or delete a line of a log, whoever asks', async () => {
+    const url = await server.createDatabase('conformance');
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await assert.rejects(client.query("update filing_event set event = '{}'"), /append-only/);
+    await assert.rejects(client.query('delete from filing_event'), /append-only/);
+    await client.end();
+  });
+
+  it('says "unavailable" while there is no database, and nothing else', async () => {
+    const store = createPostgresStore({ url: 'postgres://nobody:x@127.0.0.1:1/none' });
+    await assert.rejects(store.check(), StoreUnavailable);
+    await assert.rejects(store.filings.get('BR-1'), StoreUnavailable);
+    await assert.rejects(store.migrate(), StoreUnavailable);
+    await store.close();
+  });
+
+  it('wakes its listeners again after its connection was lost', async () => {
+    const url = await server.createDatabase('listening');
+    const store = createPostgresStore({ url });
+    await store.migrate();
+    let woken = 0;
+    await store.subscribe('outbox', () => (woken += 1));
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'nagrik-listener' and datname = 'listening'",
+    );
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    assert.ok(woken > 0, 'woken when it was back');
+    const before = woken;
+    await store.outbox.add({ channel: 'sms', to: '9000000001', template: 'otp', text: 'x' });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.ok(woken > before, 'and hears again');
+    await client.end();
+    await store.close();
+  });
+});
