@@ -27,6 +27,10 @@ test('a value is set without touching what lies beside it or the old tree', () =
   assert.deepEqual(before, { a: { b: 1, c: 2 }, list: [{ x: 1 }, { x: 2 }] });
 });
 
+test('the first answer of a list that nobody has begun makes a list', () => {
+  assert.deepEqual(withAt({}, 'property.0.description', 'x'), { property: [{ description: 'x' }] });
+});
+
 test('undefined removes, and a missing branch reads as undefined', () => {
   assert.deepEqual(withAt({ a: { b: 1 } }, 'a.b', undefined), { a: {} });
   assert.equal(getAt({ a: 1 }, 'a.b.c'), undefined);

@@ -54,8 +54,9 @@ export function withAt(tree: unknown, path: string, value: unknown): unknown {
   if (path === '') return value;
   const [key = '', ...rest] = path.split('.');
   if (forbidden.has(key)) return tree;
-  if (Array.isArray(tree)) {
-    const copy: unknown[] = [...tree];
+  // A number is the place in a list, also in one that nobody has begun yet.
+  if (Array.isArray(tree) || (tree === undefined && /^\d+$/.test(key))) {
+    const copy: unknown[] = [...(tree ?? [])];
     copy[Number(key)] = withAt(copy[Number(key)], rest.join('.'), value);
     return copy;
   }
