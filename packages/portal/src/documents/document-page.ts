@@ -44,8 +44,8 @@ export interface DocumentPage extends DocumentContent {
   readonly verify: {
     readonly text: string;
     readonly code: string;
+    /** What the QR holds. */
     readonly url: string;
-    readonly qrSvg: string;
     /** What the QR is, for those who do not see it. */
     readonly alt: string;
   };

@@ -1,4 +1,3 @@
-import QRCode from 'qrcode';
 import type { Portal } from '../handler/portal.ts';
 import { canonicalJson, hmacBytes, sha256 } from '../secrets/digest.ts';
 import { readableCode } from '../secrets/random.ts';
@@ -37,7 +36,7 @@ export async function issueDocument(portal: Portal, issue: DocumentIssue): Promi
   const code = letters.replace(/(.{4})(?=.)/g, '$1-');
   const issuedAt = (await store.documents.get(code))?.issuedAt ?? issue.now.toISOString();
   const issued = async (at: string): Promise<IssuedPdf> => {
-    const bytes = await ports.documents.render(await pageOf(content, code, at, config.publicUrl, demo));
+    const bytes = await ports.documents.render(pageOf(content, code, at, config.publicUrl, demo));
     return {
       bytes,
       document: await store.documents.put({ code, kind, reference, issuedAt: at, sha256: await sha256(bytes) }),
@@ -48,13 +47,13 @@ export async function issueDocument(portal: Portal, issue: DocumentIssue): Promi
   return made.document.issuedAt === issuedAt ? made : issued(made.document.issuedAt);
 }
 
-async function pageOf(
+function pageOf(
   content: DocumentContent,
   code: string,
   issuedAt: string,
   publicUrl: string,
   demo: boolean,
-): Promise<DocumentPage> {
+): DocumentPage {
   const words = DOCUMENT_WORDS[content.language];
   const url = `${publicUrl}/verify/${code}`;
   return {
@@ -66,7 +65,6 @@ async function pageOf(
       text: words.verify,
       code,
       url,
-      qrSvg: await QRCode.toString(url, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' }),
       alt: words.qr,
     },
   };

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import QRCode from 'qrcode';
 import type { DocumentPage } from './document-page.ts';
 
 export interface RenderRequest {
@@ -29,9 +30,10 @@ const workspace = fileURLToPath(new URL('../../documents/', import.meta.url));
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
 
 /** PDF/UA-1: Typst refuses what would not be accessible (no title, no alternative text, headings out of order). */
-function render(page: DocumentPage): Uint8Array {
+async function render(page: DocumentPage): Promise<Uint8Array> {
+  const qrSvg = await QRCode.toString(page.verify.url, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' });
   try {
-    const inputs = { document: JSON.stringify(page) };
+    const inputs = { document: JSON.stringify({ ...page, verify: { ...page.verify, qrSvg } }) };
     return compiler.pdf({ mainFilePath: `${workspace}page.typ`, inputs }, { pdfStandard: 'ua-1' });
   } finally {
     compiler.evictCache(10);
@@ -46,12 +48,14 @@ function faultOf(error: unknown): string {
   );
 }
 
-parentPort?.on('message', ({ id, page }: RenderRequest) => {
-  let reply: RenderReply;
+async function replyTo({ id, page }: RenderRequest): Promise<RenderReply> {
   try {
-    reply = { id, bytes: new Uint8Array(render(page)) };
+    return { id, bytes: new Uint8Array(await render(page)) };
   } catch (error) {
-    reply = { id, fault: faultOf(error) };
+    return { id, fault: faultOf(error) };
   }
-  parentPort?.postMessage(reply);
+}
+
+parentPort?.on('message', (request: RenderRequest) => {
+  void replyTo(request).then((reply) => parentPort?.postMessage(reply));
 });

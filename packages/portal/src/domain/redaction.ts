@@ -29,7 +29,7 @@ export type CaseStage =
 /** A FIR by its own key: the serial starts again each year in each station. */
 export interface FirKey {
   readonly stationCode: string;
-  /** Zero-padded, four or five digits; a zero FIR has `0000`, and is told from others by `zeroFirSerial`. */
+  /** Zero-padded, four or five digits; a zero FIR has `0000`, and is told from others by `zeroFirMark`. */
   readonly number: string;
   readonly year: number;
 }
@@ -40,8 +40,8 @@ export interface FirSource extends FirKey {
   /** Act and section, `BNS 303(2)`. They decide what may be published. */
   readonly sections: readonly string[];
   readonly zeroFir: boolean;
-  /** Which of the station's zero FIRs of the year it is. */
-  readonly zeroFirSerial?: number;
+  /** Tells the zero FIRs of a station and year, which all have number `0000`, from one another. */
+  readonly zeroFirMark?: string;
   /** The FIR that a zero FIR became at the right station. */
   readonly registeredAs?: FirKey;
   readonly stage?: CaseStage;

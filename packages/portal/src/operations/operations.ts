@@ -1,8 +1,12 @@
 import type { Operations } from '../handler/operation.ts';
+import { listArrests } from './arrests/arrests.ts';
 import { addInformation, listComplaints, readComplaint, withdrawComplaint } from './complaints/complaints.ts';
 import { fileComplaint } from './complaints/file-complaint.ts';
+import { verifyDocument } from './documents/verify-document.ts';
 import { listFilingEvents, readFiling, readFilingCalendar, watchFilingEvents } from './filings/filings.ts';
 import { readOutcome } from './filings/outcomes.ts';
+import { downloadFirCopy, findFirs } from './firs/firs.ts';
+import { listDistricts, readStation, searchStations } from './places/places.ts';
 import { readContract, readHealth, readReadiness } from './portal/portal.ts';
 import { listServices } from './services/services.ts';
 import { requestOtp, verifyOtp } from './session/otp.ts';
@@ -12,19 +16,25 @@ import { endOfficerSession, readOfficerSession, signInOfficer } from './station/
 import { postFilingEvent } from './station/post-filing-event.ts';
 import { readAttachment, readStationFiling } from './station/station-filing.ts';
 import { createUpload, deleteUpload, putUploadContent, readUpload, readUploadPolicy } from './uploads/uploads.ts';
+import { listWanted, readWanted, readWantedPhoto } from './wanted/wanted.ts';
 
 /** Every operation of the contract, from the folder of its area. */
 export const operations: Partial<Operations> = {
   addInformation,
   createUpload,
   deleteUpload,
+  downloadFirCopy,
   endOfficerSession,
   endSession,
   fileComplaint,
+  findFirs,
+  listArrests,
   listComplaints,
+  listDistricts,
   listFilingEvents,
   listInbox,
   listServices,
+  listWanted,
   postFilingEvent,
   putUploadContent,
   readAttachment,
@@ -37,12 +47,17 @@ export const operations: Partial<Operations> = {
   readOutcome,
   readReadiness,
   readSession,
+  readStation,
   readStationFiling,
   readUpload,
   readUploadPolicy,
+  readWanted,
+  readWantedPhoto,
   refreshSession,
   requestOtp,
+  searchStations,
   signInOfficer,
+  verifyDocument,
   verifyOtp,
   watchFilingEvents,
   watchInbox,

@@ -1,0 +1,25 @@
+import type { Places } from '../../data/places.ts';
+import { foldNames } from '../../domain/fold.ts';
+import { publicArrest, type ArrestSource } from '../../domain/redaction.ts';
+import type { Json, PublicRecord } from '../../store/store.ts';
+
+export const ARREST_KIND = 'arrest';
+
+/** What the portal keeps of an arrest: nothing that no list may show. */
+export type KeptArrest = Omit<ArrestSource, 'parentName' | 'address' | 'officer' | 'parade'>;
+
+/** The record of an arrest; undefined for a child or a protected case, of which nothing is kept. */
+export function arrestRecord(source: ArrestSource, places: Places): PublicRecord | undefined {
+  if (!publicArrest(source)) return undefined;
+  const { parentName, address, officer, parade, ...kept } = source;
+  void [parentName, address, officer, parade];
+  const { arrestId, arrestedOn, stationCode, name, aliases = [] } = source;
+  return {
+    kind: ARREST_KIND,
+    id: arrestId,
+    sortKey: arrestedOn,
+    facets: { station: stationCode, district: places.ref(stationCode).districtCode },
+    searchText: foldNames([name, ...aliases].flatMap(({ en, hi, ur }) => [en, hi, ur])),
+    body: kept satisfies KeptArrest as unknown as Json,
+  };
+}

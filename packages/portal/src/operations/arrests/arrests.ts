@@ -1,0 +1,47 @@
+import type { Places } from '../../data/places.ts';
+import { foldName } from '../../domain/fold.ts';
+import { publicArrest, type ArrestSource, type PublicArrest } from '../../domain/redaction.ts';
+import type { components } from '../../generated/types.ts';
+import type { Operation } from '../../handler/operation.ts';
+import { checkRange } from '../dates.ts';
+import { districtFacet } from '../district-facet.ts';
+import { findPage } from '../find-page.ts';
+import { ARREST_KIND } from './arrest-record.ts';
+
+type Arrest = components['schemas']['Arrest'];
+
+export const listArrests: Operation<'listArrests'> = async ({ portal, query }) => {
+  const places = await portal.places();
+  const { from, to, q, district, station, cursor, limit = 20 } = query;
+  checkRange(from, to);
+  const page = await findPage(portal.store.records, {
+    kind: ARREST_KIND,
+    limit,
+    from,
+    to,
+    facets: { ...districtFacet(places, district), ...(station !== undefined && { station }) },
+    ...(q !== undefined && { search: foldName(q) }),
+    ...(cursor !== undefined && { cursor }),
+  });
+  const items = page.items.flatMap(({ body }) => {
+    // Judged again at each reading: the rules may have become stricter since the record was made.
+    const arrest = publicArrest(body as unknown as ArrestSource);
+    return arrest ? [describe(places, arrest)] : [];
+  });
+  return { status: 200, json: { items, total: page.total, ...(page.next !== undefined && { nextCursor: page.next }) } };
+};
+
+function describe(places: Places, arrest: PublicArrest): Arrest {
+  const { arrestId, name, aliases, age, gender, fir, sections, arrestedOn, stationCode } = arrest;
+  return {
+    arrestId,
+    name,
+    ...(aliases.length > 0 && { aliases: [...aliases] }),
+    age,
+    ...(gender && { gender }),
+    ...(fir && { fir }),
+    sections: [...sections],
+    arrestedOn,
+    station: places.ref(stationCode),
+  };
+}

@@ -1,0 +1,67 @@
+import { mayBePublic } from '../../domain/sections.ts';
+import type { FirSource } from '../../domain/redaction.ts';
+import type { components } from '../../generated/types.ts';
+import type { Portal } from '../../handler/portal.ts';
+import type { Filing, LoggedEvent } from '../../store/store.ts';
+import { FIR_KIND, firId, firRecord } from './fir-record.ts';
+
+type Fir = components['schemas']['Fir'];
+type ComplaintFiling = components['schemas']['ComplaintFiling'];
+
+/**
+ * The FIR that came out of a filing, as its log tells it, with the filer as informant; what the records know of the
+ * case since then is added. Undefined where none was registered.
+ */
+export async function filedFir(portal: Portal, reference: string): Promise<FirSource | undefined> {
+  const filing = await portal.store.filings.get(reference);
+  if (!filing) return undefined;
+  const line = (await portal.store.filings.log(reference)).findLast(({ event }) => event.fir !== undefined);
+  const source = line && sourceOf(filing, line);
+  if (!source) return undefined;
+  const known = await portal.store.records.get(FIR_KIND, firId(source));
+  const { complainant } = filing.filed as unknown as ComplaintFiling;
+  return {
+    ...source,
+    ...(known?.body as Partial<FirSource> | undefined),
+    informant: { name: complainant.name, address: complainant.address.text },
+  };
+}
+
+function sourceOf(filing: Filing, { event }: LoggedEvent): FirSource | undefined {
+  const fir = event.fir as Fir | undefined;
+  const stationCode = (event.actor as { station?: { code?: string } } | undefined)?.station?.code;
+  if (!fir || stationCode === undefined) return undefined;
+  return {
+    stationCode,
+    number: fir.number,
+    year: fir.year,
+    registeredAt: event.at,
+    sections: (event.sections as readonly string[] | undefined) ?? [],
+    zeroFir: fir.zeroFir,
+    stage: fir.stage,
+    filingReference: filing.reference,
+    ...(fir.zeroFir && { zeroFirMark: filing.reference }),
+  };
+}
+
+/**
+ * Puts the FIR that an event registered among the records: at once findable by everybody where its sections may be
+ * public and no child is named (Youth Bar Association, 2016: within 24 hours), otherwise by its filer alone. Repeating
+ * it changes nothing.
+ */
+export async function recordFiledFir(portal: Portal, filing: Filing, line: LoggedEvent): Promise<void> {
+  const source = sourceOf(filing, line);
+  if (!source) return;
+  const { incident, victims = [] } = filing.filed as unknown as ComplaintFiling;
+  const involvesChild =
+    incident.nature === 'offence_against_child' || victims.some(({ age }) => age !== undefined && age < 18);
+  // The officer's sections and the filer's own words must both allow it.
+  const publishes = !involvesChild && incident.nature !== 'sexual_offence' && mayBePublic(source.sections);
+  await portal.store.records.put([
+    firRecord({
+      ...source,
+      ...(involvesChild && { involvesChild }),
+      ...(publishes && { publishedAt: source.registeredAt }),
+    }),
+  ]);
+}

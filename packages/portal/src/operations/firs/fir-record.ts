@@ -1,0 +1,37 @@
+import type { FirKey, FirSource } from '../../domain/redaction.ts';
+import { publicFir } from '../../domain/redaction.ts';
+import { indianDate } from '../../domain/indian-time.ts';
+import type { Json, PublicRecord } from '../../store/store.ts';
+
+export const FIR_KIND = 'fir';
+
+/** What the portal keeps of a FIR: nothing about a victim, an accused or an officer, because what is not kept cannot leak. */
+export type KeptFir = Omit<FirSource, 'victims' | 'accused' | 'officer' | 'informant'>;
+
+export function firId({ stationCode, year, number, zeroFirMark }: FirKey & Pick<FirSource, 'zeroFirMark'>): string {
+  return `${stationCode}-${year}-${number}${zeroFirMark === undefined ? '' : `-${zeroFirMark}`}`;
+}
+
+/** A FIR as it stands among the records. Whether everybody may find it is a facet, so that one query serves all lookups. */
+export function firRecord(source: FirSource): PublicRecord {
+  const { victims, accused, officer, informant, ...kept } = source;
+  void [victims, accused, officer, informant];
+  const published = source.publishedAt !== undefined && publicFir(source, source.publishedAt) !== undefined;
+  return {
+    kind: FIR_KIND,
+    id: firId(source),
+    sortKey: `${indianDate(source.registeredAt)} ${source.number.padStart(5, '0')}`,
+    facets: {
+      station: source.stationCode,
+      year: String(source.year),
+      number: shortNumber(source.number),
+      public: published ? 'yes' : 'no',
+    },
+    body: kept satisfies KeptFir as unknown as Json,
+  };
+}
+
+/** `0339` and `339` are the same number. */
+export function shortNumber(number: string): string {
+  return String(Number(number));
+}

@@ -1,0 +1,38 @@
+import type { Operation } from '../../handler/operation.ts';
+import { invalid, Problem } from '../../handler/problem.ts';
+
+/** Master data: it changes by an import, which is seen within half a minute. */
+const CACHE = 'public, max-age=300';
+
+export const listDistricts: Operation<'listDistricts'> = async ({ portal }) => {
+  const places = await portal.places();
+  return { status: 200, json: { districts: places.districts() }, cache: CACHE };
+};
+
+export const searchStations: Operation<'searchStations'> = async ({ portal, query }) => {
+  const places = await portal.places();
+  if (query.district !== undefined && !places.district(query.district)) {
+    throw invalid({ pointer: '/district', in: 'query', code: 'not-found' });
+  }
+  const near = query.near === undefined ? undefined : positionOf(query.near);
+  const stations = places.search({
+    limit: query.limit ?? 20,
+    ...(query.q !== undefined && { q: query.q }),
+    ...(query.district !== undefined && { district: query.district }),
+    ...(near && { near }),
+  });
+  // Where somebody is stands in the address: no shared cache keeps that.
+  return { status: 200, json: { stations }, cache: near ? 'no-store' : CACHE };
+};
+
+export const readStation: Operation<'readStation'> = async ({ portal, path }) => {
+  const station = (await portal.places()).station(path.stationCode);
+  if (!station) throw new Problem('not-found');
+  return { status: 200, json: station, cache: CACHE };
+};
+
+function positionOf(near: string): { lat: number; lng: number } {
+  const [lat = NaN, lng = NaN] = near.split(',').map(Number);
+  if (!(Math.abs(lat) <= 90 && Math.abs(lng) <= 180)) throw invalid({ pointer: '/near', in: 'query', code: 'pattern' });
+  return { lat, lng };
+}

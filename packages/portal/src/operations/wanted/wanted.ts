@@ -1,0 +1,90 @@
+import type { Places } from '../../data/places.ts';
+import { foldName } from '../../domain/fold.ts';
+import { publicWanted, type PublicWanted, type WantedSource } from '../../domain/redaction.ts';
+import type { components } from '../../generated/types.ts';
+import type { Operation } from '../../handler/operation.ts';
+import type { Portal } from '../../handler/portal.ts';
+import { Problem } from '../../handler/problem.ts';
+import type { PublicRecord } from '../../store/store.ts';
+import { districtFacet } from '../district-facet.ts';
+import { findPage } from '../find-page.ts';
+import { WANTED_KIND, WANTED_PHOTO_KIND, type KeptPhoto } from './wanted-record.ts';
+
+type WantedPerson = components['schemas']['WantedPerson'];
+
+/** A public list: caches may keep it for a minute, and ask again with its tag. */
+const CACHE = 'public, max-age=60';
+
+export const listWanted: Operation<'listWanted'> = async ({ portal, query, now }) => {
+  const places = await portal.places();
+  const { q, district, station, minReward, cursor, limit = 20 } = query;
+  const page = await findPage(portal.store.records, {
+    kind: WANTED_KIND,
+    limit,
+    facets: { ...districtFacet(places, district), ...(station !== undefined && { station }) },
+    ...(minReward !== undefined && { atLeast: { reward: minReward } }),
+    ...(q !== undefined && { search: foldName(q) }),
+    ...(cursor !== undefined && { cursor }),
+  });
+  const items = page.items.flatMap((record) => {
+    const person = shownPerson(places, record, now);
+    return person ? [person] : [];
+  });
+  const json = { items, total: page.total, ...(page.next !== undefined && { nextCursor: page.next }) };
+  return { status: 200, json, cache: CACHE };
+};
+
+export const readWanted: Operation<'readWanted'> = async ({ portal, path, now }) => {
+  const record = await portal.store.records.get(WANTED_KIND, path.wantedId);
+  const person = record && shownPerson(await portal.places(), record, now);
+  if (!person) throw new Problem('not-found');
+  return { status: 200, json: person, cache: CACHE };
+};
+
+export const readWantedPhoto: Operation<'readWantedPhoto'> = async ({ portal, path, now }) => {
+  const photo = await keptPhoto(portal, path.wantedId, now.toISOString());
+  if (!photo) throw new Problem('not-found');
+  const { mediaType, data } = photo;
+  const content = mediaType === 'image/svg+xml' ? data : Uint8Array.from(atob(data), (byte) => byte.charCodeAt(0));
+  return {
+    status: 200,
+    mediaType,
+    content,
+    cache: 'public, max-age=3600',
+    // A drawing that is opened by itself must not run anything.
+    headers: { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" },
+  };
+};
+
+async function keptPhoto({ store }: Portal, wantedId: string, now: string): Promise<KeptPhoto | undefined> {
+  const person = await store.records.get(WANTED_KIND, wantedId);
+  if (!person || !publicWanted(person.body as unknown as WantedSource, now)) return undefined;
+  const photo = await store.records.get(WANTED_PHOTO_KIND, wantedId);
+  return photo?.body as unknown as KeptPhoto | undefined;
+}
+
+/** Judged again at each reading: the rules may have become stricter since the record was made. */
+function shownPerson(places: Places, record: PublicRecord, now: Date): WantedPerson | undefined {
+  const person = publicWanted(record.body as unknown as WantedSource, now.toISOString());
+  return person && describe(places, person, record.facets.photo === 'yes');
+}
+
+function describe(places: Places, person: PublicWanted, hasPhoto: boolean): WantedPerson {
+  const { wantedId, name, aliases, parentName, village, stationCode, sections, caseCount, rewardRupees } = person;
+  const { announcedBy, orderDate, marks } = person;
+  return {
+    wantedId,
+    name,
+    ...(aliases.length > 0 && { aliases: [...aliases] }),
+    ...(parentName && { parentName }),
+    ...(village && { village }),
+    station: places.ref(stationCode),
+    sections: [...sections],
+    caseCount,
+    ...(rewardRupees !== undefined && { rewardRupees }),
+    announcedBy,
+    orderDate,
+    ...(marks && { marks }),
+    ...(hasPhoto && { photoUrl: `/wanted/${wantedId}/photo` }),
+  };
+}
