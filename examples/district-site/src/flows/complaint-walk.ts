@@ -1,0 +1,192 @@
+import type { Page } from 'playwright';
+import { hindi } from './hindi.ts';
+import { Keyboard } from './keyboard.ts';
+import { photo, type SampleFile } from './sample-files.ts';
+
+/** What is typed on the way; visibly invented. */
+export const story = 'नमूना: दुकान के सामने से मेरी नीली साइकिल चोरी हो गई। यह जाँच के लिए लिखी गई कहानी है।';
+export const citizenName = 'नमूना कुमार';
+
+/** The pages of a complaint as somebody meets them who takes the way of `steps`. */
+export type PageName =
+  | 'nature'
+  | 'precision'
+  | 'when-exact'
+  | 'place-kind'
+  | 'place'
+  | 'station-known'
+  | 'station'
+  | 'story'
+  | 'against-known'
+  | 'strangers'
+  | 'more'
+  | 'property'
+  | 'files'
+  | 'sign-in'
+  | 'for-whom'
+  | 'you'
+  | 'address'
+  | 'wishes'
+  | 'check';
+
+interface Step {
+  readonly page: PageName;
+  /** The id of the page's title. */
+  readonly title: string;
+  answer(walk: ComplaintWalk): Promise<void>;
+}
+
+const yesterday = (): string => new Date(Date.now() + 330 * 60_000 - 24 * 3_600_000).toISOString().slice(0, 10);
+
+const steps: readonly Step[] = [
+  { page: 'nature', title: 'complaint.nature', answer: ({ keys }) => keys.choose(hindi('complaint.nature.theft')) },
+  {
+    page: 'precision',
+    title: 'complaint.precision',
+    answer: ({ keys }) => keys.choose(hindi('complaint.precision.exact')),
+  },
+  { page: 'when-exact', title: 'complaint.when', answer: (walk) => walk.fillMoment(yesterday(), '19:30') },
+  {
+    page: 'place-kind',
+    title: 'complaint.place-kind',
+    answer: ({ keys }) => keys.choose(hindi('complaint.place.market')),
+  },
+  {
+    page: 'place',
+    title: 'complaint.place-title',
+    answer: ({ keys }) => keys.fill(hindi('complaint.place-text'), 'काल्पनिक चौक, नमूना बाज़ार'),
+  },
+  {
+    page: 'station-known',
+    title: 'complaint.station-known',
+    answer: ({ keys }) => keys.choose(hindi('complaint.station-known.yes')),
+  },
+  { page: 'station', title: 'complaint.station', answer: (walk) => walk.findStation('kotwali') },
+  { page: 'story', title: 'complaint.story', answer: ({ keys }) => keys.fill(hindi('complaint.story'), story) },
+  {
+    page: 'against-known',
+    title: 'complaint.against',
+    answer: ({ keys }) => keys.choose(hindi('complaint.against.unknown')),
+  },
+  { page: 'strangers', title: 'complaint.strangers', answer: () => Promise.resolve() },
+  { page: 'more', title: 'complaint.more', answer: ({ keys }) => keys.tick(hindi('complaint.more.property')) },
+  {
+    page: 'property',
+    title: 'complaint.property',
+    answer: ({ keys }) => keys.fill(hindi('complaint.thing-what'), 'नीली साइकिल'),
+  },
+  { page: 'files', title: 'complaint.files', answer: (walk) => walk.addFile(photo(), 'form.file-added') },
+  { page: 'sign-in', title: 'sign-in.mobile', answer: (walk) => walk.signIn() },
+  {
+    page: 'for-whom',
+    title: 'complaint.for-whom',
+    answer: ({ keys }) => keys.choose(hindi('complaint.for-whom.self')),
+  },
+  { page: 'you', title: 'complaint.you', answer: ({ keys }) => keys.fill(hindi('complaint.your-name'), citizenName) },
+  {
+    page: 'address',
+    title: 'complaint.address',
+    answer: ({ keys }) => keys.fill(hindi('complaint.address-text'), 'काल्पनिक टोला, वार्ड 1'),
+  },
+  { page: 'wishes', title: 'complaint.wishes', answer: () => Promise.resolve() },
+  { page: 'check', title: 'complaint.check', answer: ({ keys }) => keys.tick(hindi('complaint.declaration')) },
+];
+
+/** One citizen's way through the complaint form, by keyboard, in Hindi. */
+export class ComplaintWalk {
+  readonly page: Page;
+  readonly keys: Keyboard;
+  readonly #mobile: string;
+  readonly #readCode: () => Promise<string>;
+
+  /**
+   * @param page a page that shows the form
+   * @param mobile the citizen's number
+   * @param readCode reads the newest one-time password of that number
+   */
+  constructor(page: Page, mobile: string, readCode: () => Promise<string>) {
+    this.page = page;
+    this.keys = new Keyboard(page);
+    this.#mobile = mobile;
+    this.#readCode = readCode;
+    // A listener from the beginning: one that comes with the key press would come too late for the first chooser.
+    page.on('filechooser', () => undefined);
+  }
+
+  /** From the start screen to the first question. */
+  async start(): Promise<void> {
+    await this.keys.follow(hindi('form-start.start'));
+    await this.arrive('nature');
+  }
+
+  /** Answers one page after the other, from the one that is shown up to (not including) `last`. */
+  async walk(from: PageName, last: PageName): Promise<void> {
+    const first = steps.findIndex(({ page }) => page === from);
+    const end = steps.findIndex(({ page }) => page === last);
+    for (const [index, step] of steps.slice(first, end).entries()) {
+      await step.answer(this);
+      const next = steps[first + index + 1];
+      if (step.page !== 'sign-in') await this.keys.follow(hindi('form.continue'));
+      if (next) await this.arrive(next.page);
+    }
+  }
+
+  /** Answers the page that is shown. */
+  async answer(page: PageName): Promise<void> {
+    await steps.find((step) => step.page === page)?.answer(this);
+  }
+
+  /** Waits until a page is there and its title has the focus. */
+  async arrive(page: PageName): Promise<void> {
+    const title = steps.find((step) => step.page === page)?.title ?? '';
+    await this.seeTitle(title);
+  }
+
+  /** Waits until the page with that title is there and has the focus. */
+  async seeTitle(id: string): Promise<void> {
+    await this.page
+      .locator('.page-title')
+      .filter({ hasText: hindi(id) })
+      .and(this.page.locator(':focus'))
+      .waitFor();
+  }
+
+  async fillMoment(date: string, time: string): Promise<void> {
+    await this.keys.fillDate(hindi('form.date'), date);
+    await this.keys.fillTime(hindi('form.time'), time);
+  }
+
+  /** Looks for a station by Roman letters and takes the first that is found. */
+  async findStation(name: string): Promise<void> {
+    await this.keys.fill(hindi('form.station-name'), name);
+    await this.page.getByText(hindi('form.stations-found')).waitFor();
+    await this.keys.goTo(/./, { role: 'radio' });
+    await this.keys.press('Space');
+    await this.page.getByText(hindi('form.station-other')).waitFor();
+  }
+
+  /** Chooses a file and waits for what the form says of it. */
+  async addFile(file: SampleFile, said: string): Promise<void> {
+    await this.keys.goTo(hindi('form.files-add'));
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.keys.press('Enter');
+    await (await chooser).setFiles(file);
+    await this.page.getByText(hindi(said)).last().waitFor();
+  }
+
+  async signIn(): Promise<void> {
+    await this.askForCode(this.#mobile);
+    await this.enterCode(await this.#readCode());
+  }
+
+  async askForCode(mobile: string): Promise<void> {
+    await this.keys.fill(hindi('sign-in.mobile'), mobile);
+    await this.keys.press('Enter');
+    await this.seeTitle('sign-in.code');
+  }
+
+  async enterCode(code: string): Promise<void> {
+    await this.keys.fill(hindi('sign-in.code'), code);
+    await this.keys.press('Enter');
+  }
+}
