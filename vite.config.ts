@@ -14,7 +14,7 @@ export default defineConfig({
   publicDir: false,
   resolve: { conditions: ['nagrik-source', 'module', 'browser', 'production'] },
   build: {
-    outDir: resolve(elements, 'dist/cdn'),
+    outDir: resolve(elements, 'dist/bundle'),
     emptyOutDir: true,
     target: 'es2022',
     manifest: true,

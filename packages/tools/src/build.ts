@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { repository } from './generated-files.ts';
 
-const bundle = join(repository, 'packages/elements/dist/cdn');
+const bundle = join(repository, 'packages/elements/dist/bundle');
 const stamp = join(bundle, '.sources');
 /** What the bundle is made of. */
 const sources = ['vite.config.ts', 'pnpm-lock.yaml', 'packages/{elements,sdk,journey}/src/**/*.{ts,css}'];

@@ -1,19 +1,25 @@
 /**
  * `pnpm size`: what each entry costs on the wire, against the budgets in `size-budgets.json`. Fails where one is exceeded.
  *
- * An element's entry is everything that a page downloads until the element shows its first page, alone on the page and in
- * Hindi: the loader, the element's chunk, all that it imports statically, and the chunks of words that it waits for.
+ * An element's entry is everything that a page downloads until the element shows its first screen, alone on the page and in
+ * Hindi: the loader, the element's chunk, all that it imports statically, and the chunks of words that it waits for. A form
+ * loads what its first question needs while that screen is being read; that is measured too.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { ServiceKind } from '@nagrik/elements/catalogue';
+import { services } from '@nagrik/elements/catalogue';
 import { build } from 'esbuild';
 import { buildStaleBundle } from './build.ts';
 import { repository } from './generated-files.ts';
 
+/** All in bytes. */
 interface Budgets {
-  /** Bytes, brotli. */
-  elements: Record<string, { chunks: string[]; brotli: number }>;
+  /** First screen, brotli, by kind of service. */
+  elements: Record<ServiceKind, number>;
+  /** By service: what its first question needs besides the first screen. */
+  firstQuestion: Record<string, { modules: string[]; words: string[]; brotli: number }>;
   sdk: { coreGzip: number; operationGzip: number };
 }
 
@@ -30,6 +36,8 @@ const brotli = (bytes: Buffer): number =>
 const kb = (bytes: number): string => `${(bytes / 1024).toFixed(2).padStart(6)} KB`;
 
 const budgets = JSON.parse(readFileSync(join(repository, 'packages/tools/size-budgets.json'), 'utf8')) as Budgets;
+/** Where the sources of the elements stand in the bundle's manifest. */
+const sources = 'packages/elements/src';
 let exceeded = 0;
 
 function report(name: string, size: number, unit: 'gzip' | 'brotli', other: string, budget: number): void {
@@ -54,13 +62,23 @@ function closure(manifest: Record<string, Chunk>, entries: readonly string[]): S
 
 async function measureElements(): Promise<void> {
   await buildStaleBundle();
-  const bundle = join(repository, 'packages/elements/dist/cdn');
+  const bundle = join(repository, 'packages/elements/dist/bundle');
   const manifest = JSON.parse(readFileSync(join(bundle, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
-  for (const [name, { chunks, brotli: budget }] of Object.entries(budgets.elements)) {
+  const measure = (name: string, modules: readonly string[], budget: number): void => {
+    const chunks = modules.map((module) => `${sources}/${module}`);
     const contents = [...closure(manifest, chunks)].map((file) => readFileSync(join(bundle, file)));
     const total = contents.reduce((sum, bytes) => sum + brotli(bytes), 0);
     const gzipped = contents.reduce((sum, bytes) => sum + gzip(bytes), 0);
     report(name, total, 'brotli', `${kb(gzipped)} gzip in ${contents.length} files`, budget);
+  };
+  const words = (part: string): string => `locale/generated/hi/${part}.ts`;
+  for (const { id, kind, tag, words: parts } of services) {
+    const first = ['cdn/nagrik.ts', `define/${tag.replace('nagrik-', '')}.ts`, ...parts.map(words)];
+    measure(`${tag}, first screen`, first, budgets.elements[kind]);
+    const question = budgets.firstQuestion[id];
+    if (!question) continue;
+    const more = [...question.modules, ...question.words.map(words)];
+    measure(`${tag}, first question`, [...first, ...more], question.brotli);
   }
 }
 
