@@ -2,6 +2,7 @@ import type { Operations } from '../handler/operation.ts';
 import { listArrests } from './arrests/arrests.ts';
 import { addInformation, listComplaints, readComplaint, withdrawComplaint } from './complaints/complaints.ts';
 import { fileComplaint } from './complaints/file-complaint.ts';
+import { downloadReceipt } from './documents/download-receipt.ts';
 import { verifyDocument } from './documents/verify-document.ts';
 import { listFilingEvents, readFiling, readFilingCalendar, watchFilingEvents } from './filings/filings.ts';
 import { readOutcome } from './filings/outcomes.ts';
@@ -24,6 +25,7 @@ export const operations: Partial<Operations> = {
   createUpload,
   deleteUpload,
   downloadFirCopy,
+  downloadReceipt,
   endOfficerSession,
   endSession,
   fileComplaint,

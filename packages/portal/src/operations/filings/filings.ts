@@ -1,6 +1,7 @@
 import type { AccessCodeCaller, CitizenCaller, Operation } from '../../handler/operation.ts';
 import { eventStream } from '../../handler/event-stream.ts';
 import { clocksOf } from '../../domain/clocks.ts';
+import { filersFir } from '../firs/filed-fir.ts';
 import { calendarOf } from './calendar.ts';
 import { eventBody, statusBody } from './filing-views.ts';
 import { findFiling, readerOf } from './find-filing.ts';
@@ -8,7 +9,9 @@ import { findFiling, readerOf } from './find-filing.ts';
 export const readFiling: Operation<'readFiling'> = async ({ portal, path, caller, now }) => {
   const filing = await findFiling(portal, path.reference, caller);
   const log = await portal.store.filings.log(filing.reference);
-  return { status: 200, json: statusBody(await portal.places(), filing, log, now) };
+  const status = statusBody(await portal.places(), filing, log, now);
+  const fir = status.fir && (await filersFir(portal, filing.reference, status.fir, now));
+  return { status: 200, json: { ...status, ...(fir && { fir }) } };
 };
 
 export const listFilingEvents: Operation<'listFilingEvents'> = async ({ portal, path, query, caller }) => {

@@ -2,8 +2,8 @@ import type { Portal } from '../../handler/portal.ts';
 import { base64Url } from '../../secrets/random.ts';
 import { hmacBytes } from '../../secrets/digest.ts';
 
-/** How long a handle works. */
-const MINUTES = 15;
+/** A handle works for this long at least, and for twice as long at most: within a quarter of an hour it is the same. */
+const SECONDS = 15 * 60;
 
 /**
  * What a handle opens: the public copy of a FIR by its record, or the informant's copy by the filing that it came out
@@ -12,7 +12,7 @@ const MINUTES = 15;
 export type CopyOf = { readonly record: string } | { readonly filing: string };
 
 export async function issueCopyHandle(portal: Portal, of: CopyOf, now: Date): Promise<string> {
-  const ends = Math.ceil(now.getTime() / 1000) + MINUTES * 60;
+  const ends = (Math.ceil(now.getTime() / 1000 / SECONDS) + 1) * SECONDS;
   const payload = 'record' in of ? `p${ends.toString(36)}.${of.record}` : `f${ends.toString(36)}.${of.filing}`;
   return `fch_${payload}.${await signature(portal, payload)}`;
 }

@@ -3,6 +3,7 @@ import type { FirSource } from '../../domain/redaction.ts';
 import type { components } from '../../generated/types.ts';
 import type { Portal } from '../../handler/portal.ts';
 import type { Filing, LoggedEvent } from '../../store/store.ts';
+import { issueCopyHandle } from './copy-handle.ts';
 import { FIR_KIND, firId, firRecord } from './fir-record.ts';
 
 type Fir = components['schemas']['Fir'];
@@ -25,6 +26,13 @@ export async function filedFir(portal: Portal, reference: string): Promise<FirSo
     ...(known?.body as Partial<FirSource> | undefined),
     informant: { name: complainant.name, address: complainant.address.text },
   };
+}
+
+/** A filing's FIR as its filer sees it: with the stage that is known now, and a handle for the copy (BNSS s.173(2)). */
+export async function filersFir(portal: Portal, reference: string, fir: Fir, now: Date): Promise<Fir> {
+  const source = await filedFir(portal, reference);
+  const copyHandle = await issueCopyHandle(portal, { filing: reference }, now);
+  return { ...fir, stage: source?.stage ?? fir.stage, copyHandle };
 }
 
 function sourceOf(filing: Filing, { event }: LoggedEvent): FirSource | undefined {

@@ -10,6 +10,7 @@ import { filingMessage } from '../../words/messages.ts';
 import { deskRef, workingDesk } from '../filings/desks.ts';
 import { eventBody } from '../filings/filing-views.ts';
 import { project } from '../filings/project.ts';
+import { recordFiledFir } from '../firs/filed-fir.ts';
 import { findStationFiling } from './find-station-filing.ts';
 
 type StationEvent = components['schemas']['StationEvent'];
@@ -62,6 +63,9 @@ export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, pa
   if (result.kind === 'key-reused' || result.kind === 'not-found') throw new Problem(result.kind);
   const added = result.kind === 'bad-uploads' ? undefined : result.events[0];
   if (!added) throw new Error('A station event without an event');
+  // A repeat of the request does it again, so that a crash between the two leaves nothing undone.
+  if (added.event.fir !== undefined && result.kind !== 'bad-uploads')
+    await recordFiledFir(portal, result.filing, added);
   return { status: 201, json: eventBody(added, 'filer') };
 };
 

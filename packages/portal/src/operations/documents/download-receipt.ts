@@ -1,0 +1,36 @@
+import { issueDocument } from '../../documents/issue-document.ts';
+import { receiptContent } from '../../documents/receipt-content.ts';
+import { endOfIndianDay } from '../../domain/indian-time.ts';
+import type { components } from '../../generated/types.ts';
+import type { Operation } from '../../handler/operation.ts';
+import { deskRef } from '../filings/desks.ts';
+import { findFiling } from '../filings/find-filing.ts';
+
+/** What was filed, as it was filed: later events and additions do not change a receipt. */
+export const downloadReceipt: Operation<'downloadReceipt'> = async ({ portal, path, query, caller, now }) => {
+  const { reference, filedAt, filed } = await findFiling(portal, path.reference, caller);
+  const filing = filed as components['schemas']['ComplaintFiling'];
+  const uploads = await portal.store.uploads.ofFiling(reference);
+  const station = deskRef(await portal.places(), reference.slice(3, 10));
+  const content = receiptContent(
+    {
+      reference,
+      filedAt,
+      filing,
+      ...(station && { station }),
+      signBy: endOfIndianDay(filedAt, 3),
+      attachments: (filing.uploadIds ?? []).flatMap((id) => uploads.find((upload) => upload.id === id) ?? []),
+    },
+    query.language ?? filing.language,
+  );
+  const { bytes, document } = await issueDocument(portal, { kind: 'receipt', reference, content, now });
+  return {
+    status: 200,
+    mediaType: 'application/pdf',
+    content: bytes,
+    headers: {
+      'content-disposition': `attachment; filename="${reference}.pdf"`,
+      'nagrik-document-code': document.code,
+    },
+  };
+};
