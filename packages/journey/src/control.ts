@@ -50,6 +50,8 @@ export interface PlaceAnswer {
   readonly code: string;
   /** By language. */
   readonly name: Readonly<Record<string, string | undefined>>;
+  /** Name of the district that a station is in. */
+  readonly within?: Readonly<Record<string, string | undefined>>;
 }
 
 /** One file of an answer. Its bytes lie in the draft store under `fileId` until the portal has them. */

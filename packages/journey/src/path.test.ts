@@ -31,6 +31,10 @@ test('the first answer of a list that nobody has begun makes a list', () => {
   assert.deepEqual(withAt({}, 'property.0.description', 'x'), { property: [{ description: 'x' }] });
 });
 
+test('the first item of a list that is not there yet begins a list', () => {
+  assert.deepEqual(withAt({}, 'people.0.name', 'न'), { people: [{ name: 'न' }] });
+});
+
 test('undefined removes, and a missing branch reads as undefined', () => {
   assert.deepEqual(withAt({ a: { b: 1 } }, 'a.b', undefined), { a: {} });
   assert.equal(getAt({ a: 1 }, 'a.b.c'), undefined);

@@ -7,11 +7,14 @@ import type { ControlContext } from './control-context.ts';
 import { grouped, tiesOf } from './field.ts';
 import { FileQueue } from './file-queue.ts';
 
+/** As phones count. */
+const megabyte = 1024 * 1024;
+
 /** A size in words that people know from their phones. @param bytes number of bytes */
 export const sizeWords = (bytes: number): string =>
-  bytes < 1_000_000
-    ? msg(str`${formatNumber(Math.max(1, Math.round(bytes / 1000)))} KB`, { id: 'form.kilobytes' })
-    : msg(str`${formatNumber(Math.round(bytes / 100_000) / 10)} MB`, { id: 'form.megabytes' });
+  bytes < megabyte
+    ? msg(str`${formatNumber(Math.max(1, Math.round(bytes / 1024)))} KB`, { id: 'form.kilobytes' })
+    : msg(str`${formatNumber(Math.round((bytes / megabyte) * 10) / 10)} MB`, { id: 'form.megabytes' });
 
 const failureText = (code: string | undefined): string => {
   switch (code) {

@@ -8,6 +8,7 @@ import { PortalRequest } from '../states/portal-request.ts';
 import { errorState, loadingState } from '../states/states.ts';
 import type { ControlContext, ControlHost } from './control-context.ts';
 import { grouped, labelled, tiesOf } from './field.ts';
+import { placeWords } from './place-words.ts';
 import { whereAmI } from './where-am-i.ts';
 
 /** Milliseconds after the last letter until a search is sent. */
@@ -140,7 +141,12 @@ const foundStations = (context: ControlContext, search: PlaceSearch): TemplateRe
               type="radio"
               name=${id}
               .checked=${live(station.code === chosen)}
-              @change=${() => host.answer(path, { code: station.code, name: station.name } satisfies PlaceAnswer)}
+              @change=${() =>
+                host.answer(path, {
+                  code: station.code,
+                  name: station.name,
+                  within: station.districtName,
+                } satisfies PlaceAnswer)}
             />
             <label for="${id}-${station.code}"
               >${localName(station.name)}<span class="hint"
@@ -164,12 +170,13 @@ export const station = (context: ControlContext): TemplateResult => {
   const search = searchOf(context);
   const { id } = tiesOf(context);
   const chosen = context.answer as PlaceAnswer | undefined;
-  if (chosen) {
+  // A station in the list stays a ticked radio: replacing the list would tear it from under somebody who moves by arrow keys.
+  if (chosen && !search.stations.data?.stations.some(({ code }) => code === chosen.code)) {
     return grouped(
       context,
       html`<div class="panel picked">
         <p>
-          <strong>${chosen.name['en'] === undefined ? chosen.code : nameText(chosen.name as { en: string })}</strong>
+          <strong>${placeWords(chosen)}</strong>
         </p>
         <button class="button plain" type="button" @click=${() => host.answer(path, undefined)}>
           ${msg('Choose another station', { id: 'form.station-other' })}

@@ -8,8 +8,8 @@ import {
 } from '@nagrik/journey';
 import { html, nothing } from 'lit';
 import { optionLabel } from '../controls/choice-controls.ts';
+import { placeWords } from '../controls/place-words.ts';
 import { formatDate, formatDateTime } from '../locale/format.ts';
-import { nameText } from '../locale/local-name.ts';
 import { msg, str } from '../locale/msg.ts';
 
 const nothingAnswered = (): string => msg('Not answered', { id: 'form.not-answered' });
@@ -29,16 +29,15 @@ export const answerWords = (question: Question, answer: unknown): unknown => {
     case 'day':
     case 'moment':
       return momentWords(question, answer as MomentAnswer);
+    case 'number':
     case 'mobile':
     case 'digits':
       return html`<span class="number" translate="no">${String(controlRules[question.control].toBody(answer))}</span>`;
     case 'position':
       return msg('Added', { id: 'form.file-added' });
     case 'district':
-    case 'station': {
-      const { name, code } = answer as PlaceAnswer;
-      return name['en'] === undefined ? code : nameText(name as { en: string });
-    }
+    case 'station':
+      return placeWords(answer as PlaceAnswer);
     case 'files':
       return (answer as readonly FileAnswer[]).map(({ name }) => html`<div><bdi translate="no">${name}</bdi></div>`);
     case 'group':

@@ -1,37 +1,49 @@
-import type { CheckRow, Words } from '@nagrik/journey';
-import { html, type TemplateResult } from 'lit';
+import type { CheckRow, Page, Words } from '@nagrik/journey';
+import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../locale/msg.ts';
 import { answerWords } from './answer-words.ts';
 
-/** The answers by parts of the journey. */
-const bySection = (rows: readonly CheckRow[]): Map<Words | undefined, CheckRow[]> => {
-  const sections = new Map<Words | undefined, CheckRow[]>();
-  for (const row of rows) sections.set(row.page.section, [...(sections.get(row.page.section) ?? []), row]);
-  return sections;
+const groupBy = <Key>(rows: readonly CheckRow[], key: (row: CheckRow) => Key): Map<Key, CheckRow[]> => {
+  const groups = new Map<Key, CheckRow[]>();
+  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
+  return groups;
 };
 
-/** Everything that was answered, each with a way to change it. */
+/** What a page is called beside its Change button. */
+const pageName = (page: Page): string => page.title?.() ?? page.questions[0]?.label() ?? '';
+
+const answeredPage = (page: Page, rows: readonly CheckRow[], change: (pageId: string) => void): TemplateResult => {
+  const given = rows.filter(({ answer }) => answer !== undefined);
+  // Of several questions only what was answered is shown: a long list of "not answered" hides what matters.
+  const shown = given.length > 0 || rows.length === 1 ? given : [];
+  return html`
+    <div class="answered">
+      <dl>
+        ${
+          shown.length > 0
+            ? shown.map(
+                ({ question, answer }) =>
+                  html`<dt>${question.label()}</dt>
+                    <dd>${answerWords(question, answer)}</dd>`,
+              )
+            : html`<dt>${pageName(page)}</dt>
+                <dd class="muted">${msg('Not answered', { id: 'form.not-answered' })}</dd>`
+        }
+      </dl>
+      <button class="button plain" type="button" @click=${() => change(page.id)}>
+        ${msg('Change', { id: 'form.change' })}<span class="visually-hidden">: ${pageName(page)}</span>
+      </button>
+    </div>
+  `;
+};
+
+/** Everything that was answered, page by page, each with a way to change it. */
 export const checkAnswers = (rows: readonly CheckRow[], change: (pageId: string) => void): TemplateResult => html`
-  ${[...bySection(rows)].map(
-    ([section, answered]) => html`
-      <section>
-        <h3>${section?.()}</h3>
-        <dl class="answers">
-          ${answered.map(
-            ({ page, question, answer }) => html`
-              <div>
-                <dt>${question.label()}</dt>
-                <dd>${answerWords(question, answer)}</dd>
-                <dd class="change">
-                  <button class="button plain" type="button" @click=${() => change(page.id)}>
-                    ${msg('Change', { id: 'form.change' })}
-                    <span class="visually-hidden">${question.label()}</span>
-                  </button>
-                </dd>
-              </div>
-            `,
-          )}
-        </dl>
+  ${[...groupBy<Words | undefined>(rows, ({ page }) => page.section)].map(
+    ([section, inSection]) => html`
+      <section class="answers">
+        ${section ? html`<h3>${section()}</h3>` : nothing}
+        ${[...groupBy(inSection, ({ page }) => page)].map(([page, onPage]) => answeredPage(page, onPage, change))}
       </section>
     `,
   )}

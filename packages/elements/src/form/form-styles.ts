@@ -2,13 +2,18 @@ import { css } from 'lit';
 
 /** Styles of forms: pages, controls, check answers, confirmation. */
 export const formStyles = css`
-  .page-title,
-  .page-title label,
-  legend .page-title {
+  .page-title {
     color: var(--n-brand-deep);
     font-size: var(--n-size-xl);
     font-weight: var(--n-weight);
     line-height: var(--n-leading-tight);
+  }
+  .page-title label {
+    color: inherit;
+  }
+  .optional {
+    font-size: var(--n-size);
+    font-weight: 400;
   }
   .bar {
     display: flex;
@@ -66,6 +71,9 @@ export const formStyles = css`
   input.short:not([type='radio'], [type='checkbox'], [type='file']) {
     max-inline-size: 8em;
   }
+  input[type='time'] {
+    min-inline-size: 9em;
+  }
   input.code:not([type='radio'], [type='checkbox'], [type='file']) {
     max-inline-size: 9em;
     font-size: var(--n-size-xl);
@@ -104,6 +112,8 @@ export const formStyles = css`
   .item-name {
     float: inline-start;
     inline-size: 100%;
+    margin-block-end: var(--n-3);
+    color: var(--n-brand-deep);
   }
   .item-name + * {
     clear: both;
@@ -188,33 +198,26 @@ export const formStyles = css`
     padding-block-start: var(--n-3);
     border-block-start: var(--n-rule) solid var(--n-line);
   }
-  .answers {
-    margin-block-start: var(--n-2);
-  }
-  .answers > div {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) max-content;
-    gap: 0 var(--n-3);
-    align-items: start;
-    padding-block: var(--n-3);
+  .answered {
+    display: flex;
+    gap: var(--n-3);
+    align-items: flex-start;
+    justify-content: space-between;
+    padding-block: var(--n-2);
     border-block-end: var(--n-rule) solid var(--n-line);
   }
-  .answers dt {
-    grid-column: 1;
+  .answered dt {
     color: var(--n-text-muted);
     font-size: var(--n-size-s);
   }
-  .answers dd {
-    grid-column: 1;
+  .answered dd {
     white-space: pre-line;
   }
-  .answers .change {
-    grid-column: 2;
-    grid-row: 1 / span 2;
+  .answered dd + dt {
+    margin-block-start: var(--n-2);
   }
-  .answers .button {
-    min-block-size: var(--n-target);
-    padding-block: 0;
+  .answered .button {
+    flex: none;
   }
   .receipt {
     display: grid;
