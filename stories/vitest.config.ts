@@ -2,36 +2,59 @@ import { join } from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import type { BrowserConfigOptions, Reporter } from 'vitest/node';
 
-const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+const chromium = (): BrowserConfigOptions => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        // A colour on its way from light to dark has no contrast that could be judged.
+        '--force-prefers-reduced-motion',
+      ],
+    },
+  }),
+  instances: [{ browser: 'chromium' }],
+});
 
 /** Each story is a test: it renders, its play function passes, and axe finds nothing. */
-export default defineConfig({
+const stories = (name: string, more: object) => ({
   plugins: [storybookTest({ configDir: join(import.meta.dirname, '.storybook') })],
+  test: { name, browser: chromium(), ...more },
+});
+
+/** Says what the run over every screen has looked at. */
+const countScreens: Reporter = {
+  onTestRunEnd(modules) {
+    const tests = modules
+      .filter(({ project }) => project.name.startsWith('every'))
+      .flatMap(({ children }) => [...children.allTests()]);
+    const seen = tests.filter((test) => test.result().state !== 'skipped');
+    const passed = seen.filter((test) => test.result().state === 'passed').length;
+    process.stdout.write(
+      `\n${seen.length} stories × 3 languages × light and dark × 320 and 1280 px = ${seen.length * 12} screens; ${passed} stories without a finding\n`,
+    );
+  },
+};
+
+export default defineConfig({
   test: {
-    name: 'stories',
-    // One Chromium at a time: the machine of CI has two cores.
+    reporters: ['default', countScreens],
+    // The machine of CI has two cores.
     fileParallelism: false,
-    testTimeout: 30_000,
-    browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
-      provider: playwright({
-        launchOptions: {
-          executablePath,
-          args: [
-            '--no-sandbox',
-            '--disable-gpu',
-            '--disable-quic',
-            '--no-first-run',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
-          ],
-        },
-      }),
-      instances: [{ browser: 'chromium' }],
-    },
+    projects: [
+      stories('stories', { testTimeout: 30_000 }),
+      stories('every', { testTimeout: 120_000, env: { VITE_EVERY_SCREEN: '1' } }),
+    ],
   },
 });

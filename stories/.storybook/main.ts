@@ -13,7 +13,7 @@ copyFileSync(require.resolve('msw/mockServiceWorker.js'), join(served, 'mockServ
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../*.mdx', '../decisions/*.mdx', '../**/*.stories.ts'],
+  stories: ['../*.mdx', '../decisions/*.mdx', '../elements/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest', 'msw-storybook-addon'],
   staticDirs: ['../dist/served'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

@@ -1,6 +1,8 @@
 import { createMockPortal, type FaultName, type MockPortal, type MockPortalOptions } from '@nagrik/mocks';
 import { createPortal, type Portal } from '@nagrik/sdk';
+import { mswLoader } from 'msw-storybook-addon/csf3';
 import type { LoaderFunction } from 'storybook/internal/types';
+import { startWorker } from './start-worker.ts';
 
 /** `parameters.portal` of a story. */
 export interface PortalParameters extends MockPortalOptions {
@@ -17,10 +19,15 @@ export interface Loaded<Prepared = unknown> {
   readonly prepared: Prepared;
 }
 
+const worker = mswLoader(startWorker);
 let count = 0;
 
 /** A portal of its own for each story, at an address of its own: no session or filing leaks from one into the next. */
-export const mockPortalLoader: LoaderFunction = async ({ parameters, globals, msw }) => {
+export const mockPortalLoader: LoaderFunction = async (context) => {
+  // Storybook runs loaders side by side; this one needs the worker.
+  await worker(context);
+  await forgetDrafts();
+  const { parameters, globals, msw } = context;
   const { fault, prepare, ...options } = (parameters['portal'] ?? {}) as PortalParameters;
   const mock = await createMockPortal({ baseUrl: `https://portal-${++count}.example`, ...options });
   msw.use(...mock.handlers);
@@ -35,3 +42,13 @@ export const mockPortalLoader: LoaderFunction = async ({ parameters, globals, ms
   mock.setFault(chosen && chosen !== 'none' ? chosen : (fault ?? null));
   return { mock, portal, prepared } satisfies Loaded;
 };
+
+/** What the story before has kept on this device. */
+async function forgetDrafts(): Promise<void> {
+  for (const { name } of await indexedDB.databases()) {
+    await new Promise<void>((resolve) => {
+      const request = indexedDB.deleteDatabase(name as string);
+      request.onsuccess = request.onerror = request.onblocked = () => resolve();
+    });
+  }
+}

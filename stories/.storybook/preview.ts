@@ -1,8 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { mswLoader } from 'msw-storybook-addon/csf3';
 import { aroundStory, faults, languages } from './around-story.ts';
+import { everyScreen } from './every-screen.ts';
 import { mockPortalLoader } from './mock-portal-loader.ts';
-import { startWorker } from './start-worker.ts';
 
 // Made by `pnpm generate`; without it the controls panel is empty and everything else works.
 const manifests = import.meta.glob<object>('../../packages/elements/custom-elements.json', {
@@ -12,8 +11,10 @@ const manifests = import.meta.glob<object>('../../packages/elements/custom-eleme
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
 
 const preview: Preview = {
+  // In the run over every language, theme and width (`test:every`).
+  ...(import.meta.env['VITE_EVERY_SCREEN'] && { afterEach: everyScreen }),
   tags: ['autodocs'],
-  loaders: [mswLoader(startWorker), mockPortalLoader],
+  loaders: [mockPortalLoader],
   decorators: [aroundStory],
   globalTypes: {
     language: {

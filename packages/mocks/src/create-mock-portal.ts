@@ -1,4 +1,5 @@
-import { createMemoryPortal, defaultSettings, type Message } from '@nagrik/portal/memory';
+import { describeServices } from '@nagrik/elements/catalogue';
+import { createMemoryPortal, defaultSettings, type MemoryPortal, type Message } from '@nagrik/portal/memory';
 import { http, type HttpHandler } from 'msw';
 import { createFault, type Answerer, type FaultName } from './faults.ts';
 import { mockDocuments } from './mock-documents.ts';
@@ -31,6 +32,8 @@ export interface MockPortal {
   readonly fault: FaultName | null;
   /** From now on this goes wrong; `null` mends everything. */
   setFault(name: FaultName | null): void;
+  /** From now on the portal's clock is this one; `null` gives back the one that it began with. */
+  setClock(now: (() => Date) | null): void;
   /** What the portal has sent to phones and stations, newest first. */
   sentMessages(): Promise<readonly Message[]>;
   /** The newest one-time password for a mobile number, as its owner would read it. Waits until there is one. */
@@ -49,9 +52,11 @@ const plenty = 100_000;
  * The reference portal on a store in memory, with faults by name. It refuses what the portal refuses, in the same words.
  */
 export async function createMockPortal(options: MockPortalOptions = {}): Promise<MockPortal> {
-  const { baseUrl = 'https://portal.example', now = () => new Date() } = options;
+  const { baseUrl = 'https://portal.example', now: first = () => new Date() } = options;
+  let now = first;
   const { otp, uploads } = defaultSettings;
   const portal = createMemoryPortal({
+    services: describeServices(),
     config: {
       publicUrl: baseUrl,
       settings: {
@@ -63,8 +68,10 @@ export async function createMockPortal(options: MockPortalOptions = {}): Promise
         officerTriesPerHour: plenty,
       },
     },
-    ports: { now, documents: mockDocuments },
+    ports: { now: () => now(), documents: mockDocuments },
   });
+
+  await putOfficer(portal);
 
   let fault: FaultName | null = null;
   let silentSince = Infinity;
@@ -110,6 +117,7 @@ export async function createMockPortal(options: MockPortalOptions = {}): Promise
       silentSince = name === 'otpNeverComes' ? now().getTime() : Infinity;
       answer = name ? createFault(name)(plain) : plain;
     },
+    setClock: (next) => void (now = next ?? first),
     sentMessages,
     otpFor,
     async signInCitizen(mobile = '9000000001') {
@@ -117,11 +125,20 @@ export async function createMockPortal(options: MockPortalOptions = {}): Promise
       const code = await otpFor(mobile);
       return (await post('/session', { challengeId: challengeId as string, code })) as unknown as MockSession;
     },
-    async signInOfficer(officerId = 'kotwali-1') {
-      return (await post('/station/session', { officerId, password: 'namuna-1234' })) as unknown as MockSession;
+    async signInOfficer(officerId = officer.id) {
+      return (await post('/station/session', { officerId, password })) as unknown as MockSession;
     },
     close: () => portal.close(),
   };
+}
+
+/** The officer of the contract's examples. */
+const officer = { id: 'kotwali-1', name: 'नमूना दरोगा', rank: 'SI', station: '5117044', demo: true };
+const password = 'namuna-1234';
+
+async function putOfficer({ store, ports }: MemoryPortal): Promise<void> {
+  if (await store.identity.officer(officer.id)) return;
+  await store.identity.putOfficer({ ...officer, passwordHash: await ports.passwords.hash(password) });
 }
 
 /** The handler's routes begin at the root; a mock may stand below a path. */

@@ -15,13 +15,16 @@ export type FaultName =
   | 'otpNeverComes'
   /** The portal is not available: 503, as its contract says. */
   | 'serverDown'
-  /** Every stream is cut after its first piece. */
+  /** Every stream is cut soon after it has begun. */
   | 'sseCut'
   /** A captive portal answers everything with its own page. */
   | 'htmlAnswer';
 
 /** Milliseconds that each answer takes with `slow`. */
 export const slowMs = 2_500;
+
+/** Milliseconds after which a stream is cut with `sseCut`. */
+const cutMs = 400;
 
 type Fault = (answer: Answerer) => Answerer;
 
@@ -62,7 +65,7 @@ const faults: Readonly<Record<FaultName, () => Fault>> = {
     const response = await answer(request);
     if (!response.body || !response.headers.get('content-type')?.startsWith('text/event-stream')) return response;
     const { status, headers } = response;
-    return new Response(cutAfterFirst(response.body), { status, headers });
+    return new Response(cutSoon(response.body), { status, headers });
   },
 
   htmlAnswer: () => () => () =>
@@ -105,19 +108,19 @@ function never(signal: AbortSignal): Promise<never> {
   });
 }
 
-function cutAfterFirst(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+function cutSoon(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
   const reader = body.getReader();
-  let pieces = 0;
   return new ReadableStream({
+    start(controller) {
+      setTimeout(() => {
+        controller.error(new TypeError('The connection was cut'));
+        reader.cancel().catch(() => undefined);
+      }, cutMs);
+    },
     async pull(controller) {
       const { done, value } = await reader.read();
-      if (done) return controller.close();
-      controller.enqueue(value);
-      // The first piece says how long to wait before coming back; one event more, and the line is dead.
-      if (++pieces >= 2) {
-        await reader.cancel();
-        controller.error(new TypeError('The connection was cut'));
-      }
+      if (done) controller.close();
+      else controller.enqueue(value);
     },
     cancel: (reason) => reader.cancel(reason),
   });

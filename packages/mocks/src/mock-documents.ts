@@ -1,8 +1,9 @@
 import type { Ports } from '@nagrik/portal/memory';
 
-/** Small valid PDFs that name their template and language: rendering Devanagari is the work of a server. */
+/** Small valid PDFs without a word of their page: shaping Devanagari is the work of a server. */
 export const mockDocuments: Ports['documents'] = {
-  render: ({ template, language }) => Promise.resolve(new TextEncoder().encode(pdf(`Mock: ${template} (${language})`))),
+  name: 'mock',
+  render: () => Promise.resolve(new TextEncoder().encode(pdf('A document of the mock portal'))),
 };
 
 /** One page with one line of Latin text (PDF 1.4, ISO 32000-1 §7.5). */

@@ -1,0 +1,62 @@
+import type { Parameters, StoryContext } from '@storybook/web-components-vite';
+import type { RunOptions } from 'axe-core';
+import { languages } from './around-story.ts';
+
+const themes = ['light', 'dark'];
+const widths = [320, 1280];
+
+/**
+ * Looks at a story once more in each language, theme and width, as it stands after its play function: axe finds nothing,
+ * the page does not scroll sideways, and every element speaks the language of the page.
+ *
+ * @throws Error that names each problem and where it was seen
+ */
+export async function everyScreen({ parameters, title, name }: StoryContext): Promise<void> {
+  const { default: axe } = await import('axe-core');
+  const { options } = (parameters as Parameters)['a11y'] as { options: RunOptions };
+  const root = document.documentElement;
+  const frame = window.frameElement as HTMLElement | null;
+  const before = { lang: root.lang, dir: root.dir, width: frame?.style.width ?? '' };
+  const found: string[] = [];
+  for (const [language, { dir }] of Object.entries(languages)) {
+    for (const theme of themes) {
+      for (const width of widths) {
+        Object.assign(root, { lang: language, dir });
+        root.style.colorScheme = theme;
+        if (frame) frame.style.width = `${width}px`;
+        await settled();
+        if (innerWidth !== width) throw new Error(`The page is ${innerWidth} px wide, not ${width}`);
+        const main = document.querySelector('main') as HTMLElement;
+        const { violations } = await axe.run(main, options);
+        const problems = [
+          ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+          ...otherwiseWrong(language, width),
+        ];
+        found.push(...problems.map((problem) => `${language} ${theme} ${width} px: ${problem}`));
+      }
+    }
+  }
+  Object.assign(root, { lang: before.lang, dir: before.dir });
+  if (frame) frame.style.width = before.width;
+  if (found.length > 0)
+    throw new Error(`${title}, ${name}: ${found.length} problems\n${[...new Set(found)].join('\n')}`);
+}
+
+/** Words of another language are loaded when it is asked for; the screen is itself again after that. */
+async function settled(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 80)));
+  for (const element of document.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('main *')) {
+    await element.updateComplete;
+  }
+}
+
+function otherwiseWrong(language: string, width: number): string[] {
+  const wrong: string[] = [];
+  const { scrollWidth } = document.documentElement;
+  if (scrollWidth > width) wrong.push(`the page scrolls sideways: it is ${scrollWidth} px wide`);
+  for (const element of document.querySelectorAll('main *')) {
+    const spoken = element.shadowRoot?.querySelector('[lang]')?.getAttribute('lang');
+    if (spoken && spoken !== language) wrong.push(`<${element.localName}> speaks ${spoken}`);
+  }
+  return wrong;
+}

@@ -1,0 +1,93 @@
+import '@nagrik/elements/fir-lookup';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect } from 'storybook/test';
+import type { Loaded, PortalParameters } from '../.storybook/mock-portal-loader.ts';
+import { appears, elementOf, write } from './shadow.ts';
+
+interface Args {
+  district?: string;
+  station?: string;
+}
+
+/** Find a First Information Report, see how far its case is, get its copy. "No such FIR" and "withheld" look the same. */
+const meta: Meta<Args> = {
+  title: 'Elements/FIR lookup',
+  component: 'nagrik-fir-lookup',
+  args: { district: '5117', station: '5117044' },
+  render: ({ district, station }, { loaded }) =>
+    html`<nagrik-fir-lookup
+      .portal=${(loaded as Loaded).portal}
+      district=${ifDefined(district)}
+      station=${ifDefined(station)}
+    ></nagrik-fir-lookup>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+type Play = NonNullable<Story['play']>;
+
+const lookup = (canvas: HTMLElement) => elementOf(canvas, 'nagrik-fir-lookup');
+
+const ask: (number: string, year: string) => Play =
+  (number, year) =>
+  async ({ canvasElement }) => {
+    const element = await lookup(canvasElement);
+    write(await appears<HTMLInputElement>(element, '#number'), number);
+    write(await appears<HTMLInputElement>(element, '#year'), year);
+    (await appears<HTMLFormElement>(element, 'form')).requestSubmit();
+  };
+
+const askAndSee: (part: string, number?: string, year?: string) => Play =
+  (part, number = '9999', year = '2025') =>
+  async (context) => {
+    await ask(number, year)(context);
+    await expect(await appears(await lookup(context.canvasElement), `[part~=${part}]`)).toBeVisible();
+  };
+
+export const Default: Story = {
+  args: { district: '', station: '' },
+  play: async ({ canvasElement }) => {
+    await expect(await appears(await lookup(canvasElement), 'form')).toBeVisible();
+  },
+};
+
+export const PlaceChosen: Story = {
+  play: async ({ canvasElement }) => {
+    await expect(await appears(await lookup(canvasElement), '#number')).toBeVisible();
+  },
+};
+
+export const Incomplete: Story = {
+  play: async ({ canvasElement }) => {
+    const element = await lookup(canvasElement);
+    (await appears<HTMLFormElement>(element, 'form')).requestSubmit();
+    await expect(await appears(element, '[part~=summary]')).toBeVisible();
+  },
+};
+
+/** There is no such FIR, or it is withheld: nobody can tell. */
+export const NothingToShow: Story = { play: askAndSee('empty') };
+
+export const Loading: Story = {
+  parameters: { portal: { fault: 'slow' } satisfies PortalParameters },
+  play: askAndSee('loading'),
+};
+
+/** The network goes away once the form is there. */
+export const Offline: Story = {
+  play: async (context) => {
+    await appears(await lookup(context.canvasElement), '#number');
+    (context.loaded as unknown as Loaded).mock.setFault('offline');
+    await askAndSee('error')(context);
+  },
+};
+
+export const PortalDown: Story = {
+  play: async (context) => {
+    await appears(await lookup(context.canvasElement), '#number');
+    (context.loaded as unknown as Loaded).mock.setFault('serverDown');
+    await askAndSee('error')(context);
+  },
+};
