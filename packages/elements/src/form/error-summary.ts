@@ -16,7 +16,7 @@ export const errorSummary = (
     ? nothing
     : html`
         <div class="note bad summary" part="error-summary" tabindex="-1" role="alert">
-          <h3>${msg('Something is still missing or wrong', { id: 'form.summary' })}</h3>
+          <h2>${msg('Something is still missing or wrong', { id: 'form.summary' })}</h2>
           <ul>
             ${lines.map(
               ({ path, words }) =>

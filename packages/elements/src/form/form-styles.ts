@@ -139,7 +139,10 @@ export const formStyles = css`
   .file-button input:disabled + .button {
     opacity: 0.6;
   }
-  .summary h3,
+  .summary h2 {
+    font-size: var(--n-size-xl);
+  }
+  .summary h2,
   .danger p {
     margin-block-end: var(--n-2);
   }

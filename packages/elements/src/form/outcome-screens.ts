@@ -56,14 +56,14 @@ export const arrivedScreen = (): TemplateResult => html`
 export const notFiledNote = (state: FilingState): TemplateResult | typeof nothing => {
   if (state.kind === 'did-not-arrive') {
     return html`<div class="note warn summary" tabindex="-1" role="alert">
-      <h3>${msg('It did not arrive', { id: 'form.did-not-arrive' })}</h3>
+      <h2>${msg('It did not arrive', { id: 'form.did-not-arrive' })}</h2>
       <p>${msg('Nothing is lost: send it again.', { id: 'form.send-again' })}</p>
     </div>`;
   }
   if (state.kind !== 'not-sent') return nothing;
   const words = failureWords(state.failure);
   return html`<div class="note bad summary" tabindex="-1" role="alert">
-    <h3>${msg('It was not filed', { id: 'form.not-filed' })}</h3>
+    <h2>${msg('It was not filed', { id: 'form.not-filed' })}</h2>
     <p>${words.title}. ${words.advice}</p>
     <p>${msg('Your answers are all still here.', { id: 'form.answers-kept' })}</p>
     ${
