@@ -47,8 +47,8 @@ export interface ListDefinition<Item> {
   readonly key: (item: Item) => string;
   /** The card of an entry, without the frame and without the button that opens it. */
   readonly card: (item: Item, tools: ListTools) => TemplateResult;
-  /** What the button that opens an entry says. */
-  readonly openLabel: (item: Item) => string;
+  /** What an entry is called: what its button opens, for those who only hear the button. */
+  readonly name: (item: Item) => string;
   /** Imports what an open entry shows: loaded when somebody opens the first one. */
   readonly loadDetail: () => Promise<ListDetail<Item>>;
   readonly empty: () => { readonly title: string; readonly advice: string };

@@ -193,7 +193,7 @@ export abstract class ListElement<Item> extends LitElement {
       <li class="entry card" part="entry">
         ${this.definition.card(item, tools)}
         <button class="button secondary" type="button" @click=${() => this.#open(item)}>
-          ${this.definition.openLabel(item)}
+          ${msg('Details', { id: 'list.open' })} <span class="visually-hidden">${this.definition.name(item)}</span>
         </button>
       </li>
     `;

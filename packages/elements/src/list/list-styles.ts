@@ -40,7 +40,7 @@ export const listStyles = css`
   .busy {
     opacity: 0.6;
   }
-  dialog {
+  .stack > dialog {
     inline-size: min(100%, 44em);
     max-inline-size: 100%;
     max-block-size: 100%;

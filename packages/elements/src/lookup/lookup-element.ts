@@ -142,7 +142,7 @@ export abstract class LookupElement<Item> extends LitElement {
     if (!data) return nothing;
     if (this.items.length === 0) return this.#definition.nothing(tools);
     return html`
-      <p role="status">${msg(str`${formatNumber(this.items.length)} shown`, { id: 'lookup.shown' })}</p>
+      <p role="status">${msg(str`Found: ${formatNumber(this.items.length)}`, { id: 'lookup.found' })}</p>
       <ul class="results" role="list" part="results">
         ${this.items.map((item) => html`<li class="card">${this.#definition.result(item, tools)}${this.#renderFile(item)}</li>`)}
       </ul>

@@ -5,10 +5,10 @@ import { msg } from '../locale/msg.ts';
 import type { PortalHost } from '../portal-context.ts';
 import { saveFile } from '../save-file.ts';
 import { complaintWords } from '../services/status/filing-words.ts';
-import { readable } from '../services/status/state-words.ts';
 import { PortalRequest } from '../states/portal-request.ts';
 import { errorState, loadingState } from '../states/states.ts';
 import { clockList, timeline } from '../tracker/timeline.ts';
+import { chosenWords, questionWords } from './filed-words.ts';
 import { VerbForm } from './verb-form.ts';
 import { verbOf } from './verbs.ts';
 
@@ -18,9 +18,11 @@ const row = (label: string, value: unknown): TemplateResult | typeof nothing =>
     : html`<dt>${label}</dt>
         <dd dir="auto">${value}</dd>`;
 
-const when = ({ precision, from, to }: StationFiling['filing']['incident']['when']): string => {
+const notKnown = (): string => msg('Not known', { id: 'desk.not-known' });
+
+const when = ({ from, to }: StationFiling['filing']['incident']['when']): string => {
   const known = [from, to].filter((each): each is string => Boolean(each)).map(formatDateTime);
-  return known.length > 0 ? known.join(' – ') : readable(precision);
+  return known.length > 0 ? known.join(' – ') : notKnown();
 };
 
 /** One open case of the station: what was filed, its log, and the verbs that are in order. */
@@ -65,7 +67,7 @@ export class CaseDrawer {
       <div class="stack">
         <p><span class="tag">${complaintWords.state(data.status.state)}</span></p>
         ${this.#renderFiling(data)} ${this.#renderAttachments(data.attachments)}
-        ${clockList(data.status.clocks, complaintWords)}
+        ${clockList(data.status.clocks, complaintWords, 'station')}
         <section class="stack" part="verbs">
           <h3>${msg('What now?', { id: 'desk.verbs' })}</h3>
           ${data.mayPost.length === 0 ? html`<p>${msg('Nothing more can be recorded.', { id: 'desk.no-verbs' })}</p>` : nothing}
@@ -87,7 +89,7 @@ export class CaseDrawer {
         </section>
         <section class="stack">
           <h3>${msg('Log', { id: 'desk.log' })}</h3>
-          ${timeline(data.events, complaintWords)}
+          ${timeline(data.events, complaintWords, 'station')}
         </section>
       </div>
     `;
@@ -105,15 +107,16 @@ export class CaseDrawer {
         )}
         ${row(msg('Address', { id: 'desk.address' }), complainant.address.text)}
         ${row(msg('On behalf of', { id: 'desk.on-behalf' }), filing.onBehalfOf?.name)}
-        ${row(msg('What', { id: 'desk.nature' }), readable(incident.nature))}
+        ${row(msg('What', { id: 'desk.nature' }), chosenWords('incident.nature', incident.nature))}
         ${row(msg('When', { id: 'desk.when' }), when(incident.when))}
         ${row(msg('Where', { id: 'desk.where' }), incident.place.text)}
         ${row(
           msg('Against', { id: 'desk.against' }),
-          against.persons?.map(({ name, description }) => name ?? description).join(', ') || readable(against.known),
+          against.persons?.map(({ name, description }) => name ?? description).join(', ') ||
+            chosenWords('against.known', against.known),
         )}
         ${row(msg('Account', { id: 'desk.narrative' }), html`<span class="narrative">${filing.narrative}</span>`)}
-        ${row(msg('Wishes', { id: 'desk.wishes' }), wished.map(([name]) => readable(name)).join(', '))}
+        ${row(msg('Wishes', { id: 'desk.wishes' }), wished.map(([name]) => questionWords(`wishes.${name}`)).join(' · '))}
       </dl>
     `;
   }

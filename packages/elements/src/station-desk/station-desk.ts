@@ -16,13 +16,14 @@ import { localName } from '../locale/local-name.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { msg } from '../locale/msg.ts';
 import { PortalController } from '../portal-context.ts';
-import { readable, stateWords } from '../services/status/state-words.ts';
+import { stateWords } from '../services/status/state-words.ts';
 import { PortalRequest } from '../states/portal-request.ts';
 import { emptyState, errorState, loadingState, offlineNotice, stateStyles } from '../states/states.ts';
 import { baseStyles } from '../theme/base.ts';
 import { timelineStyles } from '../tracker/timeline.ts';
 import { CaseDrawer } from './case-drawer.ts';
 import { DeskSignIn } from './desk-sign-in.ts';
+import { chosenWords } from './filed-words.ts';
 
 const FILTERS: readonly (readonly [InboxFilter, () => string])[] = [
   ['new', () => msg('New', { id: 'desk.filter-new' })],
@@ -84,7 +85,7 @@ export class NagrikStationDesk extends LitElement {
         align-items: center;
         gap: var(--n-3);
       }
-      dialog {
+      .stack > dialog {
         inline-size: min(100%, 48em);
         max-inline-size: 100%;
         block-size: 100%;
@@ -129,7 +130,7 @@ export class NagrikStationDesk extends LitElement {
   @state() private drawer: CaseDrawer | undefined;
   @state() private version = 0;
 
-  readonly #locale = new LocaleController(this, ['state', 'desk', 'status', 'filing', 'stage', 'tracker']);
+  readonly #locale = new LocaleController(this, ['state', 'desk', 'status', 'filing', 'stage', 'tracker', 'complaint']);
   readonly #portal = new PortalController(this);
   /** An officer's tokens belong to this desk alone, and to no citizen's element beside it. */
   readonly #auth = sessionAuth<OfficerSession>({ scheme: 'officer', onChange: () => this.#signedOut() });
@@ -226,7 +227,7 @@ export class NagrikStationDesk extends LitElement {
             <span class="tag ${entry.filters.includes('late') ? 'bad' : ''}">${stateWords(entry.state)}</span>
           </p>
           <p class="small muted">
-            ${formatDateTime(entry.filedAt)}${entry.nature ? html` · ${readable(entry.nature)}` : nothing}${
+            ${formatDateTime(entry.filedAt)}${entry.nature ? html` · ${chosenWords('incident.nature', entry.nature)}` : nothing}${
               entry.assignedTo ? html` · ${entry.assignedTo}` : nothing
             }
           </p>

@@ -61,6 +61,10 @@ const foundation = css`
   ol[role='list'] {
     list-style: none;
   }
+  ul:not([role]),
+  ol:not([role]) {
+    padding-inline-start: var(--n-5);
+  }
   a {
     color: var(--n-brand);
     text-decoration-thickness: max(1px, 0.0625em);
@@ -163,6 +167,7 @@ const buttons = css`
     background: var(--n-bad);
   }
   .button.plain {
+    margin-inline-start: calc(-1 * var(--n-2));
     padding-inline: var(--n-2);
     border-color: transparent;
     color: var(--n-brand);
@@ -312,7 +317,7 @@ const surfaces = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: minmax(0, max-content) minmax(0, 1fr);
+    grid-template-columns: fit-content(45%) minmax(0, 1fr);
     gap: var(--n-1) var(--n-4);
   }
   .facts dt {

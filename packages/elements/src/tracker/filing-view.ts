@@ -25,8 +25,9 @@ export class FilingView {
     locale: LocaleController,
     key: FilingKey,
     words: FilingWords,
+    opened: () => void,
   ) {
-    this.watch = new FilingWatch(host, portal, locale, key);
+    this.watch = new FilingWatch(host, portal, locale, key, opened);
     this.#actions = new FilingActions(host, portal, locale, this.watch);
     this.#words = words;
   }

@@ -32,24 +32,36 @@ export class FilingWatch implements ReactiveController {
   readonly #host: PortalHost;
   readonly #portal: PortalController;
   readonly #locale: LocaleController;
+  readonly #opened: () => void;
   #version = 0;
   #following = false;
   #stop = new AbortController();
 
-  constructor(host: PortalHost, portal: PortalController, locale: LocaleController, key: FilingKey) {
+  constructor(
+    host: PortalHost,
+    portal: PortalController,
+    locale: LocaleController,
+    key: FilingKey,
+    opened: () => void,
+  ) {
     this.#host = host;
     this.#portal = portal;
     this.#locale = locale;
     this.key = key;
+    this.#opened = opened;
     this.status = new PortalRequest(host, {
       args: () => [portal.portal, this.#version],
       run: (_, signal) =>
         !this.#stop.signal.aborted && portal.portal && readFiling(portal.portal, key.reference, this.options(signal)),
       onData: () => {
         this.#host.dispatchEvent(new NagrikUpdatedEvent());
+        if (this.#version === 0) this.#opened();
         if (!this.#following) void this.#follow();
       },
-      onFailure: ({ code }) => this.#host.dispatchEvent(new NagrikFailedEvent(code)),
+      onFailure: ({ code }) => {
+        this.#host.dispatchEvent(new NagrikFailedEvent(code));
+        if (!this.status.data) this.#opened();
+      },
     });
     host.addController(this);
   }
@@ -99,7 +111,8 @@ export class FilingWatch implements ReactiveController {
         if (signal.aborted) return;
         this.events = [...this.events, event];
         if (event.seq > known) {
-          this.news = event;
+          // What the citizen did a moment ago is no news to them.
+          if (event.actor.role !== 'citizen') this.news = event;
           this.refresh();
         }
         this.#host.requestUpdate();

@@ -1,13 +1,20 @@
-import type { Actor, Clock, FilingEvent } from '@nagrik/sdk';
+import type { Clock, FilingEvent } from '@nagrik/sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatDateTime } from '../locale/format.ts';
 import { localName } from '../locale/local-name.ts';
 import { msg, str } from '../locale/msg.ts';
 import type { FilingWords } from './tracker-definition.ts';
 
-const who = (actor: Actor, automatic: boolean): TemplateResult | string => {
-  if (automatic) return msg('The computer, by itself', { id: 'tracker.automatic' });
-  if (actor.role === 'citizen') return msg('You', { id: 'tracker.you' });
+/** Who reads: the filer is told what a step means; the station knows, and is not "you". */
+export type Reader = 'filer' | 'station';
+
+const who = ({ actor, automatic }: FilingEvent, reader: Reader): TemplateResult | string => {
+  // What an officer does by opening a case is written down by the computer, but done by the officer.
+  if (automatic && actor.role !== 'officer') return msg('Recorded automatically', { id: 'tracker.automatically' });
+  if (actor.role === 'citizen')
+    return reader === 'filer'
+      ? msg('You', { id: 'tracker.you' })
+      : msg('The complainant', { id: 'tracker.complainant' });
   const named = actor.name ? html`${actor.rank ?? nothing} ${actor.name}` : msg('The police', { id: 'tracker.police' });
   return actor.station ? html`${named}, ${localName(actor.station.name)}` : html`${named}`;
 };
@@ -32,15 +39,13 @@ const appealOf = (event: FilingEvent): TemplateResult | typeof nothing =>
       `
     : nothing;
 
-const line = (event: FilingEvent, words: FilingWords): TemplateResult => {
+const line = (event: FilingEvent, words: FilingWords, reader: Reader): TemplateResult => {
   const { title, meaning } = words.event(event);
   return html`
     <li class="event" part="event">
       <h4>${title}</h4>
-      <p class="small muted">
-        <time datetime=${event.at}>${formatDateTime(event.at)}</time> · ${who(event.actor, event.automatic)}
-      </p>
-      <p>${meaning}</p>
+      <p class="small muted"><time datetime=${event.at}>${formatDateTime(event.at)}</time> · ${who(event, reader)}</p>
+      ${reader === 'filer' ? html`<p>${meaning}</p>` : nothing}
       ${
         event.toStation
           ? html`<p>
@@ -76,15 +81,19 @@ const line = (event: FilingEvent, words: FilingWords): TemplateResult => {
             </ul>`
           : nothing
       }
-      ${appealOf(event)}
+      ${reader === 'filer' ? appealOf(event) : nothing}
     </li>
   `;
 };
 
 /** The log of a filing, newest first. */
-export const timeline = (events: readonly FilingEvent[], words: FilingWords): TemplateResult => html`
+export const timeline = (
+  events: readonly FilingEvent[],
+  words: FilingWords,
+  reader: Reader = 'filer',
+): TemplateResult => html`
   <ol class="timeline" role="list" reversed part="timeline">
-    ${[...events].reverse().map((event) => line(event, words))}
+    ${[...events].reverse().map((event) => line(event, words, reader))}
   </ol>
 `;
 
@@ -102,7 +111,11 @@ const clockTag = ({ state, metAt }: Clock): TemplateResult => {
 };
 
 /** The legal deadlines with their dates. */
-export const clockList = (clocks: readonly Clock[], words: FilingWords): TemplateResult | typeof nothing =>
+export const clockList = (
+  clocks: readonly Clock[],
+  words: FilingWords,
+  reader: Reader = 'filer',
+): TemplateResult | typeof nothing =>
   clocks.length === 0
     ? nothing
     : html`
@@ -113,7 +126,10 @@ export const clockList = (clocks: readonly Clock[], words: FilingWords): Templat
               const { title, meaning } = words.clock(clock.kind);
               return html`<li>
                 <p><strong>${title}:</strong> <time datetime=${clock.dueAt}>${formatDate(clock.dueAt)}</time></p>
-                <p>${clockTag(clock)} <span class="small muted">${clock.state === 'met' ? '' : meaning}</span></p>
+                <p>
+                  ${clockTag(clock)}
+                  <span class="small muted">${clock.state === 'met' || reader === 'station' ? '' : meaning}</span>
+                </p>
               </li>`;
             })}
           </ul>

@@ -84,7 +84,7 @@ export abstract class TrackerElement extends LitElement {
     if (changed.has('reference') || changed.has('accessCode')) {
       this.#close();
       if (this.reference && (this.accessCode || this.#signedIn))
-        void this.#open({ reference: this.reference, code: this.accessCode });
+        void this.#open({ reference: this.reference, code: this.accessCode }, false);
     }
   }
 
@@ -160,7 +160,7 @@ export abstract class TrackerElement extends LitElement {
               <button
                 class="button secondary wide-on-phone"
                 type="button"
-                @click=${() => this.#open({ reference: filing.reference, code: '' })}
+                @click=${() => this.#open({ reference: filing.reference, code: '' }, true)}
               >
                 ${msg('See how far it is', { id: 'tracker.open' })}
                 <span class="visually-hidden">${filing.reference}</span>
@@ -172,7 +172,7 @@ export abstract class TrackerElement extends LitElement {
     `;
   }
 
-  async #open(key: FilingKey): Promise<void> {
+  async #open(key: FilingKey, asked: boolean): Promise<void> {
     const [{ FilingView, timelineStyles }, words] = await Promise.all([
       import('./filing-view.ts'),
       this.#definition.loadFilingWords(),
@@ -183,7 +183,8 @@ export abstract class TrackerElement extends LitElement {
     if (sheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(sheet))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     this.#close();
-    this.view = new FilingView(this, this.#portal, this.#locale, key, words);
+    // Whoever pressed a button is taken to what it opened; a page that opens a filing by itself moves nobody.
+    this.view = new FilingView(this, this.#portal, this.#locale, key, words, () => asked && this.#focus('#filing'));
   }
 
   #close(): void {
@@ -204,7 +205,7 @@ export abstract class TrackerElement extends LitElement {
       .toUpperCase();
     const code = tidyCode(String(fields.get('code') ?? ''));
     this.errors = { reference: !reference, code: !code };
-    if (reference && code) void this.#open({ reference, code });
+    if (reference && code) void this.#open({ reference, code }, true);
     else this.#focus(reference ? '#code' : '#reference');
   }
 

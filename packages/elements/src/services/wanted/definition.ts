@@ -81,7 +81,7 @@ export const wantedList: ListDefinition<WantedPerson> = {
       </div>
     </div>
   `,
-  openLabel: ({ name }) => msg(str`See ${nameText(name)}`, { id: 'wanted.open' }),
+  name: ({ name }) => nameText(name),
   loadDetail: () => import('./detail.ts').then(({ wantedDetail }) => wantedDetail),
   empty: () => ({
     title: msg('Nobody found', { id: 'wanted.empty.title' }),

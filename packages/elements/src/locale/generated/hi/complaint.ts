@@ -163,4 +163,5 @@ export const templates = {
   'complaint.your-name': `आपका नाम`,
   'complaint.your-name-error': `अपना नाम लिखें`,
   'complaint.your-name-hint': `जैसे आप लिखते हैं, किसी भी लिपि में`,
+  'complaint.when-to-future': `This lies in the future. If it was today, enter the time too.`,
 };

@@ -42,6 +42,7 @@ export const templates = {
   'desk.needed': `यह ज़रूरी है`,
   'desk.no-verbs': `अब कुछ और दर्ज नहीं हो सकता।`,
   'desk.not-accepted': str`पोर्टल इसे नहीं मानता: ${0}`,
+  'desk.not-known': `मालूम नहीं`,
   'desk.officer-assigned': `अधिकारी को सौंपें`,
   'desk.officer-id': `अधिकारी आईडी`,
   'desk.officer-reassigned': `दूसरे अधिकारी को सौंपें`,

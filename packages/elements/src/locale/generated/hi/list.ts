@@ -8,6 +8,7 @@ export const templates = {
   'list.filters': `छाँटें`,
   'list.found': str`${0} मिले, ${1} दिख रहे हैं`,
   'list.more': `और दिखाएँ`,
+  'list.open': `पूरी जानकारी`,
   'list.search': `खोजें`,
   'list.station': `थाना`,
 };

@@ -7,7 +7,6 @@ export const templates = {
   'wanted.empty.title': `कोई नहीं मिला`,
   'wanted.min-reward': str`${0} या अधिक`,
   'wanted.no-photo': `तस्वीर नहीं है`,
-  'wanted.open': str`${0} के बारे में देखें`,
   'wanted.order': str`आदेश: ${0}`,
   'wanted.photo': str`${0} की तस्वीर`,
   'wanted.reward': `इनाम`,

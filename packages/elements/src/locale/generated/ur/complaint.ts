@@ -163,4 +163,5 @@ export const templates = {
   'complaint.your-name': `آپ کا نام`,
   'complaint.your-name-error': `اپنا نام لکھیں`,
   'complaint.your-name-hint': `جیسے آپ لکھتے ہیں، کسی بھی رسم الخط میں`,
+  'complaint.when-to-future': `This lies in the future. If it was today, enter the time too.`,
 };

@@ -42,6 +42,7 @@ export const templates = {
   'desk.needed': `یہ ضروری ہے`,
   'desk.no-verbs': `اب کچھ اور درج نہیں ہو سکتا۔`,
   'desk.not-accepted': str`پورٹل اسے نہیں مانتا: ${0}`,
+  'desk.not-known': `معلوم نہیں`,
   'desk.officer-assigned': `افسر کے سپرد کریں`,
   'desk.officer-id': `افسر آئی ڈی`,
   'desk.officer-reassigned': `دوسرے افسر کے سپرد کریں`,

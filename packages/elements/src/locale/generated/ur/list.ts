@@ -8,6 +8,7 @@ export const templates = {
   'list.filters': `چھانٹیں`,
   'list.found': str`${0} ملے، ${1} دکھ رہے ہیں`,
   'list.more': `اور دکھائیں`,
+  'list.open': `پوری معلومات`,
   'list.search': `تلاش کریں`,
   'list.station': `تھانہ`,
 };

@@ -7,7 +7,6 @@ export const templates = {
   'wanted.empty.title': `کوئی نہیں ملا`,
   'wanted.min-reward': str`${0} یا زیادہ`,
   'wanted.no-photo': `تصویر نہیں ہے`,
-  'wanted.open': str`${0} کے بارے میں دیکھیں`,
   'wanted.order': str`حکم: ${0}`,
   'wanted.photo': str`${0} کی تصویر`,
   'wanted.reward': `انعام`,
