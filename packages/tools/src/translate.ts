@@ -7,6 +7,7 @@
  * English text in their order. Extracts first, so that new words are known; generates afterwards.
  */
 import { open, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { repository } from './generated-files.ts';
@@ -15,7 +16,7 @@ import { generateLocales } from './generate-locales.ts';
 type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const LOCALES = join(repository, 'packages/elements/locales');
-const LOCK = join(repository, 'packages/elements/locales/.lock');
+const LOCK = join(tmpdir(), 'nagrik-translate.lock');
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
