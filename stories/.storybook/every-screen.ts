@@ -18,11 +18,11 @@ export async function everyScreen({ parameters, title, name }: StoryContext): Pr
   const frame = window.frameElement as HTMLElement | null;
   const before = { lang: root.lang, dir: root.dir, width: frame?.style.width ?? '' };
   const found: string[] = [];
-  for (const [language, { dir }] of Object.entries(languages)) {
-    for (const theme of themes) {
+  for (const theme of themes) {
+    root.style.colorScheme = theme;
+    for (const [language, { dir }] of Object.entries(languages)) {
       for (const width of widths) {
         Object.assign(root, { lang: language, dir });
-        root.style.colorScheme = theme;
         if (frame) frame.style.width = `${width}px`;
         await settled();
         if (innerWidth !== width) throw new Error(`The page is ${innerWidth} px wide, not ${width}`);
@@ -44,7 +44,7 @@ export async function everyScreen({ parameters, title, name }: StoryContext): Pr
 
 /** Words of another language are loaded when it is asked for; the screen is itself again after that. */
 async function settled(): Promise<void> {
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 80)));
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
   for (const element of document.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('main *')) {
     await element.updateComplete;
   }
