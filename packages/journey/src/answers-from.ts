@@ -1,6 +1,6 @@
 import { ruleOf } from './body.ts';
 import type { FormDefinition, Question } from './definition.ts';
-import { getAt, withAt } from './path.ts';
+import { getAt, merged, withAt } from './path.ts';
 
 /**
  * The answers that make a given body: what is carried over from another journey, and what tests type in. Local answers
@@ -16,10 +16,16 @@ export function answersFrom(
   let answers: unknown = Object.keys(local).length > 0 ? { local } : {};
   for (const question of definition.pages.flatMap((page) => page.questions)) {
     const answer = answerFrom(question, getAt(body, question.path));
-    if (answer !== undefined) answers = withAt(answers, question.path, answer);
+    if (answer !== undefined) answers = withAt(answers, question.path, both(getAt(answers, question.path), answer));
   }
   return answers;
 }
+
+/** Two pages may ask for parts of the same items, each under its own condition. */
+const both = (one: unknown, other: unknown): unknown =>
+  Array.isArray(one) && Array.isArray(other)
+    ? other.map((item: unknown, index) => merged(one[index], item))
+    : merged(one, other);
 
 function answerFrom(question: Question, value: unknown): unknown {
   if (value === undefined) return undefined;

@@ -44,7 +44,7 @@ const entry = (context: ControlContext, queue: FileQueue, file: FileAnswer): Tem
   const sent = queue.sent.get(file.fileId) ?? 0;
   return html`
     <li class="file" id="${id}-${file.fileId}">
-      <p><bdi translate="no">${file.name}</bdi> <span class="small muted">${sizeWords(file.bytes)}</span></p>
+      <p><bdi translate="no">${file.name}</bdi> <span class="small muted number">${sizeWords(file.bytes)}</span></p>
       ${
         file.state === 'stored'
           ? html`<p class="good">✓ ${msg('Added', { id: 'form.file-added' })}</p>`

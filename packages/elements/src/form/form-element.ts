@@ -76,7 +76,7 @@ export abstract class FormElement extends LitElement {
           </button>
         </div>
         ${run?.active ? this.#renderRun(run) : this.#renderStart()}
-        <p class="visually-hidden" role="status">${run?.announcement}</p>
+        <p class="visually-hidden" role="status">${run?.controls.announcement}</p>
       </div>
     `;
   }
@@ -131,7 +131,7 @@ export abstract class FormElement extends LitElement {
   };
 
   readonly #exit = (): void => {
-    if (this.run) this.run.exit(this.exitUrl);
+    if (this.run) void this.run.exit(this.exitUrl);
     else location.replace(this.exitUrl);
   };
 

@@ -1,20 +1,27 @@
 import { Journey, type Tree } from '@nagrik/journey';
 import { DraftKeeper, type DraftNews, IndexedDbDrafts } from '@nagrik/journey/drafts';
-import { accessCode, type Portal, type Receipt } from '@nagrik/sdk';
+import type { Portal, Receipt } from '@nagrik/sdk';
 import type { LitElement } from 'lit';
-import { type ControlHost, fieldId, type FileKeeper } from '../controls/control-context.ts';
 import type { LocaleController } from '../locale/locale-controller.ts';
 import type { PortalConnection } from '../portal-context.ts';
-import { saveFile } from '../save-file.ts';
 import { SignInFlow } from '../sign-in/sign-in-flow.ts';
 import { signInFields } from '../sign-in/sign-in-screen.ts';
-import { Filing } from './filing.ts';
+import { type Download, Downloads } from './downloads.ts';
+import { Filing, type FilingState } from './filing.ts';
+import { focusFirst } from './focus.ts';
+import { FormControls } from './form-controls.ts';
 import { NagrikFiledEvent, NagrikPageChangedEvent, NagrikSignedInEvent } from './form-events.ts';
 import type { LoadedForm } from './form-service.ts';
+import { LazyValidator } from './lazy-validator.ts';
 import { PageHistory } from './page-history.ts';
 
-/** Milliseconds that Continue waits for the validator, which a thin line may still be carrying; the last one judges all. */
-const validatorPatience = 4000;
+/** What is told to the host where no page of the definition is shown. */
+const stages: Partial<Record<FilingState['kind'], string>> = {
+  sending: 'sending',
+  unknown: 'unknown',
+  arrived: 'done',
+  filed: 'done',
+};
 
 /** What the run needs of the element around it. */
 export interface FormRunOptions {
@@ -28,12 +35,10 @@ export interface FormRunOptions {
  * One citizen's run through a form: moves between pages, keeps the draft, signs in, files. It is loaded while the first
  * screen is being read; what is drawn of it stands in `run-screen.ts`.
  */
-export class FormRun implements ControlHost {
+export class FormRun {
   /** The citizen is inside the form; before, and after going back from the first page, the start screen is shown. */
   active = false;
-  announcement = '';
   news: DraftNews | undefined;
-  download: 'receipt' | 'calendar' | 'failed' | undefined;
   /** The validator is being waited for. */
   waiting = false;
   readonly form: LoadedForm;
@@ -42,13 +47,15 @@ export class FormRun implements ControlHost {
   readonly journey: Journey;
   readonly keeper: DraftKeeper;
   readonly filing: Filing;
+  readonly downloads: Downloads;
   readonly signIn: SignInFlow;
-  readonly files: FileKeeper;
+  readonly controls: FormControls;
   readonly #connection: () => PortalConnection | undefined;
   readonly #history = new PageHistory((page) => this.#wentTo(page));
-  readonly #memory = new Map<string, object>();
-  #validator: Promise<void> | undefined;
+  readonly #validator: LazyValidator;
+  /** Id of the page that was announced last. */
   #shown = '';
+  #stage = '';
 
   constructor({ element, locale, connection, form }: FormRunOptions) {
     this.element = element;
@@ -56,6 +63,8 @@ export class FormRun implements ControlHost {
     this.form = form;
     this.#connection = connection;
     this.journey = this.#say(() => new Journey(form.definition));
+    this.#validator = new LazyValidator(this.journey, form.validator);
+    this.downloads = new Downloads(form, () => element.requestUpdate());
     this.keeper = new DraftKeeper(this.journey as Journey<never>, new IndexedDbDrafts(), {
       onNews: (news) => this.#heard(news),
     });
@@ -73,11 +82,13 @@ export class FormRun implements ControlHost {
       },
       onShown: (what) => void this.#focusSignIn(what),
     });
-    this.files = {
-      save: (id, file) => this.keeper.saveFile(id, file),
-      load: (id) => this.keeper.loadFile(id),
-      remove: (id) => this.keeper.removeFile(id),
-    };
+    this.controls = new FormControls({
+      element,
+      locale,
+      journey: this.journey,
+      keeper: this.keeper,
+      portal: () => this.portal,
+    });
     this.journey.subscribe(() => element.requestUpdate());
   }
 
@@ -103,7 +114,7 @@ export class FormRun implements ControlHost {
     this.connect();
     await this.keeper.start();
     this.element.requestUpdate();
-    this.#loadValidator().catch(() => undefined);
+    void this.#validator.load();
   }
 
   connect(): void {
@@ -130,17 +141,20 @@ export class FormRun implements ControlHost {
     this.news = undefined;
     await this.keeper.wipe();
     this.#say(() => this.journey.reset());
+    this.controls.clear();
     this.filing.reset();
   }
 
   /** Continue: judges the page and goes on, or files. */
   async next(): Promise<void> {
     if (this.filing.busy || this.waiting) return;
-    await this.#awaitValidator();
+    this.waiting = true;
+    await this.#validator.wait();
+    this.waiting = false;
     const last = this.journey.pages.at(-1);
     const atEnd = this.journey.state.page === last;
     if (!this.#say(() => this.journey.continue())) {
-      if (this.journey.state.page.id === this.#shown) await this.#focusFirst('.summary');
+      if (this.journey.state.page.id === this.#shown) await focusFirst(this.element, '.summary');
       else this.#showPage();
       return;
     }
@@ -167,8 +181,10 @@ export class FormRun implements ControlHost {
   }
 
   /** Deletes what was typed and leaves for another site at once. */
-  exit(url: string): void {
-    void this.forget();
+  async exit(url: string): Promise<void> {
+    // Nothing is to be seen from this moment; the disk gets a blink of time to forget.
+    this.element.hidden = true;
+    await Promise.race([this.forget(), new Promise((resolve) => setTimeout(resolve, 250))]);
     location.replace(url);
   }
 
@@ -179,76 +195,13 @@ export class FormRun implements ControlHost {
     this.#showPage('replace');
   }
 
-  async save(what: 'receipt' | 'calendar', receipt: Receipt): Promise<void> {
-    const { portal } = this;
-    if (this.download === what || !portal) return;
-    this.download = what;
-    this.element.requestUpdate();
-    // The code on the receipt opens it even when the session has ended meanwhile.
-    const result = await this.form[what](portal.with({ auth: accessCode(receipt.accessCode) }), receipt, {
-      locale: this.locale.locale,
-    });
-    this.download = result.ok ? undefined : 'failed';
-    this.element.requestUpdate();
-    if (result.ok) saveFile(result.data, `${receipt.reference}.${what === 'receipt' ? 'pdf' : 'ics'}`);
-  }
-
-  read(path: string): unknown {
-    return this.journey.read(path);
-  }
-
-  answer(path: string, answer: unknown): void {
-    this.#say(() => this.journey.answer(path, answer));
-  }
-
-  memory<T extends object>(path: string, make: () => T): T {
-    let kept = this.#memory.get(path);
-    if (!kept) {
-      kept = make();
-      this.#memory.set(path, kept);
-      // What was made while drawing has joined the element too late for this round.
-      queueMicrotask(() => this.element.requestUpdate());
-    }
-    return kept as T;
-  }
-
-  announce(words: string): void {
-    this.announcement = words;
-    this.element.requestUpdate();
-  }
-
-  focusField(path: string): void {
-    void this.element.updateComplete.then(() => {
-      const field = this.element.shadowRoot?.getElementById(fieldId(path));
-      const inside = field?.matches('input, select, textarea')
-        ? field
-        : field?.querySelector('input, select, textarea, button');
-      (inside as HTMLElement | null | undefined)?.focus();
-    });
+  async save(what: Download, receipt: Receipt): Promise<void> {
+    if (this.portal) await this.downloads.save(what, receipt, this.portal, { locale: this.locale.locale });
   }
 
   /** A rule or a `fill` may look words or the language up. */
   #say<T>(thunk: () => T): T {
     return this.locale.say(thunk);
-  }
-
-  #loadValidator(): Promise<void> {
-    this.#validator ??= this.form.validator().then(
-      (validator) => void (this.journey.validator = validator),
-      (failure: unknown) => {
-        this.#validator = undefined;
-        throw failure;
-      },
-    );
-    return this.#validator;
-  }
-
-  async #awaitValidator(): Promise<void> {
-    this.waiting = true;
-    const patience = new Promise<void>((resolve) => setTimeout(resolve, validatorPatience));
-    // Without it the page is judged by what the journey knows; the portal judges everything in the end.
-    await Promise.race([this.#loadValidator().catch(() => undefined), patience]);
-    this.waiting = false;
   }
 
   async #file(): Promise<void> {
@@ -269,19 +222,27 @@ export class FormRun implements ControlHost {
         this.filing.reset();
         this.#say(() => this.journey.applyProblem({ code: state.failure.code, errors: state.failure.fields }));
         this.#showPage();
-        void this.#focusFirst('.summary');
+        void focusFirst(this.element, '.summary');
         return;
       case 'filed':
         this.#say(() => this.journey.reset());
-        this.#memory.clear();
+        this.controls.clear();
         this.#history.replace('done');
         this.element.dispatchEvent(new NagrikFiledEvent(state.receipt.reference));
         break;
     }
     this.element.requestUpdate();
+    this.#tellStage(state);
     if (state.kind === 'idle' || (state.kind === 'sending' && state.slow)) return;
     const note = state.kind === 'not-sent' || state.kind === 'did-not-arrive';
-    void this.#focusFirst(note ? '.summary' : '.page-title');
+    void focusFirst(this.element, note ? '.summary' : '.page-title');
+  }
+
+  #tellStage({ kind }: FilingState): void {
+    const stage = stages[kind];
+    if (!stage || stage === this.#stage) return;
+    this.#stage = stage;
+    this.element.dispatchEvent(new NagrikPageChangedEvent(stage));
   }
 
   #toSignIn(): void {
@@ -300,10 +261,10 @@ export class FormRun implements ControlHost {
     const { id } = this.journey.state.page;
     if (id !== this.#shown || !this.active) this.#history[how](id);
     this.#shown = id;
-    this.announcement = '';
+    this.controls.announcement = '';
     this.element.dispatchEvent(new NagrikPageChangedEvent(id));
     this.element.requestUpdate();
-    void this.#focusFirst('.page-title');
+    void focusFirst(this.element, '.page-title');
   }
 
   /** The browser went to an entry of ours, or to what was before the first. */
@@ -314,7 +275,7 @@ export class FormRun implements ControlHost {
     if (!this.journey.goTo(page)) this.journey.back();
     this.#shown = this.journey.state.page.id;
     this.element.dispatchEvent(new NagrikPageChangedEvent(this.#shown));
-    void this.#focusFirst('.page-title');
+    void focusFirst(this.element, '.page-title');
   }
 
   /** To the start screen; the answers stay. */
@@ -324,14 +285,14 @@ export class FormRun implements ControlHost {
     this.news = { kind: 'resumed', savedAt: Date.now() };
     this.element.dispatchEvent(new NagrikPageChangedEvent('start'));
     this.element.requestUpdate();
-    void this.#focusFirst('.page-title');
+    void focusFirst(this.element, '.page-title');
   }
 
   #heard(news: DraftNews): void {
     this.news = news;
     if (news.kind === 'wiped') {
       this.active = false;
-      this.#memory.clear();
+      this.controls.clear();
       this.signIn.restart();
     }
     this.element.requestUpdate();
@@ -339,16 +300,8 @@ export class FormRun implements ControlHost {
 
   async #focusSignIn(what: 'screen' | 'error'): Promise<void> {
     await this.element.updateComplete;
-    if (what === 'screen') return this.#focusFirst('.page-title');
+    if (what === 'screen') return focusFirst(this.element, '.page-title');
     const id = this.signIn.challenge ? signInFields.code : signInFields.mobile;
     this.element.shadowRoot?.getElementById(id)?.focus();
-  }
-
-  async #focusFirst(selector: string): Promise<void> {
-    await this.element.updateComplete;
-    const found = this.element.shadowRoot?.querySelector<HTMLElement>(selector);
-    found?.focus({ preventScroll: true });
-    found?.scrollIntoView({ block: 'nearest' });
-    if (selector === '.page-title') this.element.scrollIntoView({ block: 'start' });
   }
 }

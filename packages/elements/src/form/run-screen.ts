@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { msg, str } from '../locale/msg.ts';
 import { signInScreen } from '../sign-in/sign-in-screen.ts';
 import { offlineNotice } from '../states/states.ts';
@@ -24,7 +25,7 @@ export const runScreen = (run: FormRun): TemplateResult => {
       return confirmation({
         receipt: state.receipt,
         form: run.form,
-        download: run.download,
+        download: run.downloads.state,
         downloadReceipt: () => void run.save('receipt', state.receipt),
         downloadCalendar: () => void run.save('calendar', state.receipt),
       });
@@ -40,13 +41,17 @@ const progress = (run: FormRun): TemplateResult => {
   </p>`;
 };
 
+/**
+ * Each page has nodes of its own: a ticked radio that is reused joins the next page's group by its name and unticks what
+ * is ticked there.
+ */
 const page = (run: FormRun): TemplateResult => {
   const { state } = run.journey;
   return html`
     <div class="page" part="page">
       ${progress(run)} ${draftNote(run.news, (mine) => run.chooseDraft(mine))} ${offlineNotice()}
-      ${errorSummary(summaryLines(state), (path) => run.focusField(path))} ${notFiledNote(run.filing.state)}
-      ${pageNote(run.form.note(state.page.id, run.view))} ${body(run)}
+      ${errorSummary(summaryLines(state), (path) => run.controls.focusField(path))} ${notFiledNote(run.filing.state)}
+      ${pageNote(run.form.note(state.page.id, run.view))} ${keyed(state.page.id, body(run))}
     </div>
   `;
 };
@@ -82,7 +87,7 @@ const asking = (run: FormRun): TemplateResult => {
   return html`
     <form class="page" novalidate autocomplete="on" @submit=${submitted(run)}>
       ${title ? html`<h2 class="page-title" tabindex="-1">${title()}</h2>` : nothing}
-      ${intro ? html`<p>${intro()}</p>` : nothing} ${questions(run, state, run.view, true)}
+      ${intro ? html`<p>${intro()}</p>` : nothing} ${questions(run.controls, state, run.view, true)}
       <div class="nav">
         <button class="button wide-on-phone" part="continue">${msg('Continue', { id: 'form.continue' })}</button>
         ${backButton(run)}
@@ -114,7 +119,7 @@ const check = (run: FormRun): TemplateResult => {
   return html`
     <form class="page" novalidate @submit=${submitted(run)}>
       <h2 class="page-title" tabindex="-1">${form.checkTitle()}</h2>
-      ${checkAnswers(rows, (pageId) => run.change(pageId))} ${questions(run, journey.state, run.view, false)}
+      ${checkAnswers(rows, (pageId) => run.change(pageId))} ${questions(run.controls, journey.state, run.view, false)}
       <div class="nav">
         <button class="button wide-on-phone" part="file">${form.submit()}</button>
         ${backButton(run)}

@@ -7,15 +7,18 @@ import type { ComplaintLocal } from './local-answers.ts';
 import { personPages } from './person-pages.ts';
 import { privacyNoticeVersion } from './start.ts';
 
+const isAfter = (moment: string | undefined, limit: Date): boolean =>
+  moment !== undefined && Date.parse(moment) > limit.getTime();
+
 /** The complaint: what, when, where, the story, who; then sign-in, and who one is. */
 export const complaintForm = defineForm<ComplaintFiling, ComplaintLocal>()({
   id: 'complaint',
   pages: [...incidentPages, ...accountPages, ...personPages],
   rules: [
-    ({ incident }, { now }) =>
-      incident?.when?.from && Date.parse(incident.when.from) > now.getTime()
-        ? [{ path: 'incident.when.from', code: 'in-future' }]
-        : [],
+    ({ incident }, { now }) => [
+      ...(isAfter(incident?.when?.from, now) ? [{ path: 'incident.when.from', code: 'in-future' } as const] : []),
+      ...(isAfter(incident?.when?.to, now) ? [{ path: 'incident.when.to', code: 'in-future' } as const] : []),
+    ],
     ({ incident }) =>
       incident?.when?.from && incident.when.to && Date.parse(incident.when.to) < Date.parse(incident.when.from)
         ? [{ path: 'incident.when.to', code: 'before-start' }]

@@ -110,6 +110,10 @@ export const incidentPages: readonly ComplaintPage[] = [
         control: 'moment',
         missingTime: 'end-of-day',
         label: () => msg('It ended, at the latest', { id: 'complaint.when-to' }),
+        errors: {
+          'in-future': () =>
+            msg('This lies in the future. If it was today, enter the time too.', { id: 'complaint.when-to-future' }),
+        },
       },
     ],
   },

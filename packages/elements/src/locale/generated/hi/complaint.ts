@@ -151,6 +151,7 @@ export const templates = {
   'complaint.when-range': `कब से कब तक?`,
   'complaint.when-required': `तारीख और समय लिखें`,
   'complaint.when-to': `देर से देर कब खत्म हुआ`,
+  'complaint.when-to-future': `यह आगे आने वाला समय है। आज की बात हो तो समय भी लिखें।`,
   'complaint.wish.interpreter': `मुझे दुभाषिया चाहिए, या कोई जो मेरी बात समझाने में मदद करे`,
   'complaint.wish.visit': `मैं थाने नहीं आ सकता/सकती: कृपया घर आएँ`,
   'complaint.wish.woman': `मुझे महिला अधिकारी से बात करनी है`,
@@ -163,5 +164,4 @@ export const templates = {
   'complaint.your-name': `आपका नाम`,
   'complaint.your-name-error': `अपना नाम लिखें`,
   'complaint.your-name-hint': `जैसे आप लिखते हैं, किसी भी लिपि में`,
-  'complaint.when-to-future': `This lies in the future. If it was today, enter the time too.`,
 };

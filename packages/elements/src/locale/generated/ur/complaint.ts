@@ -151,6 +151,7 @@ export const templates = {
   'complaint.when-range': `کب سے کب تک؟`,
   'complaint.when-required': `تاریخ اور وقت لکھیں`,
   'complaint.when-to': `زیادہ سے زیادہ کب ختم ہوا`,
+  'complaint.when-to-future': `یہ آنے والا وقت ہے۔ آج کی بات ہو تو وقت بھی لکھیں۔`,
   'complaint.wish.interpreter': `مجھے مترجم چاہیے، یا کوئی جو میری بات سمجھانے میں مدد کرے`,
   'complaint.wish.visit': `میں تھانے نہیں آ سکتا/سکتی: براہ کرم گھر آئیں`,
   'complaint.wish.woman': `مجھے خاتون افسر سے بات کرنی ہے`,
@@ -163,5 +164,4 @@ export const templates = {
   'complaint.your-name': `آپ کا نام`,
   'complaint.your-name-error': `اپنا نام لکھیں`,
   'complaint.your-name-hint': `جیسے آپ لکھتے ہیں، کسی بھی رسم الخط میں`,
-  'complaint.when-to-future': `This lies in the future. If it was today, enter the time too.`,
 };

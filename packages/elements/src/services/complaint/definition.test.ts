@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { answersFrom, type BodyIssue, Journey, type Page } from '@nagrik/journey';
+import { validate } from '@nagrik/sdk/validation';
+import { fileComplaintBody } from '@nagrik/sdk/validators/file-complaint';
+import contract from '../../../../../openapi/generated/openapi.json' with { type: 'json' };
+import { inLocale } from '../../locale/msg.ts';
+import { complaintForm } from './definition.ts';
+import { form } from './form.ts';
+
+const validator = (body: unknown): readonly BodyIssue[] => validate(fileComplaintBody, body);
+const { ComplaintFiling } = contract.components.schemas;
+const { minimalFiling: minimal, maximalFiling: maximal } = contract.components.examples;
+
+const typedIn = (body: object, local: object): Journey => {
+  const journey = new Journey(complaintForm, { validator, now: () => new Date('2026-11-21T12:00:00+05:30') });
+  const answers = answersFrom(complaintForm, body, local as Record<string, unknown>);
+  journey.restore({ page: '', done: [], returning: false, answers });
+  return journey as Journey;
+};
+
+describe('the complaint', () => {
+  test('comes out of the pages as the minimal example of the contract', () => {
+    const { value } = minimal;
+    const journey = typedIn(value, { stationKnown: 'no', forWhom: 'self' });
+    assert.deepEqual(
+      inLocale('hi', () => journey.body()),
+      value,
+    );
+    assert.equal(
+      inLocale('hi', () => journey.ready()),
+      true,
+    );
+  });
+
+  test('comes out of the pages as the maximal example of the contract', () => {
+    const { value } = maximal;
+    const journey = typedIn(value, {
+      stationKnown: 'yes',
+      forWhom: 'other',
+      more: ['property', 'witnesses', 'victims', 'earlier'],
+    });
+    // A wish that is not made is left out; the example says `false` where the form says nothing.
+    const { womanOfficer, contactBy, contactTime } = value.wishes;
+    const wishes = { womanOfficer, contactBy, contactTime };
+    assert.deepEqual(
+      inLocale('hi', () => journey.body()),
+      { ...value, wishes },
+    );
+    assert.equal(
+      inLocale('hi', () => journey.ready()),
+      true,
+    );
+  });
+
+  test('asks or fills in everything that the contract requires', () => {
+    const asked = new Set(complaintForm.pages.flatMap((page) => page.questions.map(({ path }) => path.split('.')[0])));
+    const filled = Object.keys(inLocale('hi', () => complaintForm.fill({} as never)));
+    for (const property of ComplaintFiling.required) {
+      assert.ok(asked.has(property) || filled.includes(property), `nothing asks for ${property}`);
+    }
+  });
+
+  test('asks for everything that the contract can take', () => {
+    const asked = new Set(complaintForm.pages.flatMap((page) => page.questions.map(({ path }) => path.split('.')[0])));
+    const filled = Object.keys(inLocale('hi', () => complaintForm.fill({ stationCode: '5117044' } as never)));
+    for (const property of Object.keys(ComplaintFiling.properties)) {
+      assert.ok(asked.has(property) || filled.includes(property), `nothing asks for ${property}`);
+    }
+  });
+
+  test('counts letters to the limit of the contract', () => {
+    const story = complaintForm.pages.flatMap((page) => page.questions).find(({ path }) => path === 'narrative');
+    assert.equal(story?.limit, ComplaintFiling.properties.narrative.maxLength);
+  });
+
+  test('has no page that cannot be reached', () => {
+    const shown = new Set<string>();
+    for (const precision of ['exact', 'day', 'range', 'unknown'])
+      for (const known of ['known', 'unknown', 'not_applicable'])
+        for (const stationKnown of ['yes', 'no'])
+          for (const forWhom of ['self', 'other']) {
+            const body = { incident: { when: { precision } }, against: { known } };
+            const local = { stationKnown, forWhom, more: ['property', 'witnesses', 'victims', 'earlier'] };
+            for (const { id } of typedIn(body, local).pages) shown.add(id);
+          }
+    assert.deepEqual(
+      complaintForm.pages.map((page: Page) => page.id).filter((id) => !shown.has(id)),
+      [],
+    );
+  });
+
+  test('never forces the story where it hurts to write it down', () => {
+    for (const nature of ['sexual_offence', 'domestic_violence', 'offence_against_child']) {
+      const { narrative: _, ...rest } = minimal.value;
+      const body = { ...rest, incident: { ...rest.incident, nature } };
+      const journey = typedIn(body, { stationKnown: 'no', forWhom: 'self' });
+      assert.equal(
+        inLocale('hi', () => journey.ready()),
+        true,
+        nature,
+      );
+      assert.ok(form.note('story', journey.view()), 'and says so');
+      assert.ok((form.note('precision', journey.view())?.helpLines.length ?? 0) > 0, 'and names who helps');
+    }
+    const { narrative: _, ...theft } = minimal.value;
+    const journey = typedIn(theft, { stationKnown: 'no', forWhom: 'self' });
+    assert.equal(
+      inLocale('hi', () => journey.ready()),
+      false,
+    );
+    assert.equal(journey.state.page.id, 'story');
+  });
+
+  test('refuses a moment in the future and an end before the start', () => {
+    const when = (from: string, to: string) => ({
+      ...minimal.value,
+      incident: { ...minimal.value.incident, when: { precision: 'range', from, to } },
+    });
+    const wrong = (from: string, to: string): string[] => {
+      const journey = typedIn(when(from, to), { stationKnown: 'no', forWhom: 'self' });
+      inLocale('hi', () => journey.ready());
+      return [...journey.state.errors.values()].map(({ path, code }) => `${path} ${code}`);
+    };
+    assert.deepEqual(wrong('2026-11-22T10:00:00+05:30', '2026-11-22T11:00:00+05:30'), [
+      'incident.when.from in-future',
+      'incident.when.to in-future',
+    ]);
+    assert.deepEqual(wrong('2026-11-20T10:00:00+05:30', '2026-11-20T09:00:00+05:30'), [
+      'incident.when.to before-start',
+    ]);
+  });
+
+  test('has a Hindi and an Urdu word for every question and option', async () => {
+    const { loadWords } = await import('../../locale/load-words.ts');
+    for (const locale of ['hi', 'ur'] as const) {
+      await loadWords(locale, form.parts);
+      for (const question of complaintForm.pages.flatMap((page) => page.questions)) {
+        const words = [question.label, ...Object.values(question.options ?? {})].map((option) =>
+          inLocale(locale, typeof option === 'function' ? option : option.label),
+        );
+        for (const word of words) assert.match(word, /[\u0900-\u097f\u0600-\u06ff]/u, `${question.path}: ${word}`);
+      }
+    }
+  });
+});

@@ -1,0 +1,54 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+// The runner and its plug-ins are dependencies of packages/tools; nothing at the root imports them but this file.
+const require = createRequire(new URL('./packages/tools/package.json', import.meta.url));
+const { playwrightLauncher } = await import(require.resolve('@web/test-runner-playwright'));
+const { build } = require('esbuild');
+
+/**
+ * Bundles each test with what it imports. The real portal stands behind these tests, and some of its dependencies are
+ * CommonJS, which a browser cannot import file by file.
+ */
+const bundleTests = () => ({
+  name: 'bundle-tests',
+  async serve({ path }) {
+    if (!path.endsWith('.browser.test.ts')) return undefined;
+    const { outputFiles } = await build({
+      entryPoints: [join(import.meta.dirname, path)],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      target: 'es2022',
+      conditions: ['nagrik-source', 'browser'],
+      tsconfig: join(import.meta.dirname, 'packages/elements/tsconfig.json'),
+      sourcemap: 'inline',
+      logLevel: 'error',
+    });
+    return { body: outputFiles[0].text, type: 'js' };
+  },
+});
+
+export default {
+  rootDir: import.meta.dirname,
+  files: 'packages/*/src/**/*.browser.test.ts',
+  concurrency: 2,
+  browsers: [
+    playwrightLauncher({
+      launchOptions: {
+        executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      },
+    }),
+  ],
+  plugins: [bundleTests()],
+  testFramework: { config: { timeout: 15_000 } },
+};
