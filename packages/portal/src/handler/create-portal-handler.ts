@@ -19,6 +19,8 @@ import { addSecurityHeaders } from './security-headers.ts';
 export interface PortalHandlerOptions extends Omit<Portal, 'places'> {
   /** Holds every response against the contract and rejects where one does not keep it. For tests. */
   readonly validateResponses?: boolean;
+  /** False while the portal waits for its database: everything but `readHealth` answers 503. */
+  available?(): boolean;
   /** Fires when the portal stops: streams are told and end. */
   readonly stop?: AbortSignal;
   /** Told of each request; never anything that a citizen typed. */
@@ -114,6 +116,7 @@ async function perform(
 ): Promise<AnyReply> {
   const { store, services, ports, config } = options;
   const portal: Portal = { store, services, ports, config, places: () => placesOf(store.records) };
+  if (id !== 'readHealth' && options.available?.() === false) throw new StoreUnavailable('still starting');
   const now = ports.now();
   const network = (): Promise<string> => networkOf(config.secret, origin.address);
   const caller = await authenticate(portal, {

@@ -24,30 +24,27 @@ const noteName = 'postgres-is-elsewhere.txt';
  */
 export async function postgresFolders(data: string, account: Account | undefined): Promise<PostgresFolders> {
   const packaged = packagedPrograms();
-  const own = { programs: packaged, cluster: join(data, 'postgres') };
+  const [near, far] = clustersOf(data);
   const reachable = (await canEnter(packaged, account)) && (await canEnter(data, account));
   if (!account || reachable) {
-    await prepare(own.cluster, account);
-    return own;
+    await prepare(near, account);
+    return { programs: packaged, cluster: near };
   }
-  const id = createHash('sha256').update(data).digest('hex').slice(0, 16);
   const programs = join(elsewhere, `programs-${await version(packaged)}`);
-  const cluster = join(elsewhere, `data-${id}`, 'postgres');
   if (!existsSync(join(programs, 'bin', 'postgres'))) {
     await rm(programs, { recursive: true, force: true });
     await cp(dirname(packaged), programs, { recursive: true, verbatimSymlinks: true });
   }
-  await prepare(cluster, account);
-  const note = `PostgreSQL runs under an account that cannot enter this folder.\nIts data is in ${cluster}\n`;
+  await prepare(far, account);
+  const note = `PostgreSQL runs under an account that cannot enter this folder.\nIts data is in ${far}\n`;
   await writeFile(join(data, noteName), note);
-  return { programs: join(programs, 'bin'), cluster };
+  return { programs: join(programs, 'bin'), cluster: far };
 }
 
-/** Removes the cluster of a data folder, wherever it is. */
-export async function removeCluster(data: string): Promise<void> {
+/** The places where the cluster of a data folder can be. */
+export function clustersOf(data: string): readonly [own: string, elsewhere: string] {
   const id = createHash('sha256').update(data).digest('hex').slice(0, 16);
-  await rm(join(elsewhere, `data-${id}`), { recursive: true, force: true });
-  await rm(join(data, 'postgres'), { recursive: true, force: true });
+  return [join(data, 'postgres'), join(elsewhere, `data-${id}`, 'postgres')];
 }
 
 async function prepare(cluster: string, account: Account | undefined): Promise<void> {

@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import type { PortalConfig, Service } from '../../handler/portal.ts';
+import type { Store } from '../../store/store.ts';
+import { createDocsPages } from './docs-pages.ts';
+import { demoOutboxPage } from './demo-outbox-page.ts';
+import { createElementFiles } from './element-files.ts';
+import { createPortalPages } from './portal-pages.ts';
+
+export interface PagesOptions {
+  readonly store: Store;
+  readonly config: PortalConfig;
+  readonly services: readonly Service[];
+  available(): boolean;
+}
+
+/** Where `pnpm build` puts the script that sites embed. */
+const bundle = fileURLToPath(new URL('.', import.meta.resolve('@nagrik/elements/bundle/nagrik.js')));
+
+/**
+ * What the portal serves beside the contract: a page for each service, the station's desk, the script that sites embed, the
+ * rendered contract and, in a demonstration, what it has "sent".
+ */
+export function createPages(options: PagesOptions): (request: Request) => Promise<Response | undefined> {
+  const docs = createDocsPages();
+  const elements = createElementFiles(bundle);
+  const pages = createPortalPages({ services: options.services, demo: options.config.mode === 'demo' });
+  return async (request) => {
+    const { pathname } = new URL(request.url);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
+    if (pathname === '/docs' || pathname.startsWith('/docs/')) return docs(pathname);
+    if (pathname.startsWith('/demo/outbox') && options.config.mode === 'demo' && options.available()) {
+      return demoOutboxPage(pathname, options.store);
+    }
+    return (await elements(request)) ?? pages(request);
+  };
+}

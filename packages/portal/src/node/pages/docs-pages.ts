@@ -1,0 +1,4 @@
+/** Placeholder while the renderer is chosen. */
+export function createDocsPages(): (pathname: string) => Promise<Response | undefined> {
+  return () => Promise.resolve(undefined);
+}
