@@ -20,7 +20,7 @@ import { createUpload, deleteUpload, putUploadContent, readUpload, readUploadPol
 import { listWanted, readWanted, readWantedPhoto } from './wanted/wanted.ts';
 
 /** Every operation of the contract, from the folder of its area. */
-export const operations: Partial<Operations> = {
+export const operations: Operations = {
   addInformation,
   createUpload,
   deleteUpload,

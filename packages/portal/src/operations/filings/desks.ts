@@ -24,6 +24,17 @@ export function deskRef(places: Places, code: string): StationRef | undefined {
   };
 }
 
+/** How the place at which an officer serves is named: also the state's desk has a name for those who sit there. */
+export function officeRef(places: Places, code: string): StationRef | undefined {
+  if (code !== stateDesk) return deskRef(places, code);
+  return {
+    code,
+    name: { en: 'Bihar state desk', hi: 'बिहार राज्य डेस्क', ur: 'بہار ریاستی ڈیسک' },
+    districtCode: code.slice(0, 4),
+    districtName: { en: 'Bihar', hi: 'बिहार', ur: 'بہار' },
+  };
+}
+
 /** Who does the work for a station: itself, or the parent of one that is not on CCTNS yet. */
 export function workingDesk(places: Places, code: string): string {
   const station = places.station(code);

@@ -5,7 +5,7 @@ import { Problem } from '../../handler/problem.ts';
 import { sha256 } from '../../secrets/digest.ts';
 import { randomToken } from '../../secrets/random.ts';
 import type { Officer } from '../../store/store.ts';
-import { deskRef } from '../filings/desks.ts';
+import { officeRef } from '../filings/desks.ts';
 
 export const signInOfficer: Operation<'signInOfficer'> = async (call) => {
   const { portal, body, now } = call;
@@ -56,7 +56,7 @@ async function officerBody(
   portal: Portal,
   { id, name, rank, station }: Officer,
 ): Promise<components['schemas']['Officer']> {
-  const ref = deskRef(await portal.places(), station);
+  const ref = officeRef(await portal.places(), station);
   if (!ref) throw new Error(`Officer ${id} serves at a station that is not in the master: ${station}`);
   return { officerId: id, name, rank, station: ref };
 }

@@ -7,7 +7,7 @@ import { invalid, Problem } from '../../handler/problem.ts';
 import { canonicalJson, sha256 } from '../../secrets/digest.ts';
 import type { NewEvent, NewMessage, Officer } from '../../store/store.ts';
 import { filingMessage } from '../../words/messages.ts';
-import { deskRef, workingDesk } from '../filings/desks.ts';
+import { deskRef, officeRef, workingDesk } from '../filings/desks.ts';
 import { eventBody } from '../filings/filing-views.ts';
 import { project } from '../filings/project.ts';
 import { recordFiledFir } from '../firs/filed-fir.ts';
@@ -70,7 +70,7 @@ export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, pa
 };
 
 function composeEvent(places: Places, officer: Officer, body: StationEvent, now: Date): NewEvent {
-  const station = deskRef(places, officer.station);
+  const station = officeRef(places, officer.station);
   const at = now.toISOString();
   const toStation = body.toStationCode === undefined ? undefined : deskRef(places, body.toStationCode);
   const registersFir = body.kind === 'fir_registered' || body.kind === 'zero_fir_registered';

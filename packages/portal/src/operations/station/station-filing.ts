@@ -3,7 +3,7 @@ import type { components } from '../../generated/types.ts';
 import type { ContentReply, Operation } from '../../handler/operation.ts';
 import { Problem } from '../../handler/problem.ts';
 import type { NewEvent } from '../../store/store.ts';
-import { deskRef } from '../filings/desks.ts';
+import { officeRef } from '../filings/desks.ts';
 import { attachmentBody, eventBody, statusBody } from '../filings/filing-views.ts';
 import { project } from '../filings/project.ts';
 import { derivativeKey, originalKey } from '../uploads/uploads.ts';
@@ -15,7 +15,7 @@ export const readStationFiling: Operation<'readStationFiling'> = async ({ portal
   const { filings, uploads, identity } = portal.store;
   const { reference } = await findStationFiling(portal, path.reference, caller);
   const places = await portal.places();
-  const station = deskRef(places, caller.officer.station);
+  const station = officeRef(places, caller.officer.station);
   // Reading is an event of its own, written once: "opened" is not "acknowledged" (DOMAIN §3).
   await filings.append(reference, {
     decide(filing, log) {
