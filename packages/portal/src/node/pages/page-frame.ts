@@ -1,0 +1,89 @@
+import { html } from 'hono/html';
+import type { Language } from '../../handler/language.ts';
+import { pageWords } from '../../words/page-words.ts';
+import { pageHeaders } from './page-headers.ts';
+
+export type Markup = ReturnType<typeof html>;
+
+export interface Page {
+  readonly language: Language;
+  readonly title: string;
+  /** The path of this page, for the links to its other languages. */
+  readonly path: string;
+  readonly demo: boolean;
+  /** Whether the page embeds elements and so needs their script. */
+  readonly elements?: boolean;
+  readonly body: Markup;
+  readonly status?: number;
+}
+
+/** Each language by its own name. */
+const languages = { hi: 'हिन्दी', en: 'English', ur: 'اردو' } as const satisfies Record<Language, string>;
+
+/** What a page of the portal may load: its own files, and nothing inline. Lit makes its templates through its own policy. */
+const policy =
+  "script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' blob: data:; require-trusted-types-for 'script'; trusted-types lit-html";
+
+/** One page of the portal: frame, language links, the notice of a demonstration. */
+export async function renderPage({
+  language,
+  title,
+  path,
+  demo,
+  elements = false,
+  body,
+  status = 200,
+}: Page): Promise<Response> {
+  const words = pageWords[language];
+  const link = (locale: string): Markup =>
+    html`<li>
+      <a
+        href="${path}?lang=${locale}"
+        lang="${locale}"
+        hreflang="${locale}"
+        ${locale === language ? html`aria-current="true"` : ''}
+        >${languages[locale as Language]}</a
+      >
+    </li>`;
+  const markup = html`<!doctype html>
+    <html lang="${language}" dir="${language === 'ur' ? 'rtl' : 'ltr'}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title} – ${words.portal}</title>
+        <link rel="stylesheet" href="/portal.css" />
+        ${elements ? html`<script type="module" src="/elements/nagrik.js"></script>` : ''}
+      </head>
+      <body>
+        <a class="skip" href="#main">${words.skip}</a>
+        ${demo ? html`<p class="demo" role="note">${words.demonstration}</p>` : ''}
+        <header>
+          <div>
+            <a class="name" href="/?lang=${language}">${words.portal}</a>
+            <nav aria-label="${words.chooseLanguage}">
+              <ul>
+                ${Object.keys(languages).map(link)}
+              </ul>
+            </nav>
+          </div>
+        </header>
+        <main id="main" tabindex="-1">${body}</main>
+        <footer>
+          <div>
+            <nav aria-label="${words.portal}">
+              <ul>
+                <li><a href="/?lang=${language}">${words.home}</a></li>
+                <li><a href="/desk?lang=${language}">${words.desk}</a></li>
+                ${demo ? html`<li><a href="/demo/outbox">${words.outbox}</a></li>` : ''}
+                <li><a href="/docs">${words.docs}</a></li>
+              </ul>
+            </nav>
+            <p>${words.emergency}</p>
+          </div>
+        </footer>
+      </body>
+    </html>`;
+  const headers = pageHeaders('text/html; charset=utf-8', policy);
+  return new Response((await markup).toString(), { status, headers });
+}

@@ -1,0 +1,30 @@
+import { tokens } from '@nagrik/elements/theme';
+
+/**
+ * The style sheet of the portal's own pages. Colours and sizes are the elements' tokens, so that page and element are one
+ * thing to look at.
+ */
+export const pageStyles = `${tokens.cssText.replaceAll(':host', ':root')}
+:root { color-scheme: light dark; }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--n-surface); color: var(--n-text); font: var(--n-size)/var(--n-leading) var(--n-font); }
+a { color: var(--n-brand); text-underline-offset: 0.2em; }
+:focus-visible { outline: 3px solid var(--n-focus); outline-offset: 2px; }
+.skip { position: absolute; inset-inline-start: -999em; }
+.skip:focus { inset-inline-start: var(--n-2); inset-block-start: var(--n-2); padding: var(--n-3); background: var(--n-focus); color: var(--n-on-focus); }
+.demo { margin: 0; padding: var(--n-2) var(--n-4); background: var(--n-warn-wash); color: var(--n-warn); text-align: center; font-weight: var(--n-weight); border-block-end: 1px solid currentcolor; }
+header { background: var(--n-brand-wash); border-block-end: 4px solid var(--n-marigold); }
+header > div, main, footer > div { max-inline-size: 60rem; margin-inline: auto; padding: var(--n-4); }
+header > div { display: flex; flex-wrap: wrap; gap: var(--n-2) var(--n-5); align-items: center; justify-content: space-between; }
+.name { font-size: var(--n-size-l); font-weight: var(--n-weight); color: var(--n-brand-deep); text-decoration: none; }
+nav ul { display: flex; flex-wrap: wrap; gap: var(--n-1) var(--n-4); margin: 0; padding: 0; list-style: none; }
+nav a { display: inline-flex; align-items: center; min-block-size: var(--n-target); }
+nav [aria-current] { font-weight: var(--n-weight); color: var(--n-text); text-decoration: none; }
+main { min-block-size: 60vh; }
+h1 { font-size: var(--n-size-2xl); line-height: var(--n-leading-tight); }
+.services { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: var(--n-4); padding: 0; list-style: none; }
+.services li { display: flex; flex-direction: column; padding: var(--n-4); border: 1px solid var(--n-line); background: var(--n-raised); }
+.services a { display: inline-flex; align-items: center; min-block-size: var(--n-target); font-size: var(--n-size-l); font-weight: var(--n-weight); }
+.services p { margin: 0; color: var(--n-text-muted); }
+footer { border-block-start: 1px solid var(--n-line); color: var(--n-text-muted); }
+`;

@@ -1,0 +1,69 @@
+import type { Language } from '../handler/language.ts';
+
+/** The words of the portal's own pages. Names of services come from the catalogue. */
+export interface PageWords {
+  readonly portal: string;
+  readonly demonstration: string;
+  readonly chooseLanguage: string;
+  readonly skip: string;
+  readonly home: string;
+  readonly services: string;
+  readonly desk: string;
+  readonly outbox: string;
+  readonly docs: string;
+  readonly emergency: string;
+  readonly needsScript: string;
+  readonly notFound: string;
+  readonly notFoundText: string;
+}
+
+export const pageWords: Readonly<Record<Language, PageWords>> = {
+  hi: {
+    portal: 'नागरिक सेवा पोर्टल',
+    demonstration: 'यह प्रदर्शन है: यहाँ सब कुछ काल्पनिक है और पुलिस तक कुछ नहीं पहुँचता। आपात स्थिति में 112 पर फ़ोन करें।',
+    chooseLanguage: 'भाषा',
+    skip: 'सीधे मुख्य भाग पर जाएँ',
+    home: 'सभी सेवाएँ',
+    services: 'पुलिस की सेवाएँ, थाने जाए बिना',
+    desk: 'थाने की मेज़',
+    outbox: 'भेजे गए संदेश',
+    docs: 'API का विवरण',
+    emergency: 'आपात स्थिति में 112 पर फ़ोन करें।',
+    needsScript: 'यह सेवा यहाँ JavaScript के साथ चलती है। उसके बिना किसी भी थाने जाएँ; आपात स्थिति में 112 पर फ़ोन करें।',
+    notFound: 'यह पेज नहीं मिला',
+    notFoundText: 'पता जाँचें, या सभी सेवाओं की सूची से शुरू करें।',
+  },
+  en: {
+    portal: 'Citizen Service Portal',
+    demonstration:
+      'This is a demonstration: everything here is invented and nothing reaches the police. In an emergency call 112.',
+    chooseLanguage: 'Language',
+    skip: 'Skip to the main part',
+    home: 'All services',
+    services: 'Police services, without going to the station',
+    desk: "The station's desk",
+    outbox: 'Sent messages',
+    docs: 'The API, described',
+    emergency: 'In an emergency call 112.',
+    needsScript:
+      'Here this service runs with JavaScript. Without it, go to any police station; in an emergency call 112.',
+    notFound: 'There is no such page',
+    notFoundText: 'Check the address, or start from the list of all services.',
+  },
+  ur: {
+    portal: 'شہری خدمات پورٹل',
+    demonstration: 'یہ نمائش ہے: یہاں سب کچھ فرضی ہے اور پولیس تک کچھ نہیں پہنچتا۔ ہنگامی حالت میں 112 پر فون کریں۔',
+    chooseLanguage: 'زبان',
+    skip: 'سیدھے اصل حصے پر جائیں',
+    home: 'تمام خدمات',
+    services: 'پولیس کی خدمات، تھانے جائے بغیر',
+    desk: 'تھانے کی میز',
+    outbox: 'بھیجے گئے پیغامات',
+    docs: 'API کی تفصیل',
+    emergency: 'ہنگامی حالت میں 112 پر فون کریں۔',
+    needsScript:
+      'یہاں یہ خدمت JavaScript کے ساتھ چلتی ہے۔ اس کے بغیر کسی بھی تھانے جائیں؛ ہنگامی حالت میں 112 پر فون کریں۔',
+    notFound: 'یہ صفحہ نہیں ملا',
+    notFoundText: 'پتا جانچیں، یا تمام خدمات کی فہرست سے شروع کریں۔',
+  },
+};
