@@ -68,7 +68,8 @@ export function startRelay(portal: RelayPortal, { everyMilliseconds, onError }: 
   };
 }
 
-async function noteDelivery({ store, ports }: RelayPortal, reference: string): Promise<void> {
+/** The station has been alerted: its log says so, once, and only while that is news. */
+export async function noteDelivery({ store, ports }: RelayPortal, reference: string): Promise<void> {
   const places = await placesOf(store.records);
   await store.filings.append(reference, {
     decide(filing, log) {

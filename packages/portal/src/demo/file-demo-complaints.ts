@@ -1,0 +1,127 @@
+import { createPortalHandler } from '../handler/create-portal-handler.ts';
+import type { PortalConfig } from '../handler/portal.ts';
+import type { Ports } from '../ports/ports.ts';
+import { sha256 } from '../secrets/digest.ts';
+import { noteDelivery } from '../outbox/start-relay.ts';
+import type { Store } from '../store/store.ts';
+import { DEMO_COMPLAINTS, type DemoComplaint, type DemoStep } from './invented-complaints.ts';
+
+export interface DemoFiling {
+  readonly reference: string;
+  readonly accessCode: string;
+  readonly mobile: string;
+}
+
+interface Scene {
+  readonly store: Store;
+  readonly ports: Ports;
+  readonly config: PortalConfig;
+  readonly now: Date;
+}
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * Files the invented complaints through the portal's own operations, at a clock that is set back: what a demonstration
+ * shows is what the portal does. Nobody is sent a message about them. A repeat files nothing twice.
+ */
+export async function fileDemoComplaints(scene: Scene): Promise<DemoFiling[]> {
+  const { config } = scene;
+  let clock = scene.now;
+  const store = withoutMessages(scene.store);
+  const ports = { ...scene.ports, now: () => clock };
+  const handler = createPortalHandler({ store, config, services: [], ports });
+  const tokens = await signIn(scene);
+  const send = async (who: string, method: string, path: string, key: string, body?: unknown): Promise<unknown> => {
+    const headers = new Headers({ authorization: `Bearer ${tokens.get(who) ?? ''}`, 'idempotency-key': key });
+    if (body !== undefined) headers.set('content-type', 'application/json');
+    const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
+    const response = await handler(new Request(`${config.publicUrl}${path}`, init));
+    const answer: unknown = await response.json();
+    if (!response.ok) throw new Error(`${method} ${path}: ${JSON.stringify(answer)}`);
+    return answer;
+  };
+
+  const filings: DemoFiling[] = [];
+  for (const [at, complaint] of DEMO_COMPLAINTS.entries()) {
+    const key = `demonstration-complaint-${String(at + 1).padStart(2, '0')}`;
+    const earlier = await store.filings.getByKey(key);
+    clock = timeOf(scene.now, complaint, 0);
+    const receipt = await send(complaint.mobile, 'POST', '/complaints', key, complaint.filing);
+    const { reference, accessCode } = receipt as DemoFiling;
+    filings.push({ reference, accessCode, mobile: complaint.mobile });
+    if (earlier) continue;
+    await noteDelivery({ store, ports, config }, reference);
+    for (const [number, step] of complaint.steps.entries()) {
+      clock = timeOf(scene.now, complaint, step.hours);
+      const { who, method, path, body } = requestOf(complaint, step, reference);
+      await send(who, method, path, `${key}-step-${String(number + 1).padStart(2, '0')}`, body);
+      if (step.event?.kind === 'transferred') await noteDelivery({ store, ports, config }, reference);
+    }
+  }
+  await store.identity.endFamily(FAMILY);
+  return filings;
+}
+
+/** The same store, except that what is filed and added makes no messages. */
+function withoutMessages(store: Store): Store {
+  const { filings } = store;
+  return except(store, {
+    filings: except(filings, {
+      file: (request) =>
+        filings.file({ ...request, compose: (serial) => ({ ...request.compose(serial), messages: [] }) }),
+      append: (reference, request) =>
+        filings.append(reference, { ...request, decide: (...now) => ({ ...request.decide(...now), messages: [] }) }),
+    }),
+  });
+}
+
+/** An object with a few members of its own; the rest is that of another, also where that is a class with private fields. */
+function except<T extends object>(target: T, own: Partial<T>): T {
+  return new Proxy(target, {
+    get(_, name) {
+      const value: unknown = Reflect.get(Object.hasOwn(own, name) ? own : target, name);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
+
+function timeOf(now: Date, { hoursAgo }: DemoComplaint, hours: number): Date {
+  return new Date(now.getTime() - (hoursAgo - hours) * HOUR_MS);
+}
+
+function requestOf({ mobile }: DemoComplaint, { officer, event, adds, withdraws }: DemoStep, reference: string) {
+  if (officer !== undefined) {
+    const path = `/station/filings/${reference}`;
+    return event
+      ? { who: officer, method: 'POST', path: `${path}/events`, body: event }
+      : { who: officer, method: 'GET', path };
+  }
+  return withdraws
+    ? { who: mobile, method: 'POST', path: `/complaints/${reference}/withdrawal`, body: { reason: 'resolved' } }
+    : { who: mobile, method: 'POST', path: `/complaints/${reference}/information`, body: { text: adds ?? '' } };
+}
+
+const FAMILY = 'demonstration';
+
+/** Sessions for everybody who acts, valid at the times at which they act; ended when all is filed. */
+async function signIn({ store, now }: Scene): Promise<Map<string, string>> {
+  const tokens = new Map<string, string>();
+  const accessExpiresAt = new Date(now.getTime() + HOUR_MS).toISOString();
+  const add = async (who: string, kind: 'citizen' | 'officer', subjectId: string): Promise<void> => {
+    const token = crypto.randomUUID();
+    const id = `demonstration-${crypto.randomUUID()}`;
+    const accessDigest = await sha256(token);
+    await store.identity.addSession({ id, kind, subjectId, family: FAMILY, accessDigest, accessExpiresAt });
+    tokens.set(who, token);
+  };
+  for (const { mobile, steps } of DEMO_COMPLAINTS) {
+    if (!tokens.has(mobile)) {
+      const citizen = await store.identity.citizenByMobile(mobile, `demo-${mobile}`);
+      await add(mobile, 'citizen', citizen.id);
+    }
+    for (const { officer } of steps)
+      if (officer !== undefined && !tokens.has(officer)) await add(officer, 'officer', officer);
+  }
+  return tokens;
+}

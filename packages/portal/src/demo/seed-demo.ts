@@ -1,0 +1,61 @@
+import { placesOf } from '../data/station-master.ts';
+import type { FirSource } from '../domain/redaction.ts';
+import type { PortalConfig } from '../handler/portal.ts';
+import { arrestRecord } from '../operations/arrests/arrest-record.ts';
+import { FIR_KIND, firRecord } from '../operations/firs/fir-record.ts';
+import { wantedRecords } from '../operations/wanted/wanted-record.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { PublicRecord, Store } from '../store/store.ts';
+import { DEMO_FIR_STATIONS, DEMO_OFFICERS, DEMO_PASSWORD } from './demo-accounts.ts';
+import { fileDemoComplaints, type DemoFiling } from './file-demo-complaints.ts';
+import { inventArrests } from './invented-arrests.ts';
+import { inventFirs, inventZeroFir } from './invented-firs.ts';
+import { inventWanted } from './invented-wanted.ts';
+
+export interface DemoOptions {
+  readonly store: Store;
+  readonly ports: Ports;
+  readonly config: PortalConfig;
+  /** How many wanted persons; 120 unless said. */
+  readonly wantedCount?: number;
+  /** Whether a few complaints are filed too; true unless said. */
+  readonly complaints?: boolean;
+}
+
+/**
+ * Fills a store with the demonstration: officers, FIRs, wanted and arrested persons and a few complaints, all visibly
+ * invented and the same each time. A store that has them keeps what happened to them since.
+ * @returns the complaints with their access codes, for whoever wants to try the tracker.
+ * @throws Error in production, where no invented person may stand among true ones.
+ */
+export async function seedDemo(options: DemoOptions): Promise<readonly DemoFiling[]> {
+  const { store, ports, config } = options;
+  if (config.mode !== 'demo') throw new Error('Demonstration data belong into a demonstration alone.');
+  const now = ports.now();
+  if (!(await store.identity.hasDemoOfficers())) {
+    const passwordHash = await ports.passwords.hash(DEMO_PASSWORD);
+    for (const officer of DEMO_OFFICERS) await store.identity.putOfficer({ ...officer, passwordHash, demo: true });
+  }
+  if ((await store.records.version(FIR_KIND)) === '0') await putInBatches(store, await inventRecords(options, now));
+  return options.complaints === false ? [] : fileDemoComplaints({ store, ports, config, now });
+}
+
+async function inventRecords({ store, wantedCount = 120 }: DemoOptions, now: Date): Promise<PublicRecord[]> {
+  const places = await placesOf(store.records);
+  const firs: FirSource[] = DEMO_FIR_STATIONS.flatMap((station) => inventFirs(station, now));
+  const moved = firs.findLast(({ stationCode, gist }) => stationCode === '5117065' && gist);
+  if (moved)
+    firs.push(inventZeroFir(new Date(Date.parse(moved.registeredAt) - 86_400_000).toISOString(), '5117044', moved));
+  const records = firs.map(firRecord);
+  for (const arrest of inventArrests(firs, 240, now))
+    records.push(...[arrestRecord(arrest, places)].flatMap((one) => one ?? []));
+  for (const person of inventWanted(wantedCount, places, now))
+    records.push(...wantedRecords(person, places, now.toISOString()));
+  return records;
+}
+
+async function putInBatches(store: Store, records: readonly PublicRecord[]): Promise<void> {
+  // FIRs last: their version says that all of it is there.
+  const ordered = [...records].sort((a, b) => Number(a.kind === FIR_KIND) - Number(b.kind === FIR_KIND));
+  for (let from = 0; from < ordered.length; from += 500) await store.records.put(ordered.slice(from, from + 500));
+}
