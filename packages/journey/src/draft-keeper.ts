@@ -93,8 +93,8 @@ export class DraftKeeper {
   async stop(): Promise<void> {
     clearTimeout(this.#idleTimer);
     this.#unsubscribe?.();
+    // An element that is only moved in its page stops and starts again at once: what is pending is still saved.
     if (this.#saveTimer !== undefined) await this.save();
-    this.#stopped = true;
   }
 
   /** Keeps the draft for a week instead of a quarter of an hour, or no longer does. */

@@ -18,6 +18,9 @@ export type FilingState =
   | { readonly kind: 'refused'; readonly failure: Extract<Failure, { kind: 'invalid' }> }
   | { readonly kind: 'signed-out' };
 
+/** "This key was used with other answers", "an attempt with this key is being worked on": an earlier one did arrive. */
+const arrivedBefore = new Set<string>(['key-reused', 'in-progress']);
+
 /** Milliseconds until a sending is called slow. */
 const slowAfter = 4000;
 /** Milliseconds between questions to the portal while an outcome is unknown. */
@@ -69,8 +72,7 @@ export class Filing {
     clearTimeout(slow);
     if (result.ok) return this.#filed(result.data);
     const { error } = result;
-    // "This key was used with other answers": an earlier attempt did arrive.
-    if (error.outcome === 'unknown' || error.code === 'key-reused') return this.ask();
+    if (error.outcome === 'unknown' || arrivedBefore.has(error.code)) return this.ask();
     await this.#keeper.setOutcomeUnknown(false);
     if (error.kind === 'unauthenticated') this.#become({ kind: 'signed-out' });
     else if (error.kind === 'invalid') this.#become({ kind: 'refused', failure: error });

@@ -1,5 +1,5 @@
 import type { Portal } from '@nagrik/sdk';
-import { type CSSResult, html, LitElement, nothing } from 'lit';
+import { adoptStyles, type CSSResult, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { hasWords, loadWords, type WordPart } from '../locale/load-words.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
@@ -9,8 +9,8 @@ import { loadingState, stateStyles } from '../states/states.ts';
 import { baseStyles } from '../theme/base.ts';
 import type { FormRun } from './form-run.ts';
 import type { FormService } from './form-service.ts';
-import { formStyles } from './form-styles.ts';
 import { startPage } from './start-page.ts';
+import { startStyles } from './start-styles.ts';
 
 /** Words of the engine's later screens. */
 const engineParts: readonly WordPart[] = ['form', 'sign-in'];
@@ -20,7 +20,7 @@ const engineParts: readonly WordPart[] = ['form', 'sign-in'];
  * come while that is being read. A form is a {@link FormService} and a class with its documentation.
  */
 export abstract class FormElement extends LitElement {
-  static override styles: CSSResult[] = [...baseStyles, stateStyles, formStyles];
+  static override styles: CSSResult[] = [...baseStyles, stateStyles, startStyles];
 
   /** A portal of the SDK. Goes before everything else. */
   @property({ attribute: false }) portal: Portal | undefined;
@@ -48,7 +48,7 @@ export abstract class FormElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.run?.connect();
+    void this.run?.open();
     addEventListener('online', this.#retry);
   }
 
@@ -113,7 +113,7 @@ export abstract class FormElement extends LitElement {
                 })}</span
               >`
             : this.starting
-              ? msg('Loading…', { id: 'state.loading' })
+              ? msg('One moment…', { id: 'form-start.loading' })
               : nothing
         }
       </p>
@@ -154,7 +154,7 @@ export abstract class FormElement extends LitElement {
 
   async #loadRun(): Promise<void> {
     const { locale } = this.#locale;
-    const [{ FormRun }, { runScreen }, form] = await Promise.all([
+    const [{ FormRun }, { formStyles, runScreen }, form] = await Promise.all([
       import('./form-run.ts'),
       import('./run-screen.ts'),
       this.#service.load(),
@@ -166,6 +166,8 @@ export abstract class FormElement extends LitElement {
       connection: () => this.#portal.connection,
       form,
     });
+    const { elementStyles } = this.constructor as typeof FormElement;
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, formStyles]);
     this.#screen = runScreen;
     await run.open();
     this.run = run;

@@ -4,16 +4,19 @@ import type { Portal, Receipt } from '@nagrik/sdk';
 import type { LitElement } from 'lit';
 import type { LocaleController } from '../locale/locale-controller.ts';
 import type { PortalConnection } from '../portal-context.ts';
-import { SignInFlow } from '../sign-in/sign-in-flow.ts';
-import { signInFields } from '../sign-in/sign-in-screen.ts';
+import type { SignInFlow } from '../sign-in/sign-in-flow.ts';
 import { type Download, Downloads } from './downloads.ts';
 import { Filing, type FilingState } from './filing.ts';
 import { focusFirst } from './focus.ts';
 import { FormControls } from './form-controls.ts';
 import { NagrikFiledEvent, NagrikPageChangedEvent, NagrikSignedInEvent } from './form-events.ts';
 import type { LoadedForm } from './form-service.ts';
+import type * as LateScreensModule from './late-screens.ts';
 import { LazyValidator } from './lazy-validator.ts';
+import { loseFiles } from './lose-files.ts';
 import { PageHistory } from './page-history.ts';
+
+type LateScreens = typeof LateScreensModule;
 
 /** What is told to the host where no page of the definition is shown. */
 const stages: Partial<Record<FilingState['kind'], string>> = {
@@ -39,6 +42,8 @@ export class FormRun {
   /** The citizen is inside the form; before, and after going back from the first page, the start screen is shown. */
   active = false;
   news: DraftNews | undefined;
+  /** The portal no longer knew who was signed in. */
+  sessionEnded = false;
   /** The validator is being waited for. */
   waiting = false;
   readonly form: LoadedForm;
@@ -48,7 +53,10 @@ export class FormRun {
   readonly keeper: DraftKeeper;
   readonly filing: Filing;
   readonly downloads: Downloads;
-  readonly signIn: SignInFlow;
+  /** The screens after the questions, once they are here. */
+  late: LateScreens | undefined;
+  /** Comes with {@link late}. */
+  signIn: SignInFlow | undefined;
   readonly controls: FormControls;
   readonly #connection: () => PortalConnection | undefined;
   readonly #history = new PageHistory((page) => this.#wentTo(page));
@@ -73,15 +81,6 @@ export class FormRun {
       () => this.portal,
       () => this.#filingChanged(),
     );
-    this.signIn = new SignInFlow(element, {
-      connection,
-      locale,
-      onSignedIn: (session) => {
-        element.dispatchEvent(new NagrikSignedInEvent(session));
-        void this.next();
-      },
-      onShown: (what) => void this.#focusSignIn(what),
-    });
     this.controls = new FormControls({
       element,
       locale,
@@ -115,6 +114,7 @@ export class FormRun {
     await this.keeper.start();
     this.element.requestUpdate();
     void this.#validator.load();
+    void this.needLate();
   }
 
   connect(): void {
@@ -126,6 +126,24 @@ export class FormRun {
     this.#history.disconnect();
     this.filing.disconnect();
     void this.keeper.stop();
+  }
+
+  /** Loads the screens after the questions, so that they are there when the network is not. */
+  async needLate(): Promise<void> {
+    const late = this.late ?? (await import('./late-screens.ts').catch(() => undefined));
+    if (this.late || !late) return;
+    this.late = late;
+    this.signIn = new late.SignInFlow(this.element, {
+      connection: this.#connection,
+      locale: this.locale,
+      onSignedIn: (session) => {
+        this.sessionEnded = false;
+        this.element.dispatchEvent(new NagrikSignedInEvent(session));
+        void this.next();
+      },
+      onShown: (what) => void this.#focusSignIn(what),
+    });
+    this.element.requestUpdate();
   }
 
   /** Into the form: to its first page, or to where the draft stopped. */
@@ -168,7 +186,7 @@ export class FormRun {
   /** One page back, as the browser's button would. */
   back(): void {
     const { page } = this.journey.state;
-    if (page.step === 'sign-in' && this.signIn.back()) return;
+    if (page.step === 'sign-in' && this.signIn?.back()) return;
     if (this.#history.back()) return;
     if (this.journey.back()) this.#showPage('replace');
     else this.#leave();
@@ -217,10 +235,14 @@ export class FormRun {
     switch (state.kind) {
       case 'signed-out':
         this.filing.reset();
+        this.sessionEnded = true;
         return this.#toSignIn();
       case 'refused':
         this.filing.reset();
-        this.#say(() => this.journey.applyProblem({ code: state.failure.code, errors: state.failure.fields }));
+        this.#say(() => {
+          loseFiles(this.journey, state.failure.fields);
+          this.journey.applyProblem({ code: state.failure.code, errors: state.failure.fields });
+        });
         this.#showPage();
         void focusFirst(this.element, '.summary');
         return;
@@ -293,15 +315,15 @@ export class FormRun {
     if (news.kind === 'wiped') {
       this.active = false;
       this.controls.clear();
-      this.signIn.restart();
+      this.signIn?.restart();
     }
     this.element.requestUpdate();
   }
 
   async #focusSignIn(what: 'screen' | 'error'): Promise<void> {
     await this.element.updateComplete;
-    if (what === 'screen') return focusFirst(this.element, '.page-title');
-    const id = this.signIn.challenge ? signInFields.code : signInFields.mobile;
-    this.element.shadowRoot?.getElementById(id)?.focus();
+    if (what === 'screen' || !this.late) return focusFirst(this.element, '.page-title');
+    const { code, mobile } = this.late.signInFields;
+    this.element.shadowRoot?.getElementById(this.signIn?.challenge ? code : mobile)?.focus();
   }
 }

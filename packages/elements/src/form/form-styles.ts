@@ -1,32 +1,10 @@
 import { css } from 'lit';
 
-/** Styles of forms: pages, controls, check answers, confirmation. */
+/** Styles of pages, controls, check answers and confirmation; adopted when the first page is here. */
 export const formStyles = css`
-  .page-title {
-    color: var(--n-brand-deep);
-    font-size: var(--n-size-xl);
-    font-weight: var(--n-weight);
-    line-height: var(--n-leading-tight);
-  }
-  .page-title label {
-    color: inherit;
-  }
   .optional {
     font-size: var(--n-size);
     font-weight: 400;
-  }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--n-2);
-    min-block-size: var(--n-target);
-    margin-block-end: var(--n-4);
-    border-block-end: var(--n-rule) solid var(--n-line);
-  }
-  .bar .exit {
-    margin-inline-start: auto;
   }
   .page > * + *,
   .questions > * + * {
@@ -154,43 +132,6 @@ export const formStyles = css`
   }
   .summary a:focus-visible {
     color: var(--n-on-focus);
-  }
-  .help-lines {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--n-2);
-  }
-  .help-lines a {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--n-2);
-    min-block-size: var(--n-target);
-    padding: var(--n-1) var(--n-3);
-    border: var(--n-rule-thick) solid var(--n-bad);
-    border-radius: var(--n-radius);
-    color: var(--n-bad);
-    background: var(--n-surface);
-    text-decoration: none;
-  }
-  .help-lines a:focus-visible {
-    color: var(--n-on-focus);
-    background: var(--n-focus);
-  }
-  .help-lines .number {
-    font-size: var(--n-size-l);
-    font-weight: 700;
-  }
-  .lead {
-    font-size: var(--n-size-l);
-  }
-  .expect {
-    padding-inline-start: 1.2em;
-  }
-  .notice dt {
-    font-weight: var(--n-weight);
-  }
-  .notice dd + dt {
-    margin-block-start: var(--n-3);
   }
   .nav {
     display: flex;

@@ -1,28 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { msg, str } from '../locale/msg.ts';
-import { signInScreen } from '../sign-in/sign-in-screen.ts';
-import { offlineNotice } from '../states/states.ts';
-import { checkAnswers } from './check-answers.ts';
-import { confirmation } from './confirmation.ts';
+import { loadingState, offlineNotice } from '../states/states.ts';
 import { draftNote, keepNote } from './draft-notes.ts';
 import { errorSummary } from './error-summary.ts';
 import type { FormRun } from './form-run.ts';
-import { arrivedScreen, notFiledNote, sendingScreen, unknownScreen } from './outcome-screens.ts';
 import { pageNote, questions, summaryLines } from './question-page.ts';
 
+export { formStyles } from './form-styles.ts';
+
 /** Draws where a run stands. */
-export const runScreen = (run: FormRun): TemplateResult => {
-  const { state } = run.filing;
+export const runScreen = (run: FormRun): TemplateResult => outcome(run) ?? page(run);
+
+/** Where the filing has left the questions behind. */
+const outcome = (run: FormRun): TemplateResult | undefined => {
+  const { late, filing } = run;
+  const { state } = filing;
+  if (state.kind !== 'idle' && !late) return comingScreen(run);
   switch (state.kind) {
     case 'sending':
-      return sendingScreen(state.slow);
+      return late?.sendingScreen(state.slow);
     case 'unknown':
-      return unknownScreen(state.asking, () => void run.filing.ask());
+      return late?.unknownScreen(state.asking, () => void filing.ask());
     case 'arrived':
-      return arrivedScreen();
+      return late?.arrivedScreen();
     case 'filed':
-      return confirmation({
+      return late?.confirmation({
         receipt: state.receipt,
         form: run.form,
         download: run.downloads.state,
@@ -30,9 +33,17 @@ export const runScreen = (run: FormRun): TemplateResult => {
         downloadCalendar: () => void run.save('calendar', state.receipt),
       });
     default:
-      return page(run);
+      return undefined;
   }
 };
+
+/** Not loaded yet. The network may have gone after the first page: the button asks again. */
+const comingScreen = (run: FormRun): TemplateResult => html`
+  ${loadingState(true)}
+  <button class="button secondary" type="button" @click=${() => void run.needLate()}>
+    ${msg('Try again', { id: 'state.retry' })}
+  </button>
+`;
 
 const progress = (run: FormRun): TemplateResult => {
   const { at, of, section } = run.journey.progress();
@@ -50,8 +61,9 @@ const page = (run: FormRun): TemplateResult => {
   return html`
     <div class="page" part="page">
       ${progress(run)} ${draftNote(run.news, (mine) => run.chooseDraft(mine))} ${offlineNotice()}
-      ${errorSummary(summaryLines(state), (path) => run.controls.focusField(path))} ${notFiledNote(run.filing.state)}
-      ${pageNote(run.form.note(state.page.id, run.view))} ${keyed(state.page.id, body(run))}
+      ${errorSummary(summaryLines(state), (path) => run.controls.focusField(path))}
+      ${run.late?.notFiledNote(run.filing.state)} ${pageNote(run.form.note(state.page.id, run.view))}
+      ${keyed(state.page.id, body(run))}
     </div>
   `;
 };
@@ -98,28 +110,39 @@ const asking = (run: FormRun): TemplateResult => {
 };
 
 const signIn = (run: FormRun): TemplateResult =>
-  run.signedInAs
-    ? html`
-        <h2 class="page-title" tabindex="-1">${msg('You are signed in', { id: 'form.signed-in' })}</h2>
-        <p><span class="number" translate="no">${run.signedInAs}</span></p>
-        <div class="nav">
-          <button class="button wide-on-phone" type="button" @click=${() => void run.next()}>
-            ${msg('Continue', { id: 'form.continue' })}
-          </button>
-          ${backButton(run)}
-        </div>
-      `
-    : html`${signInScreen(run.signIn)}
-        <div class="nav">${backButton(run)}</div>`;
+  !run.late || !run.signIn
+    ? comingScreen(run)
+    : run.signedInAs
+      ? html`
+          <h2 class="page-title" tabindex="-1">${msg('You are signed in', { id: 'form.signed-in' })}</h2>
+          <p><span class="number" translate="no">${run.signedInAs}</span></p>
+          <div class="nav">
+            <button class="button wide-on-phone" type="button" @click=${() => void run.next()}>
+              ${msg('Continue', { id: 'form.continue' })}
+            </button>
+            ${backButton(run)}
+          </div>
+        `
+      : html`${
+            run.sessionEnded
+              ? html`<p class="note warn">
+                  ${msg('Your sign-in has ended. Sign in again; nothing is lost.', { id: 'form.session-ended' })}
+                </p>`
+              : nothing
+          }
+          ${run.late.signInScreen(run.signIn)}
+          <div class="nav">${backButton(run)}</div>`;
 
 const check = (run: FormRun): TemplateResult => {
-  const { journey, form } = run;
+  const { journey, form, late } = run;
+  if (!late) return comingScreen(run);
   const last = journey.state.page;
   const rows = journey.checkRows().filter((row) => row.page !== last);
   return html`
     <form class="page" novalidate @submit=${submitted(run)}>
       <h2 class="page-title" tabindex="-1">${form.checkTitle()}</h2>
-      ${checkAnswers(rows, (pageId) => run.change(pageId))} ${questions(run.controls, journey.state, run.view, false)}
+      ${late.checkAnswers(rows, (pageId) => run.change(pageId))}
+      ${questions(run.controls, journey.state, run.view, false)}
       <div class="nav">
         <button class="button wide-on-phone" part="file">${form.submit()}</button>
         ${backButton(run)}

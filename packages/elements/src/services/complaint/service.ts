@@ -22,7 +22,7 @@ export const complaint = {
     'downloadReceipt',
     'readFilingCalendar',
   ],
-  words: ['form-start', 'complaint-start', 'state'],
+  words: ['form-start', 'complaint-start'],
   name: () => msg('e-Complaint', { id: 'service.complaint.name' }),
   summary: () => msg('File a complaint without going to the station.', { id: 'service.complaint.summary' }),
   load: () => import('../../define/complaint-form.ts'),
