@@ -36,7 +36,9 @@ interface Step {
   answer(walk: ComplaintWalk): Promise<void>;
 }
 
-const yesterday = (): string => new Date(Date.now() + 330 * 60_000 - 24 * 3_600_000).toISOString().slice(0, 10);
+/** A day in India, so many days from today, as a date field writes it. */
+export const dayInIndia = (daysFromNow: number): string =>
+  new Date(Date.now() + 330 * 60_000 + daysFromNow * 24 * 3_600_000).toISOString().slice(0, 10);
 
 const steps: readonly Step[] = [
   { page: 'nature', title: 'complaint.nature', answer: ({ keys }) => keys.choose(hindi('complaint.nature.theft')) },
@@ -45,7 +47,7 @@ const steps: readonly Step[] = [
     title: 'complaint.precision',
     answer: ({ keys }) => keys.choose(hindi('complaint.precision.exact')),
   },
-  { page: 'when-exact', title: 'complaint.when', answer: (walk) => walk.fillMoment(yesterday(), '19:30') },
+  { page: 'when-exact', title: 'complaint.when', answer: (walk) => walk.fillMoment(dayInIndia(-1), '19:30') },
   {
     page: 'place-kind',
     title: 'complaint.place-kind',
@@ -61,7 +63,7 @@ const steps: readonly Step[] = [
     title: 'complaint.station-known',
     answer: ({ keys }) => keys.choose(hindi('complaint.station-known.yes')),
   },
-  { page: 'station', title: 'complaint.station', answer: (walk) => walk.findStation('kotwali') },
+  { page: 'station', title: 'complaint.station', answer: (walk) => walk.findStation('kotwali', /^कोतवाली पटना$/) },
   { page: 'story', title: 'complaint.story', answer: ({ keys }) => keys.fill(hindi('complaint.story'), story) },
   {
     page: 'against-known',
@@ -96,8 +98,10 @@ const steps: readonly Step[] = [
 export class ComplaintWalk {
   readonly page: Page;
   readonly keys: Keyboard;
-  readonly #mobile: string;
-  readonly #readCode: () => Promise<string>;
+  readonly mobile: string;
+  /** The newest one-time password of this citizen. */
+  readonly readCode: () => Promise<string>;
+  #authorization = '';
 
   /**
    * @param page a page that shows the form
@@ -107,10 +111,13 @@ export class ComplaintWalk {
   constructor(page: Page, mobile: string, readCode: () => Promise<string>) {
     this.page = page;
     this.keys = new Keyboard(page);
-    this.#mobile = mobile;
-    this.#readCode = readCode;
+    this.mobile = mobile;
+    this.readCode = readCode;
     // A listener from the beginning: one that comes with the key press would come too late for the first chooser.
     page.on('filechooser', () => undefined);
+    page.on('request', (request) => {
+      this.#authorization = request.headers()['authorization'] ?? this.#authorization;
+    });
   }
 
   /** From the start screen to the first question. */
@@ -156,13 +163,11 @@ export class ComplaintWalk {
     await this.keys.fillTime(hindi('form.time'), time);
   }
 
-  /** Looks for a station by Roman letters and takes the first that is found. */
-  async findStation(name: string): Promise<void> {
-    await this.keys.fill(hindi('form.station-name'), name);
-    await this.page.getByText(hindi('form.stations-found')).waitFor();
-    await this.keys.goTo(/./, { role: 'radio' });
-    await this.keys.press('Space');
-    await this.page.getByText(hindi('form.station-other')).waitFor();
+  /** Looks for a station by Roman letters and chooses among those that are found. */
+  async findStation(typed: string, name: RegExp): Promise<void> {
+    await this.keys.fill(hindi('form.station-name'), typed);
+    await this.page.getByRole('radio', { name }).waitFor();
+    await this.keys.choose(name);
   }
 
   /** Chooses a file and waits for what the form says of it. */
@@ -175,11 +180,11 @@ export class ComplaintWalk {
   }
 
   async signIn(): Promise<void> {
-    await this.askForCode(this.#mobile);
-    await this.enterCode(await this.#readCode());
+    await this.askForCode();
+    await this.enterCode(await this.readCode());
   }
 
-  async askForCode(mobile: string): Promise<void> {
+  async askForCode(mobile = this.mobile): Promise<void> {
     await this.keys.fill(hindi('sign-in.mobile'), mobile);
     await this.keys.press('Enter');
     await this.seeTitle('sign-in.code');
@@ -188,5 +193,30 @@ export class ComplaintWalk {
   async enterCode(code: string): Promise<void> {
     await this.keys.fill(hindi('sign-in.code'), code);
     await this.keys.press('Enter');
+  }
+
+  /** Waits until the page says, in the summary that takes the focus, what is wrong. */
+  async seeSummary(id: string): Promise<void> {
+    await this.page
+      .locator('.summary')
+      .filter({ hasText: hindi(id) })
+      .and(this.page.locator(':focus'))
+      .waitFor();
+  }
+
+  /** After a failure: sends again as soon as the form offers it, until it is filed. */
+  async fileAgain(): Promise<void> {
+    const button = this.page.getByRole('button', { name: hindi('complaint.submit') });
+    const filed = this.page.locator('.page-title').filter({ hasText: hindi('complaint.filed') });
+    await button.or(filed).first().waitFor({ timeout: 40_000 });
+    if (await button.isVisible()) await this.keys.follow(hindi('complaint.submit'));
+    await filed.waitFor();
+  }
+
+  /** How many filings the portal has of whoever is signed in here. */
+  async countFilings(portalUrl: string): Promise<number> {
+    const response = await fetch(`${portalUrl}/complaints`, { headers: { authorization: this.#authorization } });
+    const { items } = (await response.json()) as { items: unknown[] };
+    return items.length;
   }
 }

@@ -39,7 +39,12 @@ export class RunningNagrik {
     await chmod(folder, 0o755);
     const [portalPort, sitePort] = await Promise.all([freePort(), freePort()]);
     const running = new RunningNagrik(folder, portalPort, sitePort);
-    await running.start();
+    try {
+      await running.start();
+    } catch (error) {
+      await running.end();
+      throw error;
+    }
     return running;
   }
 

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright';
+import { ComplaintWalk } from './complaint-walk.ts';
+import { hindi } from './hindi.ts';
+import { Keyboard } from './keyboard.ts';
+import { assertAccessible, openBrowser, Visitor } from './open-browser.ts';
+import { readCode } from './outbox.ts';
+import { RunningNagrik } from './running-nagrik.ts';
+import { textsDrawn } from './sample-files.ts';
+import { signInAtDesk } from './station.ts';
+
+const mobile = '9000000001';
+
+describe('A complaint in Hindi, at 360 px, by keyboard alone', () => {
+  let browser: Browser;
+  let nagrik: RunningNagrik;
+  let citizen: Visitor;
+  let reference = '';
+  let accessCode = '';
+
+  before(async () => {
+    nagrik = await RunningNagrik.start();
+    browser = await openBrowser();
+    citizen = await Visitor.arrive(browser);
+  });
+  after(async () => {
+    await browser.close();
+    await nagrik.end();
+  });
+
+  it('is filed with a photo and a one-time password, and has a reference', async () => {
+    const { page } = citizen;
+    await page.goto(nagrik.siteUrl);
+    await new Keyboard(page).follow(/^शिकायत दर्ज करें$/);
+    await page.waitForURL('**/complaint.html');
+
+    const walk = new ComplaintWalk(page, mobile, () => readCode(citizen, nagrik.portalUrl, mobile));
+    await walk.start();
+    await walk.walk('nature', 'check');
+    await assertAccessible(page);
+    await walk.answer('check');
+    await walk.keys.follow(hindi('complaint.submit'));
+    await walk.seeTitle('complaint.filed');
+    await assertAccessible(page);
+
+    [reference = '', accessCode = ''] = await page.locator('.receipt .number').allInnerTexts();
+    assert.match(reference, /^BR-5\d{6}-\d\d-\d{5}-[0-9A-Z]$/);
+    assert.match(accessCode, /^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+  });
+
+  it('has a receipt in PDF, with text in it', async () => {
+    const download = citizen.page.waitForEvent('download');
+    await new Keyboard(citizen.page).follow(hindi('form.receipt'));
+    const saved = await download;
+    assert.equal(saved.suggestedFilename(), `${reference}.pdf`);
+    const pdf = await readFile(await saved.path());
+    assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');
+    assert.ok(textsDrawn(pdf) > 20, `${textsDrawn(pdf)} texts are drawn in it`);
+  });
+
+  it('is followed live while the station acts in another window', async () => {
+    const { page } = citizen;
+    const keys = new Keyboard(page);
+    await keys.goTo(/^स्थिति$/, { back: true });
+    await keys.press('Enter');
+    await page.waitForURL('**/status.html');
+    await keys.fill(hindi('tracker.reference'), reference);
+    await keys.fill(hindi('tracker.code'), accessCode);
+    await keys.press('Enter');
+    await page.getByText(hindi('tracker.log')).waitFor();
+    await assertAccessible(page);
+    await page.evaluate(() => Object.assign(globalThis, { neverReloaded: true }));
+
+    const officer = await Visitor.arrive(browser, { width: 1280, height: 800 });
+    const desk = await signInAtDesk(officer, nagrik.portalUrl);
+    await desk.keys.follow(new RegExp(reference));
+    await desk.page.getByText(hindi('desk.verbs')).waitFor();
+    for (const [verb, event] of [
+      ['desk.acknowledged', 'filing.event.acknowledged'],
+      ['desk.signed', 'filing.event.signed'],
+    ] as const) {
+      await desk.record(verb);
+      await page.locator('.timeline').getByText(hindi(event)).waitFor();
+    }
+    await officer.leave();
+
+    assert.ok(
+      await page.evaluate(() => 'neverReloaded' in globalThis),
+      'the timeline changed on the page that was open',
+    );
+    await assertAccessible(page);
+    await citizen.leave();
+  });
+});
