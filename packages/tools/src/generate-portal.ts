@@ -215,7 +215,7 @@ async function responseValidators(contract: Contract, entries: Entry[]): Promise
     const statuses = Object.entries(operation.responses).map(([status, reference]) => {
       const types = Object.entries(resolve<Response>(contract, reference).content ?? {}).map(([type, media]) => {
         if (!type.endsWith('json')) return `${JSON.stringify(type)}: undefined`;
-        const schema = anchored(close(plain(media.schema))) as Schema;
+        const schema = anchored(plain(media.schema)) as Schema;
         const text = JSON.stringify(schema);
         const name = names.get(text) ?? `answer${names.size}`;
         names.set(text, name);

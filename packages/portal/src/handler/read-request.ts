@@ -52,10 +52,10 @@ export async function readRequest(
   }
   if (route.body === 'binary') {
     if (errors.length > 0) throw refusal(id, errors);
-    const body = await readBytes(request, settings.uploads.maxBytes, 'upload-too-large');
+    const body = await readBytes(id, request, settings.uploads.maxBytes, 'upload-too-large');
     return { path, query, headers, body };
   }
-  const body = judge('body', await readJson(request, settings.maxBodyBytes));
+  const body = judge('body', await readJson(id, request, settings.maxBodyBytes));
   if (errors.length > 0) throw refusal(id, errors);
   return { path, query, headers, body };
 }
@@ -84,12 +84,12 @@ function headersOf(headers: Headers, names: readonly string[]): Record<string, u
   return values;
 }
 
-async function readJson(request: Request, limit: number): Promise<unknown> {
+async function readJson(id: OperationId, request: Request, limit: number): Promise<unknown> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) {
     throw new Problem('malformed-request', { detail: 'The content-type must be application/json.' });
   }
-  const bytes = await readBytes(request, limit, 'body-too-large');
+  const bytes = await readBytes(id, request, limit, 'body-too-large');
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
   } catch {
@@ -97,8 +97,10 @@ async function readJson(request: Request, limit: number): Promise<unknown> {
   }
 }
 
-async function readBytes(request: Request, limit: number, code: ProblemCode): Promise<Uint8Array> {
-  const tooLarge = new Problem(code, { detail: `At most ${limit} bytes.` });
+async function readBytes(id: OperationId, request: Request, limit: number, code: ProblemCode): Promise<Uint8Array> {
+  const statuses: readonly number[] = routes[id].statuses;
+  const status = statuses.includes(413) ? 413 : 400;
+  const tooLarge = new Problem(code, { status, detail: `At most ${limit} bytes.` });
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge;
   if (!request.body) return new Uint8Array();
   const parts: Uint8Array[] = [];

@@ -15,11 +15,16 @@ function selections({ name, station }: Officer, now: Date): Readonly<Record<Inbo
   const instant = now.toISOString();
   return {
     new: { station, states: unacknowledged },
-    'due-today': { station, dueFrom: instant, dueBefore: endOfIndianDay(instant) },
+    'due-today': { station, dueFrom: instant, dueBefore: tomorrow(now) },
     late: { station, dueBefore: instant },
     'waiting-for-citizen': { station, waiting: true },
     mine: { station, assignedTo: name, closed: false },
   };
+}
+
+/** The first instant in India of the day after. */
+function tomorrow(now: Date): string {
+  return new Date(Date.parse(endOfIndianDay(now.toISOString())) + 1).toISOString();
 }
 
 export const listInbox: Operation<'listInbox'> = async ({ portal, query, caller, now }) => {
@@ -67,7 +72,7 @@ function filtersOf({ projection }: Filing, officer: Officer, now: Date): InboxFi
   const { dueAt, state, waiting, closed, assignedTo } = projection;
   const filters: [InboxFilter, boolean][] = [
     ['new', unacknowledged.includes(state)],
-    ['due-today', dueAt !== undefined && dueAt >= instant && dueAt < endOfIndianDay(instant)],
+    ['due-today', dueAt !== undefined && dueAt >= instant && dueAt < tomorrow(now)],
     ['late', dueAt !== undefined && dueAt < instant],
     ['waiting-for-citizen', waiting],
     ['mine', assignedTo === officer.name && !closed],
