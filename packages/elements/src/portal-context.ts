@@ -1,10 +1,8 @@
-import { ContextConsumer, createContext } from '@lit/context';
-import { createPortal, firstOf, type Portal, type Session, sessionAuth, type SessionAuth } from '@nagrik/sdk';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { defaultPortal, onDefaultPortal } from './default-portal.ts';
+import { firstOf, type Portal, type Session, sessionAuth, type SessionAuth } from '@nagrik/sdk';
+import { PortalSource } from './portal-source.ts';
 
-/** The portal of the elements below, from `<nagrik-portal>` or any provider of a host's own. */
-export const portalContext = createContext<Portal | undefined>(Symbol.for('nagrik-portal'));
+export { portalAt } from './portal-at.ts';
+export { portalContext, type PortalHost } from './portal-source.ts';
 
 /**
  * The citizen who is signed in at a portal: tokens in memory, shared by all elements of the page, gone with it.
@@ -42,7 +40,6 @@ export interface PortalConnection {
 
 const sessions = new Map<string, PortalSession>();
 const connections = new WeakMap<Portal, PortalConnection>();
-const portals = new Map<string, Portal>();
 
 /** The connection of a portal. All portals with one address share one session. */
 export const connect = (given: Portal): PortalConnection => {
@@ -59,55 +56,23 @@ export const connect = (given: Portal): PortalConnection => {
   return connection;
 };
 
-/** The portal at an address; the same one each time. @param url absolute, or relative to the page */
-export const portalAt = (url: string): Portal => {
-  const baseUrl = new URL(url, document.baseURI).href.replace(/\/$/, '');
-  const portal = portals.get(baseUrl) ?? createPortal({ baseUrl });
-  portals.set(baseUrl, portal);
-  return portal;
-};
-
-/** What an element offers to {@link PortalController}. */
-export interface PortalHost extends ReactiveControllerHost, HTMLElement {
-  /** A portal of the SDK. Goes before everything else. */
-  portal: Portal | undefined;
-  /** Attribute `portal-url`: the address of the portal. */
-  portalUrl: string | undefined;
-}
-
-/**
- * Finds the portal of an element: its property `portal`, its attribute `portal-url`, the nearest provider around it, the
- * default of the page. Renders the element again when somebody signs in or out.
- */
-export class PortalController implements ReactiveController {
-  readonly #host: PortalHost;
-  readonly #nearest: ContextConsumer<typeof portalContext, PortalHost>;
-  readonly #update = () => this.#host.requestUpdate();
+/** A {@link PortalSource} that knows who is signed in, and renders the element again when that changes. */
+export class PortalController extends PortalSource {
   #session: PortalSession | undefined;
-  #stop: (() => void) | undefined;
-
-  constructor(host: PortalHost) {
-    this.#host = host;
-    this.#nearest = new ContextConsumer(host, { context: portalContext, subscribe: true, callback: this.#update });
-    host.addController(this);
-  }
 
   /** The portal and its session; nothing while no portal is known. */
   get connection(): PortalConnection | undefined {
-    const found = this.#host.portal ?? this.#host.portalUrl ?? this.#nearest.value ?? defaultPortal();
-    return found ? connect(typeof found === 'string' ? portalAt(found) : found) : undefined;
+    const found = super.portal;
+    return found && connect(found);
   }
 
-  get portal(): Portal | undefined {
+  /** The portal, with the credentials of whoever is signed in. */
+  override get portal(): Portal | undefined {
     return this.connection?.portal;
   }
 
-  hostConnected(): void {
-    this.#stop = onDefaultPortal(this.#update);
-  }
-
-  hostDisconnected(): void {
-    this.#stop?.();
+  override hostDisconnected(): void {
+    super.hostDisconnected();
     this.#follow(undefined);
   }
 
@@ -117,8 +82,8 @@ export class PortalController implements ReactiveController {
 
   #follow(session: PortalSession | undefined): void {
     if (session === this.#session) return;
-    this.#session?.removeEventListener('change', this.#update);
-    session?.addEventListener('change', this.#update);
+    this.#session?.removeEventListener('change', this.update);
+    session?.addEventListener('change', this.update);
     this.#session = session;
   }
 }

@@ -2,7 +2,8 @@ import { ContextProvider } from '@lit/context';
 import type { Portal } from '@nagrik/sdk';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { portalAt, portalContext } from './portal-context.ts';
+import { portalAt } from './portal-at.ts';
+import { portalContext } from './portal-source.ts';
 
 /**
  * Names the portal of all the Nagrik elements inside it.

@@ -1,6 +1,6 @@
 import type { LocaleController } from '../locale/locale-controller.ts';
 import { NagrikFailedEvent, NagrikFoundEvent } from '../events.ts';
-import type { PortalController, PortalHost } from '../portal-context.ts';
+import type { PortalHost, PortalSource } from '../portal-source.ts';
 import { PortalRequest } from '../states/portal-request.ts';
 import type { ListDefinition, ListPage, ListQuery } from './list-definition.ts';
 
@@ -18,7 +18,7 @@ export class EntryList<Item> {
   constructor(
     host: PortalHost,
     definition: ListDefinition<Item>,
-    portal: PortalController,
+    portal: PortalSource,
     locale: LocaleController,
     query: () => ListQuery,
   ) {

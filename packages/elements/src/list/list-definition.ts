@@ -27,7 +27,6 @@ export interface ChoiceFilter {
 
 /** What a template of an entry may use. */
 export interface ListTools {
-  readonly portal: Portal;
   /** An absolute address out of one that is relative to the portal. */
   readonly resolve: (path: string) => string;
 }

@@ -8,7 +8,7 @@ import { loadWords } from '../locale/load-words.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { msg, str } from '../locale/msg.ts';
 import { PlaceController } from '../places/place-controller.ts';
-import { PortalController } from '../portal-context.ts';
+import { PortalSource } from '../portal-source.ts';
 import { emptyState, errorState, loadingState, offlineNotice, stateStyles } from '../states/states.ts';
 import { baseStyles } from '../theme/base.ts';
 import { EntryList } from './entry-list.ts';
@@ -37,7 +37,7 @@ export abstract class ListElement<Item> extends LitElement {
 
   protected readonly definition: ListDefinition<Item>;
   readonly #locale: LocaleController;
-  readonly #portal = new PortalController(this);
+  readonly #portal = new PortalSource(this);
   readonly #entries: EntryList<Item>;
   readonly #places: PlaceController;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -78,10 +78,9 @@ export abstract class ListElement<Item> extends LitElement {
   }
 
   protected override render(): unknown {
-    const { portal } = this.#portal;
-    if (!this.#locale.ready || !portal) return html`<slot></slot>`;
+    if (!this.#locale.ready) return html`<slot></slot>`;
     const { locale, direction } = this.#locale;
-    const tools: ListTools = { portal, resolve: (path) => new URL(path, `${portal.settings.baseUrl}/`).href };
+    const tools: ListTools = { resolve: (path) => new URL(path, `${this.#portal.portal?.settings.baseUrl}/`).href };
     return html`
       <div class="stack" lang=${locale} dir=${direction}>
         <div class="head"><h2 part="heading">${this.definition.heading()}</h2></div>

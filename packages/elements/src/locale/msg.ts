@@ -1,5 +1,6 @@
-import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
-import type { MsgFn, TemplateMap } from '@lit/localize/internal/types.js';
+import { defaultMsg } from '@lit/localize/internal/default-msg.js';
+import { isStrTagged, joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
+import type { MsgFn, MsgOptions, TemplateLike, TemplateMap } from '@lit/localize/internal/types.js';
 import { DEFAULT_LOCALE, type Locale } from './locale.ts';
 
 export { str } from '@lit/localize/internal/str-tag.js';
@@ -15,14 +16,19 @@ let current: Locale = DEFAULT_LOCALE;
 /**
  * A word in the language that is being rendered: `msg('Continue', { id: 'form.continue' })`.
  *
- * It has the type of `msg` of @lit/localize, so that lit-localize extracts it, and looks words up with that library's own
- * code; but the language is that of the element being rendered and not one of the whole page, and nothing is installed
- * globally, so a host that uses @lit/localize itself does not notice. Call it inside `render()` or inside a thunk
- * (`() => msg(…)`): a value evaluated once sticks in the wrong language. Always with a stable id, whose part before the
- * first dot names the chunk that it is loaded with.
+ * It has the type of `msg` of @lit/localize, so that lit-localize extracts it; but the language is that of the element being
+ * rendered and not one of the whole page, and nothing is installed globally, so a host that uses @lit/localize itself does not
+ * notice. Call it inside `render()` or inside a thunk (`() => msg(…)`): a value evaluated once sticks in the wrong language.
+ * Always with a stable id, whose part before the first dot names the chunk that it is loaded with. Words hold no HTML.
  */
-export const msg: MsgFn = ((template: never, options: never) =>
-  runtimeMsg(current === 'en' ? undefined : loaded[current], template, options)) as MsgFn;
+export const msg: MsgFn = ((template: TemplateLike, options: MsgOptions) => {
+  const own = current === 'en' ? undefined : loaded[current][options.id ?? ''];
+  if (own === undefined || typeof own === 'string') return own ?? defaultMsg(template as string);
+  // A translation may move the placeholders: its values are their places in the source.
+  return isStrTagged(own)
+    ? joinStringsAndValues(own.strings, (template as StrResult).values, own.values as number[])
+    : own;
+}) as MsgFn;
 
 /** The language that `msg()` speaks at this moment. */
 export const currentLocale = (): Locale => current;

@@ -19,12 +19,11 @@ export interface LookupPage<Item> {
 
 /** What a template of a result may use. */
 export interface LookupTools {
-  readonly portal: Portal;
   readonly options: CallOptions;
   /** The name of the district that was chosen. */
   readonly district: string;
   /** Runs a download and shows on the button that it is under way, and below it that it failed. */
-  readonly download: (key: string, run: () => Promise<Result<Blob>>, name: string) => void;
+  readonly download: (key: string, run: (portal: Portal) => Promise<Result<Blob>>, name: string) => void;
   readonly downloading: (key: string) => boolean;
 }
 

@@ -7,7 +7,7 @@ import { formatNumber } from '../locale/format.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { msg, str } from '../locale/msg.ts';
 import { PlaceController } from '../places/place-controller.ts';
-import { PortalController } from '../portal-context.ts';
+import { PortalSource } from '../portal-source.ts';
 import { saveFile } from '../save-file.ts';
 import { PortalRequest } from '../states/portal-request.ts';
 import { errorState, loadingState, offlineNotice, stateStyles } from '../states/states.ts';
@@ -57,7 +57,7 @@ export abstract class LookupElement<Item> extends LitElement {
 
   readonly #definition: LookupDefinition<Item>;
   readonly #locale: LocaleController;
-  readonly #portal = new PortalController(this);
+  readonly #portal = new PortalSource(this);
   readonly #places: PlaceController;
   readonly #answer: PortalRequest<readonly unknown[], LookupPage<Item>>;
 
@@ -100,11 +100,9 @@ export abstract class LookupElement<Item> extends LitElement {
   }
 
   protected override render(): unknown {
-    const { portal } = this.#portal;
-    if (!this.#locale.ready || !portal) return html`<slot></slot>`;
+    if (!this.#locale.ready) return html`<slot></slot>`;
     const { locale, direction } = this.#locale;
     const tools: LookupTools = {
-      portal,
       options: { locale },
       district: this.#places.districtName(this.district) ?? '',
       download: (key, run, name) => void this.#download(key, run, name),
@@ -165,10 +163,11 @@ export abstract class LookupElement<Item> extends LitElement {
     </p>`;
   }
 
-  async #download(key: string, run: () => Promise<Result<Blob>>, name: string): Promise<void> {
-    if (this.file?.key === key && !this.file.failure) return;
+  async #download(key: string, run: (portal: Portal) => Promise<Result<Blob>>, name: string): Promise<void> {
+    const { portal } = this.#portal;
+    if (!portal || (this.file?.key === key && !this.file.failure)) return;
     this.file = { key };
-    const result = await run();
+    const result = await run(portal);
     if (result.ok) saveFile(result.data, name);
     else this.dispatchEvent(new NagrikFailedEvent(result.error.code));
     this.file = result.ok ? undefined : { key, failure: result.error };

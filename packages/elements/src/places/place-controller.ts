@@ -1,36 +1,41 @@
-import { type District, listDistricts, searchStations, type Station } from '@nagrik/sdk';
+import type { CallOptions, District, Portal, Result, Station } from '@nagrik/sdk';
 import { html, type TemplateResult } from 'lit';
 import type { LocaleController } from '../locale/locale-controller.ts';
 import { nameText } from '../locale/local-name.ts';
 import { msg } from '../locale/msg.ts';
-import type { PortalController, PortalHost } from '../portal-context.ts';
+import type { PortalHost, PortalSource } from '../portal-source.ts';
 import { PortalRequest } from '../states/portal-request.ts';
 
 export interface PlaceControllerOptions {
-  readonly portal: PortalController;
+  readonly portal: PortalSource;
   readonly locale: LocaleController;
   /** Whether the lists are needed already; nothing is loaded before. */
   readonly needed: () => boolean;
   readonly district: () => string;
 }
 
+type DistrictAnswer = { readonly districts: District[] };
+type StationAnswer = { readonly stations: Station[] };
+
+const listAll = async (portal: Portal, signal: AbortSignal): Promise<Result<DistrictAnswer>> =>
+  (await import('./operations.ts')).listDistricts(portal, { signal });
+
+const listWithin = async (portal: Portal, district: string, options: CallOptions): Promise<Result<StationAnswer>> =>
+  (await import('./operations.ts')).searchStations(portal, { district, limit: 100 }, options);
+
 /** The districts, the stations of the chosen one, and the two selects for them. */
 export class PlaceController {
-  readonly districts: PortalRequest<readonly unknown[], { readonly districts: District[] }>;
-  readonly stations: PortalRequest<readonly unknown[], { readonly stations: Station[] }>;
+  readonly districts: PortalRequest<readonly [Portal | undefined, boolean], DistrictAnswer>;
+  readonly stations: PortalRequest<readonly [Portal | undefined, string | false], StationAnswer>;
 
   constructor(host: PortalHost, { portal, locale, needed, district }: PlaceControllerOptions) {
     this.districts = new PortalRequest(host, {
       args: () => [portal.portal, needed()],
-      run: (_, signal) => portal.portal && needed() && listDistricts(portal.portal, { signal }),
+      run: ([target, wanted], signal) => target && wanted && listAll(target, signal),
     });
     this.stations = new PortalRequest(host, {
       args: () => [portal.portal, needed() && district()],
-      run: (_, signal) =>
-        portal.portal &&
-        needed() &&
-        district() &&
-        searchStations(portal.portal, { district: district(), limit: 100 }, { signal, locale: locale.locale }),
+      run: ([target, code], signal) => target && code && listWithin(target, code, { signal, locale: locale.locale }),
     });
   }
 

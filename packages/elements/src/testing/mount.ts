@@ -3,12 +3,16 @@ import { createPortal, type Portal } from '@nagrik/sdk';
 import type { LitElement } from 'lit';
 
 /** Waits until something is there. @throws Error after three seconds, with what was waited for */
-export const eventually = async <T>(what: string, look: () => T | null | undefined | false, ms = 3000): Promise<T> => {
+export const eventually = async <T>(
+  what: string | (() => string),
+  look: () => T | null | undefined | false,
+  ms = 3000,
+): Promise<T> => {
   const end = performance.now() + ms;
   for (;;) {
     const found = look();
     if (found) return found;
-    if (performance.now() > end) throw new Error(`There is no ${what}.`);
+    if (performance.now() > end) throw new Error(`There is no ${typeof what === 'string' ? what : what()}.`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };
@@ -51,7 +55,7 @@ export class Mounted<Element extends LitElement> {
   /** The first element that matches and has this text in it, once it is there. */
   text<T extends HTMLElement = HTMLElement>(selector: string, text: string, ms?: number): Promise<T> {
     return eventually(
-      `${selector} with “${text}” in: ${this.all}`,
+      () => `${selector} with “${text}” in: ${this.all}`,
       () => [...this.element.renderRoot.querySelectorAll<T>(selector)].find((each) => each.textContent?.includes(text)),
       ms,
     );

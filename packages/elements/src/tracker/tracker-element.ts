@@ -7,7 +7,7 @@ import { loadWords } from '../locale/load-words.ts';
 import { localName } from '../locale/local-name.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { msg } from '../locale/msg.ts';
-import { PortalController } from '../portal-context.ts';
+import type { PortalController } from '../portal-context.ts';
 import { PortalRequest } from '../states/portal-request.ts';
 import { emptyState, errorState, loadingState, offlineNotice, stateStyles } from '../states/states.ts';
 import { baseStyles } from '../theme/base.ts';
@@ -59,7 +59,8 @@ export abstract class TrackerElement extends LitElement {
 
   readonly #definition: TrackerDefinition;
   readonly #locale: LocaleController;
-  readonly #portal = new PortalController(this);
+  // Comes with the SDK while the first screen is being read.
+  #portal: PortalController | undefined;
   readonly #mine: PortalRequest<readonly unknown[], { readonly items: readonly FilingSummary[] }>;
 
   constructor(definition: TrackerDefinition) {
@@ -67,17 +68,30 @@ export abstract class TrackerElement extends LitElement {
     this.#definition = definition;
     this.#locale = new LocaleController(this, definition.words);
     this.#mine = new PortalRequest(this, {
-      args: () => [this.#portal.portal, this.#signedIn, this.view],
+      args: () => [this.#portal?.portal, this.#signedIn, this.view],
       run: (_, signal) =>
         this.#signedIn &&
         !this.view &&
-        this.#portal.portal &&
+        this.#portal?.portal &&
         definition.listMine(this.#portal.portal, {}, { signal, locale: this.#locale.locale }),
     });
+    void this.#connect();
+  }
+
+  async #connect(): Promise<void> {
+    while (!this.#portal)
+      try {
+        const { PortalController } = await import('../portal-context.ts');
+        this.#portal = new PortalController(this);
+        this.requestUpdate();
+      } catch {
+        // The network failed; what is typed meanwhile stays.
+        await new Promise((resolve) => setTimeout(resolve, 3000));
+      }
   }
 
   get #signedIn(): boolean {
-    return Boolean(this.#portal.connection?.session.current);
+    return Boolean(this.#portal?.connection?.session.current);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -89,7 +103,7 @@ export abstract class TrackerElement extends LitElement {
   }
 
   protected override render(): unknown {
-    if (!this.#locale.ready || !this.#portal.portal) return html`<slot></slot>`;
+    if (!this.#locale.ready) return html`<slot></slot>`;
     const { locale, direction } = this.#locale;
     return html`
       <div class="stack" lang=${locale} dir=${direction} @click=${this.#onGoTo}>
@@ -121,7 +135,7 @@ export abstract class TrackerElement extends LitElement {
               errors: this.errors,
               reference: this.reference,
               signingIn: this.signingIn,
-              portal: this.#portal.portal,
+              portal: this.portal ?? this.#portal?.portal,
               onSubmit: (event) => this.#onSubmit(event),
               onSignIn: () => this.#onSignIn(),
             })
@@ -176,7 +190,9 @@ export abstract class TrackerElement extends LitElement {
     const [{ FilingView, timelineStyles }, words] = await Promise.all([
       import('./filing-view.ts'),
       this.#definition.loadFilingWords(),
+      this.#connect(),
     ]);
+    if (!this.#portal) return;
     await loadWords(this.#locale.locale, words.words).catch(() => undefined);
     const sheet = timelineStyles.styleSheet;
     const root = this.renderRoot;
@@ -225,6 +241,7 @@ export abstract class TrackerElement extends LitElement {
   }
 
   #focus(selector: string): void {
+    this.requestUpdate();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 }

@@ -1,4 +1,4 @@
-import { downloadFirCopy, type FieldProblem, findFirs, type FirSummary } from '@nagrik/sdk';
+import type { FieldProblem, FirSummary } from '@nagrik/sdk';
 import { html, nothing } from 'lit';
 import { formatDate } from '../../locale/format.ts';
 import { localName } from '../../locale/local-name.ts';
@@ -50,14 +50,14 @@ export const firLookup: LookupDefinition<FirSummary> = {
   numberHint: () => msg('As it stands on the paper, like 339 or 339/2025', { id: 'fir.number-hint' }),
   byNumber: () => msg('I know the number of the FIR', { id: 'fir.by-number' }),
   byDates: () => msg('I know only about when it was registered', { id: 'fir.by-dates' }),
-  find: (portal, { station, by, number, year, from, to, cursor }, options) =>
-    findFirs(
+  find: async (portal, { station, by, number, year, from, to, cursor }, options) =>
+    (await import('./operations.ts')).findFirs(
       portal,
       { station, ...(by === 'number' ? { number, year: Number(year) } : { from, to }), ...(cursor && { cursor }) },
       options,
     ),
   key: ({ copyHandle }) => copyHandle,
-  result: (found, { portal, options, download, downloading }) => {
+  result: (found, { options, download, downloading }) => {
     const { title, meaning } = stageWords(found.stage);
     const name = `FIR ${found.number}/${found.year}`;
     return html`
@@ -107,7 +107,8 @@ export const firLookup: LookupDefinition<FirSummary> = {
           @click=${() =>
             download(
               found.copyHandle,
-              () => downloadFirCopy(portal, found.copyHandle, {}, options),
+              async (portal) =>
+                (await import('./operations.ts')).downloadFirCopy(portal, found.copyHandle, {}, options),
               `FIR-${found.station.code}-${found.number}-${found.year}.pdf`,
             )}
         >

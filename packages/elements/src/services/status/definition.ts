@@ -1,4 +1,3 @@
-import { listComplaints } from '@nagrik/sdk';
 import type { TrackerDefinition } from '../../tracker/tracker-definition.ts';
 import { status } from './service.ts';
 import { stateWords } from './state-words.ts';
@@ -9,6 +8,6 @@ export const statusTracker: TrackerDefinition = {
   heading: status.name,
   intro: status.summary,
   state: stateWords,
-  listMine: (portal, query, options) => listComplaints(portal, query, options),
+  listMine: async (portal, query, options) => (await import('./operations.ts')).listComplaints(portal, query, options),
   loadFilingWords: () => import('./filing-words.ts').then(({ complaintWords }) => complaintWords),
 };

@@ -1,4 +1,4 @@
-import { listWanted, type WantedPerson } from '@nagrik/sdk';
+import type { WantedPerson } from '@nagrik/sdk';
 import { html, nothing } from 'lit';
 import type { ListDefinition } from '../../list/list-definition.ts';
 import { formatDate, formatRupees } from '../../locale/format.ts';
@@ -43,8 +43,8 @@ export const wantedList: ListDefinition<WantedPerson> = {
       ],
     },
   ],
-  load: (portal, { q, district, station, minReward, cursor }, options) =>
-    listWanted(
+  load: async (portal, { q, district, station, minReward, cursor }, options) =>
+    (await import('./operations.ts')).listWanted(
       portal,
       {
         ...(q && { q }),
