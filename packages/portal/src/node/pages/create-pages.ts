@@ -5,6 +5,7 @@ import { createDocsPages } from './docs-pages.ts';
 import { demoOutboxPage } from './demo-outbox-page.ts';
 import { createElementFiles } from './element-files.ts';
 import { createPortalPages } from './portal-pages.ts';
+import { verifyPage } from './verify-page.ts';
 
 export interface PagesOptions {
   readonly store: Store;
@@ -17,7 +18,8 @@ export interface PagesOptions {
 const bundle = fileURLToPath(new URL('.', import.meta.resolve('@nagrik/elements/bundle/nagrik.js')));
 
 /**
- * What the portal serves beside the contract: a page for each service, the station's desk, the script that sites embed, the
+ * What the portal serves beside the contract: a page for each service, the station's desk, the page
+ * to which the QR of a document leads, the script that sites embed, the
  * rendered contract and, in a demonstration, what it has "sent".
  */
 export function createPages(options: PagesOptions): (request: Request) => Promise<Response | undefined> {
@@ -30,6 +32,10 @@ export function createPages(options: PagesOptions): (request: Request) => Promis
     if (pathname === '/docs' || pathname.startsWith('/docs/')) return docs(pathname);
     if (pathname.startsWith('/demo/outbox') && options.config.mode === 'demo' && options.available()) {
       return demoOutboxPage(pathname, options.store);
+    }
+    if (pathname.startsWith('/verify/')) {
+      const page = await verifyPage(request, { store: options.store, demo: options.config.mode === 'demo' });
+      if (page) return page;
     }
     return (await elements(request)) ?? pages(request);
   };

@@ -26,5 +26,9 @@ h1 { font-size: var(--n-size-2xl); line-height: var(--n-leading-tight); }
 .services li { display: flex; flex-direction: column; padding: var(--n-4); border: 1px solid var(--n-line); background: var(--n-raised); }
 .services a { display: inline-flex; align-items: center; min-block-size: var(--n-target); font-size: var(--n-size-l); font-weight: var(--n-weight); }
 .services p { margin: 0; color: var(--n-text-muted); }
+.facts { display: grid; grid-template-columns: minmax(8rem, auto) 1fr; gap: var(--n-2) var(--n-5); padding: var(--n-4); border: 1px solid var(--n-line); background: var(--n-raised); }
+.facts dt { color: var(--n-text-muted); }
+.facts dd { margin: 0; overflow-wrap: anywhere; font-weight: var(--n-weight); }
+@media (max-width: 30rem) { .facts { grid-template-columns: 1fr; gap: 0; } .facts dd { margin-block-end: var(--n-3); } }
 footer { border-block-start: 1px solid var(--n-line); color: var(--n-text-muted); }
 `;

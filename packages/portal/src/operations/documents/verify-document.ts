@@ -13,7 +13,10 @@ export const verifyDocument: Operation<'verifyDocument'> = async ({ portal, path
 };
 
 /** What the register says of a code, typed in any way; undefined where the portal has issued nothing under it. */
-export async function issuedDocument(portal: Portal, typed: string): Promise<IssuedDocument | undefined> {
+export async function issuedDocument(
+  portal: Pick<Portal, 'store' | 'places'>,
+  typed: string,
+): Promise<IssuedDocument | undefined> {
   const code = documentCode(typed);
   const found = code === undefined ? undefined : await portal.store.documents.get(code);
   if (!found) return undefined;
