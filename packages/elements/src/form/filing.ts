@@ -18,6 +18,14 @@ export type FilingState =
   | { readonly kind: 'refused'; readonly failure: Extract<Failure, { kind: 'invalid' }> }
   | { readonly kind: 'signed-out' };
 
+/** What is told to the host where no page of the definition is shown. */
+export const stages: Partial<Record<FilingState['kind'], string>> = {
+  sending: 'sending',
+  unknown: 'unknown',
+  arrived: 'done',
+  filed: 'done',
+};
+
 /** "This key was used with other answers", "an attempt with this key is being worked on": an earlier one did arrive. */
 const arrivedBefore = new Set<string>(['key-reused', 'in-progress']);
 

@@ -1,30 +1,19 @@
-import { Journey, type Tree } from '@nagrik/journey';
+import { Journey } from '@nagrik/journey';
 import { DraftKeeper, type DraftNews, IndexedDbDrafts } from '@nagrik/journey/drafts';
 import type { Portal, Receipt } from '@nagrik/sdk';
 import type { LitElement } from 'lit';
 import type { LocaleController } from '../locale/locale-controller.ts';
 import type { PortalConnection } from '../portal-context.ts';
-import type { SignInFlow } from '../sign-in/sign-in-flow.ts';
 import { type Download, Downloads } from './downloads.ts';
-import { Filing, type FilingState } from './filing.ts';
+import { Filing, type FilingState, stages } from './filing.ts';
 import { focusFirst } from './focus.ts';
 import { FormControls } from './form-controls.ts';
 import { NagrikFiledEvent, NagrikPageChangedEvent, NagrikSignedInEvent } from './form-events.ts';
 import type { LoadedForm } from './form-service.ts';
-import type * as LateScreensModule from './late-screens.ts';
+import { Late } from './late.ts';
 import { LazyValidator } from './lazy-validator.ts';
 import { loseFiles } from './lose-files.ts';
 import { PageHistory } from './page-history.ts';
-
-type LateScreens = typeof LateScreensModule;
-
-/** What is told to the host where no page of the definition is shown. */
-const stages: Partial<Record<FilingState['kind'], string>> = {
-  sending: 'sending',
-  unknown: 'unknown',
-  arrived: 'done',
-  filed: 'done',
-};
 
 /** What the run needs of the element around it. */
 export interface FormRunOptions {
@@ -53,14 +42,15 @@ export class FormRun {
   readonly keeper: DraftKeeper;
   readonly filing: Filing;
   readonly downloads: Downloads;
-  /** The screens after the questions, once they are here. */
-  late: LateScreens | undefined;
-  /** Comes with {@link late}. */
-  signIn: SignInFlow | undefined;
+  readonly late: Late;
   readonly controls: FormControls;
   readonly #connection: () => PortalConnection | undefined;
   readonly #history = new PageHistory((page) => this.#wentTo(page));
   readonly #validator: LazyValidator;
+  /** A phone kills hidden tabs without a word, so what was typed is saved before the tab is hidden. */
+  readonly #leaving = () => {
+    if (document.visibilityState === 'hidden' && this.active) void this.keeper.save();
+  };
   /** Id of the page that was announced last. */
   #shown = '';
   #stage = '';
@@ -88,6 +78,16 @@ export class FormRun {
       keeper: this.keeper,
       portal: () => this.portal,
     });
+    this.late = new Late({
+      element,
+      locale,
+      connection,
+      onSignedIn: (session) => {
+        this.sessionEnded = false;
+        element.dispatchEvent(new NagrikSignedInEvent(session));
+        void this.next();
+      },
+    });
     this.journey.subscribe(() => element.requestUpdate());
   }
 
@@ -104,46 +104,22 @@ export class FormRun {
     return this.news?.kind === 'resumed' ? this.news.savedAt : undefined;
   }
 
-  get view(): Tree {
-    return this.journey.view();
-  }
-
   /** Looks for a draft and keeps one from now on. */
   async open(): Promise<void> {
-    this.connect();
+    this.#history.connect();
+    this.filing.connect();
+    document.addEventListener('visibilitychange', this.#leaving);
     await this.keeper.start();
     this.element.requestUpdate();
     void this.#validator.load();
-    void this.needLate();
-  }
-
-  connect(): void {
-    this.#history.connect();
-    this.filing.connect();
+    void this.late.load();
   }
 
   close(): void {
     this.#history.disconnect();
     this.filing.disconnect();
+    document.removeEventListener('visibilitychange', this.#leaving);
     void this.keeper.stop();
-  }
-
-  /** Loads the screens after the questions, so that they are there when the network is not. */
-  async needLate(): Promise<void> {
-    const late = this.late ?? (await import('./late-screens.ts').catch(() => undefined));
-    if (this.late || !late) return;
-    this.late = late;
-    this.signIn = new late.SignInFlow(this.element, {
-      connection: this.#connection,
-      locale: this.locale,
-      onSignedIn: (session) => {
-        this.sessionEnded = false;
-        this.element.dispatchEvent(new NagrikSignedInEvent(session));
-        void this.next();
-      },
-      onShown: (what) => void this.#focusSignIn(what),
-    });
-    this.element.requestUpdate();
   }
 
   /** Into the form: to its first page, or to where the draft stopped. */
@@ -186,7 +162,7 @@ export class FormRun {
   /** One page back, as the browser's button would. */
   back(): void {
     const { page } = this.journey.state;
-    if (page.step === 'sign-in' && this.signIn?.back()) return;
+    if (page.step === 'sign-in' && this.late.signIn?.back()) return;
     if (this.#history.back()) return;
     if (this.journey.back()) this.#showPage('replace');
     else this.#leave();
@@ -315,15 +291,8 @@ export class FormRun {
     if (news.kind === 'wiped') {
       this.active = false;
       this.controls.clear();
-      this.signIn?.restart();
+      this.late.signIn?.restart();
     }
     this.element.requestUpdate();
-  }
-
-  async #focusSignIn(what: 'screen' | 'error'): Promise<void> {
-    await this.element.updateComplete;
-    if (what === 'screen' || !this.late) return focusFirst(this.element, '.page-title');
-    const { code, mobile } = this.late.signInFields;
-    this.element.shadowRoot?.getElementById(this.signIn?.challenge ? code : mobile)?.focus();
   }
 }

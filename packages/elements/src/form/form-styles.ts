@@ -24,8 +24,8 @@ export const formStyles = css`
     display: block;
     font-size: var(--n-size-s);
   }
-  .choice + .choice {
-    border-block-start: var(--n-rule) solid var(--n-line);
+  .choice:not(:last-child) {
+    border-block-end: var(--n-rule) solid var(--n-line);
   }
   .choices.found {
     max-block-size: 24em;
@@ -178,6 +178,9 @@ export const formStyles = css`
   }
   .next > li + li {
     margin-block-start: var(--n-3);
+  }
+  section > h3 + * {
+    margin-block-start: var(--n-2);
   }
   .next {
     padding-inline-start: 1.4em;

@@ -14,7 +14,8 @@ export const runScreen = (run: FormRun): TemplateResult => outcome(run) ?? page(
 
 /** Where the filing has left the questions behind. */
 const outcome = (run: FormRun): TemplateResult | undefined => {
-  const { late, filing } = run;
+  const { filing } = run;
+  const late = run.late.screens;
   const { state } = filing;
   if (state.kind !== 'idle' && !late) return comingScreen(run);
   switch (state.kind) {
@@ -40,7 +41,7 @@ const outcome = (run: FormRun): TemplateResult | undefined => {
 /** Not loaded yet. The network may have gone after the first page: the button asks again. */
 const comingScreen = (run: FormRun): TemplateResult => html`
   ${loadingState(true)}
-  <button class="button secondary" type="button" @click=${() => void run.needLate()}>
+  <button class="button secondary" type="button" @click=${() => void run.late.load()}>
     ${msg('Try again', { id: 'state.retry' })}
   </button>
 `;
@@ -62,7 +63,7 @@ const page = (run: FormRun): TemplateResult => {
     <div class="page" part="page">
       ${progress(run)} ${draftNote(run.news, (mine) => run.chooseDraft(mine))} ${offlineNotice()}
       ${errorSummary(summaryLines(state), (path) => run.controls.focusField(path))}
-      ${run.late?.notFiledNote(run.filing.state)} ${pageNote(run.form.note(state.page.id, run.view))}
+      ${run.late.screens?.notFiledNote(run.filing.state)} ${pageNote(run.form.note(state.page.id, run.journey.view()))}
       ${keyed(state.page.id, body(run))}
     </div>
   `;
@@ -99,7 +100,7 @@ const asking = (run: FormRun): TemplateResult => {
   return html`
     <form class="page" novalidate autocomplete="on" @submit=${submitted(run)}>
       ${title ? html`<h2 class="page-title" tabindex="-1">${title()}</h2>` : nothing}
-      ${intro ? html`<p>${intro()}</p>` : nothing} ${questions(run.controls, state, run.view, true)}
+      ${intro ? html`<p>${intro()}</p>` : nothing} ${questions(run.controls, state, run.journey.view(), true)}
       <div class="nav">
         <button class="button wide-on-phone" part="continue">${msg('Continue', { id: 'form.continue' })}</button>
         ${backButton(run)}
@@ -110,7 +111,7 @@ const asking = (run: FormRun): TemplateResult => {
 };
 
 const signIn = (run: FormRun): TemplateResult =>
-  !run.late || !run.signIn
+  !run.late.screens || !run.late.signIn
     ? comingScreen(run)
     : run.signedInAs
       ? html`
@@ -130,11 +131,12 @@ const signIn = (run: FormRun): TemplateResult =>
                 </p>`
               : nothing
           }
-          ${run.late.signInScreen(run.signIn)}
+          ${run.late.screens.signInScreen(run.late.signIn)}
           <div class="nav">${backButton(run)}</div>`;
 
 const check = (run: FormRun): TemplateResult => {
-  const { journey, form, late } = run;
+  const { journey, form } = run;
+  const late = run.late.screens;
   if (!late) return comingScreen(run);
   const last = journey.state.page;
   const rows = journey.checkRows().filter((row) => row.page !== last);
@@ -142,7 +144,7 @@ const check = (run: FormRun): TemplateResult => {
     <form class="page" novalidate @submit=${submitted(run)}>
       <h2 class="page-title" tabindex="-1">${form.checkTitle()}</h2>
       ${late.checkAnswers(rows, (pageId) => run.change(pageId))}
-      ${questions(run.controls, journey.state, run.view, false)}
+      ${questions(run.controls, journey.state, run.journey.view(), false)}
       <div class="nav">
         <button class="button wide-on-phone" part="file">${form.submit()}</button>
         ${backButton(run)}

@@ -1,0 +1,49 @@
+import type { Session } from '@nagrik/sdk';
+import type { LitElement } from 'lit';
+import type { LocaleController } from '../locale/locale-controller.ts';
+import type { PortalConnection } from '../portal-context.ts';
+import type { SignInFlow } from '../sign-in/sign-in-flow.ts';
+import { focusFirst } from './focus.ts';
+import type * as LateScreens from './late-screens.ts';
+
+export interface LateOptions {
+  readonly element: LitElement;
+  readonly locale: LocaleController;
+  readonly connection: () => PortalConnection | undefined;
+  readonly onSignedIn: (session: Session) => void;
+}
+
+/** The screens after the questions, and the sign-in among them. They come while the first page is read. */
+export class Late {
+  screens: typeof LateScreens | undefined;
+  /** Comes with {@link screens}. */
+  signIn: SignInFlow | undefined;
+  readonly #options: LateOptions;
+
+  constructor(options: LateOptions) {
+    this.#options = options;
+  }
+
+  /** Loads them, so that they are there when the network is not. What fails is tried again the next time. */
+  async load(): Promise<void> {
+    const screens = this.screens ?? (await import('./late-screens.ts').catch(() => undefined));
+    if (this.screens || !screens) return;
+    const { element, locale, connection, onSignedIn } = this.#options;
+    this.screens = screens;
+    this.signIn = new screens.SignInFlow(element, {
+      connection,
+      locale,
+      onSignedIn,
+      onShown: (what) => void this.#focusSignIn(what),
+    });
+    element.requestUpdate();
+  }
+
+  async #focusSignIn(what: 'screen' | 'error'): Promise<void> {
+    const { element } = this.#options;
+    await element.updateComplete;
+    if (what === 'screen' || !this.screens) return focusFirst(element, '.page-title');
+    const { code, mobile } = this.screens.signInFields;
+    element.shadowRoot?.getElementById(this.signIn?.challenge ? code : mobile)?.focus();
+  }
+}
