@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { districts, stations } from '../data/generated/places.ts';
+import { Places } from '../data/places.ts';
+import { inventWanted } from '../demo/invented-wanted.ts';
+import { foldName, matchKey } from '../domain/fold.ts';
+import { wantedRecords } from '../operations/wanted/wanted-record.ts';
 import { firstBreak } from './hash-chain.ts';
 import {
   BadCursor,
@@ -389,6 +394,24 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       const second = await records.find({ kind: 'wanted', limit: 3, cursor: first.next ?? '' });
       assert.deepEqual([second.items.map(({ id }) => id), second.next], [['1'], undefined]);
       await assert.rejects(records.find({ kind: 'wanted', limit: 3, cursor: 'nonsense' }), BadCursor);
+    });
+
+    it('finds exactly the names that the domain takes for the one that was typed', async () => {
+      const places = new Places(districts, stations);
+      const people = [...inventWanted(300, places, new Date('2026-11-21T04:00:00.000Z'))].flatMap((person) =>
+        wantedRecords({ ...person, photoSvg: undefined }, places, '2026-11-21T04:00:00.000Z'),
+      );
+      await store.records.put(people.map((person) => ({ ...person, kind: 'named' })));
+      for (const typed of ['चिंटू', 'Chintu', 'چنٹو', 'chinto namuna', 'नमूना', 'kalpanik', 'bij', 'तूफ़ान', 'पटना', 'x']) {
+        const search = foldName(typed);
+        const expected = people.filter(({ searchText = '' }) => matchKey(search, searchText) > 0).map(({ id }) => id);
+        const found = await store.records.find({ kind: 'named', search, limit: 200 });
+        assert.equal(found.total, expected.length, typed);
+        assert.ok(
+          found.items.every(({ id }) => expected.includes(id)),
+          typed,
+        );
+      }
     });
 
     it('keeps the first document of a code', async () => {

@@ -378,8 +378,8 @@ export interface RecordQuery {
   readonly from?: string;
   readonly to?: string;
   /**
-   * Search key of what was typed: `foldName` of `domain/fold.ts`. Finds what `matchKey` of that file finds, best match
-   * first, and then by `sortKey`.
+   * Search key of what was typed: `foldName` of `domain/fold.ts`. Finds what `matchKey` of that file finds, in the
+   * order of any list.
    */
   readonly search?: string;
   readonly cursor?: string;
