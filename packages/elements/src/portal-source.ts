@@ -7,7 +7,7 @@ import { defaultPortal, onDefaultPortal } from './default-portal.ts';
 export const portalContext = createContext<Portal | undefined>(Symbol.for('nagrik-portal'));
 
 // The SDK comes while the first screen is being read: it is as large as all the rest of that screen.
-let portalAt: typeof import('./portal-at.ts').portalAt | undefined;
+let portalAt: ((url: string) => Portal) | undefined;
 let arrival: Promise<void> | undefined;
 const arrive = async (): Promise<void> => {
   while (!portalAt)

@@ -1,3 +1,4 @@
+import '../events.ts';
 import { NagrikFirLookup } from '../services/fir/fir-lookup.ts';
 import { register } from './register.ts';
 

@@ -1,3 +1,4 @@
+import '../events.ts';
 import { NagrikStatusTracker } from '../services/status/status-tracker.ts';
 import { register } from './register.ts';
 

@@ -1,3 +1,4 @@
+import '../events.ts';
 import { NagrikWantedList } from '../services/wanted/wanted-list.ts';
 import { register } from './register.ts';
 

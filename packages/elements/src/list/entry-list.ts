@@ -11,6 +11,7 @@ export class EntryList<Item> {
   total = 0;
   readonly request: PortalRequest<readonly unknown[], ListPage<Item>>;
   readonly #host: PortalHost;
+  readonly #drawn = new WeakMap<readonly Item[], { readonly locale: string; readonly entries: readonly unknown[] }>();
   #query: ListQuery | undefined;
   #cursor = '';
   #next = '';
@@ -40,6 +41,15 @@ export class EntryList<Item> {
         host.dispatchEvent(new NagrikFoundEvent(this.total));
       },
       onFailure: ({ code }) => host.dispatchEvent(new NagrikFailedEvent(code)),
+    });
+  }
+
+  /** Each entry drawn once a language: a list of thousands is not drawn again for every letter in its search field. */
+  draw(locale: string, entry: (item: Item) => unknown): readonly (readonly unknown[])[] {
+    return this.pages.map((page) => {
+      let drawn = this.#drawn.get(page);
+      if (drawn?.locale !== locale) this.#drawn.set(page, (drawn = { locale, entries: page.map(entry) }));
+      return drawn.entries;
     });
   }
 

@@ -37,7 +37,11 @@ export interface ListDefinition<Item> {
   readonly heading: () => string;
   readonly searchLabel: () => string;
   readonly searchHint: () => string;
-  readonly filters: readonly ChoiceFilter[];
+  /** Imports the definition's own filters: loaded when somebody opens the filters. */
+  readonly loadFilters: () => Promise<{
+    readonly words: readonly WordPart[];
+    readonly filters: readonly ChoiceFilter[];
+  }>;
   readonly load: (
     portal: Portal,
     query: ListQuery & { readonly cursor: string },

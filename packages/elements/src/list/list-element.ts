@@ -1,59 +1,79 @@
-import type { Portal } from '@nagrik/sdk';
+import type { Failure, Portal } from '@nagrik/sdk';
 import { type CSSResult, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
 import { NagrikOpenedEvent } from '../events.ts';
 import { formatNumber } from '../locale/format.ts';
 import { loadWords } from '../locale/load-words.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { msg, str } from '../locale/msg.ts';
-import { PlaceController } from '../places/place-controller.ts';
 import { PortalSource } from '../portal-source.ts';
+import { UNREACHABLE } from '../states/portal-request.ts';
 import { emptyState, errorState, loadingState, offlineNotice, stateStyles } from '../states/states.ts';
 import { baseStyles } from '../theme/base.ts';
 import { EntryList } from './entry-list.ts';
 import type { ListDefinition, ListDetail, ListQuery, ListTools } from './list-definition.ts';
+import type { ListFilters } from './list-filters.ts';
 import { listStyles } from './list-styles.ts';
+import type { openedEntry } from './opened-entry.ts';
 
 /** So long after the last letter the search begins by itself, in milliseconds. */
 const TYPING_PAUSE_MS = 350;
 
+/** An open entry, with the module that draws it. */
+interface Opened<Item> {
+  readonly item: Item;
+  readonly detail: ListDetail<Item>;
+  readonly loaded: unknown;
+  readonly draw: typeof openedEntry;
+}
+
 /** The engine of lists: search, filters, cards, an open entry. A list is a definition and a class with its documentation. */
 export abstract class ListElement<Item> extends LitElement {
   static override styles: CSSResult[] = [...baseStyles, stateStyles, listStyles];
+  // Not by decorators: they would cost the first screen half a kilobyte.
+  static override properties = {
+    portal: { attribute: false },
+    portalUrl: { attribute: 'portal-url' },
+    district: {},
+    station: {},
+    query: { state: true },
+    filters: { state: true },
+    opened: { state: true },
+    broken: { state: true },
+    endless: { state: true },
+  };
 
-  @property({ attribute: false }) portal: Portal | undefined;
-  @property({ attribute: 'portal-url' }) portalUrl: string | undefined;
+  /** A portal of the SDK. Goes before everything else. */
+  declare portal: Portal | undefined;
+  /** Address of the portal. */
+  declare portalUrl: string | undefined;
   /** Shows only this district's entries at first: its CCTNS code, four digits. */
-  @property() district = '';
+  declare district: string;
   /** Shows only this station's entries at first: its CCTNS code, seven digits. */
-  @property() station = '';
+  declare station: string;
 
-  @state() private query: ListQuery = { q: '', district: '', station: '' };
-  @state() private filtersOpen = false;
-  @state() private opened: { item: Item; detail: ListDetail<Item>; loaded: unknown } | undefined;
+  declare private query: ListQuery;
+  declare private filters: ListFilters | undefined;
+  declare private opened: Opened<Item> | undefined;
+  /** A part of the screen could not be fetched, and how to try again. */
+  declare private broken: { readonly failure: Failure; readonly retry: () => void } | undefined;
   /** Once somebody has asked for more, the rest comes as they scroll; before, the foot of the page stays reachable. */
-  @state() private endless = false;
+  declare private endless: boolean;
 
   protected readonly definition: ListDefinition<Item>;
   readonly #locale: LocaleController;
   readonly #portal = new PortalSource(this);
   readonly #entries: EntryList<Item>;
-  readonly #places: PlaceController;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #end: IntersectionObserver | undefined;
 
   constructor(definition: ListDefinition<Item>) {
     super();
+    this.district = this.station = '';
+    this.query = { q: '', district: '', station: '' };
+    this.endless = false;
     this.definition = definition;
     this.#locale = new LocaleController(this, definition.words);
     this.#entries = new EntryList(this, definition, this.#portal, this.#locale, () => this.query);
-    this.#places = new PlaceController(this, {
-      portal: this.#portal,
-      locale: this.#locale,
-      needed: () => this.filtersOpen,
-      district: () => this.query.district,
-    });
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -84,21 +104,22 @@ export abstract class ListElement<Item> extends LitElement {
     return html`
       <div class="stack" lang=${locale} dir=${direction}>
         <div class="head"><h2 part="heading">${this.definition.heading()}</h2></div>
-        ${this.#renderSearch()} ${offlineNotice()} ${this.#renderEntries(tools)}
+        ${this.#renderSearch()} ${offlineNotice()}
+        ${this.broken ? errorState(this.broken.failure, this.broken.retry) : nothing} ${this.#renderEntries(tools)}
         <dialog
           part="dialog"
           aria-labelledby="opened"
           @close=${() => (this.opened = undefined)}
           @click=${this.#onBackdrop}
         >
-          ${this.#renderOpened(tools)}
+          ${this.opened?.draw(this.opened, tools)}
         </dialog>
       </div>
     `;
   }
 
   #renderSearch(): TemplateResult {
-    const { searchLabel, searchHint, filters } = this.definition;
+    const { searchLabel, searchHint } = this.definition;
     return html`
       <form class="stack" role="search" part="search" @submit=${this.#onSearch}>
         <div class="search">
@@ -108,7 +129,6 @@ export abstract class ListElement<Item> extends LitElement {
             <input
               id="q"
               type="search"
-              name="q"
               autocomplete="off"
               enterkeyhint="search"
               aria-describedby="q-hint"
@@ -117,35 +137,9 @@ export abstract class ListElement<Item> extends LitElement {
           </div>
           <button class="button wide-on-phone">${msg('Search', { id: 'list.search' })}</button>
         </div>
-        <details @toggle=${this.#onFilters} ?open=${this.filtersOpen}>
+        <details @toggle=${this.#onFilters}>
           <summary>${msg('Filters', { id: 'list.filters' })}</summary>
-          <div class="filters">
-            <div class="field">
-              <label for="district">${msg('District', { id: 'list.district' })}</label>
-              <select id="district" @change=${this.#onChoice}>
-                ${this.#places.districtOptions(this.query.district, msg('All of Bihar', { id: 'list.all-districts' }))}
-              </select>
-            </div>
-            <div class="field">
-              <label for="station">${msg('Police station', { id: 'list.station' })}</label>
-              <select id="station" ?disabled=${!this.query.district} @change=${this.#onChoice}>
-                ${this.#places.stationOptions(this.query.station, msg('All stations', { id: 'list.all-stations' }))}
-              </select>
-            </div>
-            ${filters.map(
-              ({ name, label, options }) => html`
-                <div class="field">
-                  <label for=${name}>${label()}</label>
-                  <select id=${name} @change=${this.#onChoice}>
-                    ${options().map(
-                      ([value, text]) =>
-                        html`<option value=${value} ?selected=${value === (this.query[name] ?? '')}>${text}</option>`,
-                    )}
-                  </select>
-                </div>
-              `,
-            )}
-          </div>
+          ${this.filters?.render()}
         </details>
       </form>
     `;
@@ -154,20 +148,20 @@ export abstract class ListElement<Item> extends LitElement {
   #renderEntries(tools: ListTools): TemplateResult {
     const { pages, total, shown, hasMore, request } = this.#entries;
     const { failure, pending, slow } = request;
-    const first = pages.length === 0;
-    if (first && !failure) return loadingState(slow);
+    if (pages.length === 0 && !failure) return loadingState(slow);
     const { title, advice } = this.definition.empty();
+    const more = pending ? msg('Loading…', { id: 'state.loading' }) : msg('Show more', { id: 'list.more' });
     return html`
       <p role="status" class=${total > 0 ? '' : 'visually-hidden'}>
         ${
-          pending && slow
+          slow
             ? msg('The network is slow. Still loading…', { id: 'state.slow' })
             : msg(str`${formatNumber(total)} found, ${formatNumber(shown)} shown`, { id: 'list.found' })
         }
       </p>
       ${total === 0 && !failure ? emptyState(title, advice) : nothing}
       <ul class="entries ${pending ? 'busy' : ''}" role="list" part="entries" aria-busy=${pending}>
-        ${pages.map((page) => guard([page, this.#locale.locale], () => page.map((item) => this.#renderEntry(item, tools))))}
+        ${this.#entries.draw(this.#locale.locale, (item) => this.#renderEntry(item, tools))}
       </ul>
       ${failure ? errorState(failure, () => request.retry()) : nothing}
       ${
@@ -179,7 +173,7 @@ export abstract class ListElement<Item> extends LitElement {
                 aria-disabled=${pending}
                 @click=${this.#onMore}
               >
-                ${pending ? msg('Loading…', { id: 'state.loading' }) : msg('Show more', { id: 'list.more' })}
+                ${more}
               </button>
             </p>`
           : nothing
@@ -191,43 +185,50 @@ export abstract class ListElement<Item> extends LitElement {
     return html`
       <li class="entry card" part="entry">
         ${this.definition.card(item, tools)}
-        <button class="button secondary" type="button" @click=${() => this.#open(item)}>
+        <button class="button secondary" type="button" @click=${() => this.#try(() => this.#open(item))}>
           ${msg('Details', { id: 'list.open' })} <span class="visually-hidden">${this.definition.name(item)}</span>
         </button>
       </li>
     `;
   }
 
-  #renderOpened(tools: ListTools): TemplateResult | typeof nothing {
-    if (!this.opened) return nothing;
-    const { item, detail, loaded } = this.opened;
-    return html`
-      <div class="bar">
-        <h3 id="opened" tabindex="-1">${detail.title(item)}</h3>
-        <button class="button plain" type="button" @click=${this.#close}>${msg('Close', { id: 'list.close' })}</button>
-      </div>
-      <div class="sheet stack">${detail.render(item, tools, loaded)}</div>
-    `;
+  /** Does what needs more code than there is yet; says so where the network does not bring it. */
+  #try(action: () => Promise<void>): void {
+    this.broken = undefined;
+    action().catch(() => {
+      this.broken = { failure: UNREACHABLE, retry: () => this.#try(action) };
+    });
   }
 
   async #open(item: Item): Promise<void> {
-    const detail = await this.definition.loadDetail();
+    const [detail, opening] = await Promise.all([this.definition.loadDetail(), import('./opened-entry.ts')]);
     await loadWords(this.#locale.locale, detail.words);
-    this.opened = { item, detail, loaded: undefined };
+    this.opened = { item, detail, loaded: undefined, draw: opening.openedEntry };
     this.dispatchEvent(new NagrikOpenedEvent(this.definition.key(item)));
     await this.updateComplete;
     this.renderRoot.querySelector('dialog')?.showModal();
     const { portal } = this.#portal;
     const loaded = portal && (await detail.load?.(item, portal, { locale: this.#locale.locale }));
-    if (loaded && this.opened?.item === item) this.opened = { item, detail, loaded };
+    if (loaded && this.opened?.item === item) this.opened = { ...this.opened, loaded };
   }
 
-  #close(): void {
-    this.renderRoot.querySelector('dialog')?.close();
+  async #openFilters(): Promise<void> {
+    const [{ ListFilters }, { words, filters }] = await Promise.all([
+      import('./list-filters.ts'),
+      this.definition.loadFilters(),
+    ]);
+    await loadWords(this.#locale.locale, words);
+    this.filters ??= new ListFilters(this, {
+      portal: this.#portal,
+      locale: this.#locale,
+      filters,
+      query: () => this.query,
+      choose: (change) => (this.query = { ...this.query, ...change } as ListQuery),
+    });
   }
 
   #onBackdrop(event: MouseEvent): void {
-    if (event.target === event.currentTarget) this.#close();
+    if (event.target === event.currentTarget) (event.target as HTMLDialogElement).close();
   }
 
   #onMore(): void {
@@ -235,8 +236,8 @@ export abstract class ListElement<Item> extends LitElement {
     this.#entries.more();
   }
 
-  #onFilters(event: Event): void {
-    this.filtersOpen = (event.target as HTMLDetailsElement).open;
+  #onFilters(): void {
+    if (!this.filters) this.#try(() => this.#openFilters());
   }
 
   #onSearch(event: Event): void {
@@ -253,11 +254,5 @@ export abstract class ListElement<Item> extends LitElement {
     clearTimeout(this.#timer);
     const q = this.renderRoot.querySelector<HTMLInputElement>('#q')?.value.trim() ?? '';
     if (q !== this.query.q) this.query = { ...this.query, q };
-  }
-
-  #onChoice(event: Event): void {
-    const { id, value } = event.target as HTMLSelectElement;
-    const station = id === 'district' ? { station: '' } : {};
-    this.query = { ...this.query, ...station, [id]: value };
   }
 }

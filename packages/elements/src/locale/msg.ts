@@ -1,5 +1,4 @@
-import { defaultMsg } from '@lit/localize/internal/default-msg.js';
-import { isStrTagged, joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
+import { isStrTagged, joinStringsAndValues } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn, MsgOptions, TemplateLike, TemplateMap } from '@lit/localize/internal/types.js';
 import { DEFAULT_LOCALE, type Locale } from './locale.ts';
 
@@ -23,11 +22,12 @@ let current: Locale = DEFAULT_LOCALE;
  */
 export const msg: MsgFn = ((template: TemplateLike, options: MsgOptions) => {
   const own = current === 'en' ? undefined : loaded[current][options.id ?? ''];
-  if (own === undefined || typeof own === 'string') return own ?? defaultMsg(template as string);
+  if (typeof own === 'string') return own;
+  if (!isStrTagged(template)) return template;
   // A translation may move the placeholders: its values are their places in the source.
-  return isStrTagged(own)
-    ? joinStringsAndValues(own.strings, (template as StrResult).values, own.values as number[])
-    : own;
+  return own && isStrTagged(own)
+    ? joinStringsAndValues(own.strings, template.values, own.values as number[])
+    : joinStringsAndValues(template.strings, template.values);
 }) as MsgFn;
 
 /** The language that `msg()` speaks at this moment. */

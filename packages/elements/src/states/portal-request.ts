@@ -5,7 +5,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export const SLOW_AFTER_MS = 4000;
 
 /** The code of the call itself could not be fetched: nothing was sent. */
-const UNREACHABLE = {
+export const UNREACHABLE = {
   kind: 'offline',
   code: 'network-failed',
   outcome: 'not-sent',

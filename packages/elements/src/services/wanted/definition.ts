@@ -6,9 +6,6 @@ import { localName, nameText } from '../../locale/local-name.ts';
 import { msg, str } from '../../locale/msg.ts';
 import { wanted } from './service.ts';
 
-/** Steps of the reward filter, in rupees. */
-const REWARDS = [25_000, 50_000, 100_000, 200_000];
-
 /** A photo, or what stands where none may be shown. */
 export const portrait = (person: WantedPerson, resolve: (path: string) => string) =>
   person.photoUrl
@@ -31,18 +28,7 @@ export const wantedList: ListDefinition<WantedPerson> = {
   searchLabel: () => msg('Search by name', { id: 'wanted.search' }),
   searchHint: () =>
     msg('In Hindi, Urdu or English letters. The spelling need not be exact.', { id: 'wanted.search-hint' }),
-  filters: [
-    {
-      name: 'minReward',
-      label: () => msg('Reward', { id: 'wanted.reward' }),
-      options: () => [
-        ['', msg('Any', { id: 'wanted.any-reward' })],
-        ...REWARDS.map(
-          (rupees) => [String(rupees), msg(str`${formatRupees(rupees)} or more`, { id: 'wanted.min-reward' })] as const,
-        ),
-      ],
-    },
-  ],
+  loadFilters: () => import('./filters.ts'),
   load: async (portal, { q, district, station, minReward, cursor }, options) =>
     (await import('./operations.ts')).listWanted(
       portal,

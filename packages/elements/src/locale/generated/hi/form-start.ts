@@ -10,4 +10,5 @@ export const templates = {
   'form-start.notice': `आप जो बताएँगे, उसका क्या होगा`,
   'form-start.start': `मैंने पढ़ लिया। शुरू करें`,
   'form-start.wiped': `15 मिनट तक कोई जवाब नहीं आया, इसलिए इस फ़ोन से सब मिटा दिया गया।`,
+  'form-start.loading': `One moment…`,
 };

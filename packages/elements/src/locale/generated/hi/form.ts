@@ -104,4 +104,5 @@ export const templates = {
   'form.unknown-what': `फिर से दर्ज न करें: हम पोर्टल से पूछते रहेंगे, और कुछ भी दो बार दर्ज नहीं होगा।`,
   'form.unknown-why': `पोर्टल का जवाब रास्ते में खो गया। आपके जवाब इस फ़ोन पर सुरक्षित हैं।`,
   'form.yes': `हाँ`,
+  'form.session-ended': `Your sign-in has ended. Sign in again; nothing is lost.`,
 };

@@ -2,14 +2,11 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 export const templates = {
   'wanted.alias': `उर्फ़`,
-  'wanted.any-reward': `कोई भी`,
   'wanted.empty.advice': `नाम छोटा करके देखें, या छाँटने की शर्तें हटाएँ।`,
   'wanted.empty.title': `कोई नहीं मिला`,
-  'wanted.min-reward': str`${0} या अधिक`,
   'wanted.no-photo': `तस्वीर नहीं है`,
   'wanted.order': str`आदेश: ${0}`,
   'wanted.photo': str`${0} की तस्वीर`,
-  'wanted.reward': `इनाम`,
   'wanted.reward-amount': str`इनाम ${0}`,
   'wanted.search': `नाम से खोजें`,
   'wanted.search-hint': `हिन्दी, उर्दू या अंग्रेज़ी अक्षरों में। वर्तनी एकदम सही होना ज़रूरी नहीं।`,

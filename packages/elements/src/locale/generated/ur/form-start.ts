@@ -10,4 +10,5 @@ export const templates = {
   'form-start.notice': `آپ جو بتائیں گے، اس کا کیا ہوگا`,
   'form-start.start': `میں نے پڑھ لیا۔ شروع کریں`,
   'form-start.wiped': `15 منٹ تک کوئی جواب نہیں آیا، اس لیے اس فون سے سب مٹا دیا گیا۔`,
+  'form-start.loading': `One moment…`,
 };

@@ -104,4 +104,5 @@ export const templates = {
   'form.unknown-what': `دوبارہ درج نہ کریں: ہم پورٹل سے پوچھتے رہیں گے، اور کچھ بھی دو بار درج نہیں ہوگا۔`,
   'form.unknown-why': `پورٹل کا جواب راستے میں کھو گیا۔ آپ کے جواب اس فون پر محفوظ ہیں۔`,
   'form.yes': `ہاں`,
+  'form.session-ended': `Your sign-in has ended. Sign in again; nothing is lost.`,
 };

@@ -2,14 +2,11 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 export const templates = {
   'wanted.alias': `عرف`,
-  'wanted.any-reward': `کوئی بھی`,
   'wanted.empty.advice': `نام چھوٹا کر کے دیکھیں، یا چھانٹنے کی شرطیں ہٹائیں۔`,
   'wanted.empty.title': `کوئی نہیں ملا`,
-  'wanted.min-reward': str`${0} یا زیادہ`,
   'wanted.no-photo': `تصویر نہیں ہے`,
   'wanted.order': str`حکم: ${0}`,
   'wanted.photo': str`${0} کی تصویر`,
-  'wanted.reward': `انعام`,
   'wanted.reward-amount': str`انعام ${0}`,
   'wanted.search': `نام سے تلاش کریں`,
   'wanted.search-hint': `ہندی، اردو یا انگریزی حروف میں۔ ہجے بالکل صحیح ہونا ضروری نہیں۔`,

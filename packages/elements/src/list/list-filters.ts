@@ -1,0 +1,72 @@
+import { html, type TemplateResult } from 'lit';
+import type { LocaleController } from '../locale/locale-controller.ts';
+import { msg } from '../locale/msg.ts';
+import { PlaceController } from '../places/place-controller.ts';
+import type { PortalHost, PortalSource } from '../portal-source.ts';
+import type { ChoiceFilter, ListQuery } from './list-definition.ts';
+
+export interface ListFiltersOptions {
+  readonly portal: PortalSource;
+  readonly locale: LocaleController;
+  readonly filters: readonly ChoiceFilter[];
+  readonly query: () => ListQuery;
+  readonly choose: (change: Partial<ListQuery>) => void;
+}
+
+/** The filters of a list: district, station, and the definition's own. Loaded when somebody opens them. */
+export class ListFilters {
+  readonly #options: ListFiltersOptions;
+  readonly #places: PlaceController;
+
+  constructor(host: PortalHost, options: ListFiltersOptions) {
+    this.#options = options;
+    const { portal, locale, query } = options;
+    this.#places = new PlaceController(host, { portal, locale, needed: () => true, district: () => query().district });
+  }
+
+  render(): TemplateResult {
+    const { filters, query } = this.#options;
+    const chosen = query();
+    return html`
+      <div class="filters">
+        ${this.#field(
+          'district',
+          msg('District', { id: 'list-filters.district' }),
+          this.#places.districtOptions(chosen.district, msg('All of Bihar', { id: 'list-filters.all-districts' })),
+        )}
+        ${this.#field(
+          'station',
+          msg('Police station', { id: 'list-filters.station' }),
+          this.#places.stationOptions(chosen.station, msg('All stations', { id: 'list-filters.all-stations' })),
+          !chosen.district,
+        )}
+        ${filters.map(({ name, label, options }) =>
+          this.#field(
+            name,
+            label(),
+            options().map(
+              ([value, text]) =>
+                html`<option value=${value} ?selected=${value === (chosen[name] ?? '')}>${text}</option>`,
+            ),
+          ),
+        )}
+      </div>
+    `;
+  }
+
+  #field(name: string, label: string, options: unknown, disabled = false): TemplateResult {
+    return html`
+      <div class="field">
+        <label for=${name}>${label}</label>
+        <select id=${name} ?disabled=${disabled} @change=${this.#onChoice}>
+          ${options}
+        </select>
+      </div>
+    `;
+  }
+
+  readonly #onChoice = (event: Event): void => {
+    const { id, value } = event.target as HTMLSelectElement;
+    this.#options.choose(id === 'district' ? { district: value, station: '' } : { [id]: value });
+  };
+}

@@ -1,0 +1,24 @@
+import type { ChoiceFilter } from '../../list/list-definition.ts';
+import { formatRupees } from '../../locale/format.ts';
+import type { WordPart } from '../../locale/load-words.ts';
+import { msg, str } from '../../locale/msg.ts';
+
+/** Steps of the reward filter, in rupees. */
+const REWARDS = [25_000, 50_000, 100_000, 200_000];
+
+export const words: readonly WordPart[] = ['list-filters'];
+
+/** The wanted list's own filters. */
+export const filters: readonly ChoiceFilter[] = [
+  {
+    name: 'minReward',
+    label: () => msg('Reward', { id: 'list-filters.reward' }),
+    options: () => [
+      ['', msg('Any', { id: 'list-filters.any-reward' })],
+      ...REWARDS.map(
+        (rupees) =>
+          [String(rupees), msg(str`${formatRupees(rupees)} or more`, { id: 'list-filters.min-reward' })] as const,
+      ),
+    ],
+  },
+];
