@@ -39,6 +39,8 @@ export class DraftKeeper {
   #key = newIdempotencyKey();
   #revision = 0;
   #ownDevice = false;
+  /** The page that the last save knew. */
+  #page = '';
   #outcomeUnknown = false;
   #newest: Draft | undefined;
   #stopped = true;
@@ -94,6 +96,11 @@ export class DraftKeeper {
     clearTimeout(this.#idleTimer);
     this.#unsubscribe?.();
     // An element that is only moved in its page stops and starts again at once: what is pending is still saved.
+    await this.flush();
+  }
+
+  /** Saves what has not been saved yet: the page is being left. */
+  async flush(): Promise<void> {
     if (this.#saveTimer !== undefined) await this.save();
   }
 
@@ -114,6 +121,7 @@ export class DraftKeeper {
   save(): Promise<void> {
     clearTimeout(this.#saveTimer);
     this.#saveTimer = undefined;
+    this.#page = this.#journey.state.page.id;
     return (this.#saving = this.#saving.then(() => this.#write()));
   }
 
@@ -172,7 +180,9 @@ export class DraftKeeper {
   #touched(): void {
     if (this.#stopped) return;
     this.#armIdle();
-    this.#saveTimer ??= setTimeout(() => void this.save(), pause);
+    // Another page is a step that nobody wants to take twice: a reload right after it must not go back behind it.
+    if (this.#journey.state.page.id !== this.#page) void this.save();
+    else this.#saveTimer ??= setTimeout(() => void this.save(), pause);
   }
 
   #armIdle(): void {
@@ -194,6 +204,8 @@ export class DraftKeeper {
 
   async #write(): Promise<void> {
     if (this.#stopped) return;
+    // Nothing was answered and nothing is stored: an empty draft would be offered to whoever comes next.
+    if (this.#revision === 0 && Object.keys(this.#journey.state.answers as object).length === 0) return;
     const savedAt = this.#now();
     const draft: Draft = {
       ...this.#journey.snapshot(),

@@ -40,6 +40,9 @@ const draft = (over: Partial<Draft> = {}): Draft => ({
   ...over,
 });
 
+/** Long enough for a store in memory to have written what it was given; no clock is involved. */
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 const stores: Record<string, () => DraftStore> = {
   memory: () => new MemoryDrafts(),
   IndexedDB: () => new IndexedDbDrafts(new IDBFactory()),
@@ -140,6 +143,7 @@ describe('the keeper', () => {
 
   test('a reload between sending and answer remembers that the outcome is unknown', async () => {
     const first = await open();
+    first.journey.answer('name', 'नमूना');
     await first.keeper.setOutcomeUnknown(true);
     await first.keeper.stop();
     const second = await open();
@@ -155,6 +159,22 @@ describe('the keeper', () => {
       journey.answer('name', 'नम');
       mock.timers.tick(500);
       await keeper.save();
+      assert.deepEqual((await store.load('sample', clock))?.answers, { name: 'नम' });
+      await keeper.stop();
+    } finally {
+      mock.timers.reset();
+    }
+  });
+
+  test('another page is saved at once: a reload does not go back behind it', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    try {
+      const { journey, keeper } = await open();
+      journey.answer('name', 'न');
+      journey.answer('name', 'नम');
+      journey.continue();
+      await settled();
+      assert.equal((await store.load('sample', clock))?.page, 'story');
       assert.deepEqual((await store.load('sample', clock))?.answers, { name: 'नम' });
       await keeper.stop();
     } finally {
@@ -299,6 +319,18 @@ describe('the keeper', () => {
     assert.deepEqual(new Set(news.map(({ kind }) => kind)), new Set(['not-kept']));
     assert.equal(journey.read('name'), 'x');
     await keeper.stop();
+  });
+
+  test('a journey without an answer leaves no draft behind, after a wipe neither', async () => {
+    const { journey, keeper } = await open();
+    await keeper.save();
+    assert.equal(await store.load('sample', clock), undefined);
+    journey.answer('name', 'नमूना');
+    await keeper.save();
+    await keeper.wipe();
+    journey.reset();
+    await keeper.stop();
+    assert.equal(await store.load('sample', clock), undefined);
   });
 
   test('a new journey after a filing has a new key', async () => {

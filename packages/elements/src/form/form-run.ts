@@ -49,7 +49,7 @@ export class FormRun {
   readonly #validator: LazyValidator;
   /** A phone kills hidden tabs without a word, so what was typed is saved before the tab is hidden. */
   readonly #leaving = () => {
-    if (document.visibilityState === 'hidden' && this.active) void this.keeper.save();
+    if (document.visibilityState === 'hidden') void this.keeper.flush();
   };
   /** Id of the page that was announced last. */
   #shown = '';
@@ -186,7 +186,7 @@ export class FormRun {
     this.news = undefined;
     if (mine) void this.keeper.keepMine();
     else this.keeper.takeTheirs();
-    this.#showPage('replace');
+    this.#showPage();
   }
 
   async save(what: Download, receipt: Receipt): Promise<void> {

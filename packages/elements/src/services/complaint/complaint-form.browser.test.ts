@@ -221,6 +221,11 @@ describe('filing', () => {
     expect(numbers[1]?.textContent).to.match(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/u);
     expect(find('.next')?.textContent).to.include('Sign it by');
     expect(await filed()).to.equal(1);
+    form.remove();
+    open();
+    await shown('[part=start]');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(find('[part=draft]')).to.equal(null);
   });
 
   it('asks what became of it when the answer is lost, and shows the receipt of the one filing', async () => {
@@ -312,6 +317,19 @@ describe('the draft', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     open();
     await press('[part=draft] .secondary');
+    await start();
+    expect((await shown('#q-incident-nature-theft')).checked).to.equal(false);
+  });
+
+  it('is gone when somebody leaves quickly', async () => {
+    form.exitUrl = '#weather';
+    await start();
+    await walk('place');
+    await press('[part=exit]');
+    await until('the other page', () => location.hash === '#weather');
+    expect(form.hidden).to.equal(true);
+    form.remove();
+    open();
     await start();
     expect((await shown('#q-incident-nature-theft')).checked).to.equal(false);
   });
