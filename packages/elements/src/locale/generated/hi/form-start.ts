@@ -7,8 +7,8 @@ export const templates = {
   'form-start.draft.saved': str`${0} को सहेजा गया`,
   'form-start.draft.title': `इस फ़ोन पर एक अधूरा फ़ॉर्म है`,
   'form-start.exit': `यह पेज तुरंत छोड़ें`,
+  'form-start.loading': `एक पल रुकें…`,
   'form-start.notice': `आप जो बताएँगे, उसका क्या होगा`,
   'form-start.start': `मैंने पढ़ लिया। शुरू करें`,
   'form-start.wiped': `15 मिनट तक कोई जवाब नहीं आया, इसलिए इस फ़ोन से सब मिटा दिया गया।`,
-  'form-start.loading': `One moment…`,
 };

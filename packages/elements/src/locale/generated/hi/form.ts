@@ -91,6 +91,7 @@ export const templates = {
   'form.sending-slow': `इंटरनेट धीमा है। यह पेज खुला रखें, कुछ भी दो बार दर्ज नहीं होगा।`,
   'form.sending-wait': `कुछ सेकंड लगेंगे। कृपया यह पेज खुला रखें।`,
   'form.sent-to': `यहाँ भेजी गई`,
+  'form.session-ended': `आपका साइन-इन खत्म हो गया। फिर से साइन-इन करें; कुछ खोया नहीं है।`,
   'form.signed-in': `आप साइन-इन हैं`,
   'form.station-name': `थाने का नाम, हिंदी या अंग्रेज़ी अक्षरों में`,
   'form.station-other': `दूसरा थाना चुनें`,
@@ -104,5 +105,4 @@ export const templates = {
   'form.unknown-what': `फिर से दर्ज न करें: हम पोर्टल से पूछते रहेंगे, और कुछ भी दो बार दर्ज नहीं होगा।`,
   'form.unknown-why': `पोर्टल का जवाब रास्ते में खो गया। आपके जवाब इस फ़ोन पर सुरक्षित हैं।`,
   'form.yes': `हाँ`,
-  'form.session-ended': `Your sign-in has ended. Sign in again; nothing is lost.`,
 };

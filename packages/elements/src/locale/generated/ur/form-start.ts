@@ -7,8 +7,8 @@ export const templates = {
   'form-start.draft.saved': str`${0} کو محفوظ کیا گیا`,
   'form-start.draft.title': `اس فون پر ایک ادھورا فارم ہے`,
   'form-start.exit': `یہ صفحہ فوراً چھوڑیں`,
+  'form-start.loading': `ایک لمحہ…`,
   'form-start.notice': `آپ جو بتائیں گے، اس کا کیا ہوگا`,
   'form-start.start': `میں نے پڑھ لیا۔ شروع کریں`,
   'form-start.wiped': `15 منٹ تک کوئی جواب نہیں آیا، اس لیے اس فون سے سب مٹا دیا گیا۔`,
-  'form-start.loading': `One moment…`,
 };

@@ -91,6 +91,7 @@ export const templates = {
   'form.sending-slow': `انٹرنیٹ سست ہے۔ یہ صفحہ کھلا رکھیں، کچھ بھی دو بار درج نہیں ہوگا۔`,
   'form.sending-wait': `چند سیکنڈ لگیں گے۔ براہ کرم یہ صفحہ کھلا رکھیں۔`,
   'form.sent-to': `یہاں بھیجی گئی`,
+  'form.session-ended': `آپ کا سائن اِن ختم ہو گیا۔ دوبارہ سائن اِن کریں؛ کچھ کھویا نہیں ہے۔`,
   'form.signed-in': `آپ سائن اِن ہیں`,
   'form.station-name': `تھانے کا نام، ہندی، اردو یا انگریزی حروف میں`,
   'form.station-other': `دوسرا تھانہ چنیں`,
@@ -104,5 +105,4 @@ export const templates = {
   'form.unknown-what': `دوبارہ درج نہ کریں: ہم پورٹل سے پوچھتے رہیں گے، اور کچھ بھی دو بار درج نہیں ہوگا۔`,
   'form.unknown-why': `پورٹل کا جواب راستے میں کھو گیا۔ آپ کے جواب اس فون پر محفوظ ہیں۔`,
   'form.yes': `ہاں`,
-  'form.session-ended': `Your sign-in has ended. Sign in again; nothing is lost.`,
 };
