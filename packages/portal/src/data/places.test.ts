@@ -5,7 +5,9 @@ import { createMemoryRecords } from '../store/memory/memory-records.ts';
 import { buildPlaces } from './build-places.ts';
 import { parseCsv } from './csv.ts';
 import { districts, stations } from './generated/places.ts';
+import { readStationContext } from './place-tables.ts';
 import { Places } from './places.ts';
+import { readStations } from './read-stations.ts';
 import { importStations, placesOf } from './station-master.ts';
 
 const places = new Places(districts, stations);
@@ -100,6 +102,55 @@ test('an import replaces the stations that come with the package', async () => {
   assert.equal(imported.station('5117044'), undefined);
   assert.equal(imported.station('5117900')?.parentCode, '5117044');
   assert.equal(imported.search({ q: 'नमूना', limit: 5 })[0]?.code, '5117900');
+  await importStations(records, [
+    { code: '5117901', name: { en: 'Udaharan' }, kind: 'cyber', districtCode: '5117', onCctns: true },
+  ]);
+  assert.equal(
+    (await placesOf(records)).station('5117900'),
+    undefined,
+    'a station that the next import leaves out is gone',
+  );
+});
+
+test('a station master is read with what it says, and what it leaves out is worked out', async () => {
+  const [row] = readStations(
+    parseCsv(
+      'ps_cd,ps_name_cctns,name_hi,kind,district_cd,on_cctns,parent_cd,phone,lat,lng\n' +
+        '5117900,NAYA TOLA CYBER,,,,no,5117044,0612-0000000,25.6,85.1\n5117044,KOTWALI,कोतवाली सदर,,,,,,,\n,HEADQUARTERS,,,,,,,,\n',
+    ),
+    await readStationContext(),
+  ).reverse();
+  assert.deepEqual(row, {
+    code: '5117900',
+    name: { en: 'Naya Tola Cyber', hi: 'साइबर थाना' },
+    kind: 'cyber',
+    districtCode: '5117',
+    onCctns: false,
+    parentCode: '5117044',
+    phone: '0612-0000000',
+    position: { lat: 25.6, lng: 85.1 },
+  });
+});
+
+test('a station master with a mistake is refused whole, and every mistake is named', async () => {
+  const context = await readStationContext();
+  const rows: Record<string, string>[] = [
+    { ps_cd: '511', ps_name_cctns: 'A' },
+    { ps_cd: '5117000', ps_name_cctns: 'A' },
+    { ps_cd: '9999001', ps_name_cctns: 'A' },
+    { ps_cd: '5117901', ps_name_cctns: ' ' },
+    { ps_cd: '5117902', ps_name_cctns: 'A', kind: 'fortress' },
+    { ps_cd: '5117903', ps_name_cctns: 'A', lat: '125', lng: '85' },
+    { ps_cd: '5117904', ps_name_cctns: 'A', parent_cd: '5117999' },
+    { ps_cd: '5117904', ps_name_cctns: 'A' },
+  ];
+  assert.throws(
+    () => readStations(rows, context),
+    (error: Error) => {
+      assert.equal(error.message.split('\n').length, 8, error.message);
+      return error instanceof SyntaxError;
+    },
+  );
 });
 
 test('a table is read with quotes, Windows line ends and empty fields, and a short row is refused', () => {

@@ -23,14 +23,13 @@ export const downloadReceipt: Operation<'downloadReceipt'> = async ({ portal, pa
     },
     query.language ?? filing.language,
   );
-  const { bytes, document } = await issueDocument(portal, { kind: 'receipt', reference, content, now });
+  const { bytes } = await issueDocument(portal, { kind: 'receipt', reference, content, now });
   return {
     status: 200,
     mediaType: 'application/pdf',
     content: bytes,
     headers: {
       'content-disposition': `attachment; filename="${reference}.pdf"`,
-      'nagrik-document-code': document.code,
     },
   };
 };

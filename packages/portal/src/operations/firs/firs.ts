@@ -104,7 +104,7 @@ export const downloadFirCopy: Operation<'downloadFirCopy'> = async ({ portal, pa
     query.language ?? language,
   );
   const reference = `${fir.stationCode} ${fir.number}/${fir.year}`;
-  const { bytes, document } = await issueDocument(portal, { kind: 'fir_copy', reference, content, now });
+  const { bytes } = await issueDocument(portal, { kind: 'fir_copy', reference, content, now });
   return {
     status: 200,
     mediaType: 'application/pdf',
@@ -112,7 +112,6 @@ export const downloadFirCopy: Operation<'downloadFirCopy'> = async ({ portal, pa
     headers: {
       'content-disposition': `attachment; filename="FIR-${fir.stationCode}-${fir.number}-${fir.year}.pdf"`,
       'x-robots-tag': 'noindex',
-      'nagrik-document-code': document.code,
     },
   };
 };
