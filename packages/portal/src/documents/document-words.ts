@@ -31,7 +31,7 @@ export const DOCUMENT_WORDS: Readonly<Record<DocumentLanguage, DocumentWords>> =
     verify:
       'یہ دستاویز اصلی ہے یا نہیں، کوئی بھی جانچ سکتا ہے: اوپر کا QR اسکین کریں، یا یہ پتہ کھولیں اور کوڈ ملائیں۔',
     qr: 'QR کوڈ، جو اس دستاویز کی جانچ کے صفحے پر لے جاتا ہے',
-    footer: (issued) => `پورٹل سے جاری: ${issued}`,
+    footer: (issued) => `پورٹل سے جاری: \u2066${issued}\u2069`,
   },
 };
 
