@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { hasWords, loadWords, type WordPart } from '../locale/load-words.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { msg } from '../locale/msg.ts';
-import { PortalController } from '../portal-context.ts';
+import type { PortalController } from '../portal-context.ts';
 import { loadingState, stateStyles } from '../states/states.ts';
 import { baseStyles } from '../theme/base.ts';
 import type { FormRun } from './form-run.ts';
@@ -36,7 +36,8 @@ export abstract class FormElement extends LitElement {
 
   readonly #service: FormService;
   readonly #locale: LocaleController;
-  readonly #portal = new PortalController(this);
+  /** Comes with the SDK and the questions, while the first screen is being read. */
+  #portal: PortalController | undefined;
   #screen: ((run: FormRun) => unknown) | undefined;
   #loading: Promise<void> | undefined;
 
@@ -66,7 +67,8 @@ export abstract class FormElement extends LitElement {
 
   protected override render(): unknown {
     const { run } = this;
-    if (!this.#locale.ready || !this.#portal.portal) return html`<slot></slot>`;
+    // What stands inside the tag stays until there are words, and where nobody has named a portal.
+    if (!this.#locale.ready || (run && !this.#portal?.portal)) return html`<slot></slot>`;
     const { locale, direction } = this.#locale;
     return html`
       <div lang=${locale} dir=${direction}>
@@ -154,16 +156,18 @@ export abstract class FormElement extends LitElement {
 
   async #loadRun(): Promise<void> {
     const { locale } = this.#locale;
-    const [{ FormRun }, { formStyles, runScreen }, form] = await Promise.all([
+    const [{ PortalController }, { FormRun }, { formStyles, runScreen }, form] = await Promise.all([
+      import('../portal-context.ts'),
       import('./form-run.ts'),
       import('./run-screen.ts'),
       this.#service.load(),
     ]);
     await loadWords(locale, [...engineParts, ...form.parts]);
+    const portal = (this.#portal ??= new PortalController(this));
     const run = new FormRun({
       element: this,
       locale: this.#locale,
-      connection: () => this.#portal.connection,
+      connection: () => portal.connection,
       form,
     });
     const { elementStyles } = this.constructor as typeof FormElement;
