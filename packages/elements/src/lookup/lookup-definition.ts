@@ -41,10 +41,17 @@ export interface LookupDefinition<Item> {
     query: LookupQuery & { readonly cursor: string },
     options: CallOptions,
   ) => Promise<Result<LookupPage<Item>>>;
+  /** Imports what an answer looks like: loaded when somebody looks. */
+  readonly loadAnswer: () => Promise<LookupAnswer<Item>>;
+  /** Words for what the portal finds wrong with a value. */
+  readonly problem: (problem: FieldProblem) => string;
+}
+
+/** How an answer looks. */
+export interface LookupAnswer<Item> {
+  readonly words: readonly WordPart[];
   readonly key: (item: Item) => string;
   readonly result: (item: Item, tools: LookupTools) => TemplateResult;
   /** The answer where nothing may be shown, whatever the reason: it must not tell the reasons apart. */
   readonly nothing: (tools: LookupTools) => TemplateResult;
-  /** Words for what the portal finds wrong with a value. */
-  readonly problem: (problem: FieldProblem) => string;
 }

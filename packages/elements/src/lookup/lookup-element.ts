@@ -1,18 +1,16 @@
-import type { Portal, Result } from '@nagrik/sdk';
+import type { Failure, Portal } from '@nagrik/sdk';
 import { css, type CSSResult, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { NagrikFailedEvent, NagrikFoundEvent } from '../events.ts';
 import { latinDigits } from '../locale/digits.ts';
-import { formatNumber } from '../locale/format.ts';
+import { loadWords, type WordPart } from '../locale/load-words.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
-import { msg, str } from '../locale/msg.ts';
 import { PlaceController } from '../places/place-controller.ts';
 import { PortalSource } from '../portal-source.ts';
-import { saveFile } from '../save-file.ts';
-import { PortalRequest } from '../states/portal-request.ts';
+import { PortalRequest, UNREACHABLE } from '../states/portal-request.ts';
 import { errorState, loadingState, offlineNotice, stateStyles } from '../states/states.ts';
 import { baseStyles } from '../theme/base.ts';
-import type { LookupDefinition, LookupPage, LookupQuery, LookupTools } from './lookup-definition.ts';
+import type { AnswerView } from './lookup-answer.ts';
+import type { LookupDefinition, LookupPage, LookupQuery } from './lookup-definition.ts';
 import { lookupForm } from './lookup-form.ts';
 
 /** Today in India, as a date input writes it. */
@@ -41,19 +39,37 @@ const lookupStyles = css`
 export abstract class LookupElement<Item> extends LitElement {
   static override styles: CSSResult[] = [...baseStyles, stateStyles, lookupStyles];
 
-  @property({ attribute: false }) portal: Portal | undefined;
-  @property({ attribute: 'portal-url' }) portalUrl: string | undefined;
-  /** The district chosen at first: its CCTNS code, four digits. */
-  @property() district = '';
-  /** The station chosen at first: its CCTNS code, seven digits. */
-  @property() station = '';
+  // Not by decorators: they would cost the first screen half a kilobyte.
+  static override properties = {
+    portal: { attribute: false },
+    portalUrl: { attribute: 'portal-url' },
+    district: {},
+    station: {},
+    query: { state: true },
+    asked: { state: true },
+    errors: { state: true },
+    items: { state: true },
+    view: { state: true },
+    broken: { state: true },
+  };
 
-  @state() private query: LookupQuery = { station: '', by: 'number', number: '', year: '', from: '', to: '' };
+  /** A portal of the SDK. Goes before everything else. */
+  declare portal: Portal | undefined;
+  /** Address of the portal. */
+  declare portalUrl: string | undefined;
+  /** The district chosen at first: its CCTNS code, four digits. */
+  declare district: string;
+  /** The station chosen at first: its CCTNS code, seven digits. */
+  declare station: string;
+
+  declare private query: LookupQuery;
   /** What was asked for, with a place in the pages of its answer. */
-  @state() private asked: (LookupQuery & { readonly cursor: string }) | undefined;
-  @state() private errors: ReadonlyMap<string, string> = new Map();
-  @state() private items: readonly Item[] = [];
-  @state() private file: { readonly key: string; readonly failure?: unknown } | undefined;
+  declare private asked: (LookupQuery & { readonly cursor: string }) | undefined;
+  declare private errors: ReadonlyMap<string, string>;
+  declare private items: readonly Item[];
+  declare private view: AnswerView<Item> | undefined;
+  /** A part of the screen could not be fetched, and how to try again. */
+  declare private broken: { readonly failure: Failure; readonly retry: () => void } | undefined;
 
   readonly #definition: LookupDefinition<Item>;
   readonly #locale: LocaleController;
@@ -63,6 +79,10 @@ export abstract class LookupElement<Item> extends LitElement {
 
   constructor(definition: LookupDefinition<Item>) {
     super();
+    this.district = this.station = '';
+    this.query = { station: '', by: 'number', number: '', year: '', from: '', to: '' };
+    this.errors = new Map();
+    this.items = [];
     this.#definition = definition;
     this.#locale = new LocaleController(this, definition.words);
     this.#places = new PlaceController(this, {
@@ -102,12 +122,6 @@ export abstract class LookupElement<Item> extends LitElement {
   protected override render(): unknown {
     if (!this.#locale.ready) return html`<slot></slot>`;
     const { locale, direction } = this.#locale;
-    const tools: LookupTools = {
-      options: { locale },
-      district: this.#places.districtName(this.district) ?? '',
-      download: (key, run, name) => void this.#download(key, run, name),
-      downloading: (key) => this.file?.key === key && !this.file.failure,
-    };
     return html`
       <div class="stack" lang=${locale} dir=${direction} @click=${this.#onGoTo}>
         <div class="head">
@@ -128,49 +142,43 @@ export abstract class LookupElement<Item> extends LitElement {
           },
           this.#definition as unknown as LookupDefinition<never>,
         )}
-        <div id="answer" tabindex="-1" part="answer">${this.#renderAnswer(tools)}</div>
+        <div id="answer" tabindex="-1" part="answer">${this.#renderAnswer()}</div>
       </div>
     `;
   }
 
-  #renderAnswer(tools: LookupTools): TemplateResult | typeof nothing {
+  #renderAnswer(): TemplateResult | typeof nothing {
     const { data, failure, pending, slow } = this.#answer;
+    if (this.broken) return errorState(this.broken.failure, this.broken.retry);
     if (failure) return failure.kind === 'invalid' ? nothing : errorState(failure, () => this.#answer.retry());
-    if (pending && !this.asked?.cursor) return loadingState(slow);
-    if (!data) return nothing;
-    if (this.items.length === 0) return this.#definition.nothing(tools);
-    return html`
-      <p role="status">${msg(str`Found: ${formatNumber(this.items.length)}`, { id: 'lookup.found' })}</p>
-      <ul class="results" role="list" part="results">
-        ${this.items.map((item) => html`<li class="card">${this.#definition.result(item, tools)}${this.#renderFile(item)}</li>`)}
-      </ul>
-      ${
-        data.nextCursor
-          ? html`<p>
-              <button class="button secondary" type="button" aria-disabled=${pending} @click=${this.#onMore}>
-                ${pending ? msg('Loading…', { id: 'state.loading' }) : msg('Show more', { id: 'lookup.more' })}
-              </button>
-            </p>`
-          : nothing
-      }
-    `;
+    if ((pending && !this.asked?.cursor) || (data && !this.view)) return loadingState(slow);
+    if (!data || !this.view) return nothing;
+    return this.view.render({
+      items: this.items,
+      hasMore: Boolean(data.nextCursor),
+      pending,
+      district: this.#places.districtName(this.district) ?? '',
+      onMore: () => this.#onMore(),
+    });
   }
 
-  #renderFile(item: Item): TemplateResult | typeof nothing {
-    if (this.file?.key !== this.#definition.key(item) || !this.file.failure) return nothing;
-    return html`<p class="error-message" role="alert">
-      ${msg('The copy could not be downloaded. Look again and try once more.', { id: 'lookup.download-failed' })}
-    </p>`;
-  }
-
-  async #download(key: string, run: (portal: Portal) => Promise<Result<Blob>>, name: string): Promise<void> {
-    const { portal } = this.#portal;
-    if (!portal || (this.file?.key === key && !this.file.failure)) return;
-    this.file = { key };
-    const result = await run(portal);
-    if (result.ok) saveFile(result.data, name);
-    else this.dispatchEvent(new NagrikFailedEvent(result.error.code));
-    this.file = result.ok ? undefined : { key, failure: result.error };
+  /** Brings what an answer looks like while the portal looks for it; says so where the network does not bring it. */
+  #prepare(): void {
+    this.broken = undefined;
+    const words = (parts: readonly WordPart[]) => loadWords(this.#locale.locale, [...parts, 'lookup-answer']);
+    Promise.all([import('./lookup-answer.ts'), this.#definition.loadAnswer()])
+      .then(async ([{ AnswerView }, answer]) => {
+        await words(answer.words);
+        this.view ??= new AnswerView(
+          this,
+          answer,
+          () => this.#portal.portal,
+          () => this.#locale.locale,
+        );
+      })
+      .catch(() => {
+        this.broken = { failure: UNREACHABLE, retry: () => this.#prepare() };
+      });
   }
 
   #onInput(event: Event): void {
@@ -209,6 +217,7 @@ export abstract class LookupElement<Item> extends LitElement {
     this.errors = new Map();
     this.items = [];
     this.asked = { ...query, cursor: '' };
+    this.#prepare();
   }
 
   #onMore(): void {

@@ -130,7 +130,15 @@ export class NagrikStationDesk extends LitElement {
   @state() private drawer: CaseDrawer | undefined;
   @state() private version = 0;
 
-  readonly #locale = new LocaleController(this, ['state', 'desk', 'status', 'filing', 'stage', 'tracker', 'complaint']);
+  readonly #locale = new LocaleController(this, [
+    'state',
+    'desk',
+    'status',
+    'filing',
+    'stage',
+    'filing-view',
+    'complaint',
+  ]);
   readonly #portal = new PortalController(this);
   /** An officer's tokens belong to this desk alone, and to no citizen's element beside it. */
   readonly #auth = sessionAuth<OfficerSession>({ scheme: 'officer', onChange: () => this.#signedOut() });

@@ -55,21 +55,21 @@ export class FilingActions {
         <div class="row">
           ${
             fir?.copyHandle
-              ? this.#renderDownload('fir', msg('Copy of the FIR (PDF)', { id: 'tracker.fir-copy' }), (portal) =>
+              ? this.#renderDownload('fir', msg('Copy of the FIR (PDF)', { id: 'filing-view.fir-copy' }), (portal) =>
                   downloadFirCopy(portal, fir.copyHandle ?? '', {}, this.#watch.options()),
                 )
               : nothing
           }
           ${
             may.has('download_receipt')
-              ? this.#renderDownload('receipt', msg('Receipt (PDF)', { id: 'tracker.receipt' }), (portal) =>
+              ? this.#renderDownload('receipt', msg('Receipt (PDF)', { id: 'filing-view.receipt' }), (portal) =>
                   downloadReceipt(portal, this.#watch.key.reference, {}, this.#watch.options()),
                 )
               : nothing
           }
           ${this.#renderDownload(
             'calendar',
-            msg('Dates for the calendar', { id: 'tracker.calendar' }),
+            msg('Dates for the calendar', { id: 'filing-view.calendar' }),
             (portal) => readFilingCalendar(portal, this.#watch.key.reference, {}, this.#watch.options()),
             'ics',
           )}
@@ -83,7 +83,7 @@ export class FilingActions {
     const left = TEXT_MAX - this.#text.length;
     return html`
       <details class="panel" id="add">
-        <summary>${msg('Add information', { id: 'tracker.add' })}</summary>
+        <summary>${msg('Add information', { id: 'filing-view.add' })}</summary>
         <form
           class="stack"
           novalidate
@@ -93,7 +93,9 @@ export class FilingActions {
           }}
         >
           <div class="field ${this.#failed?.what === 'information' ? 'invalid' : ''}">
-            <label for="information">${msg('What else should the station know?', { id: 'tracker.add-label' })}</label>
+            <label for="information"
+              >${msg('What else should the station know?', { id: 'filing-view.add-label' })}</label
+            >
             ${this.#renderFailure('information')}
             <textarea
               id="information"
@@ -109,16 +111,16 @@ export class FilingActions {
             <p class="hint" id="information-left">
               ${
                 left >= 0
-                  ? msg(str`${formatNumber(left)} letters left`, { id: 'tracker.letters-left' })
-                  : msg(str`${formatNumber(-left)} letters too many`, { id: 'tracker.letters-over' })
+                  ? msg(str`${formatNumber(left)} letters left`, { id: 'filing-view.letters-left' })
+                  : msg(str`${formatNumber(-left)} letters too many`, { id: 'filing-view.letters-over' })
               }
             </p>
           </div>
           <button class="button wide-on-phone" aria-disabled=${this.#busy === 'information'}>
             ${
               this.#busy === 'information'
-                ? msg('Sending…', { id: 'tracker.sending' })
-                : msg('Send to the station', { id: 'tracker.send' })
+                ? msg('Sending…', { id: 'filing-view.sending' })
+                : msg('Send to the station', { id: 'filing-view.send' })
             }
           </button>
         </form>
@@ -128,13 +130,13 @@ export class FilingActions {
 
   #renderWithdrawal(): TemplateResult {
     const reasons: readonly (readonly [Withdrawal['reason'], string])[] = [
-      ['resolved', msg('The matter is settled', { id: 'tracker.withdraw-resolved' })],
-      ['filed_by_mistake', msg('I filed it by mistake', { id: 'tracker.withdraw-mistake' })],
-      ['other', msg('Another reason', { id: 'tracker.withdraw-other' })],
+      ['resolved', msg('The matter is settled', { id: 'filing-view.withdraw-resolved' })],
+      ['filed_by_mistake', msg('I filed it by mistake', { id: 'filing-view.withdraw-mistake' })],
+      ['other', msg('Another reason', { id: 'filing-view.withdraw-other' })],
     ];
     return html`
       <details>
-        <summary>${msg('Take the complaint back', { id: 'tracker.withdraw' })}</summary>
+        <summary>${msg('Take the complaint back', { id: 'filing-view.withdraw' })}</summary>
         <form
           class="stack panel"
           novalidate
@@ -144,10 +146,10 @@ export class FilingActions {
           }}
         >
           <p>
-            ${msg('Nobody may press you to take it back. If somebody does, call 112.', { id: 'tracker.withdraw-pressed' })}
+            ${msg('Nobody may press you to take it back. If somebody does, call 112.', { id: 'filing-view.withdraw-pressed' })}
           </p>
           <fieldset>
-            <legend>${msg('Why?', { id: 'tracker.withdraw-why' })}</legend>
+            <legend>${msg('Why?', { id: 'filing-view.withdraw-why' })}</legend>
             ${this.#renderFailure('withdrawal')}
             ${reasons.map(
               ([value, text]) => html`
@@ -165,7 +167,7 @@ export class FilingActions {
             )}
           </fieldset>
           <button class="button danger" aria-disabled=${this.#busy === 'withdrawal'}>
-            ${msg('Yes, take it back', { id: 'tracker.withdraw-yes' })}
+            ${msg('Yes, take it back', { id: 'filing-view.withdraw-yes' })}
           </button>
         </form>
       </details>
@@ -186,7 +188,7 @@ export class FilingActions {
         aria-disabled=${busy}
         @click=${() => this.#download(what, run, `${this.#watch.key.reference}-${what}.${ending}`)}
       >
-        ${busy ? msg('Preparing…', { id: 'tracker.preparing' }) : label}
+        ${busy ? msg('Preparing…', { id: 'filing-view.preparing' }) : label}
       </button>
     `;
   }
@@ -197,7 +199,9 @@ export class FilingActions {
     const words = failure && failureWords(failure);
     const sent =
       failure?.outcome === 'unknown'
-        ? msg('It may have arrived all the same. Send again: it will not be recorded twice.', { id: 'tracker.unknown' })
+        ? msg('It may have arrived all the same. Send again: it will not be recorded twice.', {
+            id: 'filing-view.unknown',
+          })
         : '';
     return html`<p class="error-message" role="alert">${text ?? html`${words?.title}. ${words?.advice} ${sent}`}</p>`;
   }
@@ -209,8 +213,8 @@ export class FilingActions {
         'information',
         this.#locale.say(() =>
           text
-            ? msg(str`Write at most ${formatNumber(TEXT_MAX)} letters`, { id: 'tracker.add-too-long' })
-            : msg('Write what the station should know', { id: 'tracker.add-required' }),
+            ? msg(str`Write at most ${formatNumber(TEXT_MAX)} letters`, { id: 'filing-view.add-too-long' })
+            : msg('Write what the station should know', { id: 'filing-view.add-required' }),
         ),
       );
       return;
@@ -220,7 +224,7 @@ export class FilingActions {
     );
     if (!written) return;
     this.#text = '';
-    this.#done = this.#locale.say(() => msg('Sent to the station.', { id: 'tracker.sent' }));
+    this.#done = this.#locale.say(() => msg('Sent to the station.', { id: 'filing-view.sent' }));
     this.#host.requestUpdate();
   }
 
@@ -229,7 +233,7 @@ export class FilingActions {
     if (!reason) {
       this.#fail(
         'withdrawal',
-        this.#locale.say(() => msg('Choose a reason', { id: 'tracker.withdraw-required' })),
+        this.#locale.say(() => msg('Choose a reason', { id: 'filing-view.withdraw-required' })),
       );
       return;
     }

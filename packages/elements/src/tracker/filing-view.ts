@@ -46,7 +46,7 @@ export class FilingView {
         ${this.#renderStatus(status.data)} ${this.#renderNews()} ${clockList(status.data.clocks, this.#words)}
         ${this.#actions.render(status.data)}
         <section class="stack" aria-busy=${events.length === 0}>
-          <h3>${msg('What has happened', { id: 'tracker.log' })}</h3>
+          <h3>${msg('What has happened', { id: 'filing-view.log' })}</h3>
           ${events.length === 0 ? loadingState(false) : timeline(events, this.#words)}
           <p class="small muted">${this.#liveWords()}</p>
         </section>
@@ -60,25 +60,25 @@ export class FilingView {
       <div class="card stack" part="status">
         <p class="small muted">
           <span class="number" translate="no">${data.reference}</span> ·
-          ${msg(str`filed on ${formatDate(data.filedAt)}`, { id: 'tracker.filed-on' })}
+          ${msg(str`filed on ${formatDate(data.filedAt)}`, { id: 'filing-view.filed-on' })}
         </p>
         <h3 id="filing" tabindex="-1">${this.#words.state(data.state)}</h3>
         ${next ? html`<p>${next}</p>` : nothing}
         ${
           data.station
             ? html`<p>
-                ${msg('Police station:', { id: 'tracker.station' })}
+                ${msg('Police station:', { id: 'filing-view.station' })}
                 <strong>${localName(data.station.name)}, ${localName(data.station.districtName)}</strong>
               </p>`
             : html`<p>
-                ${msg('The state’s desk is finding the right station. You need do nothing.', { id: 'tracker.no-station' })}
+                ${msg('The state’s desk is finding the right station. You need do nothing.', { id: 'filing-view.no-station' })}
               </p>`
         }
         ${
           data.waitingForCitizen
             ? html`<p class="note warn">
-                <strong>${msg('The station is waiting for your answer.', { id: 'tracker.waiting' })}</strong>
-                <a href="#add" data-goto="information">${msg('Answer now', { id: 'tracker.answer' })}</a>
+                <strong>${msg('The station is waiting for your answer.', { id: 'filing-view.waiting' })}</strong>
+                <a href="#add" data-goto="information">${msg('Answer now', { id: 'filing-view.answer' })}</a>
               </p>`
             : nothing
         }
@@ -88,7 +88,7 @@ export class FilingView {
                 ${msg(
                   str`Nothing has been recorded for ${formatDays(data.silentDays)}. You can ask at the station, or write to the Superintendent of Police (SP).`,
                   {
-                    id: 'tracker.silent',
+                    id: 'filing-view.silent',
                   },
                 )}
               </p>`
@@ -105,7 +105,7 @@ export class FilingView {
       <div class="note stack" part="fir">
         <p>
           <strong
-            >${msg('FIR number', { id: 'tracker.fir' })}
+            >${msg('FIR number', { id: 'filing-view.fir' })}
             <span class="number" translate="no">${fir.number}/${fir.year}</span></strong
           >
           · ${formatDate(fir.registeredOn)}
@@ -121,7 +121,7 @@ export class FilingView {
     return html`<p role="status" class=${news ? 'note good' : 'visually-hidden'}>
       ${
         news
-          ? msg(str`New: ${this.#words.event(news).title}, ${formatDateTime(news.at)}`, { id: 'tracker.news' })
+          ? msg(str`New: ${this.#words.event(news).title}, ${formatDateTime(news.at)}`, { id: 'filing-view.news' })
           : nothing
       }
     </p>`;
@@ -130,11 +130,11 @@ export class FilingView {
   #liveWords(): string {
     switch (this.watch.live) {
       case 'live':
-        return msg('New steps appear here by themselves.', { id: 'tracker.live' });
+        return msg('New steps appear here by themselves.', { id: 'filing-view.live' });
       case 'polling':
-        return msg('New steps appear here within a minute.', { id: 'tracker.polling' });
+        return msg('New steps appear here within a minute.', { id: 'filing-view.polling' });
       default:
-        return msg('Connecting…', { id: 'tracker.connecting' });
+        return msg('Connecting…', { id: 'filing-view.connecting' });
     }
   }
 
@@ -142,15 +142,17 @@ export class FilingView {
   #renderClosed(mistyped: boolean): TemplateResult {
     return html`
       <div class="note bad stack" role="alert" part="error">
-        <h3 id="filing" tabindex="-1">${msg('This filing could not be opened', { id: 'tracker.closed' })}</h3>
+        <h3 id="filing" tabindex="-1">${msg('This filing could not be opened', { id: 'filing-view.closed' })}</h3>
         <p>
           ${
             mistyped
-              ? msg('There is a typing mistake in the number. Compare it with the receipt.', { id: 'tracker.mistyped' })
+              ? msg('There is a typing mistake in the number. Compare it with the receipt.', {
+                  id: 'filing-view.mistyped',
+                })
               : msg(
                   'The number and the code do not belong together, or you are not signed in. Compare both with the receipt.',
                   {
-                    id: 'tracker.no-match',
+                    id: 'filing-view.no-match',
                   },
                 )
           }

@@ -10,6 +10,7 @@ import {
 } from '@nagrik/sdk';
 import type { ReactiveController } from 'lit';
 import { NagrikFailedEvent, NagrikUpdatedEvent } from '../events.ts';
+import { latinDigits } from '../locale/digits.ts';
 import type { LocaleController } from '../locale/locale-controller.ts';
 import type { PortalController, PortalHost } from '../portal-context.ts';
 import { PortalRequest } from '../states/portal-request.ts';
@@ -19,6 +20,15 @@ export interface FilingKey {
   readonly reference: string;
   readonly code: string;
 }
+
+/** `7kqm २xvt 9hdc` as it stands on the receipt: `7KQM-2XVT-9HDC`. */
+const tidyCode = (typed: string): string =>
+  (
+    latinDigits(typed)
+      .toUpperCase()
+      .replace(/[^0-9A-Z]/gu, '')
+      .match(/.{1,4}/gu) ?? []
+  ).join('-');
 
 /** One open filing, followed live: its status, its events in order, each once. */
 export class FilingWatch implements ReactiveController {
@@ -47,12 +57,14 @@ export class FilingWatch implements ReactiveController {
     this.#host = host;
     this.#portal = portal;
     this.#locale = locale;
-    this.key = key;
+    this.key = { reference: latinDigits(key.reference).trim().toUpperCase(), code: tidyCode(key.code) };
     this.#opened = opened;
     this.status = new PortalRequest(host, {
       args: () => [portal.portal, this.#version],
       run: (_, signal) =>
-        !this.#stop.signal.aborted && portal.portal && readFiling(portal.portal, key.reference, this.options(signal)),
+        !this.#stop.signal.aborted &&
+        portal.portal &&
+        readFiling(portal.portal, this.key.reference, this.options(signal)),
       onData: () => {
         this.#host.dispatchEvent(new NagrikUpdatedEvent());
         if (this.#version === 0) this.#opened();

@@ -10,12 +10,14 @@ export type Reader = 'filer' | 'station';
 
 const who = ({ actor, automatic }: FilingEvent, reader: Reader): TemplateResult | string => {
   // What an officer does by opening a case is written down by the computer, but done by the officer.
-  if (automatic && actor.role !== 'officer') return msg('Recorded automatically', { id: 'tracker.automatically' });
+  if (automatic && actor.role !== 'officer') return msg('Recorded automatically', { id: 'filing-view.automatically' });
   if (actor.role === 'citizen')
     return reader === 'filer'
-      ? msg('You', { id: 'tracker.you' })
-      : msg('The complainant', { id: 'tracker.complainant' });
-  const named = actor.name ? html`${actor.rank ?? nothing} ${actor.name}` : msg('The police', { id: 'tracker.police' });
+      ? msg('You', { id: 'filing-view.you' })
+      : msg('The complainant', { id: 'filing-view.complainant' });
+  const named = actor.name
+    ? html`${actor.rank ?? nothing} ${actor.name}`
+    : msg('The police', { id: 'filing-view.police' });
   return actor.station ? html`${named}, ${localName(actor.station.name)}` : html`${named}`;
 };
 
@@ -23,16 +25,16 @@ const appealOf = (event: FilingEvent): TemplateResult | typeof nothing =>
   event.appeal?.length
     ? html`
         <details>
-          <summary>${msg('Not satisfied?', { id: 'tracker.appeal' })}</summary>
+          <summary>${msg('Not satisfied?', { id: 'filing-view.appeal' })}</summary>
           <ol>
             ${event.appeal.map(({ to, districtName }) =>
               to === 'superintendent_of_police'
                 ? html`<li>
-                    ${msg('Write to the Superintendent of Police (SP)', { id: 'tracker.appeal-sp' })}${
+                    ${msg('Write to the Superintendent of Police (SP)', { id: 'filing-view.appeal-sp' })}${
                       districtName ? html`, ${localName(districtName)}` : nothing
                     }
                   </li>`
-                : html`<li>${msg('Then you can go to the magistrate.', { id: 'tracker.appeal-magistrate' })}</li>`,
+                : html`<li>${msg('Then you can go to the magistrate.', { id: 'filing-view.appeal-magistrate' })}</li>`,
             )}
           </ol>
         </details>
@@ -49,7 +51,7 @@ const line = (event: FilingEvent, words: FilingWords, reader: Reader): TemplateR
       ${
         event.toStation
           ? html`<p>
-              ${msg('To:', { id: 'tracker.to-station' })} ${localName(event.toStation.name)},
+              ${msg('To:', { id: 'filing-view.to-station' })} ${localName(event.toStation.name)},
               ${localName(event.toStation.districtName)}
             </p>`
           : nothing
@@ -57,20 +59,22 @@ const line = (event: FilingEvent, words: FilingWords, reader: Reader): TemplateR
       ${
         event.officer?.name
           ? html`<p>
-              ${msg('Officer:', { id: 'tracker.officer' })} ${event.officer.rank ?? nothing} ${event.officer.name}
+              ${msg('Officer:', { id: 'filing-view.officer' })} ${event.officer.rank ?? nothing} ${event.officer.name}
             </p>`
           : nothing
       }
       ${
         event.reasonCode
-          ? html`<p>${msg(str`Reason: ${words.reason(event.reasonCode)}.`, { id: 'tracker.reason' })}</p>`
+          ? html`<p>${msg(str`Reason: ${words.reason(event.reasonCode)}.`, { id: 'filing-view.reason' })}</p>`
           : nothing
       }
       ${event.text ? html`<blockquote dir="auto">${event.text}</blockquote>` : nothing}
       ${
         event.dueAt
           ? html`<p>
-              <strong>${msg(str`Please answer by ${formatDate(event.dueAt)}.`, { id: 'tracker.answer-by' })}</strong>
+              <strong
+                >${msg(str`Please answer by ${formatDate(event.dueAt)}.`, { id: 'filing-view.answer-by' })}</strong
+              >
             </p>`
           : nothing
       }
@@ -101,12 +105,12 @@ const clockTag = ({ state, metAt }: Clock): TemplateResult => {
   switch (state) {
     case 'met':
       return html`<span class="tag good">
-        ${metAt ? msg(str`Done on ${formatDate(metAt)}`, { id: 'tracker.clock-met-on' }) : msg('Done', { id: 'tracker.clock-met' })}
+        ${metAt ? msg(str`Done on ${formatDate(metAt)}`, { id: 'filing-view.clock-met-on' }) : msg('Done', { id: 'filing-view.clock-met' })}
       </span>`;
     case 'passed':
-      return html`<span class="tag bad">${msg('This day has passed', { id: 'tracker.clock-passed' })}</span>`;
+      return html`<span class="tag bad">${msg('This day has passed', { id: 'filing-view.clock-passed' })}</span>`;
     default:
-      return html`<span class="tag">${msg('Running', { id: 'tracker.clock-running' })}</span>`;
+      return html`<span class="tag">${msg('Running', { id: 'filing-view.clock-running' })}</span>`;
   }
 };
 
@@ -120,7 +124,7 @@ export const clockList = (
     ? nothing
     : html`
         <section class="stack" part="clocks">
-          <h3>${msg('By when', { id: 'tracker.clocks' })}</h3>
+          <h3>${msg('By when', { id: 'filing-view.clocks' })}</h3>
           <ul class="clocks" role="list">
             ${clocks.map((clock) => {
               const { title, meaning } = words.clock(clock.kind);

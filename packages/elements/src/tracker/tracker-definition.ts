@@ -26,7 +26,6 @@ export interface TrackerDefinition {
   readonly words: readonly WordPart[];
   readonly heading: () => string;
   readonly intro: () => string;
-  readonly state: (state: string) => string;
   /** The filings of whoever is signed in. */
   readonly listMine: (
     portal: Portal,

@@ -1,20 +1,17 @@
-import type { FilingSummary, Portal } from '@nagrik/sdk';
+import type { Failure, Portal } from '@nagrik/sdk';
 import { css, type CSSResult, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { latinDigits } from '../locale/digits.ts';
-import { formatDate } from '../locale/format.ts';
 import { loadWords } from '../locale/load-words.ts';
-import { localName } from '../locale/local-name.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { msg } from '../locale/msg.ts';
 import type { PortalController } from '../portal-context.ts';
-import { PortalRequest } from '../states/portal-request.ts';
-import { emptyState, errorState, loadingState, offlineNotice, stateStyles } from '../states/states.ts';
+import { UNREACHABLE } from '../states/portal-request.ts';
+import { errorState, loadingState, offlineNotice, stateStyles } from '../states/states.ts';
 import { baseStyles } from '../theme/base.ts';
-import type { FilingKey } from './filing-watch.ts';
 import type { FilingView } from './filing-view.ts';
-import { trackerEntry, type TrackerEntryState } from './tracker-entry.ts';
+import type { FilingKey } from './filing-watch.ts';
+import type { MyFilings } from './my-filings.ts';
 import type { TrackerDefinition } from './tracker-definition.ts';
+import { trackerEntry, type TrackerEntryState } from './tracker-entry.ts';
 
 const trackerStyles = css`
   .head {
@@ -27,67 +24,70 @@ const trackerStyles = css`
     padding: 0;
     list-style: none;
   }
-  .mine .button {
-    justify-content: flex-start;
-    text-align: start;
-  }
 `;
-
-/** `7kqm २xvt 9hdc` as it stands on the receipt: `7KQM-2XVT-9HDC`. */
-const tidyCode = (typed: string): string =>
-  (
-    latinDigits(typed)
-      .toUpperCase()
-      .replace(/[^0-9A-Z]/gu, '')
-      .match(/.{1,4}/gu) ?? []
-  ).join('-');
 
 /** The engine of trackers: find a filing by account or by number and code, and follow it live. */
 export abstract class TrackerElement extends LitElement {
   static override styles: CSSResult[] = [...baseStyles, stateStyles, trackerStyles];
+  // Not by decorators: they would cost the first screen half a kilobyte.
+  static override properties = {
+    portal: { attribute: false },
+    portalUrl: { attribute: 'portal-url' },
+    reference: {},
+    accessCode: { attribute: false },
+    view: { state: true },
+    mine: { state: true },
+    signingIn: { state: true },
+    errors: { state: true },
+    broken: { state: true },
+  };
 
-  @property({ attribute: false }) portal: Portal | undefined;
-  @property({ attribute: 'portal-url' }) portalUrl: string | undefined;
+  /** A portal of the SDK. Goes before everything else. */
+  declare portal: Portal | undefined;
+  /** Address of the portal. */
+  declare portalUrl: string | undefined;
   /** Opens this filing at once: its number, as on the receipt. */
-  @property() reference = '';
-  /** The code on the receipt, for {@link reference}. A secret: set the property from a script, never an attribute in a page. */
-  @property({ attribute: false }) accessCode = '';
+  declare reference: string;
+  /** The code on the receipt, for `reference`. A secret: set the property from a script, never an attribute in a page. */
+  declare accessCode: string;
 
-  @state() private view: FilingView | undefined;
-  @state() private signingIn = false;
-  @state() private errors: TrackerEntryState['errors'] = {};
+  declare private view: FilingView | undefined;
+  declare private mine: MyFilings | undefined;
+  declare private signingIn: boolean;
+  declare private errors: TrackerEntryState['errors'];
+  /** A part of the screen could not be fetched, and how to try again. */
+  declare private broken: { readonly failure: Failure; readonly retry: () => void } | undefined;
 
   readonly #definition: TrackerDefinition;
   readonly #locale: LocaleController;
   // Comes with the SDK while the first screen is being read.
   #portal: PortalController | undefined;
-  readonly #mine: PortalRequest<readonly unknown[], { readonly items: readonly FilingSummary[] }>;
 
   constructor(definition: TrackerDefinition) {
     super();
+    this.reference = this.accessCode = '';
+    this.signingIn = false;
+    this.errors = {};
     this.#definition = definition;
     this.#locale = new LocaleController(this, definition.words);
-    this.#mine = new PortalRequest(this, {
-      args: () => [this.#portal?.portal, this.#signedIn, this.view],
-      run: (_, signal) =>
-        this.#signedIn &&
-        !this.view &&
-        this.#portal?.portal &&
-        definition.listMine(this.#portal.portal, {}, { signal, locale: this.#locale.locale }),
-    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
     void this.#connect();
   }
 
-  async #connect(): Promise<void> {
-    while (!this.#portal)
-      try {
-        const { PortalController } = await import('../portal-context.ts');
-        this.#portal = new PortalController(this);
+  /** Waits for the network as long as it takes; what is typed meanwhile stays. */
+  async #connect(): Promise<PortalController> {
+    for (;;) {
+      const module = await import('../portal-context.ts').catch(() => undefined);
+      if (module) {
+        this.#portal ??= new module.PortalController(this);
         this.requestUpdate();
-      } catch {
-        // The network failed; what is typed meanwhile stays.
-        await new Promise((resolve) => setTimeout(resolve, 3000));
+        return this.#portal;
       }
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+    }
   }
 
   get #signedIn(): boolean {
@@ -97,9 +97,10 @@ export abstract class TrackerElement extends LitElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('reference') || changed.has('accessCode')) {
       this.#close();
-      if (this.reference && (this.accessCode || this.#signedIn))
-        void this.#open({ reference: this.reference, code: this.accessCode }, false);
+      const key = { reference: this.reference, code: this.accessCode };
+      if (key.reference && (key.code || this.#signedIn)) this.#try(() => this.#open(key, false));
     }
+    if (this.#signedIn && !this.mine) this.#try(() => this.#listMine());
   }
 
   protected override render(): unknown {
@@ -111,96 +112,80 @@ export abstract class TrackerElement extends LitElement {
           <h2 part="heading">${this.#definition.heading()}</h2>
           ${this.view ? nothing : html`<p class="muted">${this.#definition.intro()}</p>`}
         </div>
-        ${offlineNotice()}
-        ${
-          this.view
-            ? html`<p>
-                  <button class="button plain" type="button" @click=${this.#onBack}>
-                    ${msg('Another complaint', { id: 'tracker.back' })}
-                  </button>
-                </p>
-                ${this.view.render()}`
-            : this.#renderEntry()
-        }
+        ${offlineNotice()} ${this.broken ? errorState(this.broken.failure, this.broken.retry) : nothing}
+        ${this.view ? this.#renderView(this.view) : this.#renderEntry()}
       </div>
     `;
   }
 
-  #renderEntry(): TemplateResult {
+  #renderView(view: FilingView): TemplateResult {
     return html`
-      ${
-        this.#signedIn
-          ? this.#renderMine()
-          : trackerEntry({
-              errors: this.errors,
-              reference: this.reference,
-              signingIn: this.signingIn,
-              portal: this.portal ?? this.#portal?.portal,
-              onSubmit: (event) => this.#onSubmit(event),
-              onSignIn: () => this.#onSignIn(),
-            })
-      }
+      <p>
+        <button class="button plain" type="button" @click=${this.#onBack}>
+          ${msg('Another complaint', { id: 'tracker.back' })}
+        </button>
+      </p>
+      ${view.render()}
     `;
   }
 
-  #renderMine(): TemplateResult {
-    const { data, failure, slow } = this.#mine;
-    if (failure) return errorState(failure, () => this.#mine.retry());
-    if (!data) return loadingState(slow);
-    if (data.items.length === 0)
-      return emptyState(
-        msg('You have not filed anything yet', { id: 'tracker.none' }),
-        msg('What you file with this mobile number appears here.', { id: 'tracker.none-advice' }),
-      );
-    return html`
-      <h3>${msg('Your complaints', { id: 'tracker.mine' })}</h3>
-      <ul class="mine" role="list" part="mine">
-        ${data.items.map(
-          (filing) => html`
-            <li class="card stack">
-              <p>
-                <strong class="number" translate="no">${filing.reference}</strong>
-                <span class="tag ${filing.waitingForCitizen ? 'warn' : ''}">
-                  ${
-                    filing.waitingForCitizen
-                      ? msg('Your answer is needed', { id: 'tracker.needs-answer' })
-                      : this.#definition.state(filing.state)
-                  }
-                </span>
-              </p>
-              <p class="small muted">
-                ${formatDate(filing.filedAt)}${filing.station ? html` · ${localName(filing.station.name)}` : nothing}
-              </p>
-              <button
-                class="button secondary wide-on-phone"
-                type="button"
-                @click=${() => this.#open({ reference: filing.reference, code: '' }, true)}
-              >
-                ${msg('See how far it is', { id: 'tracker.open' })}
-                <span class="visually-hidden">${filing.reference}</span>
-              </button>
-            </li>
-          `,
-        )}
-      </ul>
-    `;
+  #renderEntry(): TemplateResult {
+    if (this.#signedIn) return this.mine?.render() ?? loadingState(false);
+    return trackerEntry({
+      errors: this.errors,
+      reference: this.reference,
+      signingIn: this.signingIn,
+      portal: this.portal ?? this.#portal?.portal,
+      onSubmit: (event) => this.#onSubmit(event),
+      onSignIn: () => this.#try(() => this.#signIn()),
+    });
+  }
+
+  /** Does what needs more code than there is yet; says so where the network does not bring it. */
+  #try(action: () => Promise<void>): void {
+    this.broken = undefined;
+    action().catch(() => {
+      this.broken = { failure: UNREACHABLE, retry: () => this.#try(action) };
+    });
   }
 
   async #open(key: FilingKey, asked: boolean): Promise<void> {
-    const [{ FilingView, timelineStyles }, words] = await Promise.all([
+    const [{ FilingView, timelineStyles }, words, portal] = await Promise.all([
       import('./filing-view.ts'),
       this.#definition.loadFilingWords(),
       this.#connect(),
     ]);
-    if (!this.#portal) return;
-    await loadWords(this.#locale.locale, words.words).catch(() => undefined);
+    await loadWords(this.#locale.locale, words.words);
     const sheet = timelineStyles.styleSheet;
-    const root = this.renderRoot;
-    if (sheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(sheet))
+    const root = this.renderRoot as ShadowRoot;
+    if (sheet && !root.adoptedStyleSheets.includes(sheet))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     this.#close();
     // Whoever pressed a button is taken to what it opened; a page that opens a filing by itself moves nobody.
-    this.view = new FilingView(this, this.#portal, this.#locale, key, words, () => asked && this.#focus('#filing'));
+    const opened = () => asked && this.#focus('#filing');
+    this.view = new FilingView(this, portal, this.#locale, key, words, opened);
+  }
+
+  async #listMine(): Promise<void> {
+    const [{ MyFilings }, words, portal] = await Promise.all([
+      import('./my-filings.ts'),
+      this.#definition.loadFilingWords(),
+      this.#connect(),
+    ]);
+    await loadWords(this.#locale.locale, words.words);
+    this.mine ??= new MyFilings(this, {
+      portal,
+      locale: this.#locale,
+      definition: this.#definition,
+      words,
+      shown: () => !this.view,
+      open: (reference) => this.#try(() => this.#open({ reference, code: '' }, true)),
+    });
+  }
+
+  async #signIn(): Promise<void> {
+    await import('../define/sign-in.ts');
+    this.signingIn = true;
   }
 
   #close(): void {
@@ -216,18 +201,11 @@ export abstract class TrackerElement extends LitElement {
   #onSubmit(event: Event): void {
     event.preventDefault();
     const fields = new FormData(event.target as HTMLFormElement);
-    const reference = latinDigits(String(fields.get('reference') ?? ''))
-      .trim()
-      .toUpperCase();
-    const code = tidyCode(String(fields.get('code') ?? ''));
+    const reference = String(fields.get('reference')).trim();
+    const code = String(fields.get('code')).trim();
     this.errors = { reference: !reference, code: !code };
-    if (reference && code) void this.#open({ reference, code }, true);
+    if (reference && code) this.#try(() => this.#open({ reference, code }, true));
     else this.#focus(reference ? '#code' : '#reference');
-  }
-
-  async #onSignIn(): Promise<void> {
-    await import('../define/sign-in.ts');
-    this.signingIn = true;
   }
 
   #onGoTo(event: Event): void {

@@ -1,11 +1,7 @@
 import type { FieldProblem, FirSummary } from '@nagrik/sdk';
-import { html, nothing } from 'lit';
-import { formatDate } from '../../locale/format.ts';
-import { localName } from '../../locale/local-name.ts';
 import { msg, str } from '../../locale/msg.ts';
 import type { LookupDefinition } from '../../lookup/lookup-definition.ts';
 import { fir } from './service.ts';
-import { stageWords } from './stage-words.ts';
 
 const required = (name: string): string => {
   switch (name) {
@@ -56,101 +52,6 @@ export const firLookup: LookupDefinition<FirSummary> = {
       { station, ...(by === 'number' ? { number, year: Number(year) } : { from, to }), ...(cursor && { cursor }) },
       options,
     ),
-  key: ({ copyHandle }) => copyHandle,
-  result: (found, { options, download, downloading }) => {
-    const { title, meaning } = stageWords(found.stage);
-    const name = `FIR ${found.number}/${found.year}`;
-    return html`
-      <div class="stack">
-        <h3><span class="number" translate="no">${name}</span></h3>
-        <p><span class="tag" part="stage">${title}</span> ${meaning}</p>
-        <dl class="facts">
-          <dt>${msg('Police station', { id: 'fir.station' })}</dt>
-          <dd>${localName(found.station.name)}, ${localName(found.station.districtName)}</dd>
-          <dt>${msg('Registered on', { id: 'fir.registered' })}</dt>
-          <dd>${formatDate(found.registeredOn)}</dd>
-          ${
-            found.sections.length
-              ? html`<dt>${msg('Sections', { id: 'fir.sections' })}</dt>
-                  <dd><span class="number" translate="no">${found.sections.join(', ')}</span></dd>`
-              : nothing
-          }
-          ${
-            found.courtCaseNumber
-              ? html`<dt>${msg('Court case number (CNR)', { id: 'fir.cnr' })}</dt>
-                  <dd><span class="number" translate="no">${found.courtCaseNumber}</span></dd>`
-              : nothing
-          }
-          ${
-            found.registeredAs
-              ? html`<dt>${msg('Later registered as', { id: 'fir.registered-as' })}</dt>
-                  <dd>
-                    <span class="number" translate="no">${found.registeredAs.number}/${found.registeredAs.year}</span>,
-                    ${localName(found.registeredAs.station.name)}
-                  </dd>`
-              : nothing
-          }
-        </dl>
-        ${
-          found.zeroFir
-            ? html`<p class="small muted">
-                ${msg('A zero FIR: taken by a station outside its own area and passed on to the right one.', {
-                  id: 'fir.zero',
-                })}
-              </p>`
-            : nothing
-        }
-        <button
-          class="button wide-on-phone"
-          type="button"
-          aria-disabled=${downloading(found.copyHandle)}
-          @click=${() =>
-            download(
-              found.copyHandle,
-              async (portal) =>
-                (await import('./operations.ts')).downloadFirCopy(portal, found.copyHandle, {}, options),
-              `FIR-${found.station.code}-${found.number}-${found.year}.pdf`,
-            )}
-        >
-          ${
-            downloading(found.copyHandle)
-              ? msg('Preparing the copy…', { id: 'fir.preparing' })
-              : msg('Download the copy (PDF)', { id: 'fir.download' })
-          }
-        </button>
-      </div>
-    `;
-  },
-  nothing: ({ district }) => html`
-    <div class="note warn stack" role="status" part="empty">
-      <h3>${msg('Nothing can be shown here', { id: 'fir.nothing.title' })}</h3>
-      <p>
-        ${msg(
-          'Either there is no such FIR, or it is not made public by law (offences against women and children, and some others). For everybody the answer is the same.',
-          { id: 'fir.nothing.why' },
-        )}
-      </p>
-      <p>${msg('What you can do:', { id: 'fir.nothing.do' })}</p>
-      <ul>
-        <li>${msg('Check the district, the station, the number and the year.', { id: 'fir.nothing.check' })}</li>
-        <li>
-          ${msg('If you filed the complaint yourself, open its status: there the copy is always yours.', {
-            id: 'fir.nothing.own',
-          })}
-        </li>
-        <li>
-          ${
-            district
-              ? msg(str`Or ask at the office of the Superintendent of Police (SP), ${district}, Bihar.`, {
-                  id: 'fir.nothing.sp',
-                })
-              : msg('Or ask at the office of the Superintendent of Police (SP) of the district.', {
-                  id: 'fir.nothing.sp-any',
-                })
-          }
-        </li>
-      </ul>
-    </div>
-  `,
+  loadAnswer: () => import('./answer.ts').then(({ firAnswer }) => firAnswer),
   problem,
 };

@@ -1,13 +1,11 @@
 import type { TrackerDefinition } from '../../tracker/tracker-definition.ts';
 import { status } from './service.ts';
-import { stateWords } from './state-words.ts';
 
 /** The status of complaints as the engine of trackers runs it. */
 export const statusTracker: TrackerDefinition = {
   words: status.words,
   heading: status.name,
   intro: status.summary,
-  state: stateWords,
   listMine: async (portal, query, options) => (await import('./operations.ts')).listComplaints(portal, query, options),
   loadFilingWords: () => import('./filing-words.ts').then(({ complaintWords }) => complaintWords),
 };

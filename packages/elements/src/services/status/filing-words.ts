@@ -198,7 +198,7 @@ const reasonWords = (code: string): string => {
 
 /** The words of an open complaint. */
 export const complaintWords: FilingWords = {
-  words: ['filing', 'stage'],
+  words: ['filing', 'filing-view', 'status', 'stage'],
   event: eventWords,
   next: nextWords,
   state: stateWords,

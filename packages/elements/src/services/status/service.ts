@@ -19,7 +19,7 @@ export const status = {
     'downloadReceipt',
     'downloadFirCopy',
   ],
-  words: ['service', 'state', 'tracker', 'status'],
+  words: ['service', 'state', 'tracker'],
   name: () => msg('Status of a complaint', { id: 'service.status.name' }),
   summary: () =>
     msg('See how far your complaint is, who did what, and what comes next.', { id: 'service.status.summary' }),

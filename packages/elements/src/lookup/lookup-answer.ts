@@ -1,0 +1,76 @@
+import type { Failure, Portal, Result } from '@nagrik/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { NagrikFailedEvent } from '../events.ts';
+import { formatNumber } from '../locale/format.ts';
+import { msg, str } from '../locale/msg.ts';
+import type { PortalHost } from '../portal-source.ts';
+import { saveFile } from '../save-file.ts';
+import type { LookupAnswer, LookupTools } from './lookup-definition.ts';
+
+export interface AnswerState<Item> {
+  readonly items: readonly Item[];
+  readonly hasMore: boolean;
+  readonly pending: boolean;
+  readonly district: string;
+  readonly onMore: () => void;
+}
+
+/** What stands below the form of a lookup once there is an answer. Loaded with the first one. */
+export class AnswerView<Item> {
+  readonly #host: PortalHost;
+  readonly #answer: LookupAnswer<Item>;
+  readonly #portal: () => Portal | undefined;
+  readonly #locale: () => string;
+  #file: { readonly key: string; readonly failure?: Failure } | undefined;
+
+  constructor(host: PortalHost, answer: LookupAnswer<Item>, portal: () => Portal | undefined, locale: () => string) {
+    this.#host = host;
+    this.#answer = answer;
+    this.#portal = portal;
+    this.#locale = locale;
+  }
+
+  render({ items, hasMore, pending, district, onMore }: AnswerState<Item>): TemplateResult {
+    const tools: LookupTools = {
+      options: { locale: this.#locale() },
+      district,
+      download: (key, run, name) => void this.#download(key, run, name),
+      downloading: (key) => this.#file?.key === key && !this.#file.failure,
+    };
+    if (items.length === 0) return this.#answer.nothing(tools);
+    return html`
+      <p role="status">${msg(str`Found: ${formatNumber(items.length)}`, { id: 'lookup-answer.found' })}</p>
+      <ul class="results" role="list" part="results">
+        ${items.map((item) => html`<li class="card">${this.#answer.result(item, tools)}${this.#renderFile(item)}</li>`)}
+      </ul>
+      ${
+        hasMore
+          ? html`<p>
+              <button class="button secondary" type="button" aria-disabled=${pending} @click=${onMore}>
+                ${pending ? msg('Loading…', { id: 'state.loading' }) : msg('Show more', { id: 'lookup-answer.more' })}
+              </button>
+            </p>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderFile(item: Item): TemplateResult | typeof nothing {
+    if (this.#file?.key !== this.#answer.key(item) || !this.#file.failure) return nothing;
+    return html`<p class="error-message" role="alert">
+      ${msg('The copy could not be downloaded. Look again and try once more.', { id: 'lookup-answer.download-failed' })}
+    </p>`;
+  }
+
+  async #download(key: string, run: (portal: Portal) => Promise<Result<Blob>>, name: string): Promise<void> {
+    const portal = this.#portal();
+    if (!portal || (this.#file?.key === key && !this.#file.failure)) return;
+    this.#file = { key };
+    this.#host.requestUpdate();
+    const result = await run(portal);
+    if (result.ok) saveFile(result.data, name);
+    else this.#host.dispatchEvent(new NagrikFailedEvent(result.error.code));
+    this.#file = result.ok ? undefined : { key, failure: result.error };
+    this.#host.requestUpdate();
+  }
+}

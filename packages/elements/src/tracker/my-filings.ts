@@ -1,0 +1,78 @@
+import type { FilingSummary } from '@nagrik/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../locale/format.ts';
+import { loadWords } from '../locale/load-words.ts';
+import { localName } from '../locale/local-name.ts';
+import type { LocaleController } from '../locale/locale-controller.ts';
+import { msg } from '../locale/msg.ts';
+import type { PortalController, PortalHost } from '../portal-context.ts';
+import { PortalRequest } from '../states/portal-request.ts';
+import { emptyState, errorState, loadingState } from '../states/states.ts';
+import type { FilingWords, TrackerDefinition } from './tracker-definition.ts';
+
+export interface MyFilingsOptions {
+  readonly portal: PortalController;
+  readonly locale: LocaleController;
+  readonly definition: TrackerDefinition;
+  readonly words: FilingWords;
+  /** Whether the list is on the screen: it is read again each time it comes back. */
+  readonly shown: () => boolean;
+  readonly open: (reference: string) => void;
+}
+
+/** The filings of whoever is signed in. Loaded once somebody is. */
+export class MyFilings {
+  readonly #options: MyFilingsOptions;
+  readonly #request: PortalRequest<readonly unknown[], { readonly items: readonly FilingSummary[] }>;
+
+  constructor(host: PortalHost, options: MyFilingsOptions) {
+    this.#options = options;
+    const { portal, locale, definition, shown } = options;
+    this.#request = new PortalRequest(host, {
+      args: () => [portal.connection?.session.current?.citizen.citizenId, shown()],
+      run: ([citizen, wanted], signal) =>
+        citizen && wanted && portal.portal && definition.listMine(portal.portal, {}, { signal, locale: locale.locale }),
+    });
+    void loadWords(locale.locale, ['my-filings']).finally(() => host.requestUpdate());
+  }
+
+  render(): TemplateResult {
+    const { data, failure, slow } = this.#request;
+    const { words, open } = this.#options;
+    if (failure) return errorState(failure, () => this.#request.retry());
+    if (!data) return loadingState(slow);
+    if (data.items.length === 0)
+      return emptyState(
+        msg('You have not filed anything yet', { id: 'my-filings.none' }),
+        msg('What you file with this mobile number appears here.', { id: 'my-filings.none-advice' }),
+      );
+    return html`
+      <h3>${msg('Your complaints', { id: 'my-filings.title' })}</h3>
+      <ul class="mine" role="list" part="mine">
+        ${data.items.map(
+          (filing) => html`
+            <li class="card stack">
+              <p>
+                <strong class="number" translate="no">${filing.reference}</strong>
+                <span class="tag ${filing.waitingForCitizen ? 'warn' : ''}">
+                  ${
+                    filing.waitingForCitizen
+                      ? msg('Your answer is needed', { id: 'my-filings.needs-answer' })
+                      : words.state(filing.state)
+                  }
+                </span>
+              </p>
+              <p class="small muted">
+                ${formatDate(filing.filedAt)}${filing.station ? html` · ${localName(filing.station.name)}` : nothing}
+              </p>
+              <button class="button secondary wide-on-phone" type="button" @click=${() => open(filing.reference)}>
+                ${msg('See how far it is', { id: 'my-filings.open' })}
+                <span class="visually-hidden">${filing.reference}</span>
+              </button>
+            </li>
+          `,
+        )}
+      </ul>
+    `;
+  }
+}
