@@ -3,6 +3,7 @@
  */
 export { defaultPortal, setDefaultPortal } from './default-portal.ts';
 export { NagrikFailedEvent, NagrikFoundEvent, NagrikOpenedEvent, NagrikUpdatedEvent } from './events.ts';
+export { NagrikFiledEvent, NagrikPageChangedEvent, NagrikSignedInEvent } from './form/form-events.ts';
 export type { Locale } from './locale/locale.ts';
 export { connect, portalAt, type PortalConnection, portalContext, PortalSession } from './portal-context.ts';
 export { NagrikPortal } from './portal-element.ts';
