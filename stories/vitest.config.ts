@@ -19,8 +19,6 @@ const chromium = (): BrowserConfigOptions => ({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        // A colour on its way from light to dark has no contrast that could be judged.
-        '--force-prefers-reduced-motion',
       ],
     },
   }),

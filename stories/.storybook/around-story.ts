@@ -30,8 +30,12 @@ export const aroundStory: Decorator = (story, { globals }) => {
   root.style.colorScheme = theme ?? 'light';
   document.body.style.cssText = 'margin: 0; background: Canvas; color: CanvasText';
   const place = width && width !== 'full' ? `${width}px` : '100%';
-  // The heading is the host page's: the elements' own headings stand below one.
-  return html`<main style="box-sizing: border-box; width: ${place}; max-width: 100%; padding: 12px">
+  // Said on the place too, because Storybook's page of documentation says `en` around it. The heading is the host page's.
+  return html`<main
+    lang=${root.lang}
+    dir=${root.dir}
+    style="box-sizing: border-box; width: ${place}; max-width: 100%; padding: 12px"
+  >
     <h1 style="font: 600 1.25rem/1.6 system-ui; margin: 0 0 12px">${pageTitle[root.lang] ?? pageTitle['hi']}</h1>
     ${story()}
   </main>`;

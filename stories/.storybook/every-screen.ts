@@ -15,18 +15,21 @@ export async function everyScreen({ parameters, title, name }: StoryContext): Pr
   const { default: axe } = await import('axe-core');
   const { options } = (parameters as Parameters)['a11y'] as { options: RunOptions };
   const root = document.documentElement;
+  const main = document.querySelector('main') as HTMLElement;
   const frame = window.frameElement as HTMLElement | null;
+  // A colour on its way from light to dark cannot be judged, and off the screen it stays on its way.
+  const still = document.head.appendChild(document.createElement('style'));
+  still.textContent = 'main * { --n-quick: 0s; --n-slow: 0s }';
   const before = { lang: root.lang, dir: root.dir, width: frame?.style.width ?? '' };
   const found: string[] = [];
   for (const theme of themes) {
     root.style.colorScheme = theme;
     for (const [language, { dir }] of Object.entries(languages)) {
       for (const width of widths) {
-        Object.assign(root, { lang: language, dir });
+        for (const place of [root, main]) Object.assign(place, { lang: language, dir });
         if (frame) frame.style.width = `${width}px`;
-        await settled();
+        await settled(language);
         if (innerWidth !== width) throw new Error(`The page is ${innerWidth} px wide, not ${width}`);
-        const main = document.querySelector('main') as HTMLElement;
         const { violations } = await axe.run(main, options);
         const problems = [
           ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
@@ -36,6 +39,7 @@ export async function everyScreen({ parameters, title, name }: StoryContext): Pr
       }
     }
   }
+  still.remove();
   Object.assign(root, { lang: before.lang, dir: before.dir });
   if (frame) frame.style.width = before.width;
   if (found.length > 0)
@@ -43,20 +47,25 @@ export async function everyScreen({ parameters, title, name }: StoryContext): Pr
 }
 
 /** Words of another language are loaded when it is asked for; the screen is itself again after that. */
-async function settled(): Promise<void> {
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
+async function settled(language: string): Promise<void> {
+  await pause(80);
+  for (let tries = 0; tries < 50 && speakingOtherwise(language).length > 0; tries++) await pause(60);
   for (const element of document.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('main *')) {
     await element.updateComplete;
   }
 }
 
-function otherwiseWrong(language: string, width: number): string[] {
-  const wrong: string[] = [];
-  const { scrollWidth } = document.documentElement;
-  if (scrollWidth > width) wrong.push(`the page scrolls sideways: it is ${scrollWidth} px wide`);
-  for (const element of document.querySelectorAll('main *')) {
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Elements that speak another language than their page. */
+const speakingOtherwise = (language: string) =>
+  [...document.querySelectorAll('main *')].flatMap((element) => {
     const spoken = element.shadowRoot?.querySelector('[lang]')?.getAttribute('lang');
-    if (spoken && spoken !== language) wrong.push(`<${element.localName}> speaks ${spoken}`);
-  }
-  return wrong;
+    return spoken && spoken !== language ? [`<${element.localName}> speaks ${spoken}`] : [];
+  });
+
+function otherwiseWrong(language: string, width: number): string[] {
+  const { scrollWidth } = document.documentElement;
+  const sideways = scrollWidth > width ? [`the page scrolls sideways: it is ${scrollWidth} px wide`] : [];
+  return [...sideways, ...speakingOtherwise(language)];
 }

@@ -67,6 +67,24 @@ export const Incomplete: Story = {
   },
 };
 
+/** The year in which the demonstration's known FIR was registered: its FIRs go back eighteen months. */
+const year = String(new Date(Date.now() - 540 * 86_400_000).getFullYear());
+
+/** Found: where the case is, and the copy. */
+export const Found: Story = { play: askAndSee('results', '339', year) };
+
+export const FoundByDates: Story = {
+  play: async (context) => {
+    const element = await lookup(context.canvasElement);
+    (await appears<HTMLInputElement>(element, 'input[type=radio][value=dates]')).click();
+    const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
+    write(await appears<HTMLInputElement>(element, '#from'), day(80));
+    write(await appears<HTMLInputElement>(element, '#to'), day(1));
+    (await appears<HTMLFormElement>(element, 'form')).requestSubmit();
+    await expect(await appears(element, '[part~=results]')).toBeVisible();
+  },
+};
+
 /** There is no such FIR, or it is withheld: nobody can tell. */
 export const NothingToShow: Story = { play: askAndSee('empty') };
 

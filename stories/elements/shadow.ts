@@ -12,7 +12,8 @@ export async function elementOf<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** Queries inside an element's own root. */
-export const inside = (element: HTMLElement) => within(element.shadowRoot as unknown as HTMLElement);
+export const inside = (element: HTMLElement): ReturnType<typeof within> =>
+  within(element.shadowRoot as unknown as HTMLElement);
 
 /**
  * Waits until a selector matches inside the element.

@@ -42,8 +42,10 @@ export const Searched: Story = {
     await entries(canvasElement);
     const element = await elementOf(canvasElement, 'nagrik-wanted-list');
     const first = (await appears(element, '[part~=entry] h3')).textContent ?? '';
+    const found = new Promise((resolve) => element.addEventListener('nagrik-found', resolve, { once: true }));
     write(await appears<HTMLInputElement>(element, '#q'), first.trim());
     element.shadowRoot?.querySelector('form')?.requestSubmit();
+    await found;
     await expect(await entries(canvasElement)).toBeVisible();
   },
 };

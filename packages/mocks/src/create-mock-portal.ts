@@ -1,5 +1,6 @@
 import { describeServices } from '@nagrik/elements/catalogue';
-import { createMemoryPortal, defaultSettings, type MemoryPortal, type Message } from '@nagrik/portal/memory';
+import { DEMO_CITIZENS, DEMO_OFFICERS, DEMO_PASSWORD, seedDemo } from '@nagrik/portal/demo';
+import { createMemoryPortal, defaultSettings, type Message } from '@nagrik/portal/memory';
 import { http, type HttpHandler } from 'msw';
 import { createFault, type Answerer, type FaultName } from './faults.ts';
 import { mockDocuments } from './mock-documents.ts';
@@ -7,11 +8,11 @@ import { mockDocuments } from './mock-documents.ts';
 export interface MockPortalOptions {
   /** Address that the mock answers for. */
   readonly baseUrl?: string;
-  /** Whether the demonstration's invented FIRs, wanted and arrested persons and officers are there; true unless said. */
-  readonly seed?: boolean;
+  /** Whether the demonstration's officers, FIRs, wanted and arrested persons are there (all invented), and its complaints; `true` unless said. */
+  readonly seed?: boolean | 'with-complaints';
   /** The portal's clock. */
   readonly now?: () => Date;
-  /** How many wanted persons there are. */
+  /** How many wanted persons there are; 120 unless said. */
   readonly wantedCount?: number;
 }
 
@@ -52,7 +53,7 @@ const plenty = 100_000;
  * The reference portal on a store in memory, with faults by name. It refuses what the portal refuses, in the same words.
  */
 export async function createMockPortal(options: MockPortalOptions = {}): Promise<MockPortal> {
-  const { baseUrl = 'https://portal.example', now: first = () => new Date() } = options;
+  const { baseUrl = 'https://portal.example', now: first = () => new Date(), seed = true, wantedCount = 120 } = options;
   let now = first;
   const { otp, uploads } = defaultSettings;
   const portal = createMemoryPortal({
@@ -71,7 +72,10 @@ export async function createMockPortal(options: MockPortalOptions = {}): Promise
     ports: { now: () => now(), documents: mockDocuments },
   });
 
-  await putOfficer(portal);
+  if (seed) {
+    const { store, ports, config } = portal;
+    await seedDemo({ store, ports, config, wantedCount, complaints: seed === 'with-complaints' });
+  }
 
   let fault: FaultName | null = null;
   let silentSince = Infinity;
@@ -120,25 +124,16 @@ export async function createMockPortal(options: MockPortalOptions = {}): Promise
     setClock: (next) => void (now = next ?? first),
     sentMessages,
     otpFor,
-    async signInCitizen(mobile = '9000000001') {
+    async signInCitizen(mobile = DEMO_CITIZENS[0]) {
       const { challengeId } = await post('/session/otp', { mobile });
       const code = await otpFor(mobile);
       return (await post('/session', { challengeId: challengeId as string, code })) as unknown as MockSession;
     },
-    async signInOfficer(officerId = officer.id) {
-      return (await post('/station/session', { officerId, password })) as unknown as MockSession;
+    async signInOfficer(officerId = DEMO_OFFICERS[0]?.id) {
+      return (await post('/station/session', { officerId, password: DEMO_PASSWORD })) as unknown as MockSession;
     },
     close: () => portal.close(),
   };
-}
-
-/** The officer of the contract's examples. */
-const officer = { id: 'kotwali-1', name: 'नमूना दरोगा', rank: 'SI', station: '5117044', demo: true };
-const password = 'namuna-1234';
-
-async function putOfficer({ store, ports }: MemoryPortal): Promise<void> {
-  if (await store.identity.officer(officer.id)) return;
-  await store.identity.putOfficer({ ...officer, passwordHash: await ports.passwords.hash(password) });
 }
 
 /** The handler's routes begin at the root; a mock may stand below a path. */
