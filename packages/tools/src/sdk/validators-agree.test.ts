@@ -90,7 +90,7 @@ test("the SDK's validators and the portal judge alike, in codes and pointers, ov
     const schema = (await source(`sdk/src/generated/validators/${kebab(operationId)}.ts`))[`${operationId}Body`];
     const reference = ajv.compile(JSON.parse(JSON.stringify(content.schema).replaceAll('"#/', '"contract#/')));
     for (const name of ['minimal', 'maximal']) {
-      const example = resolve(contract, content.examples[name] as { $ref?: string; value: unknown }).value;
+      const example: unknown = resolve(contract, content.examples[name] as { $ref?: string; value: unknown }).value;
       assert.deepEqual(validate(schema, example), [], `${operationId} ${name}`);
       for (const body of mutations(example)) {
         reference(body);
