@@ -3,25 +3,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { localName } from '../locale/local-name.ts';
 import { formatDateTime } from '../locale/format.ts';
 import { msg } from '../locale/msg.ts';
+import type { Download, Downloads } from './downloads.ts';
 import type { LoadedForm } from './form-service.ts';
 
 export interface ConfirmationState {
   readonly receipt: Receipt;
   readonly form: Pick<LoadedForm, 'filedTitle' | 'next'>;
   /** A download that is on its way, or that failed. */
-  readonly download: 'receipt' | 'calendar' | 'failed' | undefined;
-  readonly downloadReceipt: () => void;
-  readonly downloadCalendar: () => void;
+  readonly download: Downloads['state'];
+  readonly save: (what: Download) => void;
+  readonly finish: () => void;
 }
 
 /** Proof that it arrived, what opens it again, and what happens next. */
-export const confirmation = ({
-  receipt,
-  form,
-  download,
-  downloadReceipt,
-  downloadCalendar,
-}: ConfirmationState): TemplateResult => html`
+export const confirmation = ({ receipt, form, download, save, finish }: ConfirmationState): TemplateResult => html`
   <div class="page" part="confirmation">
     <div class="receipt" part="receipt">
       <h2 class="page-title" tabindex="-1">${form.filedTitle()}</h2>
@@ -59,7 +54,7 @@ export const confirmation = ({
         class="button wide-on-phone"
         type="button"
         aria-disabled=${download === 'receipt' ? 'true' : nothing}
-        @click=${downloadReceipt}
+        @click=${() => save('receipt')}
       >
         ${
           download === 'receipt'
@@ -71,7 +66,7 @@ export const confirmation = ({
         class="button secondary wide-on-phone"
         type="button"
         aria-disabled=${download === 'calendar' ? 'true' : nothing}
-        @click=${downloadCalendar}
+        @click=${() => save('calendar')}
       >
         ${msg('Put the dates into my calendar', { id: 'form.calendar' })}
       </button>
@@ -99,5 +94,8 @@ export const confirmation = ({
         )}
       </ol>
     </section>
+    <button class="button plain" type="button" part="finish" @click=${finish}>
+      ${msg('I have noted everything: clear this screen and sign out', { id: 'form.finish' })}
+    </button>
   </div>
 `;

@@ -102,7 +102,7 @@ export abstract class FormElement extends LitElement {
       }
       ${startPage(this.#service.start, {
         ready: !this.starting,
-        draftFrom: run?.draftFrom,
+        draftFrom: run?.news?.kind === 'resumed' ? run.news.savedAt : undefined,
         start: this.#start,
         startAfresh: () => void run?.forget().then(() => this.requestUpdate()),
       })}
@@ -132,9 +132,11 @@ export abstract class FormElement extends LitElement {
     this.run.start();
   };
 
-  readonly #exit = (): void => {
-    if (this.run) void this.run.exit(this.exitUrl);
-    else location.replace(this.exitUrl);
+  readonly #exit = async (): Promise<void> => {
+    // Nothing is to be seen from this moment; the disk gets a blink of time to forget.
+    this.hidden = true;
+    await Promise.race([this.run?.forget(), new Promise((resolve) => setTimeout(resolve, 250))]);
+    location.replace(this.exitUrl);
   };
 
   readonly #retry = (): void => {

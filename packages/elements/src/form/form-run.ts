@@ -1,10 +1,10 @@
 import { Journey } from '@nagrik/journey';
 import { DraftKeeper, type DraftNews, IndexedDbDrafts } from '@nagrik/journey/drafts';
-import type { Portal, Receipt } from '@nagrik/sdk';
+import type { Portal } from '@nagrik/sdk';
 import type { LitElement } from 'lit';
 import type { LocaleController } from '../locale/locale-controller.ts';
 import type { PortalConnection } from '../portal-context.ts';
-import { type Download, Downloads } from './downloads.ts';
+import { Downloads } from './downloads.ts';
 import { Filing, type FilingState, stages } from './filing.ts';
 import { focusFirst } from './focus.ts';
 import { FormControls } from './form-controls.ts';
@@ -99,11 +99,6 @@ export class FormRun {
     return this.#connection()?.session.current?.citizen.mobileMasked;
   }
 
-  /** When the draft that was found here was saved, in milliseconds. */
-  get draftFrom(): number | undefined {
-    return this.news?.kind === 'resumed' ? this.news.savedAt : undefined;
-  }
-
   /** Looks for a draft and keeps one from now on. */
   async open(): Promise<void> {
     this.#history.connect();
@@ -174,14 +169,6 @@ export class FormRun {
     this.#showPage();
   }
 
-  /** Deletes what was typed and leaves for another site at once. */
-  async exit(url: string): Promise<void> {
-    // Nothing is to be seen from this moment; the disk gets a blink of time to forget.
-    this.element.hidden = true;
-    await Promise.race([this.forget(), new Promise((resolve) => setTimeout(resolve, 250))]);
-    location.replace(url);
-  }
-
   chooseDraft(mine: boolean): void {
     this.news = undefined;
     if (mine) void this.keeper.keepMine();
@@ -189,8 +176,11 @@ export class FormRun {
     this.#showPage();
   }
 
-  async save(what: Download, receipt: Receipt): Promise<void> {
-    if (this.portal) await this.downloads.save(what, receipt, this.portal, { locale: this.locale.locale });
+  /** After filing: nothing of it stays on the screen, and nobody stays signed in. */
+  finish(): void {
+    this.#clear();
+    this.#leave();
+    this.news = undefined;
   }
 
   /** A rule or a `fill` may look words or the language up. */
@@ -268,7 +258,9 @@ export class FormRun {
   /** The browser went to an entry of ours, or to what was before the first. */
   #wentTo(page: string | undefined): void {
     if (this.filing.busy || this.filing.state.kind === 'filed') return;
-    if (page === undefined) return this.#leave();
+    // Entries of a journey that is over lead to its beginning, not into empty pages.
+    const over = Object.keys(this.journey.state.answers as object).length === 0;
+    if (page === undefined || over) return this.#leave();
     this.active = true;
     if (!this.journey.goTo(page)) this.journey.back();
     this.#shown = this.journey.state.page.id;
@@ -286,12 +278,21 @@ export class FormRun {
     void focusFirst(this.element, '.page-title');
   }
 
+  /** For whoever comes next at this device. */
+  #clear(): void {
+    const connection = this.#connection();
+    this.controls.clear();
+    this.late.signIn?.restart();
+    if (connection) void this.late.screens?.signOut(connection);
+    this.#stage = '';
+    this.filing.reset();
+  }
+
   #heard(news: DraftNews): void {
     this.news = news;
     if (news.kind === 'wiped') {
       this.active = false;
-      this.controls.clear();
-      this.late.signIn?.restart();
+      this.#clear();
     }
     this.element.requestUpdate();
   }

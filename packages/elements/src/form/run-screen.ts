@@ -30,8 +30,10 @@ const outcome = (run: FormRun): TemplateResult | undefined => {
         receipt: state.receipt,
         form: run.form,
         download: run.downloads.state,
-        downloadReceipt: () => void run.save('receipt', state.receipt),
-        downloadCalendar: () => void run.save('calendar', state.receipt),
+        save: (what) => {
+          if (run.portal) void run.downloads.save(what, state.receipt, run.portal, { locale: run.locale.locale });
+        },
+        finish: () => run.finish(),
       });
     default:
       return undefined;

@@ -3,6 +3,7 @@ import { createPortal } from '@nagrik/sdk';
 import { expect } from '@open-wc/testing';
 import axe from 'axe-core';
 import '../../define/complaint-form.ts';
+import { connect } from '../../portal-context.ts';
 import type { NagrikComplaintForm } from './complaint-form.ts';
 
 const mobile = '9000000001';
@@ -221,6 +222,10 @@ describe('filing', () => {
     expect(numbers[1]?.textContent).to.match(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/u);
     expect(find('.next')?.textContent).to.include('Sign it by');
     expect(await filed()).to.equal(1);
+    await press('[part=finish]');
+    await shown('[part=start]');
+    expect(form.shadowRoot?.textContent).not.to.include(told);
+    await until('the end of the session', () => form.portal && !connect(form.portal).session.current);
     form.remove();
     open();
     await shown('[part=start]');

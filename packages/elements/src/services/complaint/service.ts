@@ -11,6 +11,7 @@ export const complaint = {
   operations: [
     'requestOtp',
     'verifyOtp',
+    'endSession',
     'listDistricts',
     'searchStations',
     'readUploadPolicy',

@@ -57,6 +57,7 @@ export const templates = {
   'form.files-add': `फ़ोटो या PDF जोड़ें`,
   'form.files-full': `और फ़ाइलें नहीं जुड़ सकतीं। बाकी आप थाने ला सकते हैं।`,
   'form.files-policy': str`फ़ोटो और PDF, ज़्यादा से ज़्यादा ${0}, हर एक ${1} तक। बड़ी फ़ोटो पहले आपके फ़ोन पर छोटी की जाती हैं।`,
+  'form.finish': `मैंने सब लिख लिया: यह स्क्रीन साफ़ करें और साइन-आउट करें`,
   'form.item-add': `एक और जोड़ें`,
   'form.item-number': str`क्रम ${0}`,
   'form.item-remove': str`${0} हटाएँ`,

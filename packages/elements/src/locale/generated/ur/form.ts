@@ -57,6 +57,7 @@ export const templates = {
   'form.files-add': `تصویر یا PDF شامل کریں`,
   'form.files-full': `مزید فائلیں شامل نہیں ہو سکتیں۔ باقی آپ تھانے لا سکتے ہیں۔`,
   'form.files-policy': str`تصویریں اور PDF، زیادہ سے زیادہ ${0}، ہر ایک ${1} تک۔ بڑی تصویریں پہلے آپ کے فون پر چھوٹی کی جاتی ہیں۔`,
+  'form.finish': `میں نے سب لکھ لیا: یہ اسکرین صاف کریں اور سائن آؤٹ کریں`,
   'form.item-add': `ایک اور شامل کریں`,
   'form.item-number': str`نمبر ${0}`,
   'form.item-remove': str`${0} ہٹائیں`,
