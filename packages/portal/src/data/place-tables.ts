@@ -41,5 +41,12 @@ export async function readStationContext(): Promise<StationContext> {
     districtOfUnit: new Map([...districts, ...(await pairs('police_units.csv', 'unit_cd', 'district_cd'))]),
     districtOfStation: new Map(await pairs('railway_stations.csv', 'ps_cd', 'district_cd')),
     hindiWords: new Map(await pairs('station_words_hi.csv', 'word', 'hi')),
+    urduWords: new Map([
+      ...(await readDistricts()).map(({ name }): [string, string] => [name.hi.normalize('NFC'), name.ur]),
+      ...(await pairs('station_words_ur.csv', 'hi', 'ur')).map(([hi, ur]): [string, string] => [
+        hi.normalize('NFC'),
+        ur,
+      ]),
+    ]),
   };
 }

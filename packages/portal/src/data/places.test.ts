@@ -9,6 +9,7 @@ import { readStationContext } from './place-tables.ts';
 import { Places } from './places.ts';
 import { readStations } from './read-stations.ts';
 import { importStations, placesOf } from './station-master.ts';
+import { urduName } from './urdu-name.ts';
 
 const places = new Places(districts, stations);
 const codes = (q: string, rest: object = {}) => places.search({ q, limit: 10, ...rest }).map(({ code }) => code);
@@ -24,12 +25,13 @@ test('there are 38 revenue districts and 44 police districts less the four of th
   assert.equal(districts.filter((row) => /^[ऀ-ॿ() ]+$/.test(row.name.hi) && /^[؀-ۿ() ]+$/.test(row.name.ur)).length, 38);
 });
 
-test('every station has a district, a name in two scripts and a code of seven digits', () => {
+test('every station has a district, a name in three scripts and a code of seven digits', () => {
   assert.equal(stations.length, 1057);
   for (const station of stations) {
     assert.match(station.code, /^\d{7}$/);
     assert.ok(!station.code.endsWith('000'), 'the desk of a district has a code that no station has');
     assert.match(station.name.hi ?? '', /^[\u0900-\u097f ()/.]+$/, station.code);
+    assert.match(station.name.ur ?? '', /^[\u0600-\u06ff ()/]+$/, station.code);
     assert.ok(places.district(station.districtCode), station.code);
   }
 });
@@ -112,6 +114,25 @@ test('an import replaces the stations that come with the package', async () => {
   );
 });
 
+test('an Urdu name is derived by words, endings and letters', async () => {
+  const { urduWords } = await readStationContext();
+  for (const [hindi, urdu] of [
+    ['कोतवाली', 'کوتوالی'],
+    ['मुजफ्फरपुर', 'مظفرپور'],
+    ['हसनपुर', 'حسن پور'],
+    ['गांधी मैदान', 'گاندھی میدان'],
+    ['भभुआ', 'بھبھوا'],
+    ['फतेहपुर', 'فتح پور'],
+    ['बड़हिया', 'بڑہیا'],
+    ['पटना (रेल)', 'پٹنہ (ریل)'],
+    ['महिला थाना', 'مہیلا تھانہ'],
+    ['परबत्ता', 'پربتا'],
+  ] as const) {
+    assert.equal(urduName(hindi, urduWords), urdu, hindi);
+  }
+  assert.equal(urduName('Kotwali', urduWords), undefined);
+});
+
 test('a station master is read with what it says, and what it leaves out is worked out', async () => {
   const [row] = readStations(
     parseCsv(
@@ -122,7 +143,7 @@ test('a station master is read with what it says, and what it leaves out is work
   ).reverse();
   assert.deepEqual(row, {
     code: '5117900',
-    name: { en: 'Naya Tola Cyber', hi: 'साइबर थाना' },
+    name: { en: 'Naya Tola Cyber', hi: 'साइबर थाना', ur: 'سائبر تھانہ' },
     kind: 'cyber',
     districtCode: '5117',
     onCctns: false,

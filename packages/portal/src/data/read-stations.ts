@@ -1,5 +1,6 @@
 import type { StationKind, StationRow } from './place.ts';
 import { englishName, hindiName, stationKind } from './station-names.ts';
+import { urduName } from './urdu-name.ts';
 
 /** What a row of a station master is read against. */
 export interface StationContext {
@@ -9,6 +10,8 @@ export interface StationContext {
   readonly districtOfStation: ReadonlyMap<string, string>;
   /** Devanagari for each word of CCTNS names. */
   readonly hindiWords: ReadonlyMap<string, string>;
+  /** Urdu for Hindi words. */
+  readonly urduWords: ReadonlyMap<string, string>;
 }
 
 const KINDS: readonly StationKind[] = [
@@ -62,9 +65,10 @@ function readStation(row: Readonly<Record<string, string>>, context: StationCont
   const hasPosition = Boolean(row.lat && row.lng);
   if (hasPosition && !(Math.abs(lat) <= 90 && Math.abs(lng) <= 180)) return `${code} has no true position`;
   const hi = row.name_hi || hindiName(cctnsName, kind, context.hindiWords);
+  const ur = row.name_ur || (hi && urduName(hi, context.urduWords));
   return {
     code,
-    name: { en: englishName(cctnsName, kind), ...(hi && { hi }), ...(row.name_ur && { ur: row.name_ur }) },
+    name: { en: englishName(cctnsName, kind), ...(hi && { hi }), ...(ur && { ur }) },
     kind,
     districtCode,
     onCctns: row.on_cctns !== 'no',
