@@ -33,7 +33,10 @@ export default tseslint.config(
       // An empty class or function is often the clearest way to say "nothing happens".
       '@typescript-eslint/no-extraneous-class': 'error',
       // A leading underscore says that the place has to be filled and the value is not wanted.
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_+$', destructuredArrayIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_+$', destructuredArrayIgnorePattern: '^_' },
+      ],
       'no-console': 'error',
       eqeqeq: 'error',
       'no-restricted-syntax': [
