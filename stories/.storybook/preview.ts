@@ -11,7 +11,7 @@ const manifests = import.meta.glob<object>('../../packages/elements/custom-eleme
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
 
 const preview: Preview = {
-  // In the run over every language, theme and width (`test:every`).
+  // In the run over every language, theme and width (`test`).
   ...(import.meta.env['VITE_EVERY_SCREEN'] && { afterEach: everyScreen }),
   tags: ['autodocs'],
   loaders: [mockPortalLoader],

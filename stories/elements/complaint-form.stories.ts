@@ -89,6 +89,45 @@ export const Witnesses: Story = at('witnesses', { more: 'witnesses' });
 export const Victims: Story = at('victims', { more: 'victims' });
 export const EarlierComplaint: Story = at('earlier', { more: 'earlier' });
 export const Files: Story = at('files');
+
+/** The form at its files, after somebody has added one. */
+const added = (file: () => File | Promise<File>, part: string, fault?: PortalParameters['fault']): Story => ({
+  play: async (context) => {
+    const element = await form(context);
+    await walkTo(element, mockOf(context), 'files');
+    const input = await appears<HTMLInputElement>(element, '.file-button input:not(:disabled)');
+    mockOf(context).setFault(fault ?? null);
+    const chosen = new DataTransfer();
+    chosen.items.add(await file());
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change'));
+    await expect(await appears(element, part)).toBeVisible();
+  },
+});
+
+const photo = async () => {
+  const canvas = new OffscreenCanvas(640, 480);
+  canvas.getContext('2d')?.fillRect(40, 40, 200, 200);
+  return new File([await canvas.convertToBlob({ type: 'image/jpeg' })], 'IMG_0001.jpg', { type: 'image/jpeg' });
+};
+
+export const PhotoAdded: Story = added(photo, '.file .good');
+export const PhotoBeingSent: Story = added(photo, '.file progress', 'slow');
+export const PhotoNotSent: Story = added(photo, '.file .error-message', 'offline');
+/** Some text that calls itself a photo. */
+export const FileThatLies: Story = added(
+  () => new File(['नमूना'], 'IMG_0002.jpg', { type: 'image/jpeg' }),
+  '.file .error-message',
+);
+export const FileOfWrongKind: Story = added(
+  () => new File(['नमूना'], 'notes.txt', { type: 'text/plain' }),
+  '.file .error-message',
+);
+export const FileTooLarge: Story = added(
+  () => new File([new Uint8Array(6_000_000)], 'scan.pdf', { type: 'application/pdf' }),
+  '.file .error-message',
+);
+
 export const SignIn: Story = at('sign-in');
 export const ForWhom: Story = at('for-whom');
 export const OnBehalf: Story = at('behalf', { 'for-whom': 'other' });
@@ -107,6 +146,9 @@ export const PortalDown: Story = filing('serverDown', '.summary, [part~=unknown]
 export const CaptivePortal: Story = filing('htmlAnswer', '[part~=unknown]');
 /** The answer is lost, the portal is asked, and it has arrived. */
 export const AnswerLost: Story = filing('commitThenTimeout', '[part~=confirmation], [part~=arrived], [part~=unknown]');
+
+/** The access token has expired in the middle: it is renewed, and nobody notices. */
+export const TokenExpired: Story = filing('tokenExpired', '[part~=confirmation]');
 
 /** Somebody comes back to the device within 15 minutes. */
 export const DraftFound: Story = {

@@ -88,6 +88,16 @@ export const FoundByDates: Story = {
 /** There is no such FIR, or it is withheld: nobody can tell. */
 export const NothingToShow: Story = { play: askAndSee('empty') };
 
+/** A FIR that exists and is withheld: the same answer, letter by letter. */
+export const Withheld: Story = {
+  play: async (context) => {
+    await askAndSee('empty')(context);
+    const none = (await appears(await lookup(context.canvasElement), '[part~=empty]')).textContent;
+    await askAndSee('empty', '340', year)(context);
+    await expect((await appears(await lookup(context.canvasElement), '[part~=empty]')).textContent).toBe(none);
+  },
+};
+
 export const Loading: Story = {
   parameters: { portal: { fault: 'slow' } satisfies PortalParameters },
   play: askAndSee('loading'),
