@@ -94,9 +94,11 @@ export async function startPortal(options: StartPortalOptions): Promise<RunningP
       settings: { ...defaultSettings, ...options.settings },
     };
     const prepared = prepare(store, ports, config, options);
-    // Our own database is there already, so a mistake is told at once; another's may come later.
-    if (environment.databaseUrl === undefined) await prepared.first;
     closing.push(() => prepared.stop());
+    // A database that is away is waited for, with 503; anything else is a mistake that is told at once.
+    await prepared.first.catch((error: unknown) => {
+      if (!(error instanceof StoreUnavailable)) throw error;
+    });
     const handler = createPortalHandler({
       ...{ store, ports, config, services: options.services, stop: stop.signal },
       available: () => prepared.done,
