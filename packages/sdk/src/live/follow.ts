@@ -45,6 +45,7 @@ export async function* follow<Event>(
   let retryMs = 1_000;
   let fruitless = 0;
   let polls = 0;
+  let away = false;
   let state: LiveState | undefined;
   const enter = (next: LiveState) => {
     if (next !== state) onState?.((state = next));
@@ -84,6 +85,7 @@ export async function* follow<Event>(
         } else {
           giveUpIfFinal(opened.error);
           fruitless++;
+          away = opened.error.kind === 'offline';
         }
       } catch (error) {
         if (PortalError.is(error)) throw error;
@@ -93,22 +95,33 @@ export async function* follow<Event>(
         signal.removeEventListener('abort', stop);
         connection.abort();
       }
-      if (fruitless < streamTries) {
-        // Half fixed, half chance: a portal that restarts must not meet all its clients at once.
-        await sleep(retryMs * (0.5 + Math.random()) * 2 ** fruitless, signal);
+      if (fruitless === 0) {
+        await sleep(retryMs * jitter(), signal);
         continue;
       }
     }
-    enter('polling');
+    // Whoever waits for the first events shall not wait for the stream's next try.
+    const working = fruitless < streamTries;
+    if (!working) enter('polling');
     polls++;
     const polled = await source.poll();
     if (signal.aborted) return;
     if (polled.ok) yield* polled.data;
     else giveUpIfFinal(polled.error);
+    if (polled.ok && away && !working) {
+      // It was the network that was away, not the stream that does not get through: back to it now.
+      polls = streamTries;
+      away = false;
+      continue;
+    }
+    if (!polled.ok) away = polled.error.kind === 'offline';
     const asked = polled.ok ? 0 : (polled.error.retryAt?.getTime() ?? 0) - Date.now();
-    await sleep(Math.max(pollMs * (0.75 + Math.random() / 2), asked), signal);
+    await sleep(Math.max((working ? retryMs * 2 ** fruitless : pollMs) * jitter(), asked), signal);
   }
 }
+
+/** Half fixed, half chance: a portal that restarts must not meet all its clients at once. */
+const jitter = () => 0.5 + Math.random();
 
 /** The events out of `messages`; ends at once when `signal` fires, even while the platform keeps a read hanging. */
 async function* untilAborted<Event>(

@@ -94,6 +94,23 @@ test('where streams do not get through it polls, says so, and comes back to the 
   assert.deepEqual(states, ['connecting', 'polling', 'live']);
 });
 
+test('after the network was away, the first poll that gets through leads back to the stream at once', async () => {
+  const server = await serve(
+    filing(2, (response) => {
+      for (const seq of [1, 2, 3]) response.write(message(seq));
+    }),
+  );
+  let calls = 0;
+  const fetch = (request: Request) =>
+    ++calls < 6 ? Promise.reject(new TypeError('Failed to fetch')) : globalThis.fetch(request);
+  const portal = createPortal({ baseUrl: server.baseUrl, auth, fetch, retry: { attempts: 1 } });
+  assert.deepEqual(await collect(watchFiling(portal, reference, { pollMs: 5 }), 3), oneTo(3));
+  assert.deepEqual(
+    server.seen.map(({ url }) => url.replace(/.*events/, '')),
+    ['?after=0', '/stream'],
+  );
+});
+
 test('a stream that opens and stays silent is given up after the heartbeat, and nothing is missed', async () => {
   const server = await serve(
     filing(3, (response, from, connection) => {
