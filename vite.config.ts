@@ -21,8 +21,9 @@ const packTemplates = (): Plugin => ({
             .replace(/ ?([{};,]) ?/g, '$1')
             .replace(/;}/g, '}'),
         )
-        .replace(/>\s*\n\s*</g, '> <')
-        .replace(/\n {6,}(?=[^\n]*[<>=])/g, '\n'),
+        // Which operations a service calls is what the portal's catalogue tells; a page that embeds never asks.
+        .replace(/^ +operations: \[[^\]]*\],$/m, '')
+        .replace(/\n[ \t]+/g, '\n'),
       map: null,
     }),
   },
@@ -45,11 +46,12 @@ export default defineConfig({
     target: 'es2022',
     manifest: true,
     sourcemap: true,
-    // The lists of what to announce would cost every page more than the round trip that they save.
-    modulePreload: false,
+    // As a library: so each import() stays one, without a helper that announces chunks and costs more than it saves.
+    lib: { entry: { nagrik: resolve(elements, 'src/cdn/nagrik.ts') }, formats: ['es'] },
     rolldownOptions: {
-      input: { nagrik: resolve(elements, 'src/cdn/nagrik.ts') },
+      preserveEntrySignatures: false,
       output: {
+        minify: true,
         entryFileNames: '[name].js',
         chunkFileNames: 'nagrik/[name]-[hash].js',
         codeSplitting: {
@@ -57,7 +59,7 @@ export default defineConfig({
             // What every element needs comes in one piece: small files compress badly, and each costs a request.
             {
               name: 'core',
-              test: /(reactive-element\/(reactive-element|css-tag|decorators\/(property|state|base)\.)|lit-element|lit-html\/lit-html|@lit\/context\/lib\/(create-context|context-request)|elements\/src\/(theme|states|locale\/(?!generated|digits)|portal-source|default-portal|events|define\/register))/,
+              test: /(reactive-element\/(reactive-element|css-tag)|lit-element|lit-html\/lit-html|@lit\/context\/lib\/(create-context|context-request)|elements\/src\/(theme|states\/(?!failure)|locale\/(?!generated)|portal-source|default-portal|events|define\/register))/,
             },
             // The SDK comes while the first screen is being read.
             {

@@ -26,9 +26,11 @@ export interface ChoiceFilter {
 }
 
 /** What a template of an entry may use. */
-export interface ListTools {
+export interface ListTools<Item = never> {
   /** An absolute address out of one that is relative to the portal. */
   readonly resolve: (path: string) => string;
+  /** The picture of an entry, as on its card. */
+  readonly picture: (item: Item) => TemplateResult;
 }
 
 /** A list of public entries that can be searched. The engine (`ListElement`) runs any of them. */
@@ -48,8 +50,9 @@ export interface ListDefinition<Item> {
     options: CallOptions,
   ) => Promise<Result<ListPage<Item>>>;
   readonly key: (item: Item) => string;
+  readonly picture: (item: Item, resolve: ListTools['resolve']) => TemplateResult;
   /** The card of an entry, without the frame and without the button that opens it. */
-  readonly card: (item: Item, tools: ListTools) => TemplateResult;
+  readonly card: (item: Item, tools: ListTools<Item>) => TemplateResult;
   /** What an entry is called: what its button opens, for those who only hear the button. */
   readonly name: (item: Item) => string;
   /** Imports what an open entry shows: loaded when somebody opens the first one. */
@@ -63,5 +66,5 @@ export interface ListDetail<Item> {
   /** What more is needed to show it. */
   readonly load?: (item: Item, portal: Portal, options: CallOptions) => Promise<unknown>;
   readonly title: (item: Item) => TemplateResult;
-  readonly render: (item: Item, tools: ListTools, loaded: unknown) => TemplateResult;
+  readonly render: (item: Item, tools: ListTools<Item>, loaded: unknown) => TemplateResult;
 }

@@ -8,6 +8,7 @@ import { msg, str } from '../locale/msg.ts';
 import { PortalSource } from '../portal-source.ts';
 import { UNREACHABLE } from '../states/portal-request.ts';
 import { emptyState, errorState, loadingState, offlineNotice, stateStyles } from '../states/states.ts';
+import { adoptStyles } from '../theme/adopt-styles.ts';
 import { baseStyles } from '../theme/base.ts';
 import { EntryList } from './entry-list.ts';
 import type { ListDefinition, ListDetail, ListQuery, ListTools } from './list-definition.ts';
@@ -100,7 +101,8 @@ export abstract class ListElement<Item> extends LitElement {
   protected override render(): unknown {
     if (!this.#locale.ready) return html`<slot></slot>`;
     const { locale, direction } = this.#locale;
-    const tools: ListTools = { resolve: (path) => new URL(path, `${this.#portal.portal?.settings.baseUrl}/`).href };
+    const resolve = (path: string) => new URL(path, `${this.#portal.portal?.settings.baseUrl}/`).href;
+    const tools: ListTools<Item> = { resolve, picture: (item) => this.definition.picture(item, resolve) };
     return html`
       <div class="stack" lang=${locale} dir=${direction}>
         <div class="head"><h2 part="heading">${this.definition.heading()}</h2></div>
@@ -145,7 +147,7 @@ export abstract class ListElement<Item> extends LitElement {
     `;
   }
 
-  #renderEntries(tools: ListTools): TemplateResult {
+  #renderEntries(tools: ListTools<Item>): TemplateResult {
     const { pages, total, shown, hasMore, request } = this.#entries;
     const { failure, pending, slow } = request;
     if (pages.length === 0 && !failure) return loadingState(slow);
@@ -181,7 +183,7 @@ export abstract class ListElement<Item> extends LitElement {
     `;
   }
 
-  #renderEntry(item: Item, tools: ListTools): TemplateResult {
+  #renderEntry(item: Item, tools: ListTools<Item>): TemplateResult {
     return html`
       <li class="entry card" part="entry">
         ${this.definition.card(item, tools)}
@@ -203,6 +205,7 @@ export abstract class ListElement<Item> extends LitElement {
   async #open(item: Item): Promise<void> {
     const [detail, opening] = await Promise.all([this.definition.loadDetail(), import('./opened-entry.ts')]);
     await loadWords(this.#locale.locale, detail.words);
+    adoptStyles(this, opening.openedStyles);
     this.opened = { item, detail, loaded: undefined, draw: opening.openedEntry };
     this.dispatchEvent(new NagrikOpenedEvent(this.definition.key(item)));
     await this.updateComplete;

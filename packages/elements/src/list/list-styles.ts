@@ -40,33 +40,4 @@ export const listStyles = css`
   .busy {
     opacity: 0.6;
   }
-  .stack > dialog {
-    inline-size: min(100%, 44em);
-    max-inline-size: 100%;
-    max-block-size: 100%;
-    margin: auto;
-    padding: 0;
-    border: 0;
-    border-radius: var(--n-radius-l);
-    color: var(--n-text);
-    background: var(--n-surface);
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 60%);
-  }
-  .sheet {
-    padding: var(--n-4);
-  }
-  .bar {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-    gap: var(--n-3);
-    padding: var(--n-2) var(--n-4);
-    border-block-end: var(--n-rule-thick) solid var(--n-marigold);
-    background: var(--n-surface);
-  }
 `;

@@ -1,15 +1,48 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { msg } from '../locale/msg.ts';
 import type { ListDetail, ListTools } from './list-definition.ts';
 
 /** An open entry of a list: what stands in its dialog. */
 export const openedEntry = <Item>(
   { detail, item, loaded }: { readonly detail: ListDetail<Item>; readonly item: Item; readonly loaded: unknown },
-  tools: ListTools,
+  tools: ListTools<Item>,
 ): TemplateResult => html`
   <div class="bar">
     <h3 id="opened" tabindex="-1">${detail.title(item)}</h3>
     <form method="dialog"><button class="button plain">${msg('Close', { id: 'list.close' })}</button></form>
   </div>
   <div class="sheet stack">${detail.render(item, tools, loaded)}</div>
+`;
+
+/** Styles of the dialog. */
+export const openedStyles = css`
+  .stack > dialog {
+    inline-size: min(100%, 44em);
+    max-inline-size: 100%;
+    max-block-size: 100%;
+    margin: auto;
+    padding: 0;
+    border: 0;
+    border-radius: var(--n-radius-l);
+    color: var(--n-text);
+    background: var(--n-surface);
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 60%);
+  }
+  .sheet {
+    padding: var(--n-4);
+  }
+  .bar {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: var(--n-3);
+    padding: var(--n-2) var(--n-4);
+    border-block-end: var(--n-rule-thick) solid var(--n-marigold);
+    background: var(--n-surface);
+  }
 `;

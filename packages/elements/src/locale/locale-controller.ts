@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { learnToExplain } from '../states/explain.ts';
 import { hasWords, loadWords, type WordPart } from './load-words.ts';
 import { DEFAULT_LOCALE, directionOf, type Locale, localeFor } from './locale.ts';
 import { inLocale, speak } from './msg.ts';
@@ -75,6 +76,8 @@ export class LocaleController implements ReactiveController {
   #become(locale: Locale): void {
     this.locale = locale;
     this.ready = true;
-    this.#host.requestUpdate();
+    const update = () => this.#host.requestUpdate();
+    update();
+    learnToExplain(locale).then(update, () => undefined);
   }
 }

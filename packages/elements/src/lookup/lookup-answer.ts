@@ -1,4 +1,4 @@
-import type { Failure, Portal, Result } from '@nagrik/sdk';
+import type { Failure, FieldProblem, Portal, Result } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { NagrikFailedEvent } from '../events.ts';
 import { formatNumber } from '../locale/format.ts';
@@ -28,6 +28,11 @@ export class AnswerView<Item> {
     this.#answer = answer;
     this.#portal = portal;
     this.#locale = locale;
+  }
+
+  /** What is wrong with a value, in words. */
+  problem(problem: FieldProblem): string {
+    return this.#answer.problem(problem);
   }
 
   render({ items, hasMore, pending, district, onMore }: AnswerState<Item>): TemplateResult {

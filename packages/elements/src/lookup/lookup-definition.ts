@@ -43,8 +43,6 @@ export interface LookupDefinition<Item> {
   ) => Promise<Result<LookupPage<Item>>>;
   /** Imports what an answer looks like: loaded when somebody looks. */
   readonly loadAnswer: () => Promise<LookupAnswer<Item>>;
-  /** Words for what the portal finds wrong with a value. */
-  readonly problem: (problem: FieldProblem) => string;
 }
 
 /** How an answer looks. */
@@ -54,4 +52,6 @@ export interface LookupAnswer<Item> {
   readonly result: (item: Item, tools: LookupTools) => TemplateResult;
   /** The answer where nothing may be shown, whatever the reason: it must not tell the reasons apart. */
   readonly nothing: (tools: LookupTools) => TemplateResult;
+  /** Words for what the portal finds wrong with a value. */
+  readonly problem: (problem: FieldProblem) => string;
 }

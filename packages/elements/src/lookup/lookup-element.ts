@@ -1,8 +1,8 @@
-import type { Failure, Portal } from '@nagrik/sdk';
+import type { Failure, FieldProblem, Portal } from '@nagrik/sdk';
 import { css, type CSSResult, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { NagrikFailedEvent, NagrikFoundEvent } from '../events.ts';
 import { latinDigits } from '../locale/digits.ts';
-import { loadWords, type WordPart } from '../locale/load-words.ts';
+import { loadWords } from '../locale/load-words.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { PlaceController } from '../places/place-controller.ts';
 import { PortalSource } from '../portal-source.ts';
@@ -104,13 +104,7 @@ export abstract class LookupElement<Item> extends LitElement {
       },
       onFailure: (failure) => {
         this.dispatchEvent(new NagrikFailedEvent(failure.code));
-        if (failure.kind === 'invalid')
-          this.#refuse(
-            failure.fields.map((problem) => [
-              problem.pointer.replace(/^\//u, ''),
-              this.#locale.say(() => definition.problem(problem)),
-            ]),
-          );
+        if (failure.kind === 'invalid') void this.#refuse(failure.fields);
       },
     });
   }
@@ -123,7 +117,7 @@ export abstract class LookupElement<Item> extends LitElement {
     if (!this.#locale.ready) return html`<slot></slot>`;
     const { locale, direction } = this.#locale;
     return html`
-      <div class="stack" lang=${locale} dir=${direction} @click=${this.#onGoTo}>
+      <div class="stack" lang=${locale} dir=${direction} @click=${this.#onGoTo} @focusin=${this.#prepare}>
         <div class="head">
           <h2 part="heading">${this.#definition.heading()}</h2>
           <p class="muted">${this.#definition.intro()}</p>
@@ -162,23 +156,21 @@ export abstract class LookupElement<Item> extends LitElement {
     });
   }
 
-  /** Brings what an answer looks like while the portal looks for it; says so where the network does not bring it. */
-  #prepare(): void {
+  /**
+   * Brings the words and the look of an answer, from the moment that somebody begins to fill the form in; says so where the
+   * network does not bring them.
+   */
+  async #prepare(): Promise<void> {
+    if (this.view) return;
     this.broken = undefined;
-    const words = (parts: readonly WordPart[]) => loadWords(this.#locale.locale, [...parts, 'lookup-answer']);
-    Promise.all([import('./lookup-answer.ts'), this.#definition.loadAnswer()])
-      .then(async ([{ AnswerView }, answer]) => {
-        await words(answer.words);
-        this.view ??= new AnswerView(
-          this,
-          answer,
-          () => this.#portal.portal,
-          () => this.#locale.locale,
-        );
-      })
-      .catch(() => {
-        this.broken = { failure: UNREACHABLE, retry: () => this.#prepare() };
-      });
+    try {
+      const [{ AnswerView }, answer] = await Promise.all([import('./lookup-answer.ts'), this.#definition.loadAnswer()]);
+      await loadWords(this.#locale.locale, [...answer.words, 'lookup-answer']);
+      const portal = () => this.#portal.portal;
+      this.view ??= new AnswerView(this, answer, portal, () => this.#locale.locale);
+    } catch {
+      this.broken = { failure: UNREACHABLE, retry: () => void this.#prepare() };
+    }
   }
 
   #onInput(event: Event): void {
@@ -206,18 +198,13 @@ export abstract class LookupElement<Item> extends LitElement {
     const missing = needed.filter((name) => !query[name as keyof LookupQuery]);
     if (!this.district && missing.includes('station')) missing.unshift('district');
     if (missing.length > 0) {
-      this.#refuse(
-        missing.map((name) => [
-          name,
-          this.#locale.say(() => this.#definition.problem({ pointer: `/${name}`, code: 'required' })),
-        ]),
-      );
+      void this.#refuse(missing.map((name) => ({ pointer: `/${name}`, code: 'required' })));
       return;
     }
     this.errors = new Map();
     this.items = [];
     this.asked = { ...query, cursor: '' };
-    this.#prepare();
+    void this.#prepare();
   }
 
   #onMore(): void {
@@ -225,8 +212,12 @@ export abstract class LookupElement<Item> extends LitElement {
     if (this.asked && cursor && !this.#answer.pending) this.asked = { ...this.asked, cursor };
   }
 
-  #refuse(errors: readonly (readonly [string, string])[]): void {
-    this.errors = new Map(errors);
+  async #refuse(problems: readonly FieldProblem[]): Promise<void> {
+    await this.#prepare();
+    const { view } = this;
+    if (!view) return;
+    const words = (problem: FieldProblem) => this.#locale.say(() => view.problem(problem));
+    this.errors = new Map(problems.map((problem) => [problem.pointer.slice(1), words(problem)]));
     this.#focus('#summary');
   }
 

@@ -15,39 +15,39 @@ export const failureWords = (failure: Failure): FailureWords => {
     case 'offline':
       return navigator.onLine
         ? {
-            title: msg('The portal cannot be reached', { id: 'state.unreachable.title' }),
-            advice: msg('Your internet may be weak. Check it and try again.', { id: 'state.unreachable.advice' }),
+            title: msg('The portal cannot be reached', { id: 'failure.unreachable.title' }),
+            advice: msg('Your internet may be weak. Check it and try again.', { id: 'failure.unreachable.advice' }),
             retry: true,
           }
         : {
-            title: msg('You are offline', { id: 'state.offline.title' }),
-            advice: msg('This goes on by itself as soon as the internet is back.', { id: 'state.offline.advice' }),
+            title: msg('You are offline', { id: 'failure.offline.title' }),
+            advice: msg('This goes on by itself as soon as the internet is back.', { id: 'failure.offline.advice' }),
             retry: true,
           };
     case 'timeout':
       return {
-        title: msg('No answer came in time', { id: 'state.timeout.title' }),
-        advice: msg('The internet or the portal is very slow. Try again.', { id: 'state.timeout.advice' }),
+        title: msg('No answer came in time', { id: 'failure.timeout.title' }),
+        advice: msg('The internet or the portal is very slow. Try again.', { id: 'failure.timeout.advice' }),
         retry: true,
       };
     case 'rate-limited': {
       const seconds = Math.max(1, Math.ceil((failure.retryAt.getTime() - Date.now()) / 1000));
       return {
-        title: msg('Too many requests', { id: 'state.rate-limited.title' }),
-        advice: msg(str`Wait ${seconds} seconds, then try again.`, { id: 'state.rate-limited.advice' }),
+        title: msg('Too many requests', { id: 'failure.rate-limited.title' }),
+        advice: msg(str`Wait ${seconds} seconds, then try again.`, { id: 'failure.rate-limited.advice' }),
         retry: true,
       };
     }
     case 'unauthenticated':
       return {
-        title: msg('You are not signed in', { id: 'state.unauthenticated.title' }),
-        advice: msg('Sign in again. Nothing is lost.', { id: 'state.unauthenticated.advice' }),
+        title: msg('You are not signed in', { id: 'failure.unauthenticated.title' }),
+        advice: msg('Sign in again. Nothing is lost.', { id: 'failure.unauthenticated.advice' }),
         retry: false,
       };
     default:
       return {
-        title: msg('Something went wrong at the portal', { id: 'state.failed.title' }),
-        advice: msg('Nothing that you did caused this. Try again in a few minutes.', { id: 'state.failed.advice' }),
+        title: msg('Something went wrong at the portal', { id: 'failure.failed.title' }),
+        advice: msg('Nothing that you did caused this. Try again in a few minutes.', { id: 'failure.failed.advice' }),
         retry: true,
       };
   }

@@ -1,7 +1,7 @@
 import type { Failure } from '@nagrik/sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../locale/msg.ts';
-import { failureWords } from './failure-words.ts';
+import { explain } from './explain.ts';
 
 /** The grey bars that stand where something will be. */
 export const loadingState = (slow: boolean, bars = 3): TemplateResult => html`
@@ -19,7 +19,7 @@ export const loadingState = (slow: boolean, bars = 3): TemplateResult => html`
 
 /** A failure: what, what to do, a way to try again, and a number that support can find it by. */
 export const errorState = (failure: Failure, retry?: () => void): TemplateResult => {
-  const words = failureWords(failure);
+  const words = explain(failure);
   return html`
     <div class="note bad stack" part="error" role="alert">
       <p><strong>${words.title}</strong></p>

@@ -6,6 +6,7 @@ import { msg } from '../locale/msg.ts';
 import type { PortalController } from '../portal-context.ts';
 import { UNREACHABLE } from '../states/portal-request.ts';
 import { errorState, loadingState, offlineNotice, stateStyles } from '../states/states.ts';
+import { adoptStyles } from '../theme/adopt-styles.ts';
 import { baseStyles } from '../theme/base.ts';
 import type { FilingView } from './filing-view.ts';
 import type { FilingKey } from './filing-watch.ts';
@@ -156,10 +157,7 @@ export abstract class TrackerElement extends LitElement {
       this.#connect(),
     ]);
     await loadWords(this.#locale.locale, words.words);
-    const sheet = timelineStyles.styleSheet;
-    const root = this.renderRoot as ShadowRoot;
-    if (sheet && !root.adoptedStyleSheets.includes(sheet))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    adoptStyles(this, timelineStyles);
     this.#close();
     // Whoever pressed a button is taken to what it opened; a page that opens a filing by itself moves nobody.
     const opened = () => asked && this.#focus('#filing');

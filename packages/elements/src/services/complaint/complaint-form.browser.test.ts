@@ -249,6 +249,7 @@ describe('filing', () => {
     await press('#q-declaration');
     await press('[part=file]');
     await shown('[part=sending]');
+    while ((await filed()) === 0) await new Promise((resolve) => setTimeout(resolve, 10));
     form.remove();
     mock.setFault(null);
     pages = [];

@@ -1,4 +1,4 @@
-import type { FirSummary } from '@nagrik/sdk';
+import type { FieldProblem, FirSummary } from '@nagrik/sdk';
 import { html, nothing } from 'lit';
 import { formatDate } from '../../locale/format.ts';
 import { localName } from '../../locale/local-name.ts';
@@ -6,7 +6,43 @@ import { msg, str } from '../../locale/msg.ts';
 import type { LookupAnswer } from '../../lookup/lookup-definition.ts';
 import { stageWords } from './stage-words.ts';
 
-/** What the FIR lookup answers. */
+const required = (name: string): string => {
+  switch (name) {
+    case 'district':
+      return msg('Choose the district', { id: 'fir-answer.district-required' });
+    case 'station':
+      return msg('Choose the police station', { id: 'fir-answer.station-required' });
+    case 'number':
+      return msg('Write the number of the FIR', { id: 'fir-answer.number-required' });
+    case 'year':
+      return msg('Write the year', { id: 'fir-answer.year-required' });
+    case 'from':
+      return msg('Choose the first day', { id: 'fir-answer.from-required' });
+    default:
+      return msg('Choose the last day', { id: 'fir-answer.to-required' });
+  }
+};
+
+const problem = ({ pointer, code, params }: FieldProblem): string => {
+  switch (code) {
+    case 'required':
+      return required(pointer.replace('/', ''));
+    case 'range-too-long':
+      return msg(str`Choose at most ${String(params?.['limit'] ?? 90)} days at once`, {
+        id: 'fir-answer.range-too-long',
+      });
+    case 'before-start':
+      return msg('The last day is before the first', { id: 'fir-answer.before-start' });
+    case 'in-future':
+      return msg('This day is still to come', { id: 'fir-answer.in-future' });
+    default:
+      return pointer === '/year'
+        ? msg('Write the year with four digits, like 2025', { id: 'fir-answer.year-wrong' })
+        : msg('Write only the number, like 339', { id: 'fir-answer.number-wrong' });
+  }
+};
+
+/** What the FIR lookup answers, and what it finds wrong with a question. */
 export const firAnswer: LookupAnswer<FirSummary> = {
   words: ['fir-answer', 'stage'],
   key: ({ copyHandle }) => copyHandle,
@@ -105,4 +141,5 @@ export const firAnswer: LookupAnswer<FirSummary> = {
       </ul>
     </div>
   `,
+  problem,
 };

@@ -9,9 +9,9 @@ export const fir = {
   signIn: 'none',
   sensitive: false,
   operations: ['listDistricts', 'searchStations', 'findFirs', 'downloadFirCopy'],
-  words: ['service', 'state', 'lookup', 'fir'],
-  name: () => msg('Copy of a FIR', { id: 'service.fir.name' }),
+  words: ['state', 'lookup', 'fir'],
+  name: () => msg('Copy of a FIR', { id: 'fir.name' }),
   summary: () =>
-    msg('Find a FIR by station and number, or by station and date, and get its copy.', { id: 'service.fir.summary' }),
+    msg('Find a FIR by station and number, or by station and date, and get its copy.', { id: 'fir.summary' }),
   load: () => import('../../define/fir-lookup.ts'),
 } satisfies ServiceDefinition;

@@ -19,9 +19,9 @@ export const status = {
     'downloadReceipt',
     'downloadFirCopy',
   ],
-  words: ['service', 'state', 'tracker'],
-  name: () => msg('Status of a complaint', { id: 'service.status.name' }),
+  words: ['state', 'tracker'],
+  name: () => msg('Status of a complaint', { id: 'tracker.name' }),
   summary: () =>
-    msg('See how far your complaint is, who did what, and what comes next.', { id: 'service.status.summary' }),
+    msg('See how far your complaint is, who did what, and what comes next.', { id: 'tracker.summary' }),
   load: () => import('../../define/status-tracker.ts'),
 } satisfies ServiceDefinition;

@@ -7,7 +7,7 @@ import { msg, str } from '../../locale/msg.ts';
 import { wanted } from './service.ts';
 
 /** A photo, or what stands where none may be shown. */
-export const portrait = (person: WantedPerson, resolve: (path: string) => string) =>
+const portrait = (person: WantedPerson, resolve: (path: string) => string) =>
   person.photoUrl
     ? html`<img
         class="photo"
@@ -28,7 +28,7 @@ export const wantedList: ListDefinition<WantedPerson> = {
   searchLabel: () => msg('Search by name', { id: 'wanted.search' }),
   searchHint: () =>
     msg('In Hindi, Urdu or English letters. The spelling need not be exact.', { id: 'wanted.search-hint' }),
-  loadFilters: () => import('./filters.ts'),
+  loadFilters: () => import('./filters.ts').then(({ wantedFilters }) => wantedFilters),
   load: async (portal, { q, district, station, minReward, cursor }, options) =>
     (await import('./operations.ts')).listWanted(
       portal,
@@ -43,9 +43,10 @@ export const wantedList: ListDefinition<WantedPerson> = {
       options,
     ),
   key: ({ wantedId }) => wantedId,
-  card: (person, { resolve }) => html`
+  picture: portrait,
+  card: (person, { picture }) => html`
     <div class="person">
-      ${portrait(person, resolve)}
+      ${picture(person)}
       <div>
         <h3>${localName(person.name)}</h3>
         ${

@@ -4,7 +4,6 @@ import type { ListDetail } from '../../list/list-definition.ts';
 import { formatDate, formatNumber, formatRupees } from '../../locale/format.ts';
 import { localName } from '../../locale/local-name.ts';
 import { msg } from '../../locale/msg.ts';
-import { portrait } from './definition.ts';
 
 const row = (label: string, value: unknown): TemplateResult | typeof nothing =>
   value === undefined || value === ''
@@ -58,11 +57,11 @@ export const wantedDetail: ListDetail<WantedPerson> = {
     return station.ok ? station.data : undefined;
   },
   title: ({ name }) => localName(name),
-  render: (person, { resolve }, loaded) => {
+  render: (person, { resolve, picture }, loaded) => {
     const phone = (loaded as Station | undefined)?.phone;
     return html`
       <div class="opened">
-        ${portrait(person, resolve)}
+        ${picture(person)}
         <div>${factsOf(person)}</div>
       </div>
       <details class="panel" part="information">

@@ -6,10 +6,7 @@ import { msg, str } from '../../locale/msg.ts';
 /** Steps of the reward filter, in rupees. */
 const REWARDS = [25_000, 50_000, 100_000, 200_000];
 
-export const words: readonly WordPart[] = ['list-filters'];
-
-/** The wanted list's own filters. */
-export const filters: readonly ChoiceFilter[] = [
+const filters: readonly ChoiceFilter[] = [
   {
     name: 'minReward',
     label: () => msg('Reward', { id: 'list-filters.reward' }),
@@ -22,3 +19,9 @@ export const filters: readonly ChoiceFilter[] = [
     ],
   },
 ];
+
+/** The wanted list's own filters. */
+export const wantedFilters: { readonly words: readonly WordPart[]; readonly filters: readonly ChoiceFilter[] } = {
+  words: ['list-filters'],
+  filters,
+};

@@ -9,9 +9,8 @@ export const wanted = {
   signIn: 'none',
   sensitive: false,
   operations: ['listWanted', 'readWanted', 'readWantedPhoto', 'listDistricts', 'searchStations', 'readStation'],
-  words: ['service', 'state', 'list', 'wanted'],
-  name: () => msg('Notorious and rewarded criminals', { id: 'service.wanted.name' }),
-  summary: () =>
-    msg('See whom the police are looking for, and tell them what you know.', { id: 'service.wanted.summary' }),
+  words: ['state', 'list', 'wanted'],
+  name: () => msg('Notorious and rewarded criminals', { id: 'wanted.name' }),
+  summary: () => msg('See whom the police are looking for, and tell them what you know.', { id: 'wanted.summary' }),
   load: () => import('../../define/wanted-list.ts'),
 } satisfies ServiceDefinition;

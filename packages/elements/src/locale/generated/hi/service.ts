@@ -2,10 +2,4 @@
 export const templates = {
   'service.complaint.name': `ई-शिकायत`,
   'service.complaint.summary': `थाने जाए बिना शिकायत दर्ज करें।`,
-  'service.fir.name': `प्राथमिकी (FIR) की प्रति`,
-  'service.fir.summary': `थाना और नंबर, या थाना और तारीख से FIR खोजें और उसकी प्रति लें।`,
-  'service.status.name': `शिकायत की स्थिति`,
-  'service.status.summary': `देखें कि आपकी शिकायत कहाँ तक पहुँची, किसने क्या किया और आगे क्या होगा।`,
-  'service.wanted.name': `कुख्यात व इनामी अपराधी`,
-  'service.wanted.summary': `जिन लोगों को पुलिस ढूँढ रही है, उनकी सूची देखें और जानकारी दें।`,
 };

@@ -7,9 +7,11 @@ export const templates = {
   'tracker.code': `कोड`,
   'tracker.code-hint': `नंबर के नीचे लिखे बारह अक्षर और अंक`,
   'tracker.code-required': `कोड लिखें`,
+  'tracker.name': `शिकायत की स्थिति`,
   'tracker.reference': `शिकायत का नंबर`,
   'tracker.reference-hint': `जैसे BR-5117044-26-00016-K`,
   'tracker.reference-required': `शिकायत का नंबर लिखें`,
   'tracker.see': `स्थिति देखें`,
   'tracker.sign-in': `साइन इन करें`,
+  'tracker.summary': `देखें कि आपकी शिकायत कहाँ तक पहुँची, किसने क्या किया और आगे क्या होगा।`,
 };

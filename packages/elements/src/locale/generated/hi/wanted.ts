@@ -4,10 +4,12 @@ export const templates = {
   'wanted.alias': `उर्फ़`,
   'wanted.empty.advice': `नाम छोटा करके देखें, या छाँटने की शर्तें हटाएँ।`,
   'wanted.empty.title': `कोई नहीं मिला`,
+  'wanted.name': `कुख्यात व इनामी अपराधी`,
   'wanted.no-photo': `तस्वीर नहीं है`,
   'wanted.order': str`आदेश: ${0}`,
   'wanted.photo': str`${0} की तस्वीर`,
   'wanted.reward-amount': str`इनाम ${0}`,
   'wanted.search': `नाम से खोजें`,
   'wanted.search-hint': `हिन्दी, उर्दू या अंग्रेज़ी अक्षरों में। वर्तनी एकदम सही होना ज़रूरी नहीं।`,
+  'wanted.summary': `जिन लोगों को पुलिस ढूँढ रही है, उनकी सूची देखें और जानकारी दें।`,
 };

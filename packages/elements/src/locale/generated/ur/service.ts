@@ -2,10 +2,4 @@
 export const templates = {
   'service.complaint.name': `ای شکایت`,
   'service.complaint.summary': `تھانے جائے بغیر شکایت درج کریں۔`,
-  'service.fir.name': `ایف آئی آر کی نقل`,
-  'service.fir.summary': `تھانہ اور نمبر، یا تھانہ اور تاریخ سے ایف آئی آر تلاش کریں اور اس کی نقل لیں۔`,
-  'service.status.name': `شکایت کی صورتِ حال`,
-  'service.status.summary': `دیکھیں کہ آپ کی شکایت کہاں تک پہنچی، کس نے کیا کیا اور آگے کیا ہوگا۔`,
-  'service.wanted.name': `بدنام اور انعامی مجرم`,
-  'service.wanted.summary': `جن لوگوں کو پولیس تلاش کر رہی ہے، ان کی فہرست دیکھیں اور معلومات دیں۔`,
 };

@@ -7,9 +7,11 @@ export const templates = {
   'tracker.code': `کوڈ`,
   'tracker.code-hint': `نمبر کے نیچے لکھے بارہ حروف اور ہندسے`,
   'tracker.code-required': `کوڈ لکھیں`,
+  'tracker.name': `شکایت کی صورتِ حال`,
   'tracker.reference': `شکایت کا نمبر`,
   'tracker.reference-hint': `جیسے BR-5117044-26-00016-K`,
   'tracker.reference-required': `شکایت کا نمبر لکھیں`,
   'tracker.see': `صورتِ حال دیکھیں`,
   'tracker.sign-in': `سائن اِن کریں`,
+  'tracker.summary': `دیکھیں کہ آپ کی شکایت کہاں تک پہنچی، کس نے کیا کیا اور آگے کیا ہوگا۔`,
 };

@@ -4,10 +4,12 @@ export const templates = {
   'wanted.alias': `عرف`,
   'wanted.empty.advice': `نام چھوٹا کر کے دیکھیں، یا چھانٹنے کی شرطیں ہٹائیں۔`,
   'wanted.empty.title': `کوئی نہیں ملا`,
+  'wanted.name': `بدنام اور انعامی مجرم`,
   'wanted.no-photo': `تصویر نہیں ہے`,
   'wanted.order': str`حکم: ${0}`,
   'wanted.photo': str`${0} کی تصویر`,
   'wanted.reward-amount': str`انعام ${0}`,
   'wanted.search': `نام سے تلاش کریں`,
   'wanted.search-hint': `ہندی، اردو یا انگریزی حروف میں۔ ہجے بالکل صحیح ہونا ضروری نہیں۔`,
+  'wanted.summary': `جن لوگوں کو پولیس تلاش کر رہی ہے، ان کی فہرست دیکھیں اور معلومات دیں۔`,
 };
