@@ -1,6 +1,6 @@
+import { createPlainDocuments } from './documents/plain-documents.ts';
 import { createPortalHandler, type PortalHandler, type RequestLine } from './handler/create-portal-handler.ts';
 import { defaultSettings, type PortalConfig, type Service } from './handler/portal.ts';
-import { Problem } from './handler/problem.ts';
 import { startRelay } from './outbox/start-relay.ts';
 import { createSilentAlerts } from './ports/alerts.ts';
 import { createMemoryFiles } from './ports/files.ts';
@@ -50,7 +50,7 @@ export function createMemoryPortal(options: MemoryPortalOptions = {}): MemoryPor
   };
   const ports: Ports = {
     alerts: createSilentAlerts(),
-    documents: { name: 'none', render: () => Promise.reject(new Problem('unavailable', { retryAfterSeconds: 60 })) },
+    documents: createPlainDocuments(),
     files: createMemoryFiles(),
     images: createUncheckedImages(),
     passwords: createPbkdf2Passwords(10_000),

@@ -1,4 +1,4 @@
-import { foldName, foldNames, matchKey } from '../domain/fold.ts';
+import { createMatcher, foldName, foldNames, type KeyMatcher } from '../domain/fold.ts';
 import type { components } from '../generated/types.ts';
 import type { DistrictRow, StationRow } from './place.ts';
 
@@ -96,15 +96,15 @@ export class Places {
    * kind and name. A distance is that to the headquarters of the district unless the station's own place is known.
    */
   search({ q, district, near, limit }: StationSearch): Station[] {
-    const query = q === undefined ? undefined : foldName(q);
+    const match = q === undefined ? undefined : createMatcher(foldName(q));
     return this.#withKeys()
       .filter((row) => district === undefined || this.isIn(row.code, district))
       .map((row) => ({
         row,
-        score: query === undefined ? 0 : score(query, row),
+        score: match ? score(match, row) : 0,
         metres: near && this.#metres(row, near),
       }))
-      .filter((found) => query === undefined || found.score > 0)
+      .filter((found) => !match || found.score > 0)
       .sort(
         (a, b) =>
           b.score - a.score ||
@@ -140,9 +140,9 @@ export class Places {
 }
 
 /** A match in the station's own name weighs more than one in its district's. */
-function score(query: string, row: { readonly key: string; readonly ownKey: string }): number {
-  const whole = matchKey(query, row.key);
-  return whole === 0 ? 0 : whole + matchKey(query, row.ownKey);
+function score(match: KeyMatcher, row: { readonly key: string; readonly ownKey: string }): number {
+  const whole = match(row.key);
+  return whole === 0 ? 0 : whole + match(row.ownKey);
 }
 
 /** A citizen looks for the station of an area first; special ones after it, units last. */

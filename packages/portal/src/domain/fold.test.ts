@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { foldName, foldNames, keySimilarity, matchKey } from './fold.ts';
+import { foldName, foldNames, matchKey } from './fold.ts';
 
 /** What is typed, and what it must find: station, district and family names of Bihar in three scripts. */
 const SAME: readonly (readonly [typed: string, stored: string])[] = [
@@ -111,11 +111,12 @@ test('what is typed to its end ranks above what it only begins', () => {
   assert.ok(matchKey(query, foldNames(['JAMUI'])) > matchKey(query, foldNames(['JAMALPUR'])));
 });
 
-test('similarity is what pg_trgm computes', () => {
-  // select strict_word_similarity('mjfrpr', 'mjfrpr ngr'), strict_word_similarity('ktl', 'ktr') …
-  assert.equal(keySimilarity('mjfrpr', 'mjfrpr ngr'), 1);
-  assert.equal(keySimilarity('ktl', 'ktr'), 2 / 6);
-  assert.equal(keySimilarity('', 'ktr'), 0);
+test('similarity is what pg_trgm computes, for a word and for two that stand together', () => {
+  // select strict_word_similarity('mjfrpr', 'mjfrpr ngr'), strict_word_similarity('ktlr', 'ktl'), …
+  assert.equal(matchKey('mjfrpr', 'mjfrpr ngr'), 1);
+  assert.equal(matchKey('ktlr', 'ngr ktl'), 3 / 6);
+  assert.equal(matchKey('ktlr', 'ngr ktm'), 0, '2 of 7 is not enough');
+  assert.equal(matchKey('knkrbg', 'knkr bg'), 0.5);
 });
 
 test('nothing to search for is an empty key, and matches nothing', () => {

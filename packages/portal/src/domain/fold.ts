@@ -83,63 +83,97 @@ export function foldNames(names: readonly (string | undefined)[]): string {
   return [...keys].join(' ');
 }
 
-/** The trigrams of one word as pg_trgm cuts them: two blanks before, one after. Words come again and again. */
-const known = new Map<string, readonly string[]>();
-function trigramsOf(word: string): readonly string[] {
-  let trigrams = known.get(word);
+/** From here on two keys are taken for the same name; the default of pg_trgm's `<<%` operator. */
+export const SAME_NAME = 0.5;
+
+/** How well a stored key fits what was typed: 0 where it does not, else from `SAME_NAME` to 1. */
+export type KeyMatcher = (textKey: string) => number;
+
+/**
+ * Judges stored keys by what somebody typed: each word typed must be like a word of the text (or like two that stand
+ * together), or begin one, because typing goes on; or all of it written as one word must. Make one for each search: it
+ * remembers the words that it has seen.
+ */
+export function createMatcher(queryKey: string): KeyMatcher {
+  if (queryKey === '') return () => 0;
+  const words = queryKey.split(' ').map(createWordMatcher);
+  const joined = words.length > 1 ? createWordMatcher(queryKey.replaceAll(' ', '')) : () => 0;
+  return (textKey) => {
+    const text = textKey.split(' ');
+    let sum = 0;
+    for (const match of words) {
+      const score = match(text);
+      // One word that is not there decides; the sum of the others cannot make up for it.
+      if (score === 0) return joined(text);
+      sum += score;
+    }
+    return Math.max(sum / words.length, joined(text));
+  };
+}
+
+/** `createMatcher` for a single comparison. */
+export function matchKey(queryKey: string, textKey: string): number {
+  return createMatcher(queryKey)(textKey);
+}
+
+/** Words come again and again, in each search anew; their trigrams are cut once. */
+const cut = new Map<string, ReadonlySet<string>>();
+const MOST_CUT = 50_000;
+
+/** The trigrams of a word as pg_trgm cuts them: two blanks before, one after. */
+function trigramsOf(word: string): ReadonlySet<string> {
+  let trigrams = cut.get(word);
   if (!trigrams) {
     const padded = `  ${word} `;
-    trigrams = Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3));
-    if (known.size > 50_000) known.clear();
-    known.set(word, trigrams);
+    trigrams = new Set(Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3)));
+    if (cut.size >= MOST_CUT) cut.clear();
+    cut.set(word, trigrams);
   }
   return trigrams;
 }
 
-/**
- * `strict_word_similarity(query, text)` of pg_trgm for keys: the best that a run of whole words of `text` does. Runs
- * that are longer than the query by more than a word only lose, and are left out.
- */
-export function keySimilarity(queryKey: string, textKey: string): number {
-  if (queryKey === '' || textKey === '') return 0;
-  const asked = queryKey.split(' ');
-  const query = new Set(asked.flatMap(trigramsOf));
-  const words = textKey.split(' ');
-  let best = 0;
-  for (let from = 0; from < words.length; from++) {
-    const run = new Set<string>();
-    let both = 0;
-    for (let to = from; to < words.length && to <= from + asked.length; to++) {
-      for (const trigram of trigramsOf(words[to] ?? '')) {
-        if (!run.has(trigram) && query.has(trigram)) both++;
-        run.add(trigram);
-      }
-      best = Math.max(best, both / (query.size + run.size - both));
+function countCommon(query: ReadonlySet<string>, trigrams: Iterable<string>): number {
+  let common = 0;
+  for (const trigram of trigrams) if (query.has(trigram)) common++;
+  return common;
+}
+
+interface SeenWord {
+  readonly trigrams: ReadonlySet<string>;
+  /** How many trigrams it has in common with the word typed. */
+  readonly common: number;
+  readonly begun: boolean;
+}
+
+/** pg_trgm's `strict_word_similarity` of one word and the words of a text, or `SAME_NAME` where the word begins one. */
+function createWordMatcher(word: string): (text: readonly string[]) => number {
+  const query = trigramsOf(word);
+  const seen = new Map<string, SeenWord>();
+  const see = (other: string): SeenWord => {
+    let one = seen.get(other);
+    if (!one) {
+      const trigrams = trigramsOf(other);
+      one = { trigrams, common: countCommon(query, trigrams), begun: other.startsWith(word) };
+      seen.set(other, one);
     }
-  }
-  return best;
-}
-
-/** From here on two keys are taken for the same name; the default of pg_trgm's `<<%` operator. */
-export const SAME_NAME = 0.5;
-
-/**
- * Whether somebody who typed `queryKey` means `textKey`, and how well it fits (0–1). Each word typed must be like a
- * word of the text, or begin one (typing goes on); or all of it written as one word must be.
- */
-export function matchKey(queryKey: string, textKey: string): number {
-  if (queryKey === '') return 0;
-  const words = queryKey.split(' ').map((word) => matchWord(word, textKey));
-  const asWords = words.includes(0) ? 0 : words.reduce((sum, score) => sum + score, 0) / words.length;
-  return Math.max(
-    asWords,
-    matchWord(queryKey.replaceAll(' ', ''), textKey),
-    asWords && keySimilarity(queryKey, textKey),
-  );
-}
-
-function matchWord(word: string, textKey: string): number {
-  const score = keySimilarity(word, textKey);
-  if (score >= SAME_NAME) return score;
-  return ` ${textKey}`.includes(` ${word}`) ? SAME_NAME : 0;
+    return one;
+  };
+  return (text) => {
+    let best = 0;
+    let before: SeenWord | undefined;
+    for (const other of text) {
+      const one = see(other);
+      if (one.common > 0) {
+        best = Math.max(best, one.common / (query.size + one.trigrams.size - one.common));
+        if (one.begun) best = Math.max(best, SAME_NAME);
+        if (before && before.common > 0) {
+          const both = new Set([...before.trigrams, ...one.trigrams]);
+          const common = countCommon(query, both);
+          best = Math.max(best, common / (query.size + both.size - common));
+        }
+      }
+      before = one;
+    }
+    return best >= SAME_NAME ? best : 0;
+  };
 }

@@ -1,4 +1,4 @@
-import { matchKey } from '../domain/fold.ts';
+import { createMatcher } from '../domain/fold.ts';
 import { BadCursor, type PublicRecord, type RecordQuery, type RecordStore } from '../store/store.ts';
 
 /** Somebody who gets more than this should type more. */
@@ -17,8 +17,9 @@ export async function findPage(records: RecordStore, query: RecordQuery): Promis
   const from = cursor === undefined ? 0 : Number(/^best-(\d{1,3})$/.exec(cursor)?.[1] ?? NaN);
   if (Number.isNaN(from)) throw new BadCursor('not a cursor of a search');
   const { items, total } = await records.find({ ...rest, search, limit: MOST_MATCHES });
+  const match = createMatcher(search);
   const ranked = items
-    .map((record, at) => ({ record, at, score: matchKey(search, record.searchText ?? '') }))
+    .map((record, at) => ({ record, at, score: match(record.searchText ?? '') }))
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .map(({ record }) => record);
   const to = from + limit;

@@ -1,4 +1,4 @@
-import { matchKey } from '../../domain/fold.ts';
+import { createMatcher, type KeyMatcher } from '../../domain/fold.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { PublicRecord, RecordQuery, RecordStore } from '../store.ts';
 
@@ -9,7 +9,7 @@ export function createMemoryRecords(): RecordStore {
     get: (kind, id) => Promise.resolve(kinds.get(kind)?.get(id)),
     async find(query) {
       const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
-      const found = [...(kinds.get(query.kind)?.values() ?? [])].filter((record) => fits(record, query));
+      const found = [...(kinds.get(query.kind)?.values() ?? [])].filter(fitting(query));
       const rows = found
         .sort((a, b) => order(a.sortKey, a.id, b.sortKey, b.id))
         .filter((record) => !after || order(record.sortKey, record.id, after.sortKey, after.id) > 0);
@@ -40,12 +40,12 @@ function order(aKey: string, aId: string, bKey: string, bId: string): number {
   return aId < bId ? -1 : 1;
 }
 
-function fits(record: PublicRecord, { facets = {}, atLeast = {}, from, to, search }: RecordQuery): boolean {
-  return (
+function fitting({ facets = {}, atLeast = {}, from, to, search }: RecordQuery): (record: PublicRecord) => boolean {
+  const match: KeyMatcher | undefined = search === undefined ? undefined : createMatcher(search);
+  return (record) =>
     Object.entries(facets).every(([name, value]) => record.facets[name] === value) &&
     Object.entries(atLeast).every(([name, bound]) => (record.amounts?.[name] ?? -Infinity) >= bound) &&
     (from === undefined || record.sortKey >= from) &&
     (to === undefined || record.sortKey <= to) &&
-    (search === undefined || matchKey(search, record.searchText ?? '') > 0)
-  );
+    (!match || match(record.searchText ?? '') > 0);
 }
