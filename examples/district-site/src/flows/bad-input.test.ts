@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright';
 import { ComplaintWalk, dayInIndia, type PageName, story } from './complaint-walk.ts';
 import { hindi } from './hindi.ts';
-import { openBrowser, Visitor } from './open-browser.ts';
+import { Visitor } from './open-browser.ts';
+import { setStage } from './stage.ts';
 import { readCode } from './outbox.ts';
-import { RunningNagrik } from './running-nagrik.ts';
 import { brokenFile, hugeFile, lyingFile, photo, songFile } from './sample-files.ts';
 
 /** A citizen with the complaint form open. */
@@ -16,28 +16,18 @@ interface Citizen {
 }
 
 describe('The complaint form on the district site', () => {
-  let browser: Browser;
-  let nagrik: RunningNagrik;
+  const stage = setStage();
   let citizens = 0;
-
-  before(async () => {
-    nagrik = await RunningNagrik.start();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await nagrik.end();
-  });
 
   /** Runs a test as a new citizen who stands at the given page of the form. */
   const at =
     (last: PageName, test: (citizen: Citizen) => Promise<void>, begin: PageName = 'nature') =>
     async () => {
-      const visitor = await Visitor.arrive(browser);
+      const visitor = await Visitor.arrive(stage.browser);
       const mobile = String(9_000_000_100 + citizens++);
       const { page } = visitor;
-      const walk = new ComplaintWalk(page, mobile, () => readCode(visitor, nagrik.portalUrl, mobile));
-      await page.goto(`${nagrik.siteUrl}/complaint.html`);
+      const walk = new ComplaintWalk(page, mobile, () => readCode(visitor, stage.nagrik.portalUrl, mobile));
+      await page.goto(`${stage.nagrik.siteUrl}/complaint.html`);
       await walk.start();
       await walk.walk(begin, last);
       await test({ visitor, page, walk });
@@ -141,7 +131,7 @@ describe('The complaint form on the district site', () => {
     'tells a second tab that the form was changed in the first, and overwrites neither unasked',
     at('place', async ({ visitor, page, walk }) => {
       const second = await visitor.openTab();
-      await second.goto(`${nagrik.siteUrl}/complaint.html`);
+      await second.goto(`${stage.nagrik.siteUrl}/complaint.html`);
       const other = new ComplaintWalk(second, '', () => Promise.resolve(''));
       await other.keys.follow(hindi('form-start.draft.resume'));
       await other.arrive('place');
@@ -215,7 +205,7 @@ describe('The complaint form on the district site', () => {
       await walk.askForCode();
       const { challengeId } = (await (await asked).json()) as { challengeId: string };
       const code = await walk.readCode();
-      const elsewhere = await fetch(`${nagrik.portalUrl}/session`, {
+      const elsewhere = await fetch(`${stage.nagrik.portalUrl}/session`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
         body: JSON.stringify({ challengeId, code }),
@@ -231,8 +221,8 @@ describe('The complaint form on the district site', () => {
     at('sign-in', async ({ page, walk }) => {
       await walk.askForCode();
       const code = await walk.readCode();
-      await nagrik.stop();
-      await nagrik.start({ minutesLater: 6 });
+      await stage.nagrik.stop();
+      await stage.nagrik.start({ minutesLater: 6 });
       await walk.enterCode(code);
       await page.getByText(hindi('sign-in.error.expired')).waitFor();
       await walk.keys.follow(hindi('sign-in.other-number'));
@@ -241,8 +231,8 @@ describe('The complaint form on the district site', () => {
       await walk.keys.fill(hindi('sign-in.mobile'), walk.mobile);
       await walk.signIn();
       await walk.arrive('for-whom');
-      await nagrik.stop();
-      await nagrik.start();
+      await stage.nagrik.stop();
+      await stage.nagrik.start();
     }),
   );
 
@@ -256,7 +246,7 @@ describe('The complaint form on the district site', () => {
       await walk.answer('check');
       await page.getByRole('button', { name: hindi('complaint.submit') }).dblclick();
       await walk.seeTitle('complaint.filed');
-      assert.equal(await walk.countFilings(nagrik.portalUrl), 1);
+      assert.equal(await walk.countFilings(stage.nagrik.portalUrl), 1);
     }),
   );
 
@@ -264,15 +254,15 @@ describe('The complaint form on the district site', () => {
     'says that the portal is away, keeps everything, and files once when it is back',
     at('check', async ({ page, walk }) => {
       await walk.answer('check');
-      await nagrik.stop();
+      await stage.nagrik.stop();
       await walk.keys.follow(hindi('complaint.submit'));
       await page
         .getByText(new RegExp(`${hindi('form.not-filed').source}|${hindi('form.unknown').source}`))
         .first()
         .waitFor();
-      await nagrik.start();
+      await stage.nagrik.start();
       await walk.fileAgain();
-      assert.equal(await walk.countFilings(nagrik.portalUrl), 1);
+      assert.equal(await walk.countFilings(stage.nagrik.portalUrl), 1);
     }),
   );
 
@@ -280,12 +270,12 @@ describe('The complaint form on the district site', () => {
     'is not misled by a web page where the portal’s answer should be',
     at('check', async ({ page, walk }) => {
       await walk.answer('check');
-      const filing = `${nagrik.portalUrl}/complaints`;
+      const filing = `${stage.nagrik.portalUrl}/complaints`;
       await page.route(filing, (route) =>
         route.request().method() === 'POST'
           ? route.fulfill({
               status: 200,
-              headers: { 'access-control-allow-origin': nagrik.siteUrl },
+              headers: { 'access-control-allow-origin': stage.nagrik.siteUrl },
               contentType: 'text/html',
               body: '<h1>Please sign in to this hotel’s network</h1>',
             })
@@ -298,7 +288,7 @@ describe('The complaint form on the district site', () => {
         .waitFor();
       await page.unroute(filing);
       await walk.fileAgain();
-      assert.equal(await walk.countFilings(nagrik.portalUrl), 1);
+      assert.equal(await walk.countFilings(stage.nagrik.portalUrl), 1);
     }),
   );
 
@@ -306,12 +296,12 @@ describe('The complaint form on the district site', () => {
     'renews a session that ran out while somebody was writing, without a word',
     at('check', async ({ walk }) => {
       await walk.answer('check');
-      await nagrik.stop();
-      await nagrik.start({ minutesLater: 20 });
+      await stage.nagrik.stop();
+      await stage.nagrik.start({ minutesLater: 20 });
       await walk.keys.follow(hindi('complaint.submit'));
       await walk.seeTitle('complaint.filed');
-      await nagrik.stop();
-      await nagrik.start();
+      await stage.nagrik.stop();
+      await stage.nagrik.start();
     }),
   );
 
@@ -319,8 +309,8 @@ describe('The complaint form on the district site', () => {
     'asks for a new sign-in where the session is over for good, and loses nothing by it',
     at('check', async ({ page, walk }) => {
       await walk.answer('check');
-      await nagrik.stop();
-      await nagrik.start({ minutesLater: 13 * 60 });
+      await stage.nagrik.stop();
+      await stage.nagrik.start({ minutesLater: 13 * 60 });
       await walk.keys.follow(hindi('complaint.submit'));
       await walk.arrive('sign-in');
       await walk.signIn();
@@ -328,7 +318,7 @@ describe('The complaint form on the district site', () => {
       await page.getByText(story).waitFor();
       await walk.keys.follow(hindi('complaint.submit'));
       await walk.seeTitle('complaint.filed');
-      assert.equal(await walk.countFilings(nagrik.portalUrl), 1);
+      assert.equal(await walk.countFilings(stage.nagrik.portalUrl), 1);
     }),
   );
 });

@@ -65,6 +65,7 @@ export class Keyboard {
   async fill(name: RegExp, text: string): Promise<void> {
     await this.goTo(name);
     await this.press('ControlOrMeta+A');
+    await this.press('Delete');
     await this.#page.keyboard.type(text);
   }
 

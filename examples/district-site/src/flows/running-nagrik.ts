@@ -70,12 +70,13 @@ export class RunningNagrik {
         this.#output += chunk.toString();
       });
     }
-    await Promise.race([
-      Promise.all([answers(`${this.portalUrl}/ready`), answers(`${this.siteUrl}/`)]),
-      once(child, 'exit').then(([code]) => {
-        throw new Error(`The server ended with ${String(code)} before it was ready:\n${this.#output}`);
-      }),
-    ]);
+    child.once('exit', (code, signal) => {
+      if (this.#process === child) console.error(`The server ended by itself (${code ?? signal}):\n${this.#output}`);
+    });
+    const isRunning = (): boolean => child.exitCode === null;
+    await answers(`${this.portalUrl}/ready`, isRunning);
+    await answers(`${this.siteUrl}/`, isRunning);
+    if (!isRunning()) throw new Error(`The server ended before it was ready:\n${this.#output}`);
   }
 
   /** Stops it as Ctrl-C does; resolves when PostgreSQL is down too. */
@@ -106,9 +107,12 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function answers(url: string): Promise<void> {
+/** Resolves when the address answers, or when nothing runs any more that could. */
+async function answers(url: string, isRunning: () => boolean): Promise<void> {
   const deadline = performance.now() + startLimitMilliseconds;
-  while (performance.now() < deadline) {
+  while (isRunning()) {
+    if (performance.now() > deadline)
+      throw new Error(`${url} did not answer within ${startLimitMilliseconds / 1000} s.`);
     const ok = await fetch(url).then(
       (response) => response.body?.cancel().then(() => response.ok) ?? response.ok,
       () => false,
@@ -116,5 +120,4 @@ async function answers(url: string): Promise<void> {
     if (ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`${url} did not answer within ${startLimitMilliseconds / 1000} s.`);
 }

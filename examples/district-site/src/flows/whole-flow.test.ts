@@ -1,42 +1,34 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright';
+import { before, describe, it } from 'node:test';
 import { ComplaintWalk } from './complaint-walk.ts';
 import { hindi } from './hindi.ts';
 import { Keyboard } from './keyboard.ts';
-import { assertAccessible, openBrowser, Visitor } from './open-browser.ts';
+import { assertAccessible, Visitor } from './open-browser.ts';
+import { setStage } from './stage.ts';
 import { readCode } from './outbox.ts';
-import { RunningNagrik } from './running-nagrik.ts';
 import { textsDrawn } from './sample-files.ts';
 import { signInAtDesk } from './station.ts';
 
 const mobile = '9000000001';
 
 describe('A complaint in Hindi, at 360 px, by keyboard alone', () => {
-  let browser: Browser;
-  let nagrik: RunningNagrik;
+  const stage = setStage();
   let citizen: Visitor;
   let reference = '';
   let accessCode = '';
 
   before(async () => {
-    nagrik = await RunningNagrik.start();
-    browser = await openBrowser();
-    citizen = await Visitor.arrive(browser);
-  });
-  after(async () => {
-    await browser.close();
-    await nagrik.end();
+    citizen = await Visitor.arrive(stage.browser);
   });
 
   it('is filed with a photo and a one-time password, and has a reference', async () => {
     const { page } = citizen;
-    await page.goto(nagrik.siteUrl);
+    await page.goto(stage.nagrik.siteUrl);
     await new Keyboard(page).follow(/^शिकायत दर्ज करें$/);
     await page.waitForURL('**/complaint.html');
 
-    const walk = new ComplaintWalk(page, mobile, () => readCode(citizen, nagrik.portalUrl, mobile));
+    const walk = new ComplaintWalk(page, mobile, () => readCode(citizen, stage.nagrik.portalUrl, mobile));
     await walk.start();
     await walk.walk('nature', 'check');
     await assertAccessible(page);
@@ -69,12 +61,12 @@ describe('A complaint in Hindi, at 360 px, by keyboard alone', () => {
     await keys.fill(hindi('tracker.reference'), reference);
     await keys.fill(hindi('tracker.code'), accessCode);
     await keys.press('Enter');
-    await page.getByText(hindi('tracker.log')).waitFor();
+    await page.getByText(hindi('filing-view.log')).waitFor();
     await assertAccessible(page);
     await page.evaluate(() => Object.assign(globalThis, { neverReloaded: true }));
 
-    const officer = await Visitor.arrive(browser, { width: 1280, height: 800 });
-    const desk = await signInAtDesk(officer, nagrik.portalUrl);
+    const officer = await Visitor.arrive(stage.browser, { width: 1280, height: 800 });
+    const desk = await signInAtDesk(officer, stage.nagrik.portalUrl);
     await desk.keys.follow(new RegExp(reference));
     await desk.page.getByText(hindi('desk.verbs')).waitFor();
     for (const [verb, event] of [
