@@ -32,8 +32,11 @@ export interface ControlRule {
   toBody(answer: unknown, question?: AskedAs): unknown;
   /** The answer that would have made this value. */
   fromBody(value: unknown): unknown;
-  /** What keeps an answer from being sent, if its typed form already shows it. */
-  readonly problem?: (answer: unknown, question?: AskedAs) => 'incomplete' | 'format' | undefined;
+  /**
+   * What keeps an answer from being sent, if its typed form already shows it.
+   * @param atEnd everything is judged now, before it is sent; what is still on its way may be waited for until then
+   */
+  readonly problem?: (answer: unknown, question?: AskedAs, atEnd?: boolean) => 'incomplete' | 'format' | undefined;
 }
 
 /** Date and time as typed into native inputs, in Indian time; the time may be left out. */
@@ -161,8 +164,11 @@ export const controlRules = {
       (value as readonly string[]).map(
         (uploadId) => ({ fileId: uploadId, uploadId, name: '', mediaType: '', bytes: 0, state: 'stored' }) as const,
       ),
-    problem: (answer) =>
-      ((answer ?? []) as readonly FileAnswer[]).some((file) => file.state !== 'stored') ? 'incomplete' : undefined,
+    // Uploads go on while the next questions are answered.
+    problem: (answer, _question, atEnd) =>
+      ((answer ?? []) as readonly FileAnswer[]).some(({ state }) => state === 'failed' || (atEnd && state !== 'stored'))
+        ? 'incomplete'
+        : undefined,
   },
   // The items of a group are questions themselves; `body.ts` walks into them.
   group: {

@@ -379,6 +379,31 @@ describe('the body', () => {
   });
 });
 
+test('an upload goes on while the next page is answered, and is waited for at the end', () => {
+  const files = defineForm<{ name: string; uploadIds?: string[] }>()({
+    id: 'files',
+    pages: [
+      { id: 'files', questions: [{ path: 'uploadIds', control: 'files', label: words('Files'), optional: true }] },
+      { id: 'name', questions: [{ path: 'name', control: 'text', label: words('Name') }] },
+      { id: 'check', step: 'check' },
+    ],
+  });
+  const journey = new Journey(files);
+  const file = { fileId: 'a', name: 'a.jpg', mediaType: 'image/jpeg', bytes: 1 };
+  journey.answer('uploadIds', [{ ...file, state: 'failed' }]);
+  assert.equal(journey.continue(), false, 'what has failed must be looked at');
+  journey.answer('uploadIds', [{ ...file, state: 'sending' }]);
+  assert.equal(journey.continue(), true);
+  journey.answer('name', 'न');
+  journey.continue();
+  assert.equal(journey.continue(), false);
+  assert.equal(journey.state.page.id, 'files');
+  journey.answer('uploadIds', [{ ...file, state: 'stored', uploadId: 'upl_1' }]);
+  journey.continue();
+  assert.equal(journey.continue(), true);
+  assert.deepEqual(journey.body(), { uploadIds: ['upl_1'], name: 'न' });
+});
+
 test('listeners hear of each change until they leave', () => {
   const journey = start();
   let heard = 0;

@@ -246,7 +246,10 @@ export class Journey<Request = unknown> {
       const page = findQuestion(built.pages, path)?.page;
       return page ? pages.includes(page) : pages === built.pages;
     });
-    return firstOfEach([...pages.flatMap((page) => missingOn(page, built, this.#answers)), ...here]);
+    return firstOfEach([
+      ...pages.flatMap((page) => missingOn(page, built, this.#answers, pages === built.pages)),
+      ...here,
+    ]);
   }
 
   #showFirst(issues: readonly Issue[]): void {

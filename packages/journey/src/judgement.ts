@@ -42,20 +42,27 @@ export function locate(built: Built, issue: BodyIssue): Issue {
 }
 
 /** What is blank and must not be, or is not finished, on a page. */
-export const missingOn = (page: Page, built: Built, answers: unknown): readonly Issue[] =>
-  page.questions.flatMap((question) => missing(question, built.view, answers, ''));
+export const missingOn = (page: Page, built: Built, answers: unknown, atEnd: boolean): readonly Issue[] =>
+  page.questions.flatMap((question) => missing(question, '', { view: built.view, answers, atEnd }));
 
-function missing(question: Question, view: Built['view'], answers: unknown, base: string): readonly Issue[] {
+interface Judging {
+  readonly view: Built['view'];
+  readonly answers: unknown;
+  readonly atEnd: boolean;
+}
+
+function missing(question: Question, base: string, judging: Judging): readonly Issue[] {
   const path = base + question.path;
-  const answer = getAt(answers, path);
-  const problem = ruleOf(question).problem?.(answer, question);
+  const answer = getAt(judging.answers, path);
+  const problem = ruleOf(question).problem?.(answer, question, judging.atEnd);
   if (problem) return [{ path, code: problem }];
   const inside = itemsOf(question, answer).flatMap((item, index) =>
-    item ? (question.items ?? []).flatMap((part) => missing(part, view, answers, `${path}.${index}.`)) : [],
+    item ? (question.items ?? []).flatMap((part) => missing(part, `${path}.${index}.`, judging)) : [],
   );
   if (inside.length > 0) return inside;
-  const optional = typeof question.optional === 'function' ? question.optional(view as never) : question.optional;
-  return optional || valueOf(question, answer) !== undefined ? [] : [{ path, code: 'required' }];
+  const { optional } = question;
+  const mayBeBlank = typeof optional === 'function' ? optional(judging.view as never) : optional;
+  return mayBeBlank || valueOf(question, answer) !== undefined ? [] : [{ path, code: 'required' }];
 }
 
 /** The first thing wrong with an answer is enough to say. */

@@ -16,6 +16,16 @@ const typeByEnding: Readonly<Record<string, string>> = {
 const typeOf = (file: File): string =>
   file.type || (typeByEnding[file.name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream');
 
+/** Longer names than this say nothing more, and the contract takes 200. */
+const longestName = 120;
+
+/** A name that the portal takes: phones give downloads names of any length. The ending stays. */
+const shortName = (name: string): string => {
+  const ending = /\.[^.]{1,8}$/u.exec(name)?.[0] ?? '';
+  const stem = name.slice(0, name.length - ending.length) || 'file';
+  return [...stem].slice(0, longestName).join('') + ending;
+};
+
 /**
  * The files of one answer on their way to the portal: shrunk, kept with the draft, sent one after the other (a thin line
  * shared by five files carries none of them), sent again when the network is back.
@@ -76,7 +86,7 @@ export class FileQueue {
     const fileId = crypto.randomUUID();
     const entry = (ready: File, failure?: string): FileAnswer => ({
       fileId,
-      name: ready.name,
+      name: shortName(ready.name),
       mediaType: typeOf(ready),
       bytes: ready.size,
       state: failure ? 'failed' : 'waiting',
@@ -85,6 +95,10 @@ export class FileQueue {
     if (policy && this.files.length >= policy.maxFiles) return;
     if (policy && !policy.mediaTypes.includes(typeOf(file)) && !file.type.startsWith('image/')) {
       this.#append(entry(file, 'upload-type-not-allowed'));
+      return;
+    }
+    if (file.size === 0) {
+      this.#append(entry(file, 'upload-corrupt'));
       return;
     }
     const ready = policy ? await shrinkPhoto(file, policy.imageMaxEdgePixels, policy.maxBytes) : file;

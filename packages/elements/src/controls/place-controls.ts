@@ -204,7 +204,12 @@ export const station = (context: ControlContext): TemplateResult => {
           id="${id}-name"
           type="search"
           autocomplete="off"
+          enterkeyhint="search"
           dir="auto"
+          @keydown=${(event: KeyboardEvent) => {
+            // Enter searches, which happens by itself; it must not press Continue.
+            if (event.key === 'Enter') event.preventDefault();
+          }}
           @input=${(event: Event) => search.type((event.target as HTMLInputElement).value)}
         />
       </div>

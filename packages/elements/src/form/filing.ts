@@ -45,6 +45,7 @@ export class Filing {
   readonly #changed: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
+  #connected = false;
   readonly #online = () => {
     if (this.state.kind === 'unknown') void this.ask();
   };
@@ -60,10 +61,15 @@ export class Filing {
   }
 
   connect(): void {
+    this.#connected = true;
     addEventListener('online', this.#online);
+    // An element that was only moved in its page takes up where it was.
+    if (this.state.kind === 'sending' || this.state.kind === 'unknown') void this.ask();
   }
 
+  /** From now on nothing is concluded: a receipt that nobody sees must not end the draft, the next visit asks for it. */
   disconnect(): void {
+    this.#connected = false;
     removeEventListener('online', this.#online);
     clearTimeout(this.#timer);
   }
@@ -78,6 +84,7 @@ export class Filing {
     await this.#keeper.setOutcomeUnknown(true);
     const result = await call(portal, this.#keeper.idempotencyKey);
     clearTimeout(slow);
+    if (!this.#connected) return;
     if (result.ok) return this.#filed(result.data);
     const { error } = result;
     if (error.outcome === 'unknown' || arrivedBefore.has(error.code)) return this.ask();
@@ -94,6 +101,7 @@ export class Filing {
     this.#become({ kind: 'unknown', asking: true });
     if (!portal) return;
     const result = await readOutcome(portal, this.#keeper.idempotencyKey);
+    if (!this.#connected) return;
     if (result.ok && result.data.state === 'filed') {
       const { response } = result.data;
       // The answer is kept and given once more; a portal that keeps it for a while only says that it arrived.
