@@ -21,9 +21,13 @@ const format = (value: string | Date, options: Intl.DateTimeFormatOptions): stri
 export const formatDate = (value: string | Date): string =>
   format(value, { day: 'numeric', month: 'long', year: 'numeric' });
 
-/** `21 नवंबर 2026, 8:15 pm`, in the language being rendered. @param value an ISO 8601 date and time */
+/** `21 नवंबर 2026 को शाम 8:15 बजे`, in the language being rendered. @param value an ISO 8601 date and time */
 export const formatDateTime = (value: string | Date): string =>
-  format(value, { day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' });
+  format(value, {
+    ...{ day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' },
+    // Hindi says "शाम 8:15 बजे"; without this Intl writes "8:15 pm बजे", half in English.
+    ...(currentLocale() !== 'en' && { dayPeriod: 'short' }),
+  });
 
 /** A number with Indian grouping (`2,00,000`). */
 export const formatNumber = (value: number): string => new Intl.NumberFormat(TAGS[currentLocale()]).format(value);
