@@ -151,22 +151,16 @@ describe('The complaint form on the district site', () => {
   );
 
   it(
-    'takes a mobile number with +91, spaces and Devanagari digits',
+    'says that a number is none, and takes one with +91, spaces and Devanagari digits',
     at('sign-in', async ({ page, walk }) => {
+      await walk.keys.fill(hindi('sign-in.mobile'), '12345');
+      await walk.keys.press('Enter');
+      await page.getByText(hindi('sign-in.error.mobile')).waitFor();
       await walk.askForCode('+91 ९०००० ००००९');
       await page
         .getByText(/\d\d09\b|09$/)
         .first()
         .waitFor();
-    }),
-  );
-
-  it(
-    'says that a number is none',
-    at('sign-in', async ({ page, walk }) => {
-      await walk.keys.fill(hindi('sign-in.mobile'), '12345');
-      await walk.keys.press('Enter');
-      await page.getByText(hindi('sign-in.error.mobile')).waitFor();
     }),
   );
 
@@ -222,7 +216,7 @@ describe('The complaint form on the district site', () => {
       await walk.askForCode();
       const code = await walk.readCode();
       await stage.nagrik.stop();
-      await stage.nagrik.start({ minutesLater: 6 });
+      await stage.nagrik.startLater(6);
       await walk.enterCode(code);
       await page.getByText(hindi('sign-in.error.expired')).waitFor();
       await walk.keys.follow(hindi('sign-in.other-number'));
@@ -231,8 +225,6 @@ describe('The complaint form on the district site', () => {
       await walk.keys.fill(hindi('sign-in.mobile'), walk.mobile);
       await walk.signIn();
       await walk.arrive('for-whom');
-      await stage.nagrik.stop();
-      await stage.nagrik.start();
     }),
   );
 
@@ -297,11 +289,9 @@ describe('The complaint form on the district site', () => {
     at('check', async ({ walk }) => {
       await walk.answer('check');
       await stage.nagrik.stop();
-      await stage.nagrik.start({ minutesLater: 20 });
+      await stage.nagrik.startLater(20);
       await walk.keys.follow(hindi('complaint.submit'));
       await walk.seeTitle('complaint.filed');
-      await stage.nagrik.stop();
-      await stage.nagrik.start();
     }),
   );
 
@@ -310,7 +300,7 @@ describe('The complaint form on the district site', () => {
     at('check', async ({ page, walk }) => {
       await walk.answer('check');
       await stage.nagrik.stop();
-      await stage.nagrik.start({ minutesLater: 13 * 60 });
+      await stage.nagrik.startLater(13 * 60);
       await walk.keys.follow(hindi('complaint.submit'));
       await walk.arrive('sign-in');
       await walk.signIn();

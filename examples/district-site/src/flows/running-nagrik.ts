@@ -10,12 +10,6 @@ const repository = fileURLToPath(new URL('../../../../', import.meta.url));
 const laterClock = fileURLToPath(new URL('./later-clock.mjs', import.meta.url));
 const startLimitMilliseconds = 90_000;
 
-/** How a portal is started again. */
-export interface StartOptions {
-  /** Runs the server's clock that far ahead: how a test lets a one-time password expire without waiting for it. */
-  readonly minutesLater?: number;
-}
-
 /**
  * What `npm start` runs (portal, PostgreSQL, site) on free ports and a fresh data folder. It can be stopped and started
  * again on the same ports and data, as after a power cut.
@@ -25,6 +19,8 @@ export class RunningNagrik {
   readonly siteUrl: string;
   readonly #folder: string;
   #process: ChildProcess | undefined;
+  /** How far the server's clock is ahead of the world's. */
+  #minutesAhead = 0;
   #output = '';
 
   private constructor(folder: string, portalPort: number, sitePort: number) {
@@ -48,8 +44,14 @@ export class RunningNagrik {
     return running;
   }
 
-  async start({ minutesLater = 0 }: StartOptions = {}): Promise<void> {
-    const clock = minutesLater > 0 ? [`--import=${laterClock}`] : [];
+  /** Starts it so many minutes later, for the server: how a test lets a one-time password expire without waiting for it. */
+  async startLater(minutes: number): Promise<void> {
+    this.#minutesAhead += minutes;
+    await this.start();
+  }
+
+  async start(): Promise<void> {
+    const clock = this.#minutesAhead > 0 ? [`--import=${laterClock}`] : [];
     const child = spawn(process.execPath, ['--conditions=nagrik-source', ...clock, 'packages/tools/src/serve.ts'], {
       cwd: repository,
       env: {
@@ -57,7 +59,7 @@ export class RunningNagrik {
         PORTAL_PORT: new URL(this.portalUrl).port,
         SITE_PORT: new URL(this.siteUrl).port,
         NAGRIK_DATA: join(this.#folder, 'data'),
-        MINUTES_LATER: String(minutesLater),
+        MINUTES_AHEAD: String(this.#minutesAhead),
         // The test runner's own marks would make the child report as a test.
         NODE_TEST_CONTEXT: undefined,
       },
