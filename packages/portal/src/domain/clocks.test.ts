@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { clocksOf, nextDueAt, silentDays } from './clocks.ts';
 import { escalationsDue } from './escalation.ts';
+import { publicationOf } from './publication.ts';
 import { daysBetween, endOfIndianDay, indianDate, startOfIndianDate } from './indian-time.ts';
 
 const filed = { kind: 'submitted', at: '2026-11-21T10:04:05+05:30' };
@@ -84,6 +85,25 @@ test('no clock of publication runs for a FIR that is withheld', () => {
     'fir_publication met',
     'progress running',
   ]);
+});
+
+test('a FIR that was published or withheld when it was registered says so in its own line', () => {
+  const kinds = (publication: 'published' | 'withheld') =>
+    clocksOf([filed, { ...at('fir_registered', '2026-11-22T11:00:00+05:30'), publication }], '2026-12-22T06:00:00Z')
+      .filter(({ kind }) => kind === 'fir_publication')
+      .map(({ state, metAt }) => `${state} ${metAt}`);
+  assert.deepEqual(kinds('published'), ['met 2026-11-22T05:30:00.000Z']);
+  assert.deepEqual(kinds('withheld'), []);
+});
+
+test('a FIR is published where its sections and the filer’s words both allow it', () => {
+  assert.equal(publicationOf(['BNS 303(2)'], { nature: 'theft' }), 'published');
+  assert.equal(publicationOf(['BNS 64(1)'], { nature: 'theft' }), 'withheld');
+  assert.equal(publicationOf(['BNS 303(2)'], { nature: 'sexual_offence' }), 'withheld');
+  assert.equal(publicationOf(['BNS 303(2)'], { nature: 'offence_against_child' }), 'withheld');
+  assert.equal(publicationOf(['BNS 303(2)'], { nature: 'theft', victims: [{ age: 34 }, { age: 17 }] }), 'withheld');
+  assert.equal(publicationOf(['BNS 303(2)'], { nature: 'theft', victims: [{ age: 18 }, {}] }), 'published');
+  assert.equal(publicationOf([], { nature: 'theft' }), 'withheld');
 });
 
 test('an inbox goes by the earliest date that still runs', () => {

@@ -1,4 +1,5 @@
 import { isClosed, ruleOf, type LogLine } from './events.ts';
+import type { Publication } from './publication.ts';
 import { endOfIndianDay } from './indian-time.ts';
 
 export type ClockKind = 'signature' | 'preliminary_enquiry' | 'fir_publication' | 'progress';
@@ -52,6 +53,11 @@ export const CLOCK_RULES: Readonly<Record<ClockKind, ClockRule>> = {
   progress: { starts: FIR, meets: [], days: 90, endsWithFiling: false, rule: 'BNSS s.193(3)' },
 };
 
+/** A line that registered a FIR says what became of its publication; where it does not, the clock runs. */
+export interface ClockLine extends LogLine {
+  readonly publication?: Publication;
+}
+
 /** What the log of the filing does not say about the FIR that came out of it. */
 export interface FirFacts {
   /** When everybody could first find it. */
@@ -65,8 +71,14 @@ export interface FirFacts {
 }
 
 /** The clocks of a log, in the order of the table; those that have not started are not there. */
-export function clocksOf(log: readonly LogLine[], now: string, fir: FirFacts = {}): Clock[] {
+export function clocksOf(log: readonly ClockLine[], now: string, facts: FirFacts = {}): Clock[] {
   const closedAt = isClosed(log) ? log.filter(({ kind }) => ruleOf(kind)?.closes).at(-1)?.at : undefined;
+  const registered = log.findLast(({ kind }) => FIR.includes(kind));
+  const fir: FirFacts = {
+    ...(registered?.publication === 'published' && { publishedAt: registered.at }),
+    ...(registered?.publication === 'withheld' && { withheld: true }),
+    ...facts,
+  };
   const clocks: Clock[] = [];
   for (const kind of Object.keys(CLOCK_RULES) as ClockKind[]) {
     const rule = CLOCK_RULES[kind];

@@ -9,9 +9,18 @@ import {
   legalKinds,
   ruleOf,
   stateOf,
+  type CloseReason,
   type EventKind,
   type EventRule,
+  type FilingState,
 } from './events.ts';
+import type { components } from '../generated/types.ts';
+
+/** Compiles only while both are the same. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+true satisfies Same<EventKind, components['schemas']['FilingEventKind']>;
+true satisfies Same<FilingState, components['schemas']['FilingState']>;
+true satisfies Same<CloseReason, components['schemas']['CloseReason']>;
 
 const log = (...kinds: string[]) => kinds.map((kind) => ({ kind, at: '2026-11-21T04:30:00.000Z' }));
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
+import { DEMO_OFFICERS } from '../demo/demo-accounts.ts';
 import { seedDemo } from '../demo/seed-demo.ts';
 import { inventFirs } from '../demo/invented-firs.ts';
 import type { FirSource } from '../domain/redaction.ts';
@@ -353,6 +354,56 @@ test('the filer gets the copy of their FIR, also where nobody else can find it',
   assert.ok(pdfText(new Uint8Array(await copy.arrayBuffer())).includes('not found in the public lookup'));
   await register('7103', ['BNS 303(2)'], { victims: [{ age: 12 }] });
   assert.equal(await lookup('7103'), 0, 'a child among the victims');
+});
+
+test('a FIR number that the station has given already is not given again', async (t) => {
+  const test = await demoPortal(t);
+  const { accessToken: token } = await test.signIn();
+  const officer = await test.signInOfficer();
+  const post = async (reference: string, firNumber: string, key?: string) =>
+    test.call('POST', `/station/filings/${reference}/events`, {
+      token: officer.accessToken,
+      body: { kind: 'fir_registered', firNumber, sections: ['BNS 303(2)'] },
+      ...(key && { key }),
+    });
+  const [one, two] = [(await test.file(token)).body.reference, (await test.file(token)).body.reference];
+  for (const reference of [one, two])
+    await test.call('GET', `/station/filings/${reference}`, { token: officer.accessToken });
+  const taken = await post(one, '0001');
+  assert.equal(taken.status, 422, 'a FIR of the register');
+  assert.equal(taken.body.errors?.[0]?.pointer, '/firNumber');
+  const key = 'fir-number-test-key-0001';
+  assert.equal((await post(one, '7201', key)).status, 201);
+  assert.equal((await post(one, '7201', key)).status, 201, 'a repeat of the same request');
+  assert.equal((await post(two, '07201')).status, 422, 'the same number, written otherwise');
+});
+
+test('no public answer names anybody who filed, an officer, or a number to call them', async (t) => {
+  const test = await demoPortal(t);
+  await seedDemo(test.portal);
+  const filings = await test.portal.store.filings.list({ limit: 100 });
+  const secret = new Set<string>(['9000000001', '9000000002', '9000000003']);
+  for (const { filed, reference } of filings.items) {
+    const { complainant, against, narrative } = filed as unknown as Schemas['ComplaintFiling'];
+    for (const { name } of [complainant, ...(against.persons ?? [])]) if (name) secret.add(name);
+    if (narrative) secret.add(narrative);
+    secret.add(reference);
+  }
+  for (const { name } of DEMO_OFFICERS) secret.add(name);
+  const answers = await Promise.all(
+    [
+      '/districts',
+      '/stations?limit=100',
+      '/firs?station=5117044&from=2026-08-23&to=2026-11-21&limit=100',
+      '/firs?station=5117044&number=901&year=2026',
+      '/wanted?limit=100',
+    ].map(async (path) => (await test.raw('GET', path)).text()),
+  );
+  const copy = /"copyHandle":"([^"]+)"/.exec(answers[3] ?? '')?.[1];
+  assert.ok(copy, 'the FIR that came out of a complaint is public');
+  const pdf = await test.raw('GET', `/fir-copies/${copy}?language=hi`);
+  answers.push(pdfText(new Uint8Array(await pdf.arrayBuffer())));
+  for (const answer of answers) for (const word of secret) assert.ok(!answer.includes(word), word);
 });
 
 test('a receipt is a PDF of what was filed, for the filer and for whoever has the access code', async (t) => {

@@ -1,5 +1,5 @@
-import { clocksOf } from '../../domain/clocks.ts';
-import { isClosed, isWaitingForCitizen, stateOf, type LogLine } from '../../domain/events.ts';
+import { clocksOf, type ClockLine } from '../../domain/clocks.ts';
+import { isClosed, isWaitingForCitizen, stateOf } from '../../domain/events.ts';
 import type { FilingProjection, NewEvent } from '../../store/store.ts';
 
 /** Deadlines that go on after a filing is closed by a FIR. */
@@ -7,7 +7,7 @@ const caseClocks: readonly string[] = ['fir_publication', 'progress'];
 
 /** What lists are filtered by, computed from the whole log. */
 export function project(log: readonly NewEvent[], station: string): FilingProjection {
-  const lines: readonly LogLine[] = log;
+  const lines: readonly ClockLine[] = log;
   const lastEventAt = lines.at(-1)?.at ?? '';
   const closed = isClosed(lines);
   const dueAt = clocksOf(lines, lastEventAt)

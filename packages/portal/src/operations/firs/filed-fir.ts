@@ -1,10 +1,11 @@
-import { mayBePublic } from '../../domain/sections.ts';
+import { indianDate } from '../../domain/indian-time.ts';
+import { namesChild } from '../../domain/publication.ts';
 import type { FirSource } from '../../domain/redaction.ts';
 import type { components } from '../../generated/types.ts';
 import type { Portal } from '../../handler/portal.ts';
 import type { Filing, LoggedEvent } from '../../store/store.ts';
 import { issueCopyHandle } from './copy-handle.ts';
-import { FIR_KIND, firId, firRecord } from './fir-record.ts';
+import { FIR_KIND, firId, firRecord, shortNumber } from './fir-record.ts';
 
 type Fir = components['schemas']['Fir'];
 type ComplaintFiling = components['schemas']['ComplaintFiling'];
@@ -41,7 +42,7 @@ function sourceOf(filing: Filing, { event }: LoggedEvent): FirSource | undefined
   if (!fir || stationCode === undefined) return undefined;
   return {
     stationCode,
-    number: fir.number,
+    number: fir.number.replace(/^0+(?=\d{4})/, '').padStart(4, '0'),
     year: fir.year,
     registeredAt: event.at,
     sections: (event.sections as readonly string[] | undefined) ?? [],
@@ -52,24 +53,30 @@ function sourceOf(filing: Filing, { event }: LoggedEvent): FirSource | undefined
   };
 }
 
+/** Whether a station has not given a FIR number of this year to another matter: the number of a FIR is its name. */
+export async function isFreeNumber(
+  portal: Portal,
+  { stationCode, number, at, reference }: { stationCode: string; number: string; at: Date; reference: string },
+): Promise<boolean> {
+  const year = indianDate(at).slice(0, 4);
+  const facets = { station: stationCode, number: shortNumber(number), year };
+  const { items } = await portal.store.records.find({ kind: FIR_KIND, facets, limit: 10 });
+  return items.every(({ body }) => body.filingReference === reference);
+}
+
 /**
- * Puts the FIR that an event registered among the records: at once findable by everybody where its sections may be
- * public and no child is named (Youth Bar Association, 2016: within 24 hours), otherwise by its filer alone. Repeating
- * it changes nothing.
+ * Puts the FIR that an event registered among the records, findable by everybody or by its filer alone, as the event
+ * says. One that is there already stays as it is: it may have come further, or have been withheld since.
  */
 export async function recordFiledFir(portal: Portal, filing: Filing, line: LoggedEvent): Promise<void> {
   const source = sourceOf(filing, line);
-  if (!source) return;
-  const { incident, victims = [] } = filing.filed as unknown as ComplaintFiling;
-  const involvesChild =
-    incident.nature === 'offence_against_child' || victims.some(({ age }) => age !== undefined && age < 18);
-  // The officer's sections and the filer's own words must both allow it.
-  const publishes = !involvesChild && incident.nature !== 'sexual_offence' && mayBePublic(source.sections);
+  if (!source || (await portal.store.records.get(FIR_KIND, firId(source)))) return;
+  const { incident, victims } = filing.filed as unknown as ComplaintFiling;
   await portal.store.records.put([
     firRecord({
       ...source,
-      ...(involvesChild && { involvesChild }),
-      ...(publishes && { publishedAt: source.registeredAt }),
+      ...(namesChild({ nature: incident.nature, ...(victims && { victims }) }) && { involvesChild: true }),
+      ...(line.event.publication === 'published' && { publishedAt: source.registeredAt }),
     }),
   ]);
 }

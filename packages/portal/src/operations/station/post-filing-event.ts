@@ -1,6 +1,7 @@
 import type { Places } from '../../data/places.ts';
 import { APPEAL_ROUTE, faultsOf, ruleOf } from '../../domain/events.ts';
 import { indianDate } from '../../domain/indian-time.ts';
+import { publicationOf } from '../../domain/publication.ts';
 import type { components } from '../../generated/types.ts';
 import type { Operation } from '../../handler/operation.ts';
 import { invalid, Problem } from '../../handler/problem.ts';
@@ -10,10 +11,11 @@ import { filingMessage } from '../../words/messages.ts';
 import { deskRef, officeRef, workingDesk } from '../filings/desks.ts';
 import { eventBody } from '../filings/filing-views.ts';
 import { project } from '../filings/project.ts';
-import { recordFiledFir } from '../firs/filed-fir.ts';
+import { isFreeNumber, recordFiledFir } from '../firs/filed-fir.ts';
 import { findStationFiling } from './find-station-filing.ts';
 
 type StationEvent = components['schemas']['StationEvent'];
+type ComplaintFiling = components['schemas']['ComplaintFiling'];
 
 export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, path, headers, body, caller, now }) => {
   const { store } = portal;
@@ -23,7 +25,12 @@ export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, pa
   if (body.toStationCode !== undefined && !destination) {
     throw invalid({ pointer: '/toStationCode', in: 'body', code: 'not-found' });
   }
-  const event = composeEvent(places, caller.officer, body, now);
+  if (body.kind === 'fir_registered' && body.firNumber !== undefined) {
+    const asked = { stationCode: caller.officer.station, number: body.firNumber, at: now, reference };
+    if (!(await isFreeNumber(portal, asked)))
+      throw invalid({ pointer: '/firNumber', in: 'body', code: 'not-accepted' });
+  }
+  const event = composeEvent(places, caller.officer, body, filed as unknown as ComplaintFiling, now);
   const owner = await store.identity.citizen(ownerId);
   const language = (filed as Partial<components['schemas']['ComplaintFiling']>).language ?? 'hi';
 
@@ -69,7 +76,13 @@ export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, pa
   return { status: 201, json: eventBody(added, 'filer') };
 };
 
-function composeEvent(places: Places, officer: Officer, body: StationEvent, now: Date): NewEvent {
+function composeEvent(
+  places: Places,
+  officer: Officer,
+  body: StationEvent,
+  { incident, victims }: ComplaintFiling,
+  now: Date,
+): NewEvent {
   const station = officeRef(places, officer.station);
   const at = now.toISOString();
   const toStation = body.toStationCode === undefined ? undefined : deskRef(places, body.toStationCode);
@@ -104,7 +117,9 @@ function composeEvent(places: Places, officer: Officer, body: StationEvent, now:
           zeroFir: body.kind === 'zero_fir_registered',
           stage: 'registered',
         },
+        // Kept for the record; the citizen is told of the FIR itself.
         sections: body.sections ?? [],
+        publication: publicationOf(body.sections ?? [], { nature: incident.nature, ...(victims && { victims }) }),
       }),
     ...(body.dueAt !== undefined && { dueAt: body.dueAt }),
     // Kept for the record; not for the citizen.

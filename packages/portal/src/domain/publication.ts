@@ -1,0 +1,27 @@
+import { mayBePublic } from './sections.ts';
+
+/** Whether everybody can find a FIR, as it was decided when it was registered. */
+export type Publication = 'published' | 'withheld';
+
+/** What a complaint says that bears on publishing the FIR that comes out of it. */
+export interface PublicationFacts {
+  readonly nature: string;
+  readonly victims?: readonly { readonly age?: number }[];
+}
+
+/** Natures of which nothing is public, whatever sections an officer then wrote (BNS s.72, POCSO s.23). */
+const PROTECTED_NATURES: readonly string[] = ['sexual_offence', 'offence_against_child'];
+
+/** Whether a child is named in it: never public, whatever the offence (JJ Act s.74). */
+export function namesChild({ nature, victims = [] }: PublicationFacts): boolean {
+  return nature === 'offence_against_child' || victims.some(({ age }) => age !== undefined && age < 18);
+}
+
+/**
+ * A FIR is published at once (Youth Bar Association, 2016: within 24 hours) where the officer's sections and the
+ * filer's own words both allow it. A DSP or above can withhold it later.
+ */
+export function publicationOf(sections: readonly string[], facts: PublicationFacts): Publication {
+  const allowed = mayBePublic(sections) && !PROTECTED_NATURES.includes(facts.nature) && !namesChild(facts);
+  return allowed ? 'published' : 'withheld';
+}
