@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import type { Session, Store } from './store.ts';
+
+/** Citizens, officers, one-time passwords and sessions: what every store must do. */
+export function describeIdentity(store: () => Store): void {
+  it('judges one-time passwords: right once, five tries, an end in time', async () => {
+    const message = { channel: 'sms', to: '9000000001', template: 'otp', text: 'x' } as const;
+    const challenge = (id: string) => ({
+      ...{ id, mobile: '9000000001', codeDigest: 'right', idempotencyKey: `key-${id}` },
+      ...{ createdAt: '2026-11-21T04:00:00.000Z', expiresAt: '2026-11-21T04:05:00.000Z' },
+    });
+    const { identity } = store();
+    const answer = (id: string, digest: string, now = '2026-11-21T04:01:00.000Z') =>
+      identity.answerChallenge(id, digest, now, 5);
+    assert.equal((await identity.addChallenge(challenge('a'), message)).added, true);
+    const repeat = await identity.addChallenge({ ...challenge('a2'), idempotencyKey: 'key-a' }, message);
+    assert.deepEqual([repeat.added, repeat.challenge.id], [false, 'a']);
+    assert.equal((await identity.challengeByKey('key-a'))?.id, 'a');
+    assert.deepEqual(await answer('a', 'wrong'), { kind: 'wrong', triesLeft: 4 });
+    assert.deepEqual(await answer('a', 'right'), { kind: 'right', mobile: '9000000001' });
+    assert.deepEqual(await answer('a', 'right'), { kind: 'used' });
+    await identity.addChallenge(challenge('b'), message);
+    for (const left of [4, 3, 2, 1]) assert.deepEqual(await answer('b', 'wrong'), { kind: 'wrong', triesLeft: left });
+    assert.deepEqual(await answer('b', 'wrong'), { kind: 'too-many-tries' });
+    assert.deepEqual(await answer('b', 'right'), { kind: 'too-many-tries' });
+    await identity.addChallenge(challenge('c'), message);
+    assert.deepEqual(await answer('c', 'right', '2026-11-21T04:05:00.000Z'), { kind: 'expired' });
+    assert.deepEqual(await answer('none', 'right'), { kind: 'expired' });
+    await identity.addChallenge(challenge('d'), message);
+    const rush = await Promise.all(Array.from({ length: 4 }, () => answer('d', 'right')));
+    assert.equal(rush.filter(({ kind }) => kind === 'right').length, 1);
+  });
+
+  it('knows one citizen for each mobile number', async () => {
+    const [one, two] = await Promise.all(
+      ['cit_x', 'cit_y'].map((id) => store().identity.citizenByMobile('9000000077', id)),
+    );
+    assert.deepEqual(one, two);
+    assert.deepEqual(await store().identity.citizen(one?.id ?? ''), one);
+  });
+
+  it('keeps officers, and knows whether any belongs to the demonstration', async () => {
+    assert.equal(await store().identity.hasDemoOfficers(), false);
+    const officer = { id: 'o1', name: 'नमूना', rank: 'SI', station: '5117044', passwordHash: 'h', demo: true };
+    await store().identity.putOfficer(officer);
+    assert.deepEqual(await store().identity.officer('o1'), officer);
+    assert.equal(await store().identity.hasDemoOfficers(), true);
+    await store().identity.putOfficer({ ...officer, demo: false });
+    assert.equal(await store().identity.hasDemoOfficers(), false);
+  });
+
+  it('rotates refresh tokens, forgives a lost answer, and ends the family of a stolen one', async () => {
+    const { identity } = store();
+    const session: Session = {
+      ...{ id: 's1', kind: 'citizen', subjectId: 'cit_1', family: 'f1', accessDigest: 'a1', refreshDigest: 'r1' },
+      ...{ accessExpiresAt: '2026-11-21T04:15:00.000Z', refreshExpiresAt: '2026-11-21T16:00:00.000Z' },
+    };
+    await identity.addSession(session);
+    assert.deepEqual(await identity.sessionByAccess('a1'), session);
+    const next = {
+      ...{ id: 's2', accessDigest: 'a2', accessExpiresAt: '2026-11-21T04:25:00.000Z' },
+      ...{ refreshDigest: 'r2', refreshExpiresAt: '2026-11-21T16:10:00.000Z' },
+    };
+    const refresh = (refreshDigest: string, now: string) =>
+      identity.refresh({ refreshDigest, now, graceSeconds: 10, next });
+    const second = await refresh('r1', '2026-11-21T04:10:00.000Z');
+    assert.deepEqual(second, { ...session, ...next });
+    assert.deepEqual(await refresh('r1', '2026-11-21T04:10:09.000Z'), second);
+    assert.equal(await refresh('none', '2026-11-21T04:10:09.000Z'), undefined);
+    assert.equal(await refresh('r1', '2026-11-21T04:10:11.000Z'), undefined);
+    assert.equal(await identity.sessionByAccess('a2'), undefined);
+    assert.equal(await refresh('r2', '2026-11-21T04:10:12.000Z'), undefined);
+  });
+
+  it('does not refresh what has expired or was ended', async () => {
+    const { identity } = store();
+    const session: Session = {
+      ...{ id: 't1', kind: 'citizen', subjectId: 'cit_1', family: 'g1', accessDigest: 'b1', refreshDigest: 'q1' },
+      ...{ accessExpiresAt: '2026-11-21T04:15:00.000Z', refreshExpiresAt: '2026-11-21T16:00:00.000Z' },
+    };
+    await identity.addSession(session);
+    const next = { id: 't2', accessDigest: 'b2', accessExpiresAt: '2026-11-22T00:00:00.000Z' };
+    const late = { refreshDigest: 'q1', now: '2026-11-21T16:00:00.000Z', graceSeconds: 10, next };
+    assert.equal(await identity.refresh(late), undefined);
+    await identity.endFamily('g1');
+    assert.equal(await identity.sessionByAccess('b1'), undefined);
+    assert.equal(await identity.refresh({ ...late, now: '2026-11-21T05:00:00.000Z' }), undefined);
+  });
+}

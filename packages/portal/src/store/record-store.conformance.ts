@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { districts, stations } from '../data/generated/places.ts';
+import { Places } from '../data/places.ts';
+import { inventWanted } from '../demo/invented-wanted.ts';
+import { foldName, matchKey } from '../domain/fold.ts';
+import { wantedRecords } from '../operations/wanted/wanted-record.ts';
+import { awaitingUpload } from './awaiting-upload.ts';
+import { BadCursor, type PublicRecord, type Store } from './store.ts';
+
+/** Outbox, uploads, budgets, public records and documents: what every store must do. */
+export function describeRecords(store: () => Store): void {
+  it('relays each message once, tries a failed one again later, and forgets the words of an OTP', async () => {
+    while ((await store().outbox.relay(50, true, () => Promise.resolve())) > 0);
+    await store().outbox.add({ channel: 'sms', to: '9000000001', template: 'otp', text: 'आपका कोड 123456' });
+    await store().outbox.add({ channel: 'sms', to: '9000000009', template: 'otp', text: 'fails' });
+    const seen: string[] = [];
+    const send = (to: string): Promise<void> => {
+      seen.push(to);
+      return to === '9000000009' ? Promise.reject(new Error('no')) : Promise.resolve();
+    };
+    const rounds = await Promise.all([1, 2, 3].map(() => store().outbox.relay(10, false, ({ to }) => send(to))));
+    assert.equal(
+      rounds.reduce((sum, taken) => sum + taken),
+      2,
+    );
+    assert.deepEqual(seen.sort(), ['9000000001', '9000000009']);
+    assert.equal(await store().outbox.relay(10, false, ({ to }) => send(to)), 0);
+    const [newest] = await store().outbox.sent(1);
+    assert.deepEqual([newest?.to, newest?.text], ['9000000001', '']);
+  });
+
+  it('keeps uploads once for each key, and removes only what nobody has claimed', async () => {
+    const upload = awaitingUpload('upl_keep');
+    assert.deepEqual(await store().uploads.add(upload), upload);
+    assert.equal((await store().uploads.add({ ...upload, id: 'upl_other' })).id, 'upl_keep');
+    const derivative = { mediaType: 'image/jpeg', bytes: 2, width: 10, height: 20 };
+    const stored = await store().uploads.stored('upl_keep', '2026-11-21T04:10:00.000Z', derivative);
+    assert.deepEqual([stored?.state, stored?.derivative], ['stored', derivative]);
+    assert.equal(await store().uploads.stored('upl_none', '2026-11-21T04:10:00.000Z', undefined), undefined);
+    assert.deepEqual(await store().uploads.removeExpired('2026-11-22T03:59:00.000Z', 50), []);
+    const removed = await store().uploads.removeExpired('2026-11-22T04:01:00.000Z', 50);
+    assert.ok(removed.includes('upl_keep'));
+    assert.ok(!removed.includes('upl_a'), 'an upload of a filing stays');
+    assert.equal(await store().uploads.remove('upl_keep'), false);
+  });
+
+  it('takes from budgets until they are spent, and says how long to wait', async () => {
+    const { limits } = store();
+    const at = (second: number): string => new Date(Date.UTC(2026, 10, 21, 4, 0, second)).toISOString();
+    assert.equal(await limits.peek('b', 2, at(0)), undefined);
+    assert.equal(await limits.take('b', 2, 60, at(0)), undefined);
+    assert.equal(await limits.take('b', 2, 60, at(10)), undefined);
+    assert.equal(await limits.peek('b', 2, at(10)), 50);
+    assert.equal(await limits.take('b', 2, 60, at(20)), 40);
+    assert.equal(await limits.take('b', 2, 60, at(60)), undefined);
+    const rush = await Promise.all(Array.from({ length: 9 }, () => limits.take('rush', 5, 60, at(0))));
+    assert.equal(rush.filter((wait) => wait === undefined).length, 5);
+  });
+
+  it('finds records by facet, amount, range and forgiving name, page by page', async () => {
+    const { records } = store();
+    const record = (id: string, changes: Partial<PublicRecord> = {}): PublicRecord => ({
+      ...{ kind: 'wanted', id, sortKey: `2026-0${id}`, facets: { district: '5117' }, body: { id, name: 'नमूना' } },
+      ...{ amounts: { reward: Number(id) * 1000 }, searchText: `nmn${id} kmr`, ...changes },
+    });
+    const before = await records.version('wanted');
+    await records.put([record('1'), record('2'), record('3', { facets: { district: '5118' } }), record('4')]);
+    await records.put([record('1', { searchText: 'ram kumr' }), record('5', { kind: 'other' })]);
+    assert.notEqual(await records.version('wanted'), before);
+    assert.deepEqual(await records.get('wanted', '2'), record('2'));
+    assert.equal(await records.get('wanted', '9'), undefined);
+    const ids = async (query: object): Promise<string[]> => {
+      const page = await records.find({ kind: 'wanted', limit: 10, ...query });
+      assert.equal(page.total, page.items.length);
+      return page.items.map(({ id }) => id);
+    };
+    assert.deepEqual(await ids({}), ['4', '3', '2', '1']);
+    assert.deepEqual(await ids({ facets: { district: '5117' } }), ['4', '2', '1']);
+    assert.deepEqual(await ids({ atLeast: { reward: 3000 } }), ['4', '3']);
+    assert.deepEqual(await ids({ from: '2026-02', to: '2026-03' }), ['3', '2']);
+    assert.deepEqual(await ids({ search: 'kumr' }), ['1']);
+    assert.deepEqual(await ids({ search: 'kum' }), ['1'], 'the beginning of a word');
+    assert.deepEqual(await ids({ search: 'ramkumr' }).then((found) => found.includes('1')), true);
+    assert.deepEqual(await ids({ search: 'zzz' }), []);
+    assert.deepEqual(await ids({ search: "%_'; --" }), []);
+    const first = await records.find({ kind: 'wanted', limit: 3 });
+    assert.equal(first.total, 4);
+    const second = await records.find({ kind: 'wanted', limit: 3, cursor: first.next ?? '' });
+    assert.deepEqual([second.items.map(({ id }) => id), second.next], [['1'], undefined]);
+    await assert.rejects(records.find({ kind: 'wanted', limit: 3, cursor: 'nonsense' }), BadCursor);
+  });
+
+  it('finds exactly the names that the domain takes for the one that was typed', async () => {
+    const places = new Places(districts, stations);
+    const people = [...inventWanted(300, places, new Date('2026-11-21T04:00:00.000Z'))].flatMap((person) =>
+      wantedRecords({ ...person, photoSvg: undefined }, places, '2026-11-21T04:00:00.000Z'),
+    );
+    await store().records.put(people.map((person) => ({ ...person, kind: 'named' })));
+    for (const typed of ['चिंटू', 'Chintu', 'چنٹو', 'chinto namuna', 'नमूना', 'kalpanik', 'bij', 'तूफ़ान', 'पटना', 'x']) {
+      const search = foldName(typed);
+      const expected = people.filter(({ searchText = '' }) => matchKey(search, searchText) > 0).map(({ id }) => id);
+      const found = await store().records.find({ kind: 'named', search, limit: 200 });
+      assert.equal(found.total, expected.length, typed);
+      assert.ok(
+        found.items.every(({ id }) => expected.includes(id)),
+        typed,
+      );
+    }
+  });
+
+  it('keeps the first document of a code', async () => {
+    const document = {
+      ...{ code: 'D1', kind: 'receipt', reference: 'BR-1', issuedAt: '2026-11-21T04:00:00.000Z' },
+      sha256: '1'.repeat(64),
+    };
+    assert.deepEqual(await store().documents.put(document), document);
+    assert.deepEqual(await store().documents.put({ ...document, sha256: '2'.repeat(64) }), document);
+    assert.deepEqual(await store().documents.get('D1'), document);
+    assert.equal(await store().documents.get('D2'), undefined);
+  });
+}

@@ -1,0 +1,45 @@
+import type { Json } from './filing-store.ts';
+import type { Page } from './page.ts';
+
+/** Kinds of records that come from outside and are only searched here: FIRs, wanted persons, arrests. */
+export interface PublicRecord {
+  readonly kind: string;
+  /** Unique in its kind. */
+  readonly id: string;
+  /** Lists are ordered by this, descending, then by id. */
+  readonly sortKey: string;
+  /** Exact-match fields: district, station, number, year… */
+  readonly facets: Readonly<Record<string, string>>;
+  /** Numbers that can have a lower bound, such as a reward in rupees. */
+  readonly amounts?: Readonly<Record<string, number>>;
+  /** Search key of all its names: `foldNames` of `domain/fold.ts`. */
+  readonly searchText?: string;
+  readonly body: Json;
+}
+
+export interface RecordQuery {
+  readonly kind: string;
+  readonly facets?: Readonly<Record<string, string>>;
+  readonly atLeast?: Readonly<Record<string, number>>;
+  /** `sortKey` between the two, both included. */
+  readonly from?: string;
+  readonly to?: string;
+  /**
+   * Search key of what was typed: `foldName` of `domain/fold.ts`. Finds what `matchKey` of that file finds, in the
+   * order of any list.
+   */
+  readonly search?: string;
+  readonly cursor?: string;
+  /** 1–200. */
+  readonly limit: number;
+}
+
+export interface RecordStore {
+  get(kind: string, id: string): Promise<PublicRecord | undefined>;
+  /** @returns a page, and how many there are on all pages. */
+  find(query: RecordQuery): Promise<Page<PublicRecord> & { readonly total: number }>;
+  /** Adds or replaces. */
+  put(records: readonly PublicRecord[]): Promise<void>;
+  /** A short string that changes whenever a record of the kind does; for ETags. */
+  version(kind: string): Promise<string>;
+}
