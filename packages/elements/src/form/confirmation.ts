@@ -45,7 +45,7 @@ export const confirmation = ({ receipt, form, download, save, finish }: Confirma
     </div>
     <p class="note">
       ${msg(
-        'Write both down or save the receipt. With the reference and the access code you see the status without signing in. Show the code only to people you trust.',
+        'Save the receipt, and write the access code down: it is not on the receipt. With both you see the status without signing in. Show the code only to people you trust.',
         { id: 'form.keep-code' },
       )}
     </p>

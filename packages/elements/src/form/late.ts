@@ -36,7 +36,10 @@ export class Late {
       onSignedIn,
       onShown: (what) => void this.#focusSignIn(what),
     });
+    // Somebody came before the screens did: the heading that could not take the focus then takes it now.
+    const awaited = element.shadowRoot?.querySelector('.page-title') === null;
     element.requestUpdate();
+    if (awaited) await focusFirst(element, '.page-title');
   }
 
   async #focusSignIn(what: 'screen' | 'error'): Promise<void> {
