@@ -146,15 +146,12 @@ export class FilingView {
         <p>
           ${
             mistyped
-              ? msg('There is a typing mistake in the number. Compare it with the receipt.', {
+              ? msg('There is a typing mistake in the reference. Compare it with the receipt.', {
                   id: 'filing-view.mistyped',
                 })
-              : msg(
-                  'The number and the code do not belong together, or you are not signed in. Compare both with the receipt.',
-                  {
-                    id: 'filing-view.no-match',
-                  },
-                )
+              : msg('The reference and the access code do not belong together, or you are not signed in.', {
+                  id: 'filing-view.no-match',
+                })
           }
         </p>
       </div>

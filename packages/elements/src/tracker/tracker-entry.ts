@@ -41,19 +41,19 @@ export const trackerEntry = (state: TrackerEntryState): TemplateResult => {
   const { errors, reference, signingIn, portal, onSubmit, onSignIn } = state;
   return html`
     <form class="card stack" novalidate part="entry" @submit=${onSubmit}>
-      <h3>${msg('With the receipt', { id: 'tracker.by-receipt' })}</h3>
+      <h3>${msg('With reference and access code', { id: 'tracker.by-receipt' })}</h3>
       ${field(
         'reference',
-        msg('Number of the complaint', { id: 'tracker.reference' }),
+        msg('Reference', { id: 'tracker.reference' }),
         msg('Like BR-5117044-26-00016-K', { id: 'tracker.reference-hint' }),
-        errors.reference ? msg('Write the number of the complaint', { id: 'tracker.reference-required' }) : undefined,
+        errors.reference ? msg('Write the reference', { id: 'tracker.reference-required' }) : undefined,
         reference,
       )}
       ${field(
         'code',
-        msg('Code', { id: 'tracker.code' }),
-        msg('Twelve letters and digits below the number', { id: 'tracker.code-hint' }),
-        errors.code ? msg('Write the code', { id: 'tracker.code-required' }) : undefined,
+        msg('Access code', { id: 'tracker.code' }),
+        msg('Twelve letters and digits that you were shown when you had filed', { id: 'tracker.code-hint' }),
+        errors.code ? msg('Write the access code', { id: 'tracker.code-required' }) : undefined,
         '',
       )}
       <button class="button wide-on-phone">${msg('See the status', { id: 'tracker.see' })}</button>

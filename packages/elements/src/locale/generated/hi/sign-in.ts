@@ -5,7 +5,7 @@ export const templates = {
   'sign-in.code': `SMS में आया कोड लिखें`,
   'sign-in.code-hint': `इस नंबर पर भेजा गया:`,
   'sign-in.code-secret': `यह किसी को न बताएँ, पुलिस को भी नहीं।`,
-  'sign-in.done': `आप साइन-इन हैं:`,
+  'sign-in.done': `आप साइन इन हैं:`,
   'sign-in.error-prefix': `गलती:`,
   'sign-in.error.code': `कोड में 6 अंक होते हैं। कृपया जाँचें।`,
   'sign-in.error.code-required': `SMS में आया कोड लिखें`,
@@ -24,5 +24,5 @@ export const templates = {
   'sign-in.resent': `नया कोड भेज दिया गया है`,
   'sign-in.send': `कोड भेजें`,
   'sign-in.sending': `भेजा जा रहा है…`,
-  'sign-in.verify': `साइन-इन करें`,
+  'sign-in.verify': `साइन इन करें`,
 };
