@@ -1,4 +1,4 @@
-import type { ArrestSource, FirSource } from '../domain/redaction.ts';
+import type { ArrestSource, FirSource } from '../domain/backend-records.ts';
 import { indianDate } from '../domain/indian-time.ts';
 import { inventedAlias, inventedName } from './invented-names.ts';
 import { Random } from './random.ts';

@@ -1,4 +1,4 @@
-import type { CaseStage, FirSource, ScriptedText } from '../domain/redaction.ts';
+import type { CaseStage, FirSource, ScriptedText } from '../domain/backend-records.ts';
 import { indianDate } from '../domain/indian-time.ts';
 import { inventedVillage } from './invented-names.ts';
 import { Random } from './random.ts';

@@ -1,4 +1,4 @@
-import type { ScriptedText } from '../domain/redaction.ts';
+import type { ScriptedText } from '../domain/backend-records.ts';
 import type { Random } from './random.ts';
 
 type Written = readonly [en: string, hi: string, ur: string];

@@ -1,5 +1,5 @@
 import type { Places } from '../data/places.ts';
-import type { ScriptedText, WantedSource } from '../domain/redaction.ts';
+import type { ScriptedText, WantedSource } from '../domain/backend-records.ts';
 import { indianDate } from '../domain/indian-time.ts';
 import { inventedAlias, inventedName, inventedVillage } from './invented-names.ts';
 import { drawPortrait } from './portrait.ts';

@@ -1,5 +1,5 @@
 import { placesOf } from '../data/station-master.ts';
-import type { FirSource } from '../domain/redaction.ts';
+import type { FirSource } from '../domain/backend-records.ts';
 import type { PortalConfig } from '../handler/portal.ts';
 import { arrestRecord } from '../operations/arrests/arrest-record.ts';
 import { FIR_KIND, firRecord } from '../operations/firs/fir-record.ts';

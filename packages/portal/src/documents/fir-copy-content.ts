@@ -1,4 +1,5 @@
-import type { FilerFir, PublicFir, ScriptedText } from '../domain/redaction.ts';
+import type { ScriptedText } from '../domain/backend-records.ts';
+import type { FilerFir, PublicFir } from '../domain/redaction.ts';
 import type { components } from '../generated/types.ts';
 import { accountBlock, type DocumentContent, type DocumentLanguage, type DocumentRow } from './document-page.ts';
 import { DOCUMENT_WORDS, localName } from './document-words.ts';

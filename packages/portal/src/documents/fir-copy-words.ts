@@ -1,4 +1,4 @@
-import type { CaseStage } from '../domain/redaction.ts';
+import type { CaseStage } from '../domain/backend-records.ts';
 import type { DocumentLanguage } from './document-page.ts';
 
 export interface FirCopyWords {

@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  filerFir,
-  publicArrest,
-  publicFir,
-  publicWanted,
-  type ArrestSource,
-  type FirSource,
-  type PublicFir,
-  type WantedSource,
-} from './redaction.ts';
+import type { ArrestSource, FirSource, WantedSource } from './backend-records.ts';
+import { filerFir, publicArrest, publicFir, publicWanted, type PublicFir } from './redaction.ts';
 
 const now = '2026-11-21T12:00:00.000Z';
 const secrets = ['गोपनीय', 'Gopniya', 'SECRET'];

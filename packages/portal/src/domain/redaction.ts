@@ -1,3 +1,4 @@
+import type { ArrestSource, CaseStage, FirKey, FirSource, ScriptedText, WantedSource } from './backend-records.ts';
 import { daysBetween, indianDate } from './indian-time.ts';
 import { mayBePublic } from './sections.ts';
 
@@ -14,57 +15,6 @@ export type Redacted<T> = T & { readonly [redacted]: true };
 /** The only way into the brand; kept in this file. */
 function redact<T>(fields: T): Redacted<T> {
   return fields as Redacted<T>;
-}
-
-/** A name in the scripts in which it is recorded. */
-export interface ScriptedText {
-  readonly en: string;
-  readonly hi?: string;
-  readonly ur?: string;
-}
-
-export type CaseStage =
-  'not-published' | 'registered' | 'under_investigation' | 'chargesheeted' | 'final_report' | 'in_court';
-
-/** A FIR by its own key: the serial starts again each year in each station. */
-export interface FirKey {
-  readonly stationCode: string;
-  /** Zero-padded, four or five digits; a zero FIR has `0000`, and is told from others by `zeroFirMark`. */
-  readonly number: string;
-  readonly year: number;
-}
-
-export interface FirSource extends FirKey {
-  /** ISO 8601. */
-  readonly registeredAt: string;
-  /** Act and section, `BNS 303(2)`. They decide what may be published. */
-  readonly sections: readonly string[];
-  readonly zeroFir: boolean;
-  /** Tells the zero FIRs of a station and year, which all have number `0000`, from one another. */
-  readonly zeroFirMark?: string;
-  /** The FIR that a zero FIR became at the right station. */
-  readonly registeredAs?: FirKey;
-  readonly stage?: CaseStage;
-  /** CNR number. */
-  readonly courtCaseNumber?: string;
-  /** When it was put on the portal for everybody; absent while it is not. */
-  readonly publishedAt?: string;
-  /** Who decided to withhold it; a DSP or above (Youth Bar Association, 2016). */
-  readonly withheldBy?: string;
-  /** A victim, witness or accused under 18: never public, whatever the sections (JJ Act s.74). */
-  readonly involvesChild?: boolean;
-  /** The filing on this portal that it came out of. */
-  readonly filingReference?: string;
-  readonly occurredOn?: string;
-  readonly occurredTo?: string;
-  /** Village or town and its station's area, never a house. */
-  readonly place?: ScriptedText;
-  /** What was reported, without the name of any person. */
-  readonly gist?: ScriptedText;
-  readonly informant?: { readonly name: string; readonly address?: string };
-  readonly victims?: readonly { readonly name: string }[];
-  readonly accused?: readonly { readonly name?: string; readonly description?: string }[];
-  readonly officer?: { readonly name: string; readonly rank?: string };
 }
 
 /** What everybody may know of a FIR that may be public. */
@@ -133,30 +83,6 @@ function openFir(source: FirSource): PublicFir {
   });
 }
 
-/** A wanted or rewarded person, as the announcing authority recorded them. */
-export interface WantedSource {
-  readonly wantedId: string;
-  readonly name: ScriptedText;
-  readonly aliases?: readonly ScriptedText[];
-  readonly parentName?: ScriptedText;
-  readonly village?: ScriptedText;
-  readonly stationCode: string;
-  readonly sections: readonly string[];
-  readonly caseCount: number;
-  readonly rewardRupees?: number;
-  readonly announcedBy: ScriptedText;
-  readonly orderDate: string;
-  readonly marks?: ScriptedText;
-  /** `YYYY-MM-DD` or a year; decides that a child is never here. */
-  readonly bornOn?: string;
-  readonly address?: string;
-  readonly family?: readonly string[];
-  readonly phone?: string;
-  readonly officer?: string;
-  /** The picture, as it is handed out. */
-  readonly photoSvg?: string;
-}
-
 interface WantedFields {
   readonly wantedId: string;
   readonly name: ScriptedText;
@@ -192,24 +118,6 @@ export function publicWanted(source: WantedSource, now: string): PublicWanted | 
     ...(rewardRupees !== undefined && { rewardRupees }),
     ...(marks && { marks: scripted(marks) }),
   });
-}
-
-export interface ArrestSource {
-  readonly arrestId: string;
-  readonly name: ScriptedText;
-  readonly aliases?: readonly ScriptedText[];
-  /** Years on the day of the arrest. */
-  readonly age?: number;
-  readonly gender?: 'female' | 'male' | 'other';
-  readonly fir?: { readonly number: string; readonly year: number };
-  readonly sections: readonly string[];
-  readonly arrestedOn: string;
-  readonly stationCode: string;
-  readonly parentName?: ScriptedText;
-  readonly address?: string;
-  readonly officer?: string;
-  /** A test identification parade is to come: nobody may have seen the face before. */
-  readonly parade?: boolean;
 }
 
 interface ArrestFields {

@@ -3,7 +3,7 @@ import { test, type TestContext } from 'node:test';
 import { DEMO_OFFICERS } from '../demo/demo-accounts.ts';
 import { seedDemo } from '../demo/seed-demo.ts';
 import { inventFirs } from '../demo/invented-firs.ts';
-import type { FirSource } from '../domain/redaction.ts';
+import type { FirSource } from '../domain/backend-records.ts';
 import type { components } from '../generated/types.ts';
 import { createTypstDocuments } from '../documents/typst-documents.ts';
 import { pdfText } from '../documents/testing/pdf-text.ts';

@@ -1,6 +1,7 @@
 import type { Places } from '../../data/places.ts';
 import { foldNames } from '../../domain/fold.ts';
-import { publicArrest, type ArrestSource } from '../../domain/redaction.ts';
+import type { ArrestSource } from '../../domain/backend-records.ts';
+import { publicArrest } from '../../domain/redaction.ts';
 import type { Json, PublicRecord } from '../../store/store.ts';
 
 export const ARREST_KIND = 'arrest';

@@ -1,6 +1,7 @@
 import type { Places } from '../../data/places.ts';
 import { foldName } from '../../domain/fold.ts';
-import { publicArrest, type ArrestSource, type PublicArrest } from '../../domain/redaction.ts';
+import type { ArrestSource } from '../../domain/backend-records.ts';
+import { publicArrest, type PublicArrest } from '../../domain/redaction.ts';
 import type { components } from '../../generated/types.ts';
 import type { Operation } from '../../handler/operation.ts';
 import { checkRange } from '../dates.ts';

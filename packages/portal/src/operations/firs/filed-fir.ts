@@ -1,6 +1,6 @@
 import { indianDate } from '../../domain/indian-time.ts';
 import { namesChild } from '../../domain/publication.ts';
-import type { FirSource } from '../../domain/redaction.ts';
+import type { FirSource } from '../../domain/backend-records.ts';
 import type { components } from '../../generated/types.ts';
 import type { Portal } from '../../handler/portal.ts';
 import type { Filing, LoggedEvent } from '../../store/store.ts';

@@ -1,4 +1,4 @@
-import type { FirKey, FirSource } from '../../domain/redaction.ts';
+import type { FirKey, FirSource } from '../../domain/backend-records.ts';
 import { publicFir } from '../../domain/redaction.ts';
 import { indianDate } from '../../domain/indian-time.ts';
 import type { Json, PublicRecord } from '../../store/store.ts';

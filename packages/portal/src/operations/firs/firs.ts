@@ -1,6 +1,7 @@
 import { firCopyContent } from '../../documents/fir-copy-content.ts';
 import { issueDocument } from '../../documents/issue-document.ts';
-import { filerFir, publicFir, type FirSource, type PublicFir } from '../../domain/redaction.ts';
+import type { FirSource } from '../../domain/backend-records.ts';
+import { filerFir, publicFir, type PublicFir } from '../../domain/redaction.ts';
 import type { components } from '../../generated/types.ts';
 import type { Operation } from '../../handler/operation.ts';
 import type { Portal } from '../../handler/portal.ts';

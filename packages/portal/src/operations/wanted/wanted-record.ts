@@ -1,6 +1,7 @@
 import type { Places } from '../../data/places.ts';
 import { foldNames } from '../../domain/fold.ts';
-import { publicWanted, type WantedSource } from '../../domain/redaction.ts';
+import type { WantedSource } from '../../domain/backend-records.ts';
+import { publicWanted } from '../../domain/redaction.ts';
 import type { Json, PublicRecord } from '../../store/store.ts';
 
 export const WANTED_KIND = 'wanted';

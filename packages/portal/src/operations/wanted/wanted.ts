@@ -1,6 +1,7 @@
 import type { Places } from '../../data/places.ts';
 import { foldName } from '../../domain/fold.ts';
-import { publicWanted, type PublicWanted, type WantedSource } from '../../domain/redaction.ts';
+import type { WantedSource } from '../../domain/backend-records.ts';
+import { publicWanted, type PublicWanted } from '../../domain/redaction.ts';
 import type { components } from '../../generated/types.ts';
 import type { Operation } from '../../handler/operation.ts';
 import type { Portal } from '../../handler/portal.ts';
