@@ -31,6 +31,9 @@ const publicOnly = () => ({
           ({ kind, privacy, static: isStatic, name }) =>
             kind === 'field' && !isStatic && (privacy ?? 'public') === 'public' && !name.startsWith('#'),
         );
+        // The analyzer takes inherited private state for attributes.
+        const fields = new Set(declaration.members?.map(({ name }) => name));
+        declaration.attributes = declaration.attributes?.filter(({ fieldName }) => fields.has(fieldName));
       }
     }
     manifest.modules.sort((a, b) => a.path.localeCompare(b.path));
