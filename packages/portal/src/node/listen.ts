@@ -31,7 +31,8 @@ export async function listen(answer: Answer, { host, port, trustProxy }: Place):
     // The platform's own Request is used everywhere else: one kind is enough.
     overrideGlobalObjects: false,
   }) as Server;
-  server.requestTimeout = 60_000;
+  // Five megabytes at the speed of a village take minutes.
+  server.requestTimeout = 600_000;
   server.headersTimeout = 10_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(refusal(error, port)));
