@@ -120,6 +120,7 @@ describe('dates and amounts', () => {
     expect(inLocale('hi', () => formatDate(late))).to.equal('22 नवंबर 2026');
     expect(inLocale('ur', () => formatDate(late))).to.match(/22.*2026/);
     expect(inLocale('en', () => formatRupees(200000))).to.equal('₹2,00,000');
+    expect(inLocale('ur', () => formatRupees(200000))).to.equal('\u2066₹2,00,000\u2069');
   });
 
   it('show what they cannot read as it came', () => {
