@@ -48,7 +48,7 @@ export async function everyScreen({ parameters, title, name }: StoryContext): Pr
 
 /** Words of another language are loaded when it is asked for; the screen is itself again after that. */
 async function settled(language: string): Promise<void> {
-  await pause(80);
+  await pause(30);
   for (let tries = 0; tries < 50 && speakingOtherwise(language).length > 0; tries++) await pause(60);
   for (const element of document.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('main *')) {
     await element.updateComplete;

@@ -21,6 +21,8 @@ export interface Loaded<Prepared = unknown> {
 
 const worker = mswLoader(startWorker);
 let count = 0;
+/** By story: a page of documentation shows many at once. */
+const running = new Map<string, MockPortal>();
 
 /** A portal of its own for each story, at an address of its own: no session or filing leaks from one into the next. */
 export const mockPortalLoader: LoaderFunction = async (context) => {
@@ -30,7 +32,10 @@ export const mockPortalLoader: LoaderFunction = async (context) => {
   const { parameters, globals, msw } = context;
   const { fault, prepare, ...options } = (parameters['portal'] ?? {}) as PortalParameters;
   const mock = await createMockPortal({ baseUrl: `https://portal-${++count}.example`, ...options });
-  msw.use(...mock.handlers);
+  await running.get(context.id)?.close();
+  running.set(context.id, mock);
+  // The worker was emptied for this story; the others of the page still need theirs.
+  msw.use(...[...running.values()].flatMap(({ handlers }) => handlers));
   const portal = createPortal({
     baseUrl: mock.baseUrl,
     // A story that shows a failure shall not keep its reader waiting for a minute.

@@ -56,6 +56,8 @@ const preview: Preview = {
       },
     },
   },
+  // Each story has a portal of its own already.
+  argTypes: Object.fromEntries(['portal', 'portalUrl', 'portal-url'].map((name) => [name, { control: false }])),
   initialGlobals: { language: 'hi', theme: 'light', width: 'full', fault: 'none' },
   parameters: {
     layout: 'fullscreen',

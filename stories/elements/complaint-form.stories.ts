@@ -1,20 +1,31 @@
 import '@nagrik/elements/complaint-form';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect } from 'storybook/test';
 import type { Loaded, PortalParameters } from '../.storybook/mock-portal-loader.ts';
 import { appears, elementOf, write } from './shadow.ts';
 import { submit, walkTo, type Otherwise } from './walk.ts';
 
+interface Args {
+  district?: string;
+  'exit-url'?: string;
+}
+
 /** Files a complaint: one question a page, sign-in in the middle, check answers, receipt. Nothing typed is lost. */
-const meta: Meta = {
+const meta: Meta<Args> = {
   title: 'Elements/Complaint form',
   component: 'nagrik-complaint-form',
-  render: (_, { loaded }) => html`<nagrik-complaint-form .portal=${(loaded as Loaded).portal}></nagrik-complaint-form>`,
+  render: (args, { loaded }) =>
+    html`<nagrik-complaint-form
+      .portal=${(loaded as Loaded).portal}
+      district=${ifDefined(args.district)}
+      exit-url=${ifDefined(args['exit-url'])}
+    ></nagrik-complaint-form>`,
 };
 export default meta;
 
-type Story = StoryObj;
+type Story = StoryObj<Args>;
 type Context = Parameters<NonNullable<Story['play']>>[0];
 
 const form = ({ canvasElement }: Context) => elementOf(canvasElement, 'nagrik-complaint-form');
