@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clocksOf, nextDueAt, silentDays } from './clocks.ts';
+import { clocksOf, silentDays } from './clocks.ts';
 import { escalationsDue } from './escalation.ts';
 import { publicationOf } from './publication.ts';
 import { daysBetween, endOfIndianDay, indianDate, startOfIndianDate } from './indian-time.ts';
@@ -104,13 +104,6 @@ test('a FIR is published where its sections and the filer’s words both allow i
   assert.equal(publicationOf(['BNS 303(2)'], { nature: 'theft', victims: [{ age: 34 }, { age: 17 }] }), 'withheld');
   assert.equal(publicationOf(['BNS 303(2)'], { nature: 'theft', victims: [{ age: 18 }, {}] }), 'published');
   assert.equal(publicationOf([], { nature: 'theft' }), 'withheld');
-});
-
-test('an inbox goes by the earliest date that still runs', () => {
-  const log = [filed, at('under_enquiry', '2026-11-22T11:00:00+05:30')];
-  assert.equal(nextDueAt(clocksOf(log, '2026-11-22T12:00:00+05:30')), '2026-11-24T18:29:59.999Z');
-  assert.equal(nextDueAt(clocksOf(log, '2026-11-26T12:00:00+05:30')), '2026-12-06T18:29:59.999Z');
-  assert.equal(nextDueAt([]), undefined);
 });
 
 test('silence is told after seven days, with its number, and not for what is closed', () => {

@@ -112,14 +112,6 @@ function utc(at: string): string {
   return new Date(at).toISOString();
 }
 
-/** The earliest date that is still running, for the order of an inbox. */
-export function nextDueAt(clocks: readonly Clock[]): string | undefined {
-  return clocks
-    .filter(({ state }) => state === 'running')
-    .map(({ dueAt }) => dueAt)
-    .sort()[0];
-}
-
 /** [P] After this many days without any event the timeline itself says so (DOMAIN §3). */
 export const SILENCE_DAYS = 7;
 

@@ -1,4 +1,5 @@
 import type { Places } from '../data/places.ts';
+import { ESCALATION, type EscalationStep } from '../domain/escalation.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Store } from '../store/store.ts';
 
@@ -51,6 +52,8 @@ export interface PortalSettings {
   /** Wrong access codes for one filing per hour. */
   readonly accessCodeTriesPerHour: number;
   readonly officerTriesPerHour: number;
+  /** Who is told, and when, that nobody has acknowledged a filing. */
+  readonly escalation: readonly EscalationStep[];
   readonly stream: { readonly heartbeatSeconds: number; readonly retryMilliseconds: number };
   /** Largest JSON body. */
   readonly maxBodyBytes: number;
@@ -70,6 +73,7 @@ export const defaultSettings: PortalSettings = {
   filingsPerDay: 20,
   accessCodeTriesPerHour: 20,
   officerTriesPerHour: 20,
+  escalation: ESCALATION,
   stream: { heartbeatSeconds: 15, retryMilliseconds: 2000 },
   maxBodyBytes: 256 * 1024,
 };

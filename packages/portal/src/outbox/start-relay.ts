@@ -4,7 +4,11 @@ import type { Portal } from '../handler/portal.ts';
 import { deskRef } from '../operations/filings/desks.ts';
 import { project } from '../operations/filings/project.ts';
 import { removeUploadFiles } from '../operations/uploads/uploads.ts';
+import { escalate } from './escalate.ts';
 import { StoreUnavailable, type Message, type NewEvent } from '../store/store.ts';
+
+/** How often filings are looked through for some that nobody has acknowledged. */
+const ESCALATION_PAUSE_MS = 60_000;
 
 /** The part of a portal that works without being asked. */
 export type RelayPortal = Pick<Portal, 'store' | 'ports' | 'config'>;
@@ -22,7 +26,8 @@ export interface Relay {
 }
 
 /**
- * Carries messages out of the outbox to their sender, and notes in a filing's log that its station has been alerted.
+ * Carries messages out of the outbox to their sender, notes in a filing's log that its station has been alerted, and
+ * tells those above the station of what nobody has acknowledged.
  * Several processes may each run one: no message is taken twice.
  */
 export function startRelay(portal: RelayPortal, { everyMilliseconds, onError }: RelayOptions): Relay {
@@ -31,10 +36,18 @@ export function startRelay(portal: RelayPortal, { everyMilliseconds, onError }: 
   let round: Promise<void> = Promise.resolve();
   let again = false;
   let running = false;
+  let escalatesAt = 0;
 
   const send = async (message: Message): Promise<void> => {
     await ports.alerts.send(message);
     if (message.template === 'station-alert' && message.reference) await noteDelivery(portal, message.reference);
+  };
+  let tidiedAt = 0;
+  const tidySometimes = async (): Promise<void> => {
+    const now = ports.now();
+    if (now.getTime() - tidiedAt < 3_600_000) return;
+    tidiedAt = now.getTime();
+    await store.tidy(now.toISOString());
   };
   const work = async (): Promise<void> => {
     running = true;
@@ -43,6 +56,11 @@ export function startRelay(portal: RelayPortal, { everyMilliseconds, onError }: 
         again = false;
         while (!stopped && (await store.outbox.relay(20, config.mode === 'demo', send)) > 0);
         await removeOldUploads(portal);
+        await tidySometimes();
+        if (Date.now() >= escalatesAt) {
+          escalatesAt = Date.now() + ESCALATION_PAUSE_MS;
+          await escalate(portal);
+        }
       } while (again && !stopped);
     } catch (error) {
       // While the database is away there is nothing to say every second.

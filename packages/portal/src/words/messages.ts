@@ -24,6 +24,11 @@ const words = {
     en: 'A new complaint {reference} has come to your station.',
     ur: 'نئی شکایت {reference} آپ کے تھانے میں آئی ہے۔',
   },
+  escalation: {
+    hi: 'शिकायत {reference} को {hours} घंटे से किसी ने स्वीकार नहीं किया है। थाना: {station}।',
+    en: 'Complaint {reference} has not been acknowledged for {hours} hours. Station: {station}.',
+    ur: 'شکایت {reference} کو {hours} گھنٹے سے کسی نے قبول نہیں کیا ہے۔ تھانہ: {station}۔',
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 
 function fill(text: string, values: Readonly<Record<string, string | number>>): string {
@@ -40,6 +45,11 @@ export function filingMessage(
   reference: string,
 ): string {
   return fill(words[template][language], { reference });
+}
+
+/** To officers, in the official language. */
+export function escalationMessage(reference: string, hours: number, station: string): string {
+  return fill(words.escalation.hi, { reference, hours, station });
 }
 
 /** Names of the clocks in a calendar. They say that something is due, not about what. */

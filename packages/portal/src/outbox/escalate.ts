@@ -1,0 +1,52 @@
+import { placesOf } from '../data/station-master.ts';
+import { escalationsDue, type EscalationStep } from '../domain/escalation.ts';
+import type { LogLine } from '../domain/events.ts';
+import type { Portal } from '../handler/portal.ts';
+import { officeRef } from '../operations/filings/desks.ts';
+import { escalationMessage } from '../words/messages.ts';
+
+/** States in which nobody at the station has said that they have the filing. */
+const UNACKNOWLEDGED = ['submitted', 'transferred', 'delivered', 'opened'];
+
+/** What a step was done for is not forgotten; the store counts in windows, and this one is longer than any complaint. */
+const LONG_SECONDS = 10 * 365 * 86_400;
+
+/**
+ * Puts a message into the outbox for every step of escalation that is due (DOMAIN §3: the station again after 2 h, the
+ * sub-divisional officer after 24 h, the SP after 72 h), once in all processes together.
+ * @returns how many messages there were.
+ */
+export async function escalate({ store, ports, config }: Pick<Portal, 'store' | 'ports' | 'config'>): Promise<number> {
+  const now = ports.now().toISOString();
+  const places = await placesOf(store.records);
+  let told = 0;
+  let cursor: string | undefined;
+  do {
+    const page = await store.filings.list({
+      states: UNACKNOWLEDGED,
+      closed: false,
+      limit: 100,
+      ...(cursor && { cursor }),
+    });
+    for (const { reference, projection } of page.items) {
+      const log: LogLine[] = (await store.filings.log(reference)).map(({ event }) => event);
+      for (const step of escalationsDue(log, now, config.settings.escalation)) {
+        // A transfer starts the hours anew, and with them the steps.
+        const once = `escalation:${reference}:${step.to}:${step.dueAt}`;
+        if ((await store.limits.take(once, 1, LONG_SECONDS, now)) !== undefined) continue;
+        const station = officeRef(places, projection.station);
+        const text = escalationMessage(reference, step.afterHours, station?.name.hi ?? projection.station);
+        const to = addressee(step, projection.station, station?.districtCode);
+        await store.outbox.add({ channel: 'station', to, template: 'escalation', text, reference });
+        told += 1;
+      }
+    }
+    cursor = page.next;
+  } while (cursor !== undefined);
+  return told;
+}
+
+/** The station's code, or the office above it by its district: whoever carries the message knows who holds it now. */
+function addressee({ to }: EscalationStep, station: string, district = station.slice(0, 4)): string {
+  return { station, sub_divisional_officer: `sdpo-${district}`, superintendent_of_police: `sp-${district}` }[to];
+}
