@@ -73,6 +73,29 @@ export function describeIdentity(store: () => Store): void {
     assert.equal(await refresh('r2', '2026-11-21T04:10:12.000Z'), undefined);
   });
 
+  it('forgets one-time passwords, sessions and budgets after their time, and nothing before', async () => {
+    const { identity, limits } = store();
+    const at = '2026-12-01T04:00:00.000Z';
+    const challenge = { mobile: '9000000001', codeDigest: 'right', createdAt: at };
+    const message = { channel: 'sms', to: '9000000001', template: 'otp', text: 'x' } as const;
+    const ends = { old: '2026-11-30T03:59:00.000Z', new: '2026-11-30T04:01:00.000Z' };
+    for (const [name, expiresAt] of Object.entries(ends)) {
+      const idempotencyKey = `tidy-${name}`;
+      await identity.addChallenge({ ...challenge, id: `tidy-${name}`, idempotencyKey, expiresAt }, message);
+      const subject = { kind: 'citizen', subjectId: 'cit_1', family: `tidy-${name}` } as const;
+      const tokens = { accessDigest: `tidy-${name}`, accessExpiresAt: expiresAt };
+      await identity.addSession({ id: `tidy-${name}`, ...subject, ...tokens });
+    }
+    await limits.take('tidy', 1, 60, '2026-12-01T03:00:00.000Z');
+    await limits.take('keep', 1, 60, at);
+    await store().tidy(at);
+    assert.equal(await identity.challengeByKey('tidy-old'), undefined);
+    assert.equal((await identity.challengeByKey('tidy-new'))?.id, 'tidy-new');
+    assert.equal(await identity.sessionByAccess('tidy-old'), undefined);
+    assert.equal((await identity.sessionByAccess('tidy-new'))?.id, 'tidy-new');
+    assert.equal(await limits.peek('keep', 1, at), 60);
+  });
+
   it('does not refresh what has expired or was ended', async () => {
     const { identity } = store();
     const session: Session = {

@@ -39,6 +39,11 @@ export interface Store {
    * @returns a function that stops it.
    */
   subscribe(topic: Topic, wake: (reference?: string) => void): Promise<() => void>;
+  /**
+   * Forgets what has no use any more: budgets that have ended, one-time passwords and sessions a day after their end,
+   * sent messages after thirty days. Filings and their logs are never touched.
+   */
+  tidy(now: string): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -16,15 +16,17 @@ export function createMemoryStore(): Store {
   // One writer at a time: what PostgreSQL does with locks and transactions.
   const serially = createSerialQueue();
   const outbox = createMemoryOutbox(notify);
+  const identity = createMemoryIdentity(outbox.add);
+  const limits = createMemoryLimits();
   const uploads = createMemoryUploads();
   const documents = new Map<string, Parameters<Store['documents']['put']>[0]>();
   return {
     check: () => Promise.resolve(),
-    identity: createMemoryIdentity(outbox.add),
+    identity: identity.store,
     filings: createMemoryFilings({ serially, notify, addMessage: outbox.add, uploads: uploads.claims }),
     uploads: uploads.store,
     outbox: outbox.store,
-    limits: createMemoryLimits(),
+    limits: limits.store,
     records: createMemoryRecords(),
     documents: {
       put(document) {
@@ -33,6 +35,12 @@ export function createMemoryStore(): Store {
         return Promise.resolve(kept);
       },
       get: (code) => Promise.resolve(documents.get(code)),
+    },
+    tidy(now) {
+      identity.tidy(now);
+      outbox.tidy(now);
+      limits.tidy(now);
+      return Promise.resolve();
     },
     subscribe(topic, wake) {
       const own = listeners.get(topic) ?? new Set();

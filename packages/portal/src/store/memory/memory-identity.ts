@@ -21,11 +21,14 @@ interface SessionRow {
   exchanged?: { readonly at: number; readonly next: Session };
 }
 
-export function createMemoryIdentity(addMessage: (message: NewMessage) => void): IdentityStore {
+export function createMemoryIdentity(addMessage: (message: NewMessage) => void): {
+  store: IdentityStore;
+  tidy(now: string): void;
+} {
   const challenges = new Map<string, Challenge>();
   const citizens = new Map<string, Citizen>();
   const officers = new Map<string, Officer>();
-  const sessions: SessionRow[] = [];
+  let sessions: SessionRow[] = [];
 
   const answerChallenge = (id: string, codeDigest: string, now: string, maxTries: number): ChallengeAnswer => {
     const challenge = challenges.get(id);
@@ -62,7 +65,7 @@ export function createMemoryIdentity(addMessage: (message: NewMessage) => void):
     return successor;
   };
 
-  return {
+  const store: IdentityStore = {
     addChallenge(challenge, message) {
       const earlier = [...challenges.values()].find((one) => one.idempotencyKey === challenge.idempotencyKey);
       if (earlier) return Promise.resolve({ challenge: earlier, added: false });
@@ -90,5 +93,13 @@ export function createMemoryIdentity(addMessage: (message: NewMessage) => void):
     },
     refresh: (request) => Promise.resolve(refresh(request)),
     endFamily: (family) => Promise.resolve(endFamily(family)),
+  };
+  return {
+    store,
+    tidy(now) {
+      const dayBefore = new Date(Date.parse(now) - 86_400_000).toISOString();
+      for (const [id, { expiresAt }] of challenges) if (expiresAt < dayBefore) challenges.delete(id);
+      sessions = sessions.filter(({ session }) => (session.refreshExpiresAt ?? session.accessExpiresAt) >= dayBefore);
+    },
   };
 }

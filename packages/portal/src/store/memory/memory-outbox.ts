@@ -10,8 +10,9 @@ interface Row {
 export function createMemoryOutbox(notify: (topic: Topic) => void): {
   store: OutboxStore;
   add(message: NewMessage): void;
+  tidy(now: string): void;
 } {
-  const rows: Row[] = [];
+  let rows: Row[] = [];
   const add = (message: NewMessage): void => {
     const createdAt = new Date().toISOString();
     rows.push({ message: { ...message, id: randomToken(12), createdAt, attempts: 0 }, dueAt: 0, taken: false });
@@ -19,6 +20,10 @@ export function createMemoryOutbox(notify: (topic: Topic) => void): {
   };
   return {
     add,
+    tidy(now) {
+      const monthBefore = new Date(Date.parse(now) - 30 * 86_400_000).toISOString();
+      rows = rows.filter(({ message }) => (message.sentAt ?? now) >= monthBefore);
+    },
     store: {
       add: (message) => Promise.resolve(add(message)),
       async relay(limit, keepText, send) {

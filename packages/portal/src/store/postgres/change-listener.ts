@@ -7,8 +7,9 @@ const channel = 'nagrik';
 type Wake = (reference?: string) => void;
 
 /** Tells every process of a change, when and only if the transaction commits. */
-export async function notify(sql: Sql, topic: Topic, reference?: string): Promise<void> {
-  await sql.query('select pg_notify($1, $2)', [channel, JSON.stringify({ topic, reference })]);
+export async function notify(sql: Sql, ...changes: readonly { topic: Topic; reference?: string }[]): Promise<void> {
+  const payloads = changes.map((change) => JSON.stringify(change));
+  await sql.query('select pg_notify($1, payload) from unnest($2::text[]) as payload', [channel, payloads]);
 }
 
 /** One LISTEN connection for the whole process; comes back after it was lost, and then wakes everybody. */

@@ -37,12 +37,23 @@ export function createPostgresStore({ url, listenUrl, connections, fault }: Post
     limits: createLimits(database),
     records: new PostgresRecords(database),
     documents: createDocuments(database),
+    tidy: (now) => tidy(database, now),
     subscribe: (topic, wake) => listener.subscribe(topic, wake),
     async close() {
       await listener.close();
       await database.close();
     },
   };
+}
+
+async function tidy(database: Database, now: string): Promise<void> {
+  await database.query('delete from budget where ends_at <= $1', [now]);
+  await database.query("delete from otp_challenge where expires_at < $1::timestamptz - interval '1 day'", [now]);
+  await database.query(
+    "delete from session where coalesce(refresh_expires_at, access_expires_at) < $1::timestamptz - interval '1 day'",
+    [now],
+  );
+  await database.query("delete from outbox where sent_at < $1::timestamptz - interval '30 days'", [now]);
 }
 
 function createLimits(database: Database): LimitStore {

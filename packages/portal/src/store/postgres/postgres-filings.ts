@@ -13,7 +13,7 @@ import type {
 import { notify } from './change-listener.ts';
 import type { Database, Sql } from './database.ts';
 import { clause, conditions, eventOf, filingOf, projectionValues } from './filing-rows.ts';
-import { addMessage } from './postgres-outbox.ts';
+import { addMessages } from './postgres-outbox.ts';
 
 /** Called between two steps of a filing; the crash campaign kills the process there. */
 export type FaultPoint = (name: string) => void;
@@ -71,7 +71,7 @@ export class PostgresFilings implements FilingStore {
       fault('filing-written');
       await writeEvents(sql, composed.reference, log);
       fault('events-written');
-      for (const message of composed.messages) await addMessage(sql, message);
+      await addMessages(sql, composed.messages);
       fault('outbox-written');
       const positions = await claim(sql, uploadIds, composed.reference);
       if (positions.length > 0) throw new Undo<FileResult>({ kind: 'bad-uploads', positions });
@@ -111,7 +111,7 @@ export class PostgresFilings implements FilingStore {
       );
       const positions = await claim(sql, uploadIds, reference);
       if (positions.length > 0) throw new Undo<AppendResult>({ kind: 'bad-uploads', positions });
-      for (const message of messages) await addMessage(sql, message);
+      await addMessages(sql, messages);
       await announce(sql, reference, [filing.projection.station, projection.station]);
       return { kind: 'added', filing: filingOf(updated), events };
     });
@@ -234,6 +234,6 @@ async function claim(sql: Sql, ids: readonly string[], reference: string): Promi
 }
 
 async function announce(sql: Sql, reference: string, stations: readonly string[]): Promise<void> {
-  await notify(sql, `filing:${reference}`);
-  for (const station of new Set(stations)) await notify(sql, `station:${station}`, reference);
+  const inboxes = [...new Set(stations)].map((station) => ({ topic: `station:${station}` as const, reference }));
+  await notify(sql, { topic: `filing:${reference}` }, ...inboxes);
 }

@@ -9,7 +9,7 @@ import type {
   Session,
 } from '../store.ts';
 import { iso, isoOrNothing, type Database, type Row, type Sql } from './database.ts';
-import { addMessage } from './postgres-outbox.ts';
+import { addMessages } from './postgres-outbox.ts';
 
 export class PostgresIdentity implements IdentityStore {
   readonly #database: Database;
@@ -26,7 +26,7 @@ export class PostgresIdentity implements IdentityStore {
          values ($1, $2, $3, $4, $5, $6) on conflict (idempotency_key) do nothing returning id`,
         [id, mobile, codeDigest, createdAt, expiresAt, idempotencyKey],
       );
-      if (added) await addMessage(sql, message);
+      if (added) await addMessages(sql, [message]);
       return { challenge: (await challengeByKey(sql, idempotencyKey)) ?? challenge, added: added !== undefined };
     });
   }

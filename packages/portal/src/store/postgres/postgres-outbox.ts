@@ -3,14 +3,17 @@ import type { Message, NewMessage, OutboxStore } from '../store.ts';
 import { notify } from './change-listener.ts';
 import { iso, isoOrNothing, type Database, type Row, type Sql } from './database.ts';
 
-/** Writes a message in the transaction that makes it necessary. */
-export async function addMessage(sql: Sql, message: NewMessage): Promise<void> {
-  const { channel, to, template, text, reference } = message;
+/** Writes messages in the transaction that makes them necessary. */
+export async function addMessages(sql: Sql, messages: readonly NewMessage[]): Promise<void> {
+  if (messages.length === 0) return;
+  const rows = messages.map(({ to, ...message }) => ({ id: randomToken(12), recipient: to, ...message }));
   await sql.query(
-    'insert into outbox (id, channel, recipient, template, text, reference) values ($1, $2, $3, $4, $5, $6)',
-    [randomToken(12), channel, to, template, text, reference ?? null],
+    `insert into outbox (id, channel, recipient, template, text, reference)
+     select * from jsonb_to_recordset($1::jsonb) as row
+       (id text, channel text, recipient text, template text, text text, reference text)`,
+    [JSON.stringify(rows)],
   );
-  await notify(sql, 'outbox');
+  await notify(sql, { topic: 'outbox' });
 }
 
 export class PostgresOutbox implements OutboxStore {
@@ -21,7 +24,7 @@ export class PostgresOutbox implements OutboxStore {
   }
 
   add(message: NewMessage): Promise<void> {
-    return this.#database.transaction((sql) => addMessage(sql, message));
+    return this.#database.transaction((sql) => addMessages(sql, [message]));
   }
 
   async relay(limit: number, keepText: boolean, send: (message: Message) => Promise<void>): Promise<number> {
