@@ -12,7 +12,7 @@ export interface FileKeeper {
 
 /** What a control may ask of the form that it stands in. */
 export interface ControlHost {
-  readonly element: ReactiveControllerHost & HTMLElement;
+  readonly element: ReactiveControllerHost & HTMLElement & { readonly district?: string };
   readonly portal: Portal | undefined;
   readonly locale: LocaleController;
   readonly files: FileKeeper;

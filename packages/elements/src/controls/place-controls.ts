@@ -28,6 +28,7 @@ class PlaceSearch {
 
   constructor(host: ControlHost) {
     this.#host = host;
+    this.district = host.element.district ?? '';
     this.districts = new PortalRequest(host.element, {
       args: () => [host.portal] as const,
       run: ([portal], signal) => portal && listDistricts(portal, { signal }),

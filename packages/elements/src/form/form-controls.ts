@@ -7,7 +7,7 @@ import type { LocaleController } from '../locale/locale-controller.ts';
 import { focusField } from './focus.ts';
 
 export interface FormControlsOptions {
-  readonly element: LitElement;
+  readonly element: LitElement & { readonly district?: string };
   readonly locale: LocaleController;
   readonly journey: Journey;
   readonly keeper: DraftKeeper;
@@ -17,7 +17,7 @@ export interface FormControlsOptions {
 /** What the controls of a form may ask of it: answers, the portal, memory of their own, words for screen readers. */
 export class FormControls implements ControlHost {
   announcement = '';
-  readonly element: LitElement;
+  readonly element: LitElement & { readonly district?: string };
   readonly locale: LocaleController;
   readonly files: FileKeeper;
   readonly #options: FormControlsOptions;

@@ -26,6 +26,8 @@ export abstract class FormElement extends LitElement {
   @property({ attribute: false }) portal: Portal | undefined;
   /** Address of the portal. */
   @property({ attribute: 'portal-url' }) portalUrl: string | undefined;
+  /** The district whose stations are offered first: its CCTNS code, four digits. */
+  @property() district = '';
   /** Where "leave quickly" goes: a page that tells nothing. */
   @property({ attribute: 'exit-url' }) exitUrl = 'https://mausam.imd.gov.in/';
 

@@ -17,7 +17,7 @@ import { PageHistory } from './page-history.ts';
 
 /** What the run needs of the element around it. */
 export interface FormRunOptions {
-  readonly element: LitElement;
+  readonly element: LitElement & { readonly district?: string };
   readonly locale: LocaleController;
   readonly connection: () => PortalConnection | undefined;
   readonly form: LoadedForm;

@@ -1,0 +1,132 @@
+import { createMockPortal, type MockPortal } from '@nagrik/mocks';
+import { createPortal } from '@nagrik/sdk';
+import '../define/complaint-form.ts';
+import type { NagrikComplaintForm } from '../services/complaint/complaint-form.ts';
+import { eventually } from './mount.ts';
+
+/** The number of the citizen who visits. */
+export const mobile = '9000000001';
+export let mock: MockPortal;
+/** The form that is looked at. */
+export let form: NagrikComplaintForm;
+/** The pages that were shown, in order. */
+export let pages: string[] = [];
+
+export const until = <T>(what: string, look: () => T | null | undefined | false): Promise<T> =>
+  eventually(() => `${what}; shown: ${title()}`, look, 6000);
+
+export const find = <T extends HTMLElement = HTMLInputElement>(selector: string): T | null =>
+  form.shadowRoot?.querySelector<T>(selector) ?? null;
+export const shown = <T extends HTMLElement = HTMLInputElement>(selector: string): Promise<T> =>
+  until(selector, () => find<T>(selector));
+/** What the page is headed. */
+export const title = (): string => find<HTMLElement>('.page-title')?.textContent?.trim().replace(/\s+/gu, ' ') ?? '';
+export const press = async (selector: string): Promise<void> => (await shown<HTMLElement>(selector)).click();
+export const next = (): Promise<void> => press('[part=continue]');
+
+export async function type(selector: string, text: string): Promise<void> {
+  const field = await shown(selector);
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+export function open(lang = 'en'): void {
+  form = document.createElement('nagrik-complaint-form');
+  form.lang = lang;
+  form.portal = createPortal({
+    baseUrl: mock.baseUrl,
+    fetch: mock.fetch,
+    time: { attemptMs: 400, totalMs: 1200 },
+    retry: { attempts: 1 },
+  });
+  document.body.append(form);
+}
+
+async function signIn(): Promise<void> {
+  await type('#sign-in-mobile', '+९१ ९०००० ००००१');
+  await press('form .button');
+  await shown('#sign-in-code');
+  await type('#sign-in-code', await mock.otpFor(mobile));
+  await press('form .button');
+}
+
+/** What a citizen with little to say does on each page. */
+const answers: readonly (readonly [page: string, act: () => Promise<void>])[] = [
+  ['nature', () => press('#q-incident-nature-theft')],
+  ['precision', () => press('#q-incident-when-precision-unknown')],
+  ['place-kind', () => press('#q-incident-place-kind-road')],
+  ['place', () => type('#q-incident-place-text', 'काल्पनिक चौक')],
+  ['station-known', () => press('#q-local-stationKnown-no')],
+  ['district', () => shown('#q-districtCode').then(() => undefined)],
+  ['story', () => type('#q-narrative', 'नमूना - मेरी साइकिल चोरी हो गई।')],
+  ['against-known', () => press('#q-against-known-not_applicable')],
+  ['more', () => shown('#q-local-more').then(() => undefined)],
+  ['files', () => shown('#q-uploadIds').then(() => undefined)],
+  ['sign-in', signIn],
+  ['for-whom', () => press('#q-local-forWhom-self')],
+  ['you', () => type('#q-complainant-name', 'न')],
+  ['address', () => type('#q-complainant-address-text', 'काल्पनिक टोला, वार्ड 3')],
+  ['wishes', () => shown('#q-wishes-womanOfficer').then(() => undefined)],
+  ['check', () => shown('#q-declaration').then(() => undefined)],
+];
+
+/** Goes on from the page shown, up to a page. */
+export async function walk(to: string, from = 'nature'): Promise<void> {
+  const first = answers.findIndex(([page]) => page === from);
+  for (const [page, act] of answers.slice(first)) {
+    if (page === to) {
+      await until(page, () => pages.at(-1) === page);
+      return;
+    }
+    await act();
+    if (page !== 'sign-in') await next();
+  }
+}
+
+export async function start(): Promise<void> {
+  await until('the form behind the first screen', () => {
+    find('[part=start]')?.click();
+    return find('[part=page]');
+  });
+}
+
+export async function file(): Promise<void> {
+  await press('#q-declaration');
+  await press('[part=file]');
+}
+
+/** How many complaints stations were alerted of: one for each that was filed. */
+export const filed = async (): Promise<number> =>
+  (await mock.sentMessages()).filter(({ template }) => template === 'station-alert').length;
+
+const follow = (event: Event): void => void pages.push((event as unknown as { page: string }).page);
+
+/** A portal of its own and a fresh form on the page. */
+export async function arrive(): Promise<void> {
+  pages = [];
+  document.addEventListener('nagrik-page-changed', follow);
+  mock = await createMockPortal({ baseUrl: `https://portal-${crypto.randomUUID()}.example`, seed: false });
+  open();
+}
+
+/** Takes everything away, the draft too. */
+export async function depart(): Promise<void> {
+  document.removeEventListener('nagrik-page-changed', follow);
+  form.remove();
+  await mock.close();
+  await new Promise((resolve) => {
+    const gone = indexedDB.deleteDatabase('nagrik-drafts');
+    gone.onsuccess = gone.onerror = gone.onblocked = resolve;
+  });
+}
+
+/** Looks at another form of the page from now on. */
+export function turnTo(other: NagrikComplaintForm): void {
+  form = other;
+}
+
+/** The visit begins anew: what was shown before does not count. */
+export function forgetPages(): void {
+  pages = [];
+}
