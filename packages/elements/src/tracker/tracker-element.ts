@@ -109,7 +109,7 @@ export abstract class TrackerElement extends LitElement {
     const { locale, direction } = this.#locale;
     return html`
       <div class="stack" lang=${locale} dir=${direction} @click=${this.#onGoTo}>
-        <div class="head">
+        <div class="head" part="head">
           <h2 part="heading">${this.#definition.heading()}</h2>
           ${this.view ? nothing : html`<p class="muted">${this.#definition.intro()}</p>`}
         </div>

@@ -4,15 +4,16 @@ import { statusTracker } from './definition.ts';
 /**
  * Follows a complaint live: where it stands, who did what and when, what it means, what comes next and by which day.
  *
- * Opened with the number and code of the receipt, or by signing in with the mobile number. Steps of kinds that this version
+ * Opened with reference and access code, or by signing in with the mobile number. Steps of kinds that this version
  * does not know are shown all the same.
  *
  * @summary Where a complaint stands, live.
  * @slot - Shown until the tracker can render: a link to the status on the portal.
  * @fires {NagrikUpdatedEvent} nagrik-updated - A filing was opened or has news. Carries nothing of it.
  * @fires {NagrikFailedEvent} nagrik-failed - The portal could not answer.
+ * @csspart head - The heading and what stands beside it.
  * @csspart heading - The heading.
- * @csspart entry - The form for number and code.
+ * @csspart entry - The form for reference and access code.
  * @csspart account - The way by mobile number.
  * @csspart mine - The filings of whoever is signed in.
  * @csspart status - Where the filing stands.
