@@ -65,6 +65,22 @@ describe('following a filing', () => {
     assert.deepEqual(rest.body.events, [last]);
   });
 
+  it('is answered with 304 while nothing has changed, also with a FIR and its copy', async () => {
+    const officer = (await test.signInOfficer()).accessToken;
+    const { reference } = (await test.file(token)).body;
+    await test.call('GET', `/station/filings/${reference}`, { token: officer });
+    const body = { kind: 'fir_registered', firNumber: '0871', sections: ['BNS 303(2)'] };
+    await test.call('POST', `/station/filings/${reference}/events`, { token: officer, body });
+    const path = `/filings/${reference}`;
+    const first = await test.call<Schemas['FilingStatus']>('GET', path, { token });
+    assert.match(first.body.fir?.copyHandle ?? '', /^fch_/);
+    const headers = { 'if-none-match': first.headers.get('etag') ?? '' };
+    assert.equal((await test.raw('GET', path, { token, headers })).status, 304);
+    await test.call('POST', `/complaints/${reference}/information`, { token, body: { text: 'नमूना' } });
+    const other = await test.file(token);
+    assert.equal((await test.raw('GET', `/filings/${other.body.reference}`, { token, headers })).status, 200);
+  });
+
   it('streams: replay after the last id, then what comes, in order', async () => {
     const { reference } = (await test.file(token)).body;
     const response = await test.raw('GET', `/filings/${reference}/events/stream`, {

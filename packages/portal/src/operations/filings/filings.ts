@@ -10,7 +10,9 @@ export const readFiling: Operation<'readFiling'> = async ({ portal, path, caller
   const filing = await findFiling(portal, path.reference, caller);
   const log = await portal.store.filings.log(filing.reference);
   const status = statusBody(await portal.places(), filing, log, now);
-  const fir = status.fir && (await filersFir(portal, filing.reference, status.fir, now));
+  // The handle of the copy changes with the minute; the answer, and so its ETag, only every five.
+  const handleTime = new Date(Math.floor(now.getTime() / 300_000) * 300_000);
+  const fir = status.fir && (await filersFir(portal, filing.reference, status.fir, handleTime));
   return { status: 200, json: { ...status, ...(fir && { fir }) } };
 };
 
