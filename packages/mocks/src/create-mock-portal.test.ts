@@ -34,7 +34,7 @@ async function signedIn(mock: MockPortal) {
 }
 
 async function mockPortal() {
-  const mock = await createMockPortal();
+  const mock = await createMockPortal({ validateResponses: true });
   after(() => mock.close());
   return mock;
 }
@@ -121,7 +121,7 @@ for (const [fault, kind] of [
 }
 
 test('behind MSW the plain fetch of this process reaches it, faults too', async () => {
-  const mock = await createMockPortal({ baseUrl: 'https://mock.example/portal' });
+  const mock = await createMockPortal({ baseUrl: 'https://mock.example/portal', validateResponses: true });
   const server = listen(mock);
   after(async () => {
     server.close();

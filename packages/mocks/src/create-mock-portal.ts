@@ -14,6 +14,8 @@ export interface MockPortalOptions {
   readonly now?: () => Date;
   /** How many wanted persons there are; 120 unless said. */
   readonly wantedCount?: number;
+  /** Holds every answer against the contract; one that does not keep it rejects, and says where. */
+  readonly validateResponses?: boolean;
 }
 
 /** Tokens, as a sign-in returned them. */
@@ -53,11 +55,18 @@ const plenty = 100_000;
  * The reference portal on a store in memory, with faults by name. It refuses what the portal refuses, in the same words.
  */
 export async function createMockPortal(options: MockPortalOptions = {}): Promise<MockPortal> {
-  const { baseUrl = 'https://portal.example', now: first = () => new Date(), seed = true, wantedCount = 120 } = options;
+  const {
+    baseUrl = 'https://portal.example',
+    now: first = () => new Date(),
+    seed = true,
+    wantedCount = 120,
+    validateResponses = false,
+  } = options;
   let now = first;
   const { otp, uploads } = defaultSettings;
   const portal = createMemoryPortal({
     services: describeServices(),
+    validateResponses,
     config: {
       publicUrl: baseUrl,
       settings: {

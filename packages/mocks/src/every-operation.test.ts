@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as sdk from '@nagrik/sdk';
+import { createMockPortal } from './index.ts';
+
+const filing: sdk.ComplaintFiling = {
+  complainant: { name: 'नमूना कुमार', address: { text: 'काल्पनिक टोला' } },
+  incident: { nature: 'theft', when: { precision: 'unknown' }, place: { kind: 'road', text: 'काल्पनिक चौक' } },
+  against: { known: 'unknown' },
+  stationCode: '5117044',
+  narrative: 'नमूना - साइकिल चोरी हो गई।',
+  language: 'hi',
+  privacyNoticeVersion: '2026-11',
+  declaration: true,
+};
+
+// A PDF, because without an image library the portal shows nobody a photo.
+const paper = new File(['%PDF-1.4\nstartxref\n9\n%%EOF\n'], 'namuna.pdf', { type: 'application/pdf' });
+
+const { unwrap } = sdk;
+
+test('every operation of the contract can be called, and its answer keeps the contract', async (context) => {
+  const mock = await createMockPortal({ validateResponses: true, wantedCount: 5 });
+  context.after(() => mock.close());
+  const citizen = sdk.sessionAuth<sdk.Session>();
+  const officer = sdk.sessionAuth<sdk.OfficerSession>({ scheme: 'officer' });
+  const portal = sdk.createPortal({ baseUrl: mock.baseUrl, fetch: mock.fetch, auth: sdk.firstOf(citizen, officer) });
+  const called = new Set<string>();
+  const call = async <T>(name: keyof typeof sdk, result: Promise<sdk.Result<T, sdk.Failure>>): Promise<T> => {
+    called.add(name);
+    const settled = await result;
+    assert.ok(settled.ok, `${name}: ${JSON.stringify(settled)}`);
+    return settled.data;
+  };
+
+  await call('readHealth', sdk.readHealth(portal));
+  await call('readReadiness', sdk.readReadiness(portal));
+  const contract = await call('readContract', sdk.readContract(portal));
+  await call('listServices', sdk.listServices(portal));
+  await call('listDistricts', sdk.listDistricts(portal));
+  const { stations } = await call('searchStations', sdk.searchStations(portal, { q: 'कोतवाली', limit: 5 }));
+  await call('readStation', sdk.readStation(portal, stations[0]?.code ?? ''));
+
+  const challenge = await call('requestOtp', sdk.requestOtp(portal, { mobile: '9000000001' }));
+  const code = await mock.otpFor('9000000001');
+  citizen.start(await call('verifyOtp', sdk.verifyOtp(portal, { challengeId: challenge.challengeId, code })));
+  await call('readSession', sdk.readSession(portal));
+  const { refreshToken } = citizen.current ?? {};
+  citizen.start(await call('refreshSession', sdk.refreshSession(portal, { refreshToken: refreshToken ?? '' })));
+  officer.start(
+    await call('signInOfficer', sdk.signInOfficer(portal, { officerId: 'kotwali-1', password: 'namuna-1234' })),
+  );
+  await call('readOfficerSession', sdk.readOfficerSession(portal));
+
+  await call('readUploadPolicy', sdk.readUploadPolicy(portal));
+  const upload = unwrap(await sdk.uploadFile(portal, paper));
+  called.add('createUpload').add('putUploadContent');
+  await call('readUpload', sdk.readUpload(portal, upload.uploadId));
+  const unwanted = unwrap(await sdk.uploadFile(portal, paper));
+  await call('deleteUpload', sdk.deleteUpload(portal, unwanted.uploadId));
+
+  const key = sdk.createKey();
+  const body = { ...filing, uploadIds: [upload.uploadId] };
+  const { reference } = await call('fileComplaint', sdk.fileComplaint(portal, body, { key }));
+  assert.equal((await call('readOutcome', sdk.readOutcome(portal, key))).state, 'filed');
+  assert.equal((await call('listComplaints', sdk.listComplaints(portal))).items[0]?.reference, reference);
+  await call('readComplaint', sdk.readComplaint(portal, reference));
+  await call('addInformation', sdk.addInformation(portal, reference, { text: 'नमूना - रंग लाल है।' }));
+  await call('downloadReceipt', sdk.downloadReceipt(portal, reference, { language: 'ur' }));
+  await call('readFiling', sdk.readFiling(portal, reference));
+  await call('listFilingEvents', sdk.listFilingEvents(portal, reference, { after: 1 }));
+  await call('readFilingCalendar', sdk.readFilingCalendar(portal, reference));
+  for await (const { seq } of sdk.watchFiling(portal, reference)) if (seq === 2) break;
+  called.add('watchFilingEvents');
+
+  assert.ok((await call('listInbox', sdk.listInbox(portal, { filter: 'new' }))).items.length > 0);
+  await call('readStationFiling', sdk.readStationFiling(portal, reference));
+  await call('readAttachment', sdk.readAttachment(portal, reference, upload.uploadId));
+  const changes = sdk.watchStationInbox(portal);
+  const changed = changes.next();
+  await call('postFilingEvent', sdk.postFilingEvent(portal, reference, { kind: 'acknowledged' }));
+  await changed;
+  await changes.return(undefined);
+  called.add('watchInbox');
+  await call('withdrawComplaint', sdk.withdrawComplaint(portal, reference, { reason: 'resolved' }));
+
+  const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
+  const firs = await call('findFirs', sdk.findFirs(portal, { station: '5117044', from: day(85), to: day(0) }));
+  await call('downloadFirCopy', sdk.downloadFirCopy(portal, firs.items[0]?.copyHandle ?? ''));
+  const wanted = await call('listWanted', sdk.listWanted(portal, { limit: 3 }));
+  const { wantedId } = wanted.items[0] ?? assert.fail('nobody is wanted');
+  await call('readWanted', sdk.readWanted(portal, wantedId));
+  await call('readWantedPhoto', sdk.readWantedPhoto(portal, wantedId));
+  await call('listArrests', sdk.listArrests(portal, { from: day(85), to: day(0) }));
+  called.add('verifyDocument');
+  const unknown = await sdk.verifyDocument(portal, 'D7KQ-M2XV-T9HD');
+  assert.equal(!unknown.ok && unknown.error.kind, 'not-found');
+
+  await call('endSession', sdk.endSession(portal));
+  await call('endOfficerSession', sdk.endOfficerSession(portal));
+
+  const paths = Object.values(contract['paths'] as Record<string, Record<string, { operationId?: string }>>);
+  const all = paths.flatMap((path) => Object.values(path).flatMap(({ operationId }) => operationId ?? []));
+  assert.deepEqual([...called].sort(), all.sort());
+});
