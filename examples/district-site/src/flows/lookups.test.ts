@@ -119,6 +119,22 @@ describe('The public services on the district site', () => {
     await page.getByRole('heading', { name: `FIR ${fir.number}/${fir.year}` }).waitFor();
   });
 
+  it('finds what a station registered between two days, and says that a year is too long', async () => {
+    const { page } = visitor;
+    await keys.choose(hindi('fir.by-dates'));
+    await keys.fillDate(hindi('lookup.from'), dayInIndia(-365));
+    await keys.fillDate(hindi('lookup.to'), dayInIndia(0));
+    await keys.press('Enter');
+    await page
+      .locator('#summary')
+      .filter({ hasText: hindi('fir-answer.range-too-long') })
+      .waitFor();
+    await keys.fillDate(hindi('lookup.from'), dayInIndia(-80));
+    await keys.press('Enter');
+    const [newest] = await publishedFirs();
+    await page.getByRole('heading', { name: `FIR ${newest?.number}/${newest?.year}` }).waitFor();
+  });
+
   it('finds a person by Roman letters under the Hindi name', async () => {
     const { page } = visitor;
     const { items } = await ask<Wanted>('/wanted?limit=50');

@@ -10,8 +10,8 @@ const officer = { id: 'kotwali-1', password: 'namuna-1234' };
 export interface Desk {
   readonly page: Page;
   readonly keys: Keyboard;
-  /** Records what the station does, by the word of its button, in the case that is open. */
-  record(verb: string): Promise<void>;
+  /** Records what the station does, by the word of its button and of its fields, in the case that is open. */
+  record(verb: string, fields?: Readonly<Record<string, string>>): Promise<void>;
 }
 
 /** Signs the officer in on the portal's page for stations. */
@@ -25,12 +25,13 @@ export async function signInAtDesk({ page }: Visitor, portalUrl: string): Promis
   return {
     page,
     keys,
-    async record(verb) {
+    async record(verb, fields = {}) {
       await keys.follow(hindi(verb));
       await page
         .locator('#verb')
         .filter({ hasText: hindi(verb) })
         .waitFor();
+      for (const [field, value] of Object.entries(fields)) await keys.fill(hindi(field), value);
       await keys.follow(hindi('desk.record'));
       await page.locator('#verb').waitFor({ state: 'detached' });
     },
