@@ -23,7 +23,7 @@ const bundle = fileURLToPath(new URL('.', import.meta.resolve('@nagrik/elements/
  * rendered contract and, in a demonstration, what it has "sent".
  */
 export function createPages(options: PagesOptions): (request: Request) => Promise<Response | undefined> {
-  const docs = createDocsPages();
+  const docs = createDocsPages(options.config.mode === 'demo');
   const elements = createElementFiles(bundle);
   const pages = createPortalPages({ services: options.services, demo: options.config.mode === 'demo' });
   return async (request) => {
@@ -31,7 +31,7 @@ export function createPages(options: PagesOptions): (request: Request) => Promis
     if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
     if (pathname === '/docs' || pathname.startsWith('/docs/')) return docs(pathname);
     if (pathname.startsWith('/demo/outbox') && options.config.mode === 'demo' && options.available()) {
-      return demoOutboxPage(pathname, options.store);
+      return demoOutboxPage(request, options.store);
     }
     if (pathname.startsWith('/verify/')) {
       const page = await verifyPage(request, { store: options.store, demo: options.config.mode === 'demo' });

@@ -1,67 +1,43 @@
-import { createHash } from 'node:crypto';
+import { html } from 'hono/html';
+import { type Language, preferredLanguage } from '../../handler/language.ts';
 import type { Message, Store } from '../../store/store.ts';
+import { outboxWords } from '../../words/outbox-words.ts';
+import { pageWords } from '../../words/page-words.ts';
+import { type Markup, renderPage } from './page-frame.ts';
 import { pageHeaders } from './page-headers.ts';
 
-const style = `
-:root { color-scheme: light dark; font: 1rem/1.6 system-ui, sans-serif; }
-body { max-width: 44rem; margin: 0 auto; padding: 1rem; }
-.demo { border: 2px solid; padding: .5rem 1rem; font-weight: 600; }
-ol { list-style: none; padding: 0; }
-li { border-bottom: 1px solid; padding: .75rem 0; overflow-wrap: anywhere; }
-time, .to { font-size: .875rem; opacity: .85; }
-p { margin: .25rem 0; font-size: 1.125rem; }
-`;
-const styleHash = createHash('sha256').update(style).digest('base64');
+const path = '/demo/outbox';
 
-/** What the demonstration would have sent by SMS: the page on which one reads one's OTP; as JSON for tests. */
-export async function demoOutboxPage(pathname: string, store: Store): Promise<Response | undefined> {
+/** What the demonstration would have sent: the page on which one reads one's OTP; as JSON (`.json`) for tests. */
+export async function demoOutboxPage(request: Request, store: Store): Promise<Response | undefined> {
+  const { pathname, searchParams } = new URL(request.url);
+  if (pathname !== path && pathname !== `${path}.json`) return undefined;
   const messages = await store.outbox.sent(50);
-  if (pathname === '/demo/outbox.json') {
+  if (pathname !== path) {
     return new Response(JSON.stringify({ messages }), { headers: pageHeaders('application/json', '') });
   }
-  if (pathname !== '/demo/outbox') return undefined;
-  const html = `<!doctype html>
-<html lang="hi">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="refresh" content="3">
-<title>भेजे गए संदेश (प्रदर्शन)</title>
-<style>${style}</style>
-</head>
-<body>
-<p class="demo">यह प्रदर्शन है। असली SMS नहीं जाता; यहाँ दिखता है। <span lang="en">This is a demonstration: no SMS is sent, it is shown here.</span></p>
-<h1>भेजे गए संदेश <span lang="en">/ Sent messages</span></h1>
-${messages.length === 0 ? '<p>अभी कोई संदेश नहीं। <span lang="en">None yet.</span></p>' : ''}
-<ol>
-${messages.map(item).join('\n')}
-</ol>
-</body>
-</html>
-`;
-  return new Response(html, { headers: pageHeaders('text/html; charset=utf-8', `style-src 'sha256-${styleHash}'`) });
+  const language = preferredLanguage(searchParams.get('lang') ?? request.headers.get('accept-language'));
+  const words = outboxWords[language];
+  const list = html`<ol class="messages">
+    ${messages.map((message) => item(message, language))}
+  </ol>`;
+  const body = html`<h1>${pageWords[language].outbox}</h1>
+    <p>${words.intro}</p>
+    <p><a href="${path}?lang=${language}">${words.reload}</a></p>
+    ${messages.length === 0 ? html`<p>${words.none}</p>` : list}`;
+  return renderPage({ language, path, demo: true, title: pageWords[language].outbox, body });
 }
 
-const timeOfDay = new Intl.DateTimeFormat('en-IN', {
-  timeStyle: 'medium',
-  dateStyle: 'short',
-  timeZone: 'Asia/Kolkata',
-});
+const time = new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Asia/Kolkata' });
 
-function item({ to, text, sentAt = '', channel }: Message): string {
-  const time = timeOfDay.format(new Date(sentAt));
-  return `<li><span class="to" translate="no">${escape(channel)} → ${escape(to)}</span> <time datetime="${escape(sentAt)}">${time}</time>
-<p dir="auto">${escape(text)}</p></li>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+/** Each message in its own direction: it may be in another language than the page. */
+function item({ to, text, sentAt = '', channel }: Message, language: Language): Markup {
+  return html`<li>
+    <p>
+      ${outboxWords[language].channel[channel]}
+      <bdi translate="no">${to}</bdi>
+      <time datetime="${sentAt}" translate="no">${time.format(new Date(sentAt))}</time>
+    </p>
+    <p dir="auto">${text}</p>
+  </li>`;
 }

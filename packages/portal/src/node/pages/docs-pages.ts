@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { pageWords } from '../../words/page-words.ts';
 import { pageHeaders } from './page-headers.ts';
 
 const library = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
@@ -24,15 +25,17 @@ const start = `SwaggerUIBundle({
 });`;
 const startHash = createHash('sha256').update(start).digest('base64');
 
-const page = `<!doctype html>
+const page = (notice: string): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Citizen Service Portal: the contract</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/docs/swagger-ui.css">
 </head>
 <body>
+${notice}
 <main id="contract"></main>
 <noscript>The contract as a file: <a href="/openapi.json">openapi.json</a></noscript>
 <script src="/docs/swagger-ui.js"></script>
@@ -44,10 +47,11 @@ const page = `<!doctype html>
 const policy = `script-src 'self' 'sha256-${startHash}'; style-src 'self'; img-src 'self' data:; connect-src 'self'`;
 
 /** The contract as a page, by Swagger UI out of its npm package: nothing comes from elsewhere. */
-export function createDocsPages(): (pathname: string) => Promise<Response | undefined> {
+export function createDocsPages(demo: boolean): (pathname: string) => Promise<Response | undefined> {
+  const notice = demo ? `<p role="note"><strong>${pageWords.en.demonstration}</strong></p>` : '';
   return async (pathname) => {
     if (pathname === '/docs' || pathname === '/docs/') {
-      return new Response(page, { headers: pageHeaders('text/html; charset=utf-8', policy) });
+      return new Response(page(notice), { headers: pageHeaders('text/html; charset=utf-8', policy) });
     }
     const file = files[pathname];
     if (!file) return undefined;

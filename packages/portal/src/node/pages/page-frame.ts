@@ -52,6 +52,7 @@ export async function renderPage({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${title} – ${words.portal}</title>
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/portal.css" />
         ${elements ? html`<script type="module" src="/elements/nagrik.js"></script>` : ''}
       </head>

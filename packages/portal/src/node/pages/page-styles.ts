@@ -29,6 +29,10 @@ h1 { font-size: var(--n-size-2xl); line-height: var(--n-leading-tight); }
 .facts { display: grid; grid-template-columns: minmax(8rem, auto) 1fr; gap: var(--n-2) var(--n-5); padding: var(--n-4); border: 1px solid var(--n-line); background: var(--n-raised); }
 .facts dt { color: var(--n-text-muted); }
 .facts dd { margin: 0; overflow-wrap: anywhere; font-weight: var(--n-weight); }
+.messages { padding: 0; list-style: none; }
+.messages li { padding-block: var(--n-3); border-block-end: 1px solid var(--n-line); overflow-wrap: anywhere; }
+.messages p { margin: 0; font-size: var(--n-size-l); }
+.messages p:first-child { display: flex; flex-wrap: wrap; gap: 0 var(--n-3); font-size: var(--n-size); color: var(--n-text-muted); }
 @media (max-width: 30rem) { .facts { grid-template-columns: 1fr; gap: 0; } .facts dd { margin-block-end: var(--n-3); } }
 footer { border-block-start: 1px solid var(--n-line); color: var(--n-text-muted); }
 `;
