@@ -5,6 +5,7 @@ import type { EmbeddedPostgres } from '../../node/embedded-postgres.ts';
 import { startTestPostgres } from '../../node/test-postgres.ts';
 import { describeStore } from '../store.conformance.ts';
 import { StoreUnavailable } from '../store.ts';
+import { Database } from './database.ts';
 import { createPostgresStore } from './create-postgres-store.ts';
 
 let server: EmbeddedPostgres;
@@ -48,6 +49,32 @@ describe('the PostgreSQL store, beside what every store does', () => {
     await assert.rejects(store.filings.get('BR-1'), StoreUnavailable);
     await assert.rejects(store.migrate(), StoreUnavailable);
     await store.close();
+  });
+
+  it('wakes those who listen in another process', async () => {
+    const url = await server.createDatabase('two');
+    const [one, other] = [createPostgresStore({ url }), createPostgresStore({ url })];
+    await one.migrate();
+    const woken = new Promise<void>((resolve) => void other.subscribe('outbox', () => resolve()));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await one.outbox.add({ channel: 'sms', to: '9000000001', template: 'otp', text: 'x' });
+    await woken;
+    await Promise.all([one.close(), other.close()]);
+  });
+
+  it('does a transaction again that PostgreSQL ended because two stood in each other’s way', async () => {
+    const database = new Database(await server.createDatabase('contended'));
+    await database.query('create table pair (id int primary key, n int not null)');
+    await database.query('insert into pair values (1, 0), (2, 0)');
+    const add = (first: number, second: number) =>
+      database.transaction(async (sql) => {
+        await sql.query('update pair set n = n + 1 where id = $1', [first]);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        await sql.query('update pair set n = n + 1 where id = $1', [second]);
+      });
+    await Promise.all([add(1, 2), add(2, 1)]);
+    assert.deepEqual(await database.query('select n from pair'), [{ n: 2 }, { n: 2 }]);
+    await database.close();
   });
 
   it('wakes its listeners again after its connection was lost', async () => {

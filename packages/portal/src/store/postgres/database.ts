@@ -22,6 +22,10 @@ const awayCodes = [
 ];
 const awayWords = /connection terminated|timeout exceeded when trying to connect|connection ended|not queryable/i;
 
+/** SQLSTATE: serialization failure, deadlock. */
+const contended: ReadonlySet<string> = new Set(['40001', '40P01']);
+const triesOfATransaction = 3;
+
 export function translated(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const { code = '' } = error as { code?: string };
@@ -56,8 +60,21 @@ export class Database implements Sql {
     }
   }
 
-  /** All or nothing: what `work` throws is thrown on, and nothing of it was kept. */
+  /**
+   * All or nothing: what `work` throws is thrown on, and nothing of it was kept. Where two transactions stood in each
+   * other's way and PostgreSQL ended this one, `work` is done again.
+   */
   async transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.#attempt(work);
+      } catch (error) {
+        if (tries === triesOfATransaction || !contended.has((error as { code?: string }).code ?? '')) throw error;
+      }
+    }
+  }
+
+  async #attempt<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
     let client: pg.PoolClient;
     try {
       client = await this.#pool.connect();
