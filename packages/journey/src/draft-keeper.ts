@@ -1,4 +1,3 @@
-import { newIdempotencyKey } from './draft.ts';
 import type { Draft, DraftStore } from './draft.ts';
 import type { Journey } from './journey.ts';
 
@@ -21,6 +20,8 @@ export type DraftNews =
   | { readonly kind: 'wiped' };
 
 export interface DraftKeeperOptions {
+  /** Makes an idempotency key; `createKey` of the SDK. A secret: it opens the outcome. */
+  readonly createKey: () => string;
   readonly id?: string;
   readonly now?: () => number;
   readonly onNews?: (news: DraftNews) => void;
@@ -36,7 +37,8 @@ export class DraftKeeper {
   readonly #id: string;
   readonly #now: () => number;
   readonly #onNews: (news: DraftNews) => void;
-  #key = newIdempotencyKey();
+  readonly #createKey: () => string;
+  #key: string;
   #revision = 0;
   #ownDevice = false;
   /** The page that the last save knew. */
@@ -49,7 +51,9 @@ export class DraftKeeper {
   #saveTimer: ReturnType<typeof setTimeout> | undefined;
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(journey: Journey<never>, store: DraftStore, options: DraftKeeperOptions = {}) {
+  constructor(journey: Journey<never>, store: DraftStore, options: DraftKeeperOptions) {
+    this.#createKey = options.createKey;
+    this.#key = options.createKey();
     this.#journey = journey;
     this.#store = store;
     this.#id = options.id ?? journey.definition.id;
@@ -149,7 +153,7 @@ export class DraftKeeper {
   async wipe(): Promise<void> {
     clearTimeout(this.#saveTimer);
     this.#saveTimer = undefined;
-    this.#key = newIdempotencyKey();
+    this.#key = this.#createKey();
     this.#outcomeUnknown = false;
     await this.#saving;
     this.#revision = 0;

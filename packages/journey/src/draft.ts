@@ -43,12 +43,3 @@ export interface DraftStore {
   loadFile(id: string, fileId: string): Promise<Blob | undefined>;
   removeFile(id: string, fileId: string): Promise<void>;
 }
-
-/** A key for one filing: 128 random bits in 22 characters of [A-Za-z0-9_-]. A secret: it opens the outcome. */
-export function newIdempotencyKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
-}

@@ -1,6 +1,6 @@
 import { Journey } from '@nagrik/journey';
 import { DraftKeeper, type DraftNews, IndexedDbDrafts } from '@nagrik/journey/drafts';
-import type { Portal } from '@nagrik/sdk';
+import { createKey, type Portal } from '@nagrik/sdk';
 import type { LitElement } from 'lit';
 import type { LocaleController } from '../locale/locale-controller.ts';
 import type { PortalConnection } from '../portal-context.ts';
@@ -64,6 +64,7 @@ export class FormRun {
     this.#validator = new LazyValidator(this.journey, form.validator);
     this.downloads = new Downloads(form, () => element.requestUpdate());
     this.keeper = new DraftKeeper(this.journey as Journey<never>, new IndexedDbDrafts(), {
+      createKey,
       onNews: (news) => this.#heard(news),
     });
     this.filing = new Filing(
