@@ -141,10 +141,15 @@ describe('The public services on the district site', () => {
     const person = items[7];
     assert.ok(person);
     await page.goto(`${stage.nagrik.siteUrl}/wanted.html`);
-    await page.locator('nagrik-wanted-list li').first().waitFor();
+    await page.locator('nagrik-wanted-list').getByRole('listitem').first().waitFor();
     await keys.fill(hindi('wanted.search'), person.name.en.toLowerCase());
     await keys.press('Enter');
-    await page.locator('nagrik-wanted-list li').first().getByRole('heading', { name: person.name.hi }).waitFor();
+    await page
+      .locator('nagrik-wanted-list')
+      .getByRole('listitem')
+      .first()
+      .getByRole('heading', { name: person.name.hi })
+      .waitFor();
   });
 
   it('shows only rewards as high as were asked for', async () => {
@@ -177,7 +182,7 @@ describe('The public services on the district site', () => {
       };
     });
     await page.reload();
-    const card = page.locator('nagrik-wanted-list li').first();
+    const card = page.locator('nagrik-wanted-list').getByRole('listitem').first();
     const name = await card.getByRole('heading').innerText();
     await keys.follow(new RegExp(`${hindi('list.open').source}.*${name}`));
     const dialog = page.getByRole('dialog');
