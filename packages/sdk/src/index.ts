@@ -4,17 +4,27 @@ export { sessionAuth, type SessionAuth, type SessionAuthOptions, type SessionTok
 export { createPortal, type PortalOptions } from './create-portal.ts';
 export * from './generated/operations.ts';
 export type * from './generated/types.ts';
+export type { Outcome as OutcomeAnswer } from './generated/types.ts';
 export type { LiveOptions, LiveState } from './live/follow.ts';
 export { watchFiling, type WatchFilingOptions } from './live/watch-filing.ts';
 export { watchStationInbox } from './live/watch-station-inbox.ts';
 export { createKey } from './transport/create-key.ts';
-export type { PagedCall } from './transport/paged.ts';
+export type { Operation } from './transport/operation.ts';
+export type { CursorPage, PagedCall } from './transport/paged.ts';
 export { PortalError } from './transport/portal-error.ts';
-export type { CallOptions, Portal, PortalChanges, RetryPolicy, TimePolicy } from './transport/portal.ts';
+export type {
+  CallOptions,
+  Portal,
+  PortalChanges,
+  PortalSettings,
+  RetryPolicy,
+  TimePolicy,
+} from './transport/portal.ts';
 export type {
   Failure,
   FailureBase,
   FailureKind,
+  FailureKinds,
   FieldProblem,
   Meta,
   Outcome,

@@ -19,7 +19,9 @@ const banner = '// Generated from openapi/ by `pnpm generate`. Do not edit.\n';
 export async function generateSdk(options: GenerateOptions): Promise<void> {
   const text = await readFile(bundle, 'utf8');
   const contract = JSON.parse(text) as Contract;
-  const types = astToString(await openapiTS(text, { rootTypes: true, rootTypesNoSchemaPrefix: true, silent: true }));
+  const types = plainComments(
+    astToString(await openapiTS(text, { rootTypes: true, rootTypesNoSchemaPrefix: true, silent: true })),
+  );
   const operations = emitOperations(contract);
   const files = new Map<string, string>([
     ['types.ts', types],
@@ -36,3 +38,7 @@ export async function generateSdk(options: GenerateOptions): Promise<void> {
     await rm(join(target, name));
   }
 }
+
+/** Editors and TypeDoc show the text of a comment, and do not know the tags that openapi-typescript puts before it. */
+const plainComments = (types: string) =>
+  types.replaceAll('@description ', '').replace(/^ *(\/\*\* @constant \*\/|\* @constant)\n/gm, '');

@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Send a one-time password to a mobile number
-         * @description The answer is the same whether the number is known or not. Budgets hold per number and per network.
+         * The answer is the same whether the number is known or not. Budgets hold per number and per network.
          *     With an idempotency key a repeated request sends no second message.
          */
         post: operations["requestOtp"];
@@ -33,7 +33,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in with the one-time password
-         * @description A code works once. After five wrong tries the challenge is closed.
+         * A code works once. After five wrong tries the challenge is closed.
          */
         post: operations["verifyOtp"];
         /** Sign out */
@@ -54,7 +54,7 @@ export interface paths {
         put?: never;
         /**
          * Get a new access token
-         * @description The refresh token is exchanged for a new one. One that is used a second time ends the session, because somebody has a copy.
+         * The refresh token is exchanged for a new one. One that is used a second time ends the session, because somebody has a copy.
          *     A repeat within ten seconds gets the same answer, for the client whose first answer was lost.
          */
         post: operations["refreshSession"];
@@ -90,7 +90,7 @@ export interface paths {
         };
         /**
          * All districts
-         * @description The revenue districts that citizens know, each with the police districts inside it.
+         * The revenue districts that citizens know, each with the police districts inside it.
          */
         get: operations["listDistricts"];
         put?: never;
@@ -110,7 +110,7 @@ export interface paths {
         };
         /**
          * Find a station by name, by district or by position
-         * @description With `near` the nearest come first. Names match in Hindi or Roman letters, and spelling is forgiven.
+         * With `near` the nearest come first. Names match in Hindi or Roman letters, and spelling is forgiven.
          */
         get: operations["searchStations"];
         put?: never;
@@ -166,7 +166,7 @@ export interface paths {
         put?: never;
         /**
          * Announce a file
-         * @description Needs no account, because a photo is added before the citizen signs in. An upload that no filing claims is deleted after 24 hours.
+         * Needs no account, because a photo is added before the citizen signs in. An upload that no filing claims is deleted after 24 hours.
          */
         post: operations["createUpload"];
         delete?: never;
@@ -180,14 +180,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The upload; whoever knows the id may use it, nobody can guess it. */
+                /** The upload; whoever knows the id may use it, nobody can guess it. */
                 uploadId: components["parameters"]["UploadId"];
             };
             cookie?: never;
         };
         /**
          * State of an upload
-         * @description Never gives the content back.
+         * Never gives the content back.
          */
         get: operations["readUpload"];
         put?: never;
@@ -209,7 +209,7 @@ export interface paths {
         get?: never;
         /**
          * Send the content
-         * @description The size and the SHA-256 must be the announced ones, and the content what its media type says. Images are decoded and
+         * The size and the SHA-256 must be the announced ones, and the content what its media type says. Images are decoded and
          *     re-encoded without metadata for viewing; the original is kept with its SHA-256. Sending the same content again is harmless.
          */
         put: operations["putUploadContent"];
@@ -232,7 +232,7 @@ export interface paths {
         put?: never;
         /**
          * File a complaint
-         * @description Any station takes a complaint, whatever the area (BNSS s.173(1)): without `stationCode` it goes to the district's desk, without
+         * Any station takes a complaint, whatever the area (BNSS s.173(1)): without `stationCode` it goes to the district's desk, without
          *     `districtCode` to the state's. The station is alerted at once. Signing within three days completes it (BNSS s.173(1)(ii)).
          */
         post: operations["fileComplaint"];
@@ -248,7 +248,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
                  * @example BR-5117044-26-00016-K
                  */
                 reference: components["parameters"]["Reference"];
@@ -271,7 +271,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
                  * @example BR-5117044-26-00016-K
                  */
                 reference: components["parameters"]["Reference"];
@@ -294,7 +294,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
                  * @example BR-5117044-26-00016-K
                  */
                 reference: components["parameters"]["Reference"];
@@ -305,7 +305,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw a complaint
-         * @description Nothing is deleted; the record says that it was withdrawn. Possible until a FIR is registered or the complaint is closed.
+         * Nothing is deleted; the record says that it was withdrawn. Possible until a FIR is registered or the complaint is closed.
          */
         post: operations["withdrawComplaint"];
         delete?: never;
@@ -320,7 +320,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
                  * @example BR-5117044-26-00016-K
                  */
                 reference: components["parameters"]["Reference"];
@@ -343,7 +343,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
                  * @example BR-5117044-26-00016-K
                  */
                 reference: components["parameters"]["Reference"];
@@ -366,7 +366,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
                  * @example BR-5117044-26-00016-K
                  */
                 reference: components["parameters"]["Reference"];
@@ -389,7 +389,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
                  * @example BR-5117044-26-00016-K
                  */
                 reference: components["parameters"]["Reference"];
@@ -398,7 +398,7 @@ export interface paths {
         };
         /**
          * The events of a filing, live
-         * @description `text/event-stream`. Each message has `event: filing-event`, the event's `seq` as `id`, and a FilingEvent as JSON in `data`.
+         * `text/event-stream`. Each message has `event: filing-event`, the event's `seq` as `id`, and a FilingEvent as JSON in `data`.
          *     A comment comes every 15 seconds. With `last-event-id` the stream goes on after that event.
          */
         get: operations["watchFilingEvents"];
@@ -416,7 +416,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
                  * @example BR-5117044-26-00016-K
                  */
                 reference: components["parameters"]["Reference"];
@@ -442,7 +442,7 @@ export interface paths {
         };
         /**
          * Did it arrive?
-         * @description What became of the write with this idempotency key. The key is a secret of its maker, so that no account is needed.
+         * What became of the write with this idempotency key. The key is a secret of its maker, so that no account is needed.
          */
         get: operations["readOutcome"];
         put?: never;
@@ -462,7 +462,7 @@ export interface paths {
         };
         /**
          * Find First Information Reports
-         * @description By `station` and `number` and `year`; or by `station` with `from` and `to`, at most 90 days. Offences whose victims are protected,
+         * By `station` and `number` and `year`; or by `station` with `from` and `to`, at most 90 days. Offences whose victims are protected,
          *     and what a DSP or above has withheld (Youth Bar Association v. Union of India, 2016), are never here: the answer is the same,
          *     byte for byte, as where no such FIR exists.
          */
@@ -484,7 +484,7 @@ export interface paths {
         };
         /**
          * The copy of a FIR as a PDF
-         * @description The handle comes from `findFirs` or from the filer's own filing and works for 15 minutes.
+         * The handle comes from `findFirs` or from the filer's own filing and works for 15 minutes.
          */
         get: operations["downloadFirCopy"];
         put?: never;
@@ -517,7 +517,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The entry. */
+                /** The entry. */
                 wantedId: components["parameters"]["wantedId"];
             };
             cookie?: never;
@@ -537,7 +537,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The entry. */
+                /** The entry. */
                 wantedId: components["parameters"]["wantedId"];
             };
             cookie?: never;
@@ -561,7 +561,7 @@ export interface paths {
         };
         /**
          * Arrested persons
-         * @description An arrest is not a conviction. Juveniles and cases with protected victims are never here.
+         * An arrest is not a conviction. Juveniles and cases with protected victims are never here.
          */
         get: operations["listArrests"];
         put?: never;
@@ -581,7 +581,7 @@ export interface paths {
         };
         /**
          * Was this document issued by this portal?
-         * @description The QR of a receipt or a copy leads to a page that asks this. Says nothing of what the document holds.
+         * The QR of a receipt or a copy leads to a page that asks this. Says nothing of what the document holds.
          */
         get: operations["verifyDocument"];
         put?: never;
@@ -637,7 +637,7 @@ export interface paths {
         };
         /**
          * Tells when the inbox has changed
-         * @description `text/event-stream`; a message `event: inbox-changed` with the reference as JSON in `data`. A comment comes every 15 seconds.
+         * `text/event-stream`; a message `event: inbox-changed` with the reference as JSON in `data`. A comment comes every 15 seconds.
          */
         get: operations["watchInbox"];
         put?: never;
@@ -654,7 +654,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
                  * @example BR-5117044-26-00016-K
                  */
                 reference: components["parameters"]["Reference"];
@@ -663,7 +663,7 @@ export interface paths {
         };
         /**
          * One filing at my station
-         * @description The first reading by an officer is recorded as `opened`.
+         * The first reading by an officer is recorded as `opened`.
          */
         get: operations["readStationFiling"];
         put?: never;
@@ -680,7 +680,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
                  * @example BR-5117044-26-00016-K
                  */
                 reference: components["parameters"]["Reference"];
@@ -691,7 +691,7 @@ export interface paths {
         put?: never;
         /**
          * Say what the station has done
-         * @description Refused with `illegal-event` where the order of events does not allow it. Closing needs a reason and words in the citizen's language.
+         * Refused with `illegal-event` where the order of events does not allow it. Closing needs a reason and words in the citizen's language.
          */
         post: operations["postFilingEvent"];
         delete?: never;
@@ -706,18 +706,18 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
                  * @example BR-5117044-26-00016-K
                  */
                 reference: components["parameters"]["Reference"];
-                /** @description The upload; whoever knows the id may use it, nobody can guess it. */
+                /** The upload; whoever knows the id may use it, nobody can guess it. */
                 uploadId: components["parameters"]["UploadId"];
             };
             cookie?: never;
         };
         /**
          * Look at an attachment
-         * @description The metadata-free derivative of a picture; a PDF as it came, as a download.
+         * The metadata-free derivative of a picture; a PDF as it came, as a download.
          */
         get: operations["readAttachment"];
         put?: never;
@@ -786,7 +786,7 @@ export interface components {
         /** @example 2fQv6cWm0sT8rYb1LxJ5aK */
         IdempotencyKeyValue: string;
         /**
-         * @description Indian mobile number without the country code.
+         * Indian mobile number without the country code.
          * @example 9000000001
          */
         Mobile: string;
@@ -807,28 +807,28 @@ export interface components {
             resendAfterSeconds: number;
         };
         /**
-         * @description What went wrong, as a stable name. Clients choose their words by it.
+         * What went wrong, as a stable name. Clients choose their words by it.
          * @enum {string}
          */
         ProblemCode: "malformed-request" | "invalid-request" | "unauthenticated" | "session-expired" | "forbidden" | "not-found" | "method-not-allowed" | "otp-wrong" | "otp-expired" | "otp-used" | "otp-too-many-tries" | "credentials-wrong" | "too-many-requests" | "key-reused" | "in-progress" | "illegal-event" | "already-closed" | "upload-too-large" | "upload-type-not-allowed" | "upload-type-mismatch" | "upload-corrupt" | "upload-checksum-mismatch" | "upload-incomplete" | "range-too-long" | "body-too-large" | "unavailable" | "internal";
         /** @enum {string} */
         FieldProblemCode: "required" | "type" | "enum" | "pattern" | "format" | "too-short" | "too-long" | "minimum" | "maximum" | "too-few" | "too-many" | "unknown-property" | "not-accepted" | "in-future" | "before-start" | "range-too-long" | "wrong-district" | "check-character" | "not-found";
-        /** @description One thing that is wrong with one value. */
+        /** One thing that is wrong with one value. */
         FieldProblem: {
-            /** @description JSON Pointer (RFC 6901) into the body, or `/name` of a parameter. */
+            /** JSON Pointer (RFC 6901) into the body, or `/name` of a parameter. */
             pointer: string;
             /**
-             * @description Where the value stood; `body` where it is absent.
+             * Where the value stood; `body` where it is absent.
              * @enum {string}
              */
             in?: "body" | "query" | "path" | "header";
             code: components["schemas"]["FieldProblemCode"];
-            /** @description The bound that was missed, for the message: `limit`, `allowed`. */
+            /** The bound that was missed, for the message: `limit`, `allowed`. */
             params?: {
                 [key: string]: string | number;
             };
         };
-        /** @description A problem document (RFC 9457). Never holds what a citizen typed. */
+        /** A problem document (RFC 9457). Never holds what a citizen typed. */
         Problem: {
             /** Format: uri-reference */
             type: string;
@@ -838,7 +838,7 @@ export interface components {
             code: components["schemas"]["ProblemCode"];
             errors?: components["schemas"]["FieldProblem"][];
             retryAfterSeconds?: number;
-            /** @description For `otp-wrong`, how many tries are left. */
+            /** For `otp-wrong`, how many tries are left. */
             triesLeft?: number;
             requestId: string;
         };
@@ -862,24 +862,24 @@ export interface components {
         RefreshRequest: {
             refreshToken: string;
         };
-        /** @description The same text in each language of the portal. */
+        /** The same text in each language of the portal. */
         LocalText: {
             hi: string;
             en: string;
             ur: string;
         };
-        /** @description A thing that a citizen can use. */
+        /** A thing that a citizen can use. */
         Service: {
             id: string;
             tag: string;
             /** @enum {string} */
             kind: "form" | "list" | "lookup" | "tracker";
             /**
-             * @description `none`, `citizen` (an account), or `citizen-or-access-code`.
+             * `none`, `citizen` (an account), or `citizen-or-access-code`.
              * @enum {string}
              */
             signIn: "none" | "citizen" | "citizen-or-access-code";
-            /** @description Whether something is typed in confidence, so that a sealed frame is the default surface. */
+            /** Whether something is typed in confidence, so that a sealed frame is the default surface. */
             sensitive: boolean;
             name: components["schemas"]["LocalText"];
             summary: components["schemas"]["LocalText"];
@@ -889,17 +889,17 @@ export interface components {
             services: components["schemas"]["Service"][];
         };
         /**
-         * @description CCTNS code of a police district, four digits (Patna 5117).
+         * CCTNS code of a police district, four digits (Patna 5117).
          * @example 5117
          */
         DistrictCode: string;
-        /** @description A name of a place. English (the CCTNS spelling) is always there, others where they are known. */
+        /** A name of a place. English (the CCTNS spelling) is always there, others where they are known. */
         LocalName: {
             en: string;
             hi?: string;
             ur?: string;
         };
-        /** @description WGS 84. */
+        /** WGS 84. */
         Position: {
             lat: number;
             lng: number;
@@ -907,7 +907,7 @@ export interface components {
         };
         District: {
             code: components["schemas"]["DistrictCode"];
-            /** @description Code in the Local Government Directory. */
+            /** Code in the Local Government Directory. */
             lgdCode: number;
             name: components["schemas"]["LocalName"];
             division: string;
@@ -921,7 +921,7 @@ export interface components {
             districts: components["schemas"]["District"][];
         };
         /**
-         * @description CCTNS code of a police station, seven digits that begin with the district's (Kotwali, Patna 5117044).
+         * CCTNS code of a police station, seven digits that begin with the district's (Kotwali, Patna 5117044).
          * @example 5117044
          */
         StationCode: string;
@@ -932,13 +932,13 @@ export interface components {
             districtName: components["schemas"]["LocalName"];
             /** @enum {string} */
             kind: "territorial" | "mahila" | "sc_st" | "traffic" | "cyber" | "railway" | "riverine" | "unit";
-            /** @description Whether the station works in CCTNS; where not, `parentCode` does it. */
+            /** Whether the station works in CCTNS; where not, `parentCode` does it. */
             onCctns: boolean;
             parentCode?: components["schemas"]["StationCode"];
             phone?: string;
             position?: components["schemas"]["Position"];
             /**
-             * @description What the position is of.
+             * What the position is of.
              * @enum {string}
              */
             positionOf?: "station" | "district";
@@ -951,7 +951,7 @@ export interface components {
             maxBytes: number;
             maxFiles: number;
             mediaTypes: string[];
-            /** @description Photos are shrunk on the device until their longer edge has this many pixels. */
+            /** Photos are shrunk on the device until their longer edge has this many pixels. */
             imageMaxEdgePixels: number;
         };
         UploadRequest: {
@@ -973,16 +973,16 @@ export interface components {
             expiresAt: string;
         };
         /**
-         * @description Public number of a filing, with a check character. Not a secret.
+         * Public number of a filing, with a check character. Not a secret.
          * @example BR-5117044-26-00016-K
          */
         FilingReference: string;
         /**
-         * @description Computed from the events, never stored.
+         * Computed from the events, never stored.
          * @enum {string}
          */
         FilingState: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened";
-        /** @description A station, as it is named beside something else. */
+        /** A station, as it is named beside something else. */
         StationRef: {
             code: components["schemas"]["StationCode"];
             name: components["schemas"]["LocalName"];
@@ -1004,20 +1004,20 @@ export interface components {
             items: components["schemas"]["FilingSummary"][];
             nextCursor?: string;
         };
-        /** @description A name as the person writes it, in any script. One letter and single names are names. */
+        /** A name as the person writes it, in any script. One letter and single names are names. */
         PersonName: string;
         /** @enum {string} */
         Gender: "female" | "male" | "other";
-        /** @description Years. */
+        /** Years. */
         Age: number;
         /**
-         * @description Postal index number.
+         * Postal index number.
          * @example 800001
          */
         PinCode: string;
-        /** @description Where somebody lives. */
+        /** Where somebody lives. */
         Address: {
-            /** @description House, street, village or ward. */
+            /** House, street, village or ward. */
             text: string;
             village?: string;
             districtCode?: components["schemas"]["DistrictCode"];
@@ -1025,7 +1025,7 @@ export interface components {
         };
         Complainant: {
             name: components["schemas"]["PersonName"];
-            /** @description Parent or spouse. */
+            /** Parent or spouse. */
             relativeName?: string;
             gender?: components["schemas"]["Gender"];
             age?: components["schemas"]["Age"];
@@ -1033,7 +1033,7 @@ export interface components {
             /** Format: email */
             email?: string;
         };
-        /** @description The person for whom somebody else files. */
+        /** The person for whom somebody else files. */
         OnBehalfOf: {
             name: components["schemas"]["PersonName"];
             /** @enum {string} */
@@ -1044,7 +1044,7 @@ export interface components {
             gender?: components["schemas"]["Gender"];
             age?: components["schemas"]["Age"];
         };
-        /** @description Somebody against whom the complaint is. Any one fact is enough. */
+        /** Somebody against whom the complaint is. Any one fact is enough. */
         Suspect: {
             name?: components["schemas"]["PersonName"];
             description?: string;
@@ -1052,19 +1052,19 @@ export interface components {
         };
         Against: {
             /**
-             * @description Whether the complainant knows who did it.
+             * Whether the complainant knows who did it.
              * @enum {string}
              */
             known: "known" | "unknown" | "not_applicable";
             persons?: components["schemas"]["Suspect"][];
         };
         /**
-         * @description What happened, in plain categories. Never the national code list.
+         * What happened, in plain categories. Never the national code list.
          * @enum {string}
          */
         Nature: "theft" | "robbery" | "fraud" | "cyber_crime" | "assault" | "threat" | "harassment" | "domestic_violence" | "sexual_offence" | "offence_against_child" | "caste_atrocity" | "property_dispute" | "damage" | "road_accident" | "public_nuisance" | "other";
         /**
-         * @description `exact`: `from` is the moment. `day`: only the day is known; `from` is its midnight in India. `range`: between `from` and `to`.
+         * `exact`: `from` is the moment. `day`: only the day is known; `from` is its midnight in India. `range`: between `from` and `to`.
          *     `unknown`: neither.
          */
         When: {
@@ -1078,7 +1078,7 @@ export interface components {
         Place: {
             /** @enum {string} */
             kind: "home" | "road" | "market" | "workplace" | "school" | "vehicle" | "train" | "field" | "online" | "other";
-            /** @description The place in words. */
+            /** The place in words. */
             text: string;
             village?: string;
             landmark?: string;
@@ -1098,14 +1098,14 @@ export interface components {
             name: components["schemas"]["PersonName"];
             contact?: string;
         };
-        /** @description BNSS s.173(1), provisos; and how to reach the complainant safely. */
+        /** BNSS s.173(1), provisos; and how to reach the complainant safely. */
         Wishes: {
             womanOfficer?: boolean;
             interpreter?: boolean;
             homeVisit?: boolean;
             /** @enum {string} */
             contactBy?: "call" | "sms" | "visit_station" | "none";
-            /** @description When it is safe, in words. */
+            /** When it is safe, in words. */
             contactTime?: string;
         };
         ComplaintFiling: {
@@ -1116,29 +1116,28 @@ export interface components {
             incident: components["schemas"]["Incident"];
             districtCode?: components["schemas"]["DistrictCode"];
             stationCode?: components["schemas"]["StationCode"];
-            /** @description What happened, in the person's own words. Not asked for where it hurts to write it down; the law lets it be told in person. */
+            /** What happened, in the person's own words. Not asked for where it hurts to write it down; the law lets it be told in person. */
             narrative?: string;
             property?: components["schemas"]["PropertyItem"][];
             witnesses?: components["schemas"]["Witness"][];
             uploadIds?: components["schemas"]["UploadId"][];
-            /** @description Of an earlier complaint about the same. */
+            /** Of an earlier complaint about the same. */
             earlierReference?: string;
             language: components["schemas"]["Language"];
             wishes?: components["schemas"]["Wishes"];
-            /** @description Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
+            /** Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
             privacyNoticeVersion: string;
             /**
-             * @description That what is said is true to the best of their knowledge.
-             * @constant
+             * That what is said is true to the best of their knowledge.
              */
             declaration: true;
         };
         /**
-         * @description Opens one filing together with its reference. A secret of the filer.
+         * Opens one filing together with its reference. A secret of the filer.
          * @example 7KQM-2XVT-9HDC
          */
         AccessCode: string;
-        /** @description A legal deadline, computed from the events. */
+        /** A legal deadline, computed from the events. */
         Clock: {
             /** @enum {string} */
             kind: "signature" | "preliminary_enquiry" | "fir_publication" | "progress";
@@ -1147,16 +1146,16 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             /**
-             * @description `passed` deletes nothing: the record only says so.
+             * `passed` deletes nothing: the record only says so.
              * @enum {string}
              */
             state: "running" | "met" | "passed";
             /** Format: date-time */
             metAt?: string;
-            /** @description The section of the law or judgment. */
+            /** The section of the law or judgment. */
             rule?: string;
         };
-        /** @description Proof of filing. */
+        /** Proof of filing. */
         Receipt: {
             reference: components["schemas"]["FilingReference"];
             accessCode: components["schemas"]["AccessCode"];
@@ -1164,7 +1163,7 @@ export interface components {
             state: components["schemas"]["FilingState"];
             /** Format: date-time */
             filedAt: string;
-            /** @description Where it went; absent while the state's desk looks for the right one. */
+            /** Where it went; absent while the state's desk looks for the right one. */
             station?: components["schemas"]["StationRef"];
             clocks: components["schemas"]["Clock"][];
         };
@@ -1187,11 +1186,11 @@ export interface components {
             uploadIds?: components["schemas"]["UploadId"][];
         };
         /**
-         * @description A state that was entered, or something that happened beside the states.
+         * A state that was entered, or something that happened beside the states.
          * @enum {string}
          */
         FilingEventKind: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "signed" | "information_requested" | "information_added";
-        /** @description Who did it. A named officer is told to the filer only. */
+        /** Who did it. A named officer is told to the filer only. */
         Actor: {
             /** @enum {string} */
             role: "citizen" | "officer" | "system";
@@ -1200,27 +1199,27 @@ export interface components {
             station?: components["schemas"]["StationRef"];
         };
         /**
-         * @description Why a filing was closed, in a short list; the officer adds words of their own.
+         * Why a filing was closed, in a short list; the officer adds words of their own.
          * @enum {string}
          */
         CloseReason: "no_offence_found" | "civil_dispute" | "already_registered" | "not_enough_information" | "complainant_not_reachable" | "other_authority" | "outside_police_powers";
-        /** @description To whom one can turn next (BNSS s.173(4)). */
+        /** To whom one can turn next (BNSS s.173(4)). */
         AppealStep: {
             /** @enum {string} */
             to: "superintendent_of_police" | "magistrate";
             districtName?: components["schemas"]["LocalName"];
         };
         /**
-         * @description Zero-padded serial; starts again each year in each station. A zero FIR has serial 0000.
+         * Zero-padded serial; starts again each year in each station. A zero FIR has serial 0000.
          * @example 0339
          */
         FirNumber: string;
         /**
-         * @description Where a case stands after the FIR; `not-published` where the backend does not say.
+         * Where a case stands after the FIR; `not-published` where the backend does not say.
          * @enum {string}
          */
         CaseStage: "not-published" | "registered" | "under_investigation" | "chargesheeted" | "final_report" | "in_court";
-        /** @description The FIR that came out of a filing, and how far its case is. */
+        /** The FIR that came out of a filing, and how far its case is. */
         Fir: {
             number: components["schemas"]["FirNumber"];
             year: number;
@@ -1228,33 +1227,33 @@ export interface components {
             registeredOn: string;
             zeroFir: boolean;
             stage: components["schemas"]["CaseStage"];
-            /** @description For `downloadFirCopy`; the filer always gets the copy (BNSS s.173(2)). */
+            /** For `downloadFirCopy`; the filer always gets the copy (BNSS s.173(2)). */
             copyHandle?: string;
         };
-        /** @description One line of a filing's log. Lines are only ever added. */
+        /** One line of a filing's log. Lines are only ever added. */
         FilingEvent: {
-            /** @description Counts from 1 within the filing, without gaps. */
+            /** Counts from 1 within the filing, without gaps. */
             seq: number;
             kind: components["schemas"]["FilingEventKind"];
             /** Format: date-time */
             at: string;
             actor: components["schemas"]["Actor"];
-            /** @description Done by the portal, not by a person. */
+            /** Done by the portal, not by a person. */
             automatic: boolean;
             text?: string;
             reasonCode?: components["schemas"]["CloseReason"];
             appeal?: components["schemas"]["AppealStep"][];
             toStation?: components["schemas"]["StationRef"];
-            /** @description Who was assigned. */
+            /** Who was assigned. */
             officer?: components["schemas"]["Actor"];
             fir?: components["schemas"]["Fir"];
             /**
              * Format: date-time
-             * @description By when an answer is asked for.
+             * By when an answer is asked for.
              */
             dueAt?: string;
             attachments?: components["schemas"]["Attachment"][];
-            /** @description The raw word of the backend, where one stands behind. */
+            /** The raw word of the backend, where one stands behind. */
             sourceStatus?: string;
         };
         Withdrawal: {
@@ -1262,7 +1261,7 @@ export interface components {
             reason: "resolved" | "filed_by_mistake" | "other";
             text?: string;
         };
-        /** @description Where a filing stands. */
+        /** Where a filing stands. */
         FilingStatus: {
             reference: components["schemas"]["FilingReference"];
             service: string;
@@ -1274,10 +1273,10 @@ export interface components {
             waitingForCitizen: boolean;
             station?: components["schemas"]["StationRef"];
             clocks: components["schemas"]["Clock"][];
-            /** @description Days without any event; present once there are so many that the timeline should say so. */
+            /** Days without any event; present once there are so many that the timeline should say so. */
             silentDays?: number;
             lastSeq: number;
-            /** @description What the filer can do now. */
+            /** What the filer can do now. */
             citizenMay: ("add_information" | "withdraw" | "download_receipt")[];
             fir?: components["schemas"]["Fir"];
         };
@@ -1289,7 +1288,7 @@ export interface components {
             state: "filed" | "not-filed" | "in-progress";
             operationId?: string;
             status?: number;
-            /** @description The answer that the write got or should have got. */
+            /** The answer that the write got or should have got. */
             response?: {
                 [key: string]: unknown;
             };
@@ -1299,20 +1298,20 @@ export interface components {
             year: number;
             station: components["schemas"]["StationRef"];
         };
-        /** @description What everybody may see of a FIR. There is no field for a person. */
+        /** What everybody may see of a FIR. There is no field for a person. */
         FirSummary: {
             number: components["schemas"]["FirNumber"];
             year: number;
             /** Format: date */
             registeredOn: string;
-            /** @description Registered regardless of area. */
+            /** Registered regardless of area. */
             zeroFir: boolean;
-            /** @description The FIR that a zero FIR became at the right station. */
+            /** The FIR that a zero FIR became at the right station. */
             registeredAs?: components["schemas"]["FirLink"];
             sections: string[];
             station: components["schemas"]["StationRef"];
             stage: components["schemas"]["CaseStage"];
-            /** @description CNR number, once the case is in court. */
+            /** CNR number, once the case is in court. */
             courtCaseNumber?: string;
             copyHandle: string;
         };
@@ -1320,13 +1319,13 @@ export interface components {
             items: components["schemas"]["FirSummary"][];
             nextCursor?: string;
         };
-        /** @description A name in the scripts in which it is recorded. */
+        /** A name in the scripts in which it is recorded. */
         ScriptedName: {
             en: string;
             hi?: string;
             ur?: string;
         };
-        /** @description What may be shown of a wanted person. Family beyond a parent's name, full address and phone have no field. */
+        /** What may be shown of a wanted person. Family beyond a parent's name, full address and phone have no field. */
         WantedPerson: {
             wantedId: string;
             name: components["schemas"]["ScriptedName"];
@@ -1337,15 +1336,15 @@ export interface components {
             sections: string[];
             caseCount: number;
             rewardRupees?: number;
-            /** @description The authority that announced the reward or the order. */
+            /** The authority that announced the reward or the order. */
             announcedBy: components["schemas"]["LocalName"];
             /** Format: date */
             orderDate: string;
-            /** @description Identifying marks. */
+            /** Identifying marks. */
             marks?: components["schemas"]["LocalName"];
             /**
              * Format: uri-reference
-             * @description Relative to the portal.
+             * Relative to the portal.
              */
             photoUrl?: string;
         };
@@ -1358,7 +1357,7 @@ export interface components {
             arrestId: string;
             name: components["schemas"]["ScriptedName"];
             aliases?: components["schemas"]["ScriptedName"][];
-            /** @description Years; never under 18. */
+            /** Years; never under 18. */
             age?: number;
             gender?: components["schemas"]["Gender"];
             fir?: {
@@ -1376,7 +1375,7 @@ export interface components {
             nextCursor?: string;
         };
         /**
-         * @description What the QR of a document leads to.
+         * What the QR of a document leads to.
          * @example D7KQ-M2XV-T9HD
          */
         DocumentCode: string;
@@ -1384,11 +1383,11 @@ export interface components {
             documentCode: components["schemas"]["DocumentCode"];
             /** @enum {string} */
             kind: "receipt" | "fir_copy";
-            /** @description The number that the document carries. */
+            /** The number that the document carries. */
             reference: string;
             /** Format: date-time */
             issuedAt: string;
-            /** @description Of the file that was handed out. */
+            /** Of the file that was handed out. */
             sha256: string;
             station?: components["schemas"]["StationRef"];
         };
@@ -1419,7 +1418,7 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             nature?: components["schemas"]["Nature"];
-            /** @description Under which filters it stands. */
+            /** Under which filters it stands. */
             filters: components["schemas"]["InboxFilter"][];
             /** Format: date-time */
             nextDueAt?: string;
@@ -1443,48 +1442,46 @@ export interface components {
         StationFiling: {
             status: components["schemas"]["FilingStatus"];
             filing: components["schemas"]["ComplaintFiling"];
-            /** @description The verified number of the filer. */
+            /** The verified number of the filer. */
             mobile?: components["schemas"]["Mobile"];
             attachments: components["schemas"]["Attachment"][];
             events: components["schemas"]["FilingEvent"][];
-            /** @description Kinds of event that are in order now. */
+            /** Kinds of event that are in order now. */
             mayPost: components["schemas"]["StationEventKind"][];
         };
         StationEvent: {
             kind: components["schemas"]["StationEventKind"];
-            /** @description In plain words, for the citizen. */
+            /** In plain words, for the citizen. */
             text?: string;
             reasonCode?: components["schemas"]["CloseReason"];
             officerName?: string;
             officerRank?: string;
             toStationCode?: components["schemas"]["StationCode"];
             firNumber?: components["schemas"]["FirNumber"];
-            /** @description Of the FIR: act and section, as `BNS 303(2)`. They decide what may be published. */
+            /** Of the FIR: act and section, as `BNS 303(2)`. They decide what may be published. */
             sections?: string[];
             /**
              * Format: date-time
-             * @description By when the citizen is asked to answer.
+             * By when the citizen is asked to answer.
              */
             dueAt?: string;
-            /** @description The officer, DSP or above, who permitted a preliminary enquiry (BNSS s.173(3)). */
+            /** The officer, DSP or above, who permitted a preliminary enquiry (BNSS s.173(3)). */
             permissionBy?: string;
         };
         Health: {
-            /** @constant */
             status: "ok";
         };
         Readiness: {
-            /** @constant */
             status: "ready";
             /**
-             * @description A demonstration says so everywhere.
+             * A demonstration says so everywhere.
              * @enum {string}
              */
             mode: "demo" | "production";
         };
     };
     responses: {
-        /** @description The body is not JSON, or the route was called in a way that it does not have. */
+        /** The body is not JSON, or the route was called in a way that it does not have. */
         Malformed: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -1494,7 +1491,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The state of the filing, or a request with the same key under way, does not allow it. */
+        /** The state of the filing, or a request with the same key under way, does not allow it. */
         Conflict: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -1504,7 +1501,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `errors` says what and where. */
+        /** `errors` says what and where. */
         Invalid: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -1514,7 +1511,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `retry-after` and `retryAfterSeconds` say when to try again. */
+        /** `retry-after` and `retryAfterSeconds` say when to try again. */
         TooManyRequests: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -1525,7 +1522,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Nothing that was filed is lost. Whether this write arrived is told by `readOutcome`. */
+        /** Nothing that was filed is lost. Whether this write arrived is told by `readOutcome`. */
         Internal: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -1535,7 +1532,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description It starts, stops or waits for its database. Nothing was changed. */
+        /** It starts, stops or waits for its database. Nothing was changed. */
         Unavailable: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -1546,7 +1543,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No token, or one that has expired (`session-expired`) or was ended. */
+        /** No token, or one that has expired (`session-expired`) or was ended. */
         Unauthenticated: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -1556,7 +1553,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such thing, or the caller may not know that there is. */
+        /** There is no such thing, or the caller may not know that there is. */
         NotFound: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -1566,7 +1563,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The content is larger than the policy allows. */
+        /** The content is larger than the policy allows. */
         TooLarge: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -1576,7 +1573,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The media type is not in the policy. */
+        /** The media type is not in the policy. */
         WrongType: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -1588,45 +1585,45 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
         IdempotencyKey: components["schemas"]["IdempotencyKeyValue"];
-        /** @description The `etag` of the answer that the client has. */
+        /** The `etag` of the answer that the client has. */
         IfNoneMatch: string;
-        /** @description A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven. */
+        /** A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven. */
         Query: string;
-        /** @description Only of this district. */
+        /** Only of this district. */
         District: components["schemas"]["DistrictCode"];
-        /** @description Items on one page. */
+        /** Items on one page. */
         Limit: number;
-        /** @description The upload; whoever knows the id may use it, nobody can guess it. */
+        /** The upload; whoever knows the id may use it, nobody can guess it. */
         UploadId: components["schemas"]["UploadId"];
-        /** @description `nextCursor` of the page before. */
+        /** `nextCursor` of the page before. */
         Cursor: string;
         /**
-         * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
          * @example BR-5117044-26-00016-K
          */
         Reference: string;
-        /** @description Language of the document; the filing's own where absent. */
+        /** Language of the document; the filing's own where absent. */
         language: components["schemas"]["Language"];
-        /** @description The last `id` received; the stream goes on after it. */
+        /** The last `id` received; the stream goes on after it. */
         LastEventId: string;
-        /** @description First day, in India's time. */
+        /** First day, in India's time. */
         From: string;
-        /** @description Last day, in India's time; at most 90 days after the first. */
+        /** Last day, in India's time; at most 90 days after the first. */
         To: string;
-        /** @description Only of this station. */
+        /** Only of this station. */
         Station: components["schemas"]["StationCode"];
-        /** @description The entry. */
+        /** The entry. */
         wantedId: string;
     };
     requestBodies: never;
     headers: {
-        /** @description The portal's name for this request; quote it when asking for help. */
+        /** The portal's name for this request; quote it when asking for help. */
         RequestId: string;
-        /** @description Seconds until another try makes sense. */
+        /** Seconds until another try makes sense. */
         RetryAfter: number;
-        /** @description Version of the answer, for `if-none-match`. */
+        /** Version of the answer, for `if-none-match`. */
         ETag: string;
     };
     pathItems: never;
@@ -1754,7 +1751,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+                /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
                 "idempotency-key": components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -1766,7 +1763,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A password is on its way. */
+            /** A password is on its way. */
             202: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -1793,7 +1790,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The signed-in citizen. */
+            /** The signed-in citizen. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -1823,7 +1820,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Signed in. */
+            /** Signed in. */
             201: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -1849,7 +1846,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Signed out; both tokens are dead. */
+            /** Signed out; both tokens are dead. */
             204: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -1877,7 +1874,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A fresh session. */
+            /** A fresh session. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -1899,7 +1896,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `etag` of the answer that the client has. */
+                /** The `etag` of the answer that the client has. */
                 "if-none-match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -1907,7 +1904,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every service of this portal. */
+            /** Every service of this portal. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -1918,7 +1915,7 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceList"];
                 };
             };
-            /** @description The client has the newest answer. */
+            /** The client has the newest answer. */
             304: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -1937,7 +1934,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `etag` of the answer that the client has. */
+                /** The `etag` of the answer that the client has. */
                 "if-none-match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -1945,7 +1942,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The districts. */
+            /** The districts. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -1956,7 +1953,7 @@ export interface operations {
                     "application/json": components["schemas"]["DistrictList"];
                 };
             };
-            /** @description The client has the newest answer. */
+            /** The client has the newest answer. */
             304: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -1974,13 +1971,13 @@ export interface operations {
     searchStations: {
         parameters: {
             query?: {
-                /** @description A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven. */
+                /** A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven. */
                 q?: components["parameters"]["Query"];
-                /** @description Only of this district. */
+                /** Only of this district. */
                 district?: components["parameters"]["District"];
-                /** @description Position: latitude and longitude in degrees with a comma between. */
+                /** Position: latitude and longitude in degrees with a comma between. */
                 near?: string;
-                /** @description Items on one page. */
+                /** Items on one page. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -1989,7 +1986,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Stations, best first. */
+            /** Stations, best first. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2012,14 +2009,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description CCTNS code. */
+                /** CCTNS code. */
                 stationCode: components["schemas"]["StationCode"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The station. */
+            /** The station. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2047,7 +2044,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The policy. */
+            /** The policy. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2068,7 +2065,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+                /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
                 "idempotency-key": components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -2080,7 +2077,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Send the content now. */
+            /** Send the content now. */
             201: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2105,14 +2102,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The upload; whoever knows the id may use it, nobody can guess it. */
+                /** The upload; whoever knows the id may use it, nobody can guess it. */
                 uploadId: components["parameters"]["UploadId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The upload. */
+            /** The upload. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2135,14 +2132,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The upload; whoever knows the id may use it, nobody can guess it. */
+                /** The upload; whoever knows the id may use it, nobody can guess it. */
                 uploadId: components["parameters"]["UploadId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gone. */
+            /** Gone. */
             204: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2164,7 +2161,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The upload; whoever knows the id may use it, nobody can guess it. */
+                /** The upload; whoever knows the id may use it, nobody can guess it. */
                 uploadId: components["parameters"]["UploadId"];
             };
             cookie?: never;
@@ -2175,7 +2172,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Stored. */
+            /** Stored. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2199,9 +2196,9 @@ export interface operations {
     listComplaints: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before. */
+                /** `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description Items on one page. */
+                /** Items on one page. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -2210,7 +2207,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Newest first. */
+            /** Newest first. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2232,7 +2229,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+                /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
                 "idempotency-key": components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -2244,7 +2241,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Filed. The same answer comes again for the same key. */
+            /** Filed. The same answer comes again for the same key. */
             201: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2269,7 +2266,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
                  * @example BR-5117044-26-00016-K
                  */
                 reference: components["parameters"]["Reference"];
@@ -2278,7 +2275,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The complaint as it was filed. */
+            /** The complaint as it was filed. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2301,12 +2298,12 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+                /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
                 "idempotency-key": components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
                  * @example BR-5117044-26-00016-K
                  */
                 reference: components["parameters"]["Reference"];
@@ -2319,7 +2316,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Added. */
+            /** Added. */
             201: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2343,12 +2340,12 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+                /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
                 "idempotency-key": components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
                  * @example BR-5117044-26-00016-K
                  */
                 reference: components["parameters"]["Reference"];
@@ -2361,7 +2358,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Withdrawn. */
+            /** Withdrawn. */
             201: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2384,13 +2381,13 @@ export interface operations {
     downloadReceipt: {
         parameters: {
             query?: {
-                /** @description Language of the document; the filing's own where absent. */
+                /** Language of the document; the filing's own where absent. */
                 language?: components["parameters"]["language"];
             };
             header?: never;
             path: {
                 /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
                  * @example BR-5117044-26-00016-K
                  */
                 reference: components["parameters"]["Reference"];
@@ -2399,7 +2396,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A tagged PDF with a QR that leads to the verify page. */
+            /** A tagged PDF with a QR that leads to the verify page. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2422,12 +2419,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `etag` of the answer that the client has. */
+                /** The `etag` of the answer that the client has. */
                 "if-none-match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
                  * @example BR-5117044-26-00016-K
                  */
                 reference: components["parameters"]["Reference"];
@@ -2436,7 +2433,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description State, clocks and what the filer can do. */
+            /** State, clocks and what the filer can do. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2447,7 +2444,7 @@ export interface operations {
                     "application/json": components["schemas"]["FilingStatus"];
                 };
             };
-            /** @description The client has the newest answer. */
+            /** The client has the newest answer. */
             304: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2468,16 +2465,16 @@ export interface operations {
     listFilingEvents: {
         parameters: {
             query?: {
-                /** @description Only events with a greater `seq`. */
+                /** Only events with a greater `seq`. */
                 after?: number;
             };
             header?: {
-                /** @description The `etag` of the answer that the client has. */
+                /** The `etag` of the answer that the client has. */
                 "if-none-match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
                  * @example BR-5117044-26-00016-K
                  */
                 reference: components["parameters"]["Reference"];
@@ -2486,7 +2483,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description In order. */
+            /** In order. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2497,7 +2494,7 @@ export interface operations {
                     "application/json": components["schemas"]["FilingEvents"];
                 };
             };
-            /** @description The client has the newest answer. */
+            /** The client has the newest answer. */
             304: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2519,12 +2516,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The last `id` received; the stream goes on after it. */
+                /** The last `id` received; the stream goes on after it. */
                 "last-event-id"?: components["parameters"]["LastEventId"];
             };
             path: {
                 /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
                  * @example BR-5117044-26-00016-K
                  */
                 reference: components["parameters"]["Reference"];
@@ -2533,7 +2530,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A stream that stays open. */
+            /** A stream that stays open. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2555,13 +2552,13 @@ export interface operations {
     readFilingCalendar: {
         parameters: {
             query?: {
-                /** @description Language of the document; the filing's own where absent. */
+                /** Language of the document; the filing's own where absent. */
                 language?: components["parameters"]["language"];
             };
             header?: never;
             path: {
                 /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
                  * @example BR-5117044-26-00016-K
                  */
                 reference: components["parameters"]["Reference"];
@@ -2570,7 +2567,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description iCalendar (RFC 5545); says nothing of what was filed. */
+            /** iCalendar (RFC 5545); says nothing of what was filed. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2594,14 +2591,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The key of the write. */
+                /** The key of the write. */
                 idempotencyKey: components["schemas"]["IdempotencyKeyValue"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Known at once and for good. */
+            /** Known at once and for good. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2621,21 +2618,21 @@ export interface operations {
     findFirs: {
         parameters: {
             query: {
-                /** @description The station where it was registered. */
+                /** The station where it was registered. */
                 station: components["schemas"]["StationCode"];
-                /** @description Only of this district. */
+                /** Only of this district. */
                 district?: components["parameters"]["District"];
-                /** @description The serial, with or without leading zeros. */
+                /** The serial, with or without leading zeros. */
                 number?: string;
-                /** @description The year of registration. */
+                /** The year of registration. */
                 year?: number;
-                /** @description First day, in India's time. */
+                /** First day, in India's time. */
                 from?: components["parameters"]["From"];
-                /** @description Last day, in India's time; at most 90 days after the first. */
+                /** Last day, in India's time; at most 90 days after the first. */
                 to?: components["parameters"]["To"];
-                /** @description `nextCursor` of the page before. */
+                /** `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description Items on one page. */
+                /** Items on one page. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -2644,7 +2641,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What may be shown to everybody. */
+            /** What may be shown to everybody. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2664,19 +2661,19 @@ export interface operations {
     downloadFirCopy: {
         parameters: {
             query?: {
-                /** @description Language of the document; the filing's own where absent. */
+                /** Language of the document; the filing's own where absent. */
                 language?: components["parameters"]["language"];
             };
             header?: never;
             path: {
-                /** @description From `copyHandle`. */
+                /** From `copyHandle`. */
                 copyHandle: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A tagged PDF; names of victims and informants are blacked out unless the filer asks. */
+            /** A tagged PDF; names of victims and informants are blacked out unless the filer asks. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2697,21 +2694,21 @@ export interface operations {
     listWanted: {
         parameters: {
             query?: {
-                /** @description A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven. */
+                /** A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven. */
                 q?: components["parameters"]["Query"];
-                /** @description Only of this district. */
+                /** Only of this district. */
                 district?: components["parameters"]["District"];
-                /** @description Only of this station. */
+                /** Only of this station. */
                 station?: components["parameters"]["Station"];
-                /** @description Only with at least this reward, in rupees. */
+                /** Only with at least this reward, in rupees. */
                 minReward?: number;
-                /** @description `nextCursor` of the page before. */
+                /** `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description Items on one page. */
+                /** Items on one page. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: {
-                /** @description The `etag` of the answer that the client has. */
+                /** The `etag` of the answer that the client has. */
                 "if-none-match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -2719,7 +2716,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Highest reward first; with `q`, best match first. */
+            /** Highest reward first; with `q`, best match first. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2730,7 +2727,7 @@ export interface operations {
                     "application/json": components["schemas"]["WantedPage"];
                 };
             };
-            /** @description The client has the newest answer. */
+            /** The client has the newest answer. */
             304: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2751,14 +2748,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The entry. */
+                /** The entry. */
                 wantedId: components["parameters"]["wantedId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The person. */
+            /** The person. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2781,18 +2778,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `etag` of the answer that the client has. */
+                /** The `etag` of the answer that the client has. */
                 "if-none-match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                /** @description The entry. */
+                /** The entry. */
                 wantedId: components["parameters"]["wantedId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Metadata-free. In demonstrations a drawing. */
+            /** Metadata-free. In demonstrations a drawing. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2804,7 +2801,7 @@ export interface operations {
                     "image/webp": string;
                 };
             };
-            /** @description The client has the newest answer. */
+            /** The client has the newest answer. */
             304: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2824,23 +2821,23 @@ export interface operations {
     listArrests: {
         parameters: {
             query: {
-                /** @description First day of arrest. */
+                /** First day of arrest. */
                 from: string;
-                /** @description Last day of arrest; at most 90 days after the first. */
+                /** Last day of arrest; at most 90 days after the first. */
                 to: string;
-                /** @description A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven. */
+                /** A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven. */
                 q?: components["parameters"]["Query"];
-                /** @description Only of this district. */
+                /** Only of this district. */
                 district?: components["parameters"]["District"];
-                /** @description Only of this station. */
+                /** Only of this station. */
                 station?: components["parameters"]["Station"];
-                /** @description `nextCursor` of the page before. */
+                /** `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description Items on one page. */
+                /** Items on one page. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: {
-                /** @description The `etag` of the answer that the client has. */
+                /** The `etag` of the answer that the client has. */
                 "if-none-match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -2848,7 +2845,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Newest first. */
+            /** Newest first. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2859,7 +2856,7 @@ export interface operations {
                     "application/json": components["schemas"]["ArrestPage"];
                 };
             };
-            /** @description The client has the newest answer. */
+            /** The client has the newest answer. */
             304: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2881,14 +2878,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The code under the QR. */
+                /** The code under the QR. */
                 documentCode: components["schemas"]["DocumentCode"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It was. */
+            /** It was. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2915,7 +2912,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The officer. */
+            /** The officer. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2945,7 +2942,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Signed in. */
+            /** Signed in. */
             201: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2972,7 +2969,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Signed out. */
+            /** Signed out. */
             204: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -2990,11 +2987,11 @@ export interface operations {
     listInbox: {
         parameters: {
             query?: {
-                /** @description `new`: nobody has acknowledged it. `due-today`, `late`: by its clocks. `waiting-for-citizen`: information was asked for. `mine`: assigned to me. Absent: all. */
+                /** `new`: nobody has acknowledged it. `due-today`, `late`: by its clocks. `waiting-for-citizen`: information was asked for. `mine`: assigned to me. Absent: all. */
                 filter?: components["schemas"]["InboxFilter"];
-                /** @description `nextCursor` of the page before. */
+                /** `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description Items on one page. */
+                /** Items on one page. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -3003,7 +3000,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Most urgent first. */
+            /** Most urgent first. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -3030,7 +3027,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A stream that stays open. */
+            /** A stream that stays open. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -3053,7 +3050,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
                  * @example BR-5117044-26-00016-K
                  */
                 reference: components["parameters"]["Reference"];
@@ -3062,7 +3059,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The filing, its events and what may be posted now. */
+            /** The filing, its events and what may be posted now. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -3085,12 +3082,12 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+                /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
                 "idempotency-key": components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
                  * @example BR-5117044-26-00016-K
                  */
                 reference: components["parameters"]["Reference"];
@@ -3103,7 +3100,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Recorded, and told to the citizen. */
+            /** Recorded, and told to the citizen. */
             201: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -3129,18 +3126,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
                  * @example BR-5117044-26-00016-K
                  */
                 reference: components["parameters"]["Reference"];
-                /** @description The upload; whoever knows the id may use it, nobody can guess it. */
+                /** The upload; whoever knows the id may use it, nobody can guess it. */
                 uploadId: components["parameters"]["UploadId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The attachment. */
+            /** The attachment. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -3171,7 +3168,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It does. */
+            /** It does. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -3196,7 +3193,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The database answers. */
+            /** The database answers. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -3221,7 +3218,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OpenAPI 3.1. */
+            /** OpenAPI 3.1. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];

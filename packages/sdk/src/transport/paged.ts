@@ -1,7 +1,9 @@
 import type { Failure, Result } from './result.ts';
 import { PortalError } from './portal-error.ts';
 
-interface Page {
+/** One page of a list. */
+export interface CursorPage {
+  /** Where the next page begins; absent on the last. */
   readonly nextCursor?: string | undefined;
 }
 
@@ -10,7 +12,7 @@ interface Page {
  * `const first = await listWanted(portal)` or `for await (const person of listWanted(portal)) …`.
  * Iterating throws a `PortalError` where a page cannot be had; the promise never rejects.
  */
-export interface PagedCall<P extends Page, Item, Fault> extends Promise<Result<P, Fault>>, AsyncIterable<Item> {
+export interface PagedCall<P extends CursorPage, Item, Fault> extends Promise<Result<P, Fault>>, AsyncIterable<Item> {
   /** Page by page. */
   pages(): AsyncIterable<P>;
   /** The first `count` items. */
@@ -21,7 +23,7 @@ export interface PagedCall<P extends Page, Item, Fault> extends Promise<Result<P
  * @param load - loads the page at a cursor; without one, the first
  * @param itemsOf - the items of a page
  */
-export function paged<P extends Page, Item, Fault>(
+export function paged<P extends CursorPage, Item, Fault>(
   load: (cursor?: string) => Promise<Result<P, Fault>>,
   itemsOf: (page: P) => readonly Item[],
 ): PagedCall<P, Item, Fault> {

@@ -69,7 +69,8 @@ export interface FailureBase<Code extends string = ProblemCode, Data = unknown> 
   toJSON(): SafeFailure;
 }
 
-interface FailureKinds<Code extends string, Data> {
+/** All failures by kind; `Failure` is a choice of these. */
+export interface FailureKinds<Code extends string, Data> {
   /** 400, 413, 415, 422: the request is wrong; `fields` says where. */
   invalid: FailureBase<Code, Data> & { readonly kind: 'invalid'; readonly fields: readonly FieldProblem[] };
   unauthenticated: FailureBase<Code, Data> & { readonly kind: 'unauthenticated' };

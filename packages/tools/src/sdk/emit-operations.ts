@@ -159,9 +159,8 @@ function documentation(one: Resolved, pathNames: readonly string[]): string {
   const lines = [
     `${summary}.`,
     ...(description ? ['', ...description.trim().split('\n')] : []),
-    ...(pathNames.length > 0 || queryOf(one).length > 0 ? [''] : []),
+    ...(pathNames.length > 0 ? [''] : []),
     ...pathNames.flatMap((name) => (about(name) ? [`@param ${name} - ${about(name)}`] : [])),
-    ...queryOf(one).flatMap(({ name, description: text }) => (text ? [`@param query.${name} - ${text}`] : [])),
   ];
   return ['/**', ...lines.map((line) => ` * ${line.replaceAll('*/', '* /')}`.trimEnd()), ' */'].join('\n');
 }

@@ -15,9 +15,6 @@ export type ListComplaintsFailure = Failure<
 
 /**
  * My complaints.
- *
- * @param query.cursor - `nextCursor` of the page before.
- * @param query.limit - Items on one page.
  */
 export function listComplaints(portal: Portal, query: ListComplaintsQuery = {}, options?: CallOptions): PagedCall<FilingPage, FilingPage['items'][number], ListComplaintsFailure> {
   return paged((cursor) => call<FilingPage, ListComplaintsFailure>(portal, { id: 'listComplaints', method: 'GET', path: '/complaints', auth: ['citizen'] }, { query: cursor ? { ...query, cursor } : query }, options), (page) => page.items);
@@ -98,7 +95,6 @@ export type DownloadReceiptFailure = Failure<
  * The receipt as a PDF.
  *
  * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
- * @param query.language - Language of the document; the filing's own where absent.
  */
 export function downloadReceipt(portal: Portal, reference: string, query: DownloadReceiptQuery = {}, options?: CallOptions): Promise<Result<Blob, DownloadReceiptFailure>> {
   return call(portal, { id: 'downloadReceipt', method: 'GET', path: '/complaints/{reference}/receipt', auth: ['citizen', 'accessCode'], answer: 'blob' }, { path: { reference }, query }, options);

@@ -32,7 +32,6 @@ export type ListFilingEventsFailure = Failure<
  * The events of a filing.
  *
  * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
- * @param query.after - Only events with a greater `seq`.
  */
 export function listFilingEvents(portal: Portal, reference: string, query: ListFilingEventsQuery = {}, options?: CallOptions): Promise<Result<FilingEvents, ListFilingEventsFailure>> {
   return call(portal, { id: 'listFilingEvents', method: 'GET', path: '/filings/{reference}/events', auth: ['citizen', 'accessCode'] }, { path: { reference }, query }, options);
@@ -58,7 +57,6 @@ export type ReadFilingCalendarFailure = Failure<
  * The clocks of a filing as a calendar file.
  *
  * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
- * @param query.language - Language of the document; the filing's own where absent.
  */
 export function readFilingCalendar(portal: Portal, reference: string, query: ReadFilingCalendarQuery = {}, options?: CallOptions): Promise<Result<Blob, ReadFilingCalendarFailure>> {
   return call(portal, { id: 'readFilingCalendar', method: 'GET', path: '/filings/{reference}/calendar', auth: ['citizen', 'accessCode'], answer: 'blob' }, { path: { reference }, query }, options);

@@ -19,15 +19,6 @@ export type FindFirsFailure = Failure<
  * By `station` and `number` and `year`; or by `station` with `from` and `to`, at most 90 days. Offences whose victims are protected,
  * and what a DSP or above has withheld (Youth Bar Association v. Union of India, 2016), are never here: the answer is the same,
  * byte for byte, as where no such FIR exists.
- *
- * @param query.station - The station where it was registered.
- * @param query.district - Only of this district.
- * @param query.number - The serial, with or without leading zeros.
- * @param query.year - The year of registration.
- * @param query.from - First day, in India's time.
- * @param query.to - Last day, in India's time; at most 90 days after the first.
- * @param query.cursor - `nextCursor` of the page before.
- * @param query.limit - Items on one page.
  */
 export function findFirs(portal: Portal, query: FindFirsQuery, options?: CallOptions): PagedCall<FirPage, FirPage['items'][number], FindFirsFailure> {
   return paged((cursor) => call<FirPage, FindFirsFailure>(portal, { id: 'findFirs', method: 'GET', path: '/firs' }, { query: cursor ? { ...query, cursor } : query }, options), (page) => page.items);
@@ -47,7 +38,6 @@ export type DownloadFirCopyFailure = Failure<
  * The handle comes from `findFirs` or from the filer's own filing and works for 15 minutes.
  *
  * @param copyHandle - From `copyHandle`.
- * @param query.language - Language of the document; the filing's own where absent.
  */
 export function downloadFirCopy(portal: Portal, copyHandle: string, query: DownloadFirCopyQuery = {}, options?: CallOptions): Promise<Result<Blob, DownloadFirCopyFailure>> {
   return call(portal, { id: 'downloadFirCopy', method: 'GET', path: '/fir-copies/{copyHandle}', answer: 'blob' }, { path: { copyHandle }, query }, options);

@@ -31,11 +31,6 @@ export type SearchStationsFailure = Failure<
  * Find a station by name, by district or by position.
  *
  * With `near` the nearest come first. Names match in Hindi or Roman letters, and spelling is forgiven.
- *
- * @param query.q - A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven.
- * @param query.district - Only of this district.
- * @param query.near - Position: latitude and longitude in degrees with a comma between.
- * @param query.limit - Items on one page.
  */
 export function searchStations(portal: Portal, query: SearchStationsQuery = {}, options?: CallOptions): Promise<Result<StationList, SearchStationsFailure>> {
   return call(portal, { id: 'searchStations', method: 'GET', path: '/stations' }, { query }, options);

@@ -55,10 +55,6 @@ export type ListInboxFailure = Failure<
 
 /**
  * The filings at my station.
- *
- * @param query.filter - `new`: nobody has acknowledged it. `due-today`, `late`: by its clocks. `waiting-for-citizen`: information was asked for. `mine`: assigned to me. Absent: all.
- * @param query.cursor - `nextCursor` of the page before.
- * @param query.limit - Items on one page.
  */
 export function listInbox(portal: Portal, query: ListInboxQuery = {}, options?: CallOptions): PagedCall<InboxPage, InboxPage['items'][number], ListInboxFailure> {
   return paged((cursor) => call<InboxPage, ListInboxFailure>(portal, { id: 'listInbox', method: 'GET', path: '/station/inbox', auth: ['officer'] }, { query: cursor ? { ...query, cursor } : query }, options), (page) => page.items);

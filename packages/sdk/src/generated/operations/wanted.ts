@@ -15,13 +15,6 @@ export type ListWantedFailure = Failure<
 
 /**
  * Wanted and rewarded persons.
- *
- * @param query.q - A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven.
- * @param query.district - Only of this district.
- * @param query.station - Only of this station.
- * @param query.minReward - Only with at least this reward, in rupees.
- * @param query.cursor - `nextCursor` of the page before.
- * @param query.limit - Items on one page.
  */
 export function listWanted(portal: Portal, query: ListWantedQuery = {}, options?: CallOptions): PagedCall<WantedPage, WantedPage['items'][number], ListWantedFailure> {
   return paged((cursor) => call<WantedPage, ListWantedFailure>(portal, { id: 'listWanted', method: 'GET', path: '/wanted' }, { query: cursor ? { ...query, cursor } : query }, options), (page) => page.items);
