@@ -58,8 +58,8 @@ export async function renderPage({
       </head>
       <body>
         <a class="skip" href="#main">${words.skip}</a>
-        ${demo ? html`<p class="demo" role="note">${words.demonstration}</p>` : ''}
         <header>
+          ${demo ? html`<p class="demo" role="note">${words.demonstration}</p>` : ''}
           <div>
             <a class="name" href="/?lang=${language}">${words.portal}</a>
             <nav aria-label="${words.chooseLanguage}">

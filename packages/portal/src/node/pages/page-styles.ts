@@ -13,6 +13,8 @@ a { color: var(--n-brand); text-underline-offset: 0.2em; }
 .skip { position: absolute; inset-inline-start: -999em; }
 .skip:focus { inset-inline-start: var(--n-2); inset-block-start: var(--n-2); padding: var(--n-3); background: var(--n-focus); color: var(--n-on-focus); }
 .demo { margin: 0; padding: var(--n-2) var(--n-4); background: var(--n-warn-wash); color: var(--n-warn); text-align: center; font-weight: var(--n-weight); border-block-end: 1px solid currentcolor; }
+/* An element brings its own heading to look at: the page's is for whoever hears it. */
+.heard { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
 header { background: var(--n-brand-wash); border-block-end: 4px solid var(--n-marigold); }
 header > div, main, footer > div { max-inline-size: 60rem; margin-inline: auto; padding: var(--n-4); }
 header > div { display: flex; flex-wrap: wrap; gap: var(--n-2) var(--n-5); align-items: center; justify-content: space-between; }

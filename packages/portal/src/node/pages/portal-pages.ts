@@ -29,12 +29,11 @@ export function createPortalPages({ services, demo }: PortalPagesOptions): Answe
     const page = (parts: Pick<Page, 'title' | 'body'> & Partial<Page>): Promise<Response> =>
       renderPage({ language, path, demo, ...parts });
     if (path === '/') return page({ title: words.home, body: listOf(services, language) });
-    if (path === '/desk')
-      return page({ title: words.desk, elements: true, body: element('nagrik-station-desk', language) });
+    if (path === '/desk') return page(pageOf('nagrik-station-desk', words.desk, language));
     const id = /^\/services\/([a-z-]+)$/.exec(path)?.[1];
     if (id === undefined) return undefined;
     const service = services.find((candidate) => candidate.id === id);
-    if (service) return page({ title: service.name[language], elements: true, body: element(service.tag, language) });
+    if (service) return page(pageOf(service.tag, service.name[language], language));
     const body = html`<h1>${words.notFound}</h1>
       <p>${words.notFoundText} <a href="/?lang=${language}">${words.home}</a></p>`;
     return page({ title: words.notFound, body, status: 404 });
@@ -53,10 +52,12 @@ function listOf(services: readonly Service[], language: Language): Markup {
     </ul>`;
 }
 
-/** The element, with what is shown until it can render, and for ever where it cannot. */
-function element(tag: string, language: Language): Markup {
+/** A page for one element, with what is shown until it can render, and for ever where it cannot. */
+function pageOf(tag: string, title: string, language: Language): Pick<Page, 'title' | 'elements' | 'body'> {
   const [open, close] = [raw(`<${tag}>`), raw(`</${tag}>`)];
-  return html`${open}
+  const body = html`<h1 class="heard">${title}</h1>
+    ${open}
     <p>${pageWords[language].needsScript}</p>
     ${close}`;
+  return { title, elements: true, body };
 }
