@@ -9,8 +9,8 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
 };
-/** Vite's name of a chunk: its content's hash is part of it, so what stands under that name never changes. */
-const hashed = /-[\w-]{8}\.\w+(\.map)?$/;
+/** Chunks lie in a folder of their own. Their content's hash is part of their name, so what stands under it never changes. */
+const chunks = 'nagrik/';
 
 interface StoredFile {
   readonly type: string;
@@ -63,7 +63,7 @@ async function answer(name: string, file: StoredFile, request: Request): Promise
     'content-type': file.type,
     etag: file.etag,
     // The entry keeps its name, so each page asks whether it has changed: one short question, no bytes.
-    'cache-control': hashed.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'cache-control': name.startsWith(chunks) ? 'public, max-age=31536000, immutable' : 'no-cache',
     vary: 'accept-encoding',
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',
