@@ -1,3 +1,4 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../locale/locale-controller.ts';
 import { NagrikFailedEvent, NagrikFoundEvent } from '../events.ts';
 import type { PortalHost, PortalSource } from '../portal-source.ts';
@@ -9,6 +10,8 @@ export class EntryList<Item> {
   /** Each page as it came: a page that is there is never drawn again. */
   pages: readonly (readonly Item[])[] = [];
   total = 0;
+  /** Pages that are far from the screen and not drawn, by their place. */
+  readonly emptied = new Set<number>();
   readonly request: PortalRequest<readonly unknown[], ListPage<Item>>;
   readonly #host: PortalHost;
   readonly #drawn = new WeakMap<readonly Item[], { readonly locale: string; readonly entries: readonly unknown[] }>();
@@ -35,6 +38,7 @@ export class EntryList<Item> {
         portal.portal &&
         definition.load(portal.portal, { ...query(), cursor: this.#cursor }, { signal, locale: locale.locale }),
       onData: (page) => {
+        if (!this.#cursor) this.emptied.clear();
         this.pages = this.#cursor ? [...this.pages, page.items] : [page.items];
         this.#next = page.nextCursor ?? '';
         this.total = page.total ?? this.shown;
@@ -44,12 +48,15 @@ export class EntryList<Item> {
     });
   }
 
-  /** Each entry drawn once a language: a list of thousands is not drawn again for every letter in its search field. */
-  draw(locale: string, entry: (item: Item) => unknown): readonly (readonly unknown[])[] {
-    return this.pages.map((page) => {
+  /**
+   * The entries, page by page: each is laid out for itself, so that the height of one does not move thousands. An entry is
+   * drawn once a language, and not again for every letter in the search field.
+   */
+  draw(locale: string, entry: (item: Item) => unknown): readonly TemplateResult[] {
+    return this.pages.map((page, index) => {
       let drawn = this.#drawn.get(page);
       if (drawn?.locale !== locale) this.#drawn.set(page, (drawn = { locale, entries: page.map(entry) }));
-      return drawn.entries;
+      return html`<div class="page" role="none">${this.emptied.has(index) ? nothing : drawn.entries}</div>`;
     });
   }
 

@@ -10,6 +10,7 @@ import { UNREACHABLE } from '../states/portal-request.ts';
 import { emptyState, errorState, loadingState, offlineNotice, stateStyles } from '../states/states.ts';
 import { adoptStyles } from '../theme/adopt-styles.ts';
 import { baseStyles } from '../theme/base.ts';
+import type { Endless } from './endless.ts';
 import { EntryList } from './entry-list.ts';
 import type { ListDefinition, ListDetail, ListQuery, ListTools } from './list-definition.ts';
 import type { ListFilters } from './list-filters.ts';
@@ -40,7 +41,6 @@ export abstract class ListElement<Item> extends LitElement {
     filters: { state: true },
     opened: { state: true },
     broken: { state: true },
-    endless: { state: true },
   };
 
   /** A portal of the SDK. Goes before everything else. */
@@ -57,21 +57,19 @@ export abstract class ListElement<Item> extends LitElement {
   declare private opened: Opened<Item> | undefined;
   /** A part of the screen could not be fetched, and how to try again. */
   declare private broken: { readonly failure: Failure; readonly retry: () => void } | undefined;
-  /** Once somebody has asked for more, the rest comes as they scroll; before, the foot of the page stays reachable. */
-  declare private endless: boolean;
 
   protected readonly definition: ListDefinition<Item>;
   readonly #locale: LocaleController;
   readonly #portal = new PortalSource(this);
   readonly #entries: EntryList<Item>;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #end: IntersectionObserver | undefined;
+  /** Once somebody has asked for more, the rest comes as they scroll; before, the foot of the page stays reachable. */
+  #endless: Endless | undefined;
 
   constructor(definition: ListDefinition<Item>) {
     super();
     this.district = this.station = '';
     this.query = { q: '', district: '', station: '' };
-    this.endless = false;
     this.definition = definition;
     this.#locale = new LocaleController(this, definition.words);
     this.#entries = new EntryList(this, definition, this.#portal, this.#locale, () => this.query);
@@ -83,18 +81,13 @@ export abstract class ListElement<Item> extends LitElement {
   }
 
   protected override updated(): void {
-    const sentinel = this.endless ? this.renderRoot.querySelector('.end') : null;
-    this.#end?.disconnect();
-    if (!sentinel) return;
-    this.#end = new IntersectionObserver(([entry]) => entry?.isIntersecting && this.#entries.more(), {
-      rootMargin: '1200px',
-    });
-    this.#end.observe(sentinel);
+    this.#endless?.updated();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#end?.disconnect();
+    this.#endless?.stop();
+    this.#endless = undefined;
     clearTimeout(this.#timer);
   }
 
@@ -162,9 +155,9 @@ export abstract class ListElement<Item> extends LitElement {
         }
       </p>
       ${total === 0 && !failure ? emptyState(title, advice) : nothing}
-      <ul class="entries ${pending ? 'busy' : ''}" role="list" part="entries" aria-busy=${pending}>
+      <div class="entries ${pending ? 'busy' : ''}" role="list" part="entries" aria-busy=${pending}>
         ${this.#entries.draw(this.#locale.locale, (item) => this.#renderEntry(item, tools))}
-      </ul>
+      </div>
       ${failure ? errorState(failure, () => request.retry()) : nothing}
       ${
         hasMore && !failure
@@ -185,12 +178,12 @@ export abstract class ListElement<Item> extends LitElement {
 
   #renderEntry(item: Item, tools: ListTools<Item>): TemplateResult {
     return html`
-      <li class="entry card" part="entry">
+      <div class="entry card" role="listitem" part="entry">
         ${this.definition.card(item, tools)}
         <button class="button secondary" type="button" @click=${() => this.#try(() => this.#open(item))}>
           ${msg('Details', { id: 'list.open' })} <span class="visually-hidden">${this.definition.name(item)}</span>
         </button>
-      </li>
+      </div>
     `;
   }
 
@@ -235,8 +228,12 @@ export abstract class ListElement<Item> extends LitElement {
   }
 
   #onMore(): void {
-    this.endless = true;
     this.#entries.more();
+    this.#try(async () => {
+      const { Endless } = await import('./endless.ts');
+      this.#endless ??= new Endless(this, this.#entries as unknown as EntryList<never>);
+      this.requestUpdate();
+    });
   }
 
   #onFilters(): void {

@@ -19,20 +19,19 @@ export const listStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--n-column)), 1fr));
     gap: var(--n-3);
   }
-  .entries {
+  /* Thousands of cards scroll smoothly because pages out of sight are not laid out; their height is remembered. */
+  .page {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
     gap: var(--n-4);
-    padding: 0;
-    list-style: none;
+    padding-block-end: var(--n-4);
+    content-visibility: auto;
+    contain-intrinsic-size: auto 200em;
   }
-  /* Ten thousand cards scroll smoothly because those out of sight are not laid out; their height is remembered. */
   .entry {
     display: flex;
     flex-direction: column;
     gap: var(--n-3);
-    content-visibility: auto;
-    contain-intrinsic-size: auto 16em;
   }
   .entry > :last-child {
     margin-block-start: auto;

@@ -52,7 +52,7 @@ describe('<nagrik-wanted-list>', () => {
     const shown = [...page.element.renderRoot.querySelectorAll('[part=entry] .visually-hidden')].map(
       (e) => e.textContent,
     );
-    expect(shown.length).to.equal(Math.min(48, people.length));
+    expect(shown.length).to.equal(Math.min(72, people.length));
   });
 
   it('finds a name by a part of it, and says how many', async () => {

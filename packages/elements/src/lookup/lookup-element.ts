@@ -136,7 +136,7 @@ export abstract class LookupElement<Item> extends LitElement {
           },
           this.#definition as unknown as LookupDefinition<never>,
         )}
-        <div id="answer" tabindex="-1" part="answer">${this.#renderAnswer()}</div>
+        <div id="answer" class="stack" tabindex="-1" part="answer">${this.#renderAnswer()}</div>
       </div>
     `;
   }

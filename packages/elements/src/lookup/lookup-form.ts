@@ -64,43 +64,24 @@ const way = (state: LookupFormState, value: LookupQuery['by'], text: string): Te
   </div>
 `;
 
-const byNumber = (state: LookupFormState, definition: LookupDefinition<never>): TemplateResult => html`
-  <div class="pair">
-    ${field(
-      state,
-      'number',
-      definition.numberLabel(),
-      (wrong, describedBy) =>
-        html`<input
-          id="number"
-          name="number"
-          inputmode="numeric"
-          autocomplete="off"
-          .value=${state.query.number}
-          aria-invalid=${wrong}
-          aria-describedby=${describedBy}
-          @input=${state.onInput}
-        />`,
-      definition.numberHint(),
-    )}
-    ${field(
-      state,
-      'year',
-      msg('Year', { id: 'lookup.year' }),
-      (wrong, describedBy) =>
-        html`<input
-          id="year"
-          name="year"
-          inputmode="numeric"
-          autocomplete="off"
-          .value=${state.query.year}
-          aria-invalid=${wrong}
-          aria-describedby=${describedBy}
-          @input=${state.onInput}
-        />`,
-    )}
-  </div>
-`;
+const digits = (state: LookupFormState, id: 'number' | 'year', label: string, hint?: string): TemplateResult =>
+  field(
+    state,
+    id,
+    label,
+    (wrong, describedBy) =>
+      html`<input
+        id=${id}
+        name=${id}
+        inputmode="numeric"
+        autocomplete="off"
+        .value=${state.query[id]}
+        aria-invalid=${wrong}
+        aria-describedby=${describedBy}
+        @input=${state.onInput}
+      />`,
+    hint,
+  );
 
 const day = (state: LookupFormState, id: 'from' | 'to', label: string): TemplateResult =>
   field(
@@ -163,7 +144,10 @@ export const lookupForm = (state: LookupFormState, definition: LookupDefinition<
       </fieldset>
       ${
         query.by === 'number'
-          ? byNumber(state, definition)
+          ? html`<div class="pair">
+              ${digits(state, 'number', definition.numberLabel(), definition.numberHint())}
+              ${digits(state, 'year', msg('Year', { id: 'lookup.year' }))}
+            </div>`
           : html`<div class="pair">
               ${day(state, 'from', msg('From', { id: 'lookup.from' }))}
               ${day(state, 'to', msg('To', { id: 'lookup.to' }))}

@@ -186,7 +186,7 @@ const buttons = css`
     }
   }
   @media (forced-colors: active) {
-    .button {
+    .button:is(.button, .secondary, .danger) {
       border-color: ButtonText;
       color: ButtonText;
       background: ButtonFace;
@@ -333,16 +333,14 @@ const surfaces = css`
     text-underline-offset: 0.2em;
   }
   details > summary::before {
-    content: '';
-    flex: none;
+    content: '▸' / '';
     margin-inline-end: var(--n-2);
-    border-block: 6px solid transparent;
-    border-inline-start: 9px solid currentcolor;
+  }
+  details:dir(rtl) > summary::before {
+    content: '◂' / '';
   }
   details[open] > summary::before {
-    border-block: 9px solid currentcolor;
-    border-block-end: 0;
-    border-inline: 6px solid transparent;
+    content: '▾' / '';
   }
 `;
 

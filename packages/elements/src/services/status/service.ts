@@ -21,7 +21,6 @@ export const status = {
   ],
   words: ['state', 'tracker'],
   name: () => msg('Status of a complaint', { id: 'tracker.name' }),
-  summary: () =>
-    msg('See how far your complaint is, who did what, and what comes next.', { id: 'tracker.summary' }),
+  summary: () => msg('See how far your complaint is, who did what, and what comes next.', { id: 'tracker.summary' }),
   load: () => import('../../define/status-tracker.ts'),
 } satisfies ServiceDefinition;

@@ -38,7 +38,8 @@ export const wantedList: ListDefinition<WantedPerson> = {
         ...(station && { station }),
         ...(minReward && { minReward: Number(minReward) }),
         ...(cursor && { cursor }),
-        limit: 24,
+        // The first screen shall come soon; whoever scrolls on shall not wait often.
+        limit: cursor ? 48 : 24,
       },
       options,
     ),
