@@ -63,6 +63,28 @@ export const Opened: Story = {
 
 export const OneDistrict: Story = { ...Default, args: { district: '5117' } };
 
+/** Ten thousand persons: the list stays quick, because only what is looked at is loaded and drawn. */
+export const TenThousand: Story = {
+  ...Default,
+  parameters: { portal: { wantedCount: 10_000 } satisfies PortalParameters },
+};
+
+/** A host's own colours and corners, in both schemes. */
+export const Themed: Story = {
+  ...Default,
+  render: (_, { loaded }) =>
+    html`<style>
+        .host {
+          --nagrik-color-brand: light-dark(#6b1f3a, #ffb3c7);
+          --nagrik-color-brand-deep: light-dark(#4a1027, #ffd6e1);
+          --nagrik-color-on-brand: light-dark(#ffffff, #33081a);
+          --nagrik-radius: 0;
+          --nagrik-radius-large: 0;
+        }
+      </style>
+      <div class="host"><nagrik-wanted-list .portal=${(loaded as Loaded).portal}></nagrik-wanted-list></div>`,
+};
+
 export const Nobody: Story = {
   parameters: { portal: { wantedCount: 0 } satisfies PortalParameters },
   play: async ({ canvasElement }) => {
