@@ -1,25 +1,19 @@
 import { Journey } from '@nagrik/journey';
 import { DraftKeeper, type DraftNews, IndexedDbDrafts } from '@nagrik/journey/drafts';
 import { createKey, type Portal } from '@nagrik/sdk';
-import type { LitElement } from 'lit';
-import type { LocaleController } from '../locale/locale-controller.ts';
-import type { PortalConnection } from '../portal-context.ts';
 import { Downloads } from './downloads.ts';
 import { Filing, type FilingState, stages } from './filing.ts';
 import { focusFirst } from './focus.ts';
 import { FormControls } from './form-controls.ts';
 import { NagrikFiledEvent, NagrikPageChangedEvent, NagrikSignedInEvent } from './form-events.ts';
 import type { LoadedForm } from './form-service.ts';
-import { Late } from './late.ts';
+import { Late, type LateOptions } from './late.ts';
 import { LazyValidator } from './lazy-validator.ts';
 import { loseFiles } from './lose-files.ts';
 import { PageHistory } from './page-history.ts';
 
 /** What the run needs of the element around it. */
-export interface FormRunOptions {
-  readonly element: LitElement & { readonly district?: string };
-  readonly locale: LocaleController;
-  readonly connection: () => PortalConnection | undefined;
+export interface FormRunOptions extends Omit<LateOptions, 'onSignedIn'> {
   readonly form: LoadedForm;
 }
 
@@ -36,16 +30,16 @@ export class FormRun {
   /** The validator is being waited for. */
   waiting = false;
   readonly form: LoadedForm;
-  readonly element: LitElement;
-  readonly locale: LocaleController;
+  readonly element: LateOptions['element'];
+  readonly locale: LateOptions['locale'];
   readonly journey: Journey;
   readonly keeper: DraftKeeper;
   readonly filing: Filing;
   readonly downloads: Downloads;
   readonly late: Late;
   readonly controls: FormControls;
-  readonly #connection: () => PortalConnection | undefined;
-  readonly #history = new PageHistory((page) => this.#wentTo(page));
+  readonly #connection: LateOptions['connection'];
+  readonly #history: PageHistory;
   readonly #validator: LazyValidator;
   /** A phone kills hidden tabs without a word, so what was typed is saved before the tab is hidden. */
   readonly #leaving = () => {
@@ -67,6 +61,11 @@ export class FormRun {
       createKey,
       onNews: (news) => this.#heard(news),
     });
+    // A few letters of the key tell journeys apart; the whole of it is a secret.
+    this.#history = new PageHistory(
+      () => this.keeper.idempotencyKey.slice(0, 6),
+      (page) => this.#wentTo(page),
+    );
     this.filing = new Filing(
       this.keeper,
       () => this.portal,
@@ -102,10 +101,10 @@ export class FormRun {
 
   /** Looks for a draft and keeps one from now on. */
   async open(): Promise<void> {
-    this.#history.connect();
     this.filing.connect();
     document.addEventListener('visibilitychange', this.#leaving);
     await this.keeper.start();
+    if (this.element.isConnected) this.#history.connect();
     this.element.requestUpdate();
     void this.#validator.load();
     void this.late.load();

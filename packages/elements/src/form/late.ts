@@ -7,7 +7,7 @@ import { focusFirst } from './focus.ts';
 import type * as LateScreens from './late-screens.ts';
 
 export interface LateOptions {
-  readonly element: LitElement;
+  readonly element: LitElement & { readonly district?: string };
   readonly locale: LocaleController;
   readonly connection: () => PortalConnection | undefined;
   readonly onSignedIn: (session: Session) => void;

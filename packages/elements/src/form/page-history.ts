@@ -1,4 +1,5 @@
 interface PageState {
+  /** Whose entry it is: after a reload those of the draft belong to it again, those of a deleted one to nobody. */
   readonly nagrik: string;
   readonly page: string;
   readonly depth: number;
@@ -9,7 +10,7 @@ interface PageState {
  * nobody's business in a browser history.
  */
 export class PageHistory {
-  readonly #id = crypto.randomUUID();
+  readonly #id: () => string;
   readonly #shown: (page: string | undefined) => void;
   readonly #listener = (event: PopStateEvent) => {
     const depth = this.#depth;
@@ -20,12 +21,17 @@ export class PageHistory {
   };
   #depth = 0;
 
-  /** @param shown called with the page that the browser went to, or nothing for what was before the first */
-  constructor(shown: (page: string | undefined) => void) {
+  /**
+   * @param id of the journey; another one after it was thrown away
+   * @param shown called with the page that the browser went to, or nothing for what was before the first
+   */
+  constructor(id: () => string, shown: (page: string | undefined) => void) {
+    this.#id = id;
     this.#shown = shown;
   }
 
   connect(): void {
+    this.#depth = this.#own(history.state)?.depth ?? 0;
     addEventListener('popstate', this.#listener);
   }
 
@@ -34,6 +40,8 @@ export class PageHistory {
   }
 
   push(page: string): void {
+    // After a reload the entry of the page is there already.
+    if (this.#own(history.state)?.page === page) return;
     this.#depth++;
     this.#write('pushState', page);
   }
@@ -50,7 +58,7 @@ export class PageHistory {
   }
 
   #write(how: 'pushState' | 'replaceState', page: string): void {
-    const state: PageState = { nagrik: this.#id, page, depth: this.#depth };
+    const state: PageState = { nagrik: this.#id(), page, depth: this.#depth };
     try {
       history[how](state, '');
     } catch {
@@ -60,6 +68,6 @@ export class PageHistory {
   }
 
   #own(state: unknown): PageState | undefined {
-    return (state as PageState | null)?.nagrik === this.#id ? (state as PageState) : undefined;
+    return (state as PageState | null)?.nagrik === this.#id() ? (state as PageState) : undefined;
   }
 }

@@ -135,6 +135,18 @@ describe('the draft', () => {
     expect((await shown('#q-incident-place-text')).value).to.equal('काल्पनिक चौक');
   });
 
+  it('has the pages before it behind the button of the browser, after a reload too', async () => {
+    await start();
+    await walk('place');
+    form.remove();
+    forgetPages();
+    open();
+    await press('[part=draft] .button');
+    await shown('#q-incident-place-text');
+    history.back();
+    expect((await shown('#q-incident-place-kind-road')).checked).to.equal(true);
+  });
+
   it('is deleted for whoever wants to start afresh', async () => {
     await start();
     await walk('place');
