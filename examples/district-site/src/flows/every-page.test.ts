@@ -36,6 +36,25 @@ describe('Every page of the district site', () => {
     }
   }
 
+  it('leads to pages of the portal that keep theirs too', async () => {
+    const visitor = await Visitor.arrive(stage.browser, smallest);
+    const { page } = visitor;
+    const { portalUrl } = stage.nagrik;
+    for (const [name, tag] of Object.entries(services)) {
+      await page.goto(`${portalUrl}/services/${name}?lang=ur`);
+      await page.locator(`${tag} h2`).first().waitFor({ state: 'attached' });
+      await assertAccessible(page);
+    }
+    for (const path of ['/', '/demo/outbox']) {
+      await page.goto(portalUrl + path);
+      await assertAccessible(page);
+    }
+    await page.goto(`${portalUrl}/desk`);
+    await page.locator('nagrik-station-desk h2').waitFor();
+    await assertAccessible(page);
+    await visitor.leave();
+  });
+
   it('works without a script: the way to the portal and 112 are there', async () => {
     const context = await stage.browser.newContext({ viewport: phone, javaScriptEnabled: false });
     const page = await context.newPage();

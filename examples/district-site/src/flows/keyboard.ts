@@ -9,7 +9,8 @@ export interface Focused {
   readonly checked: boolean;
 }
 
-const longestTour = 120;
+/** Milliseconds for which Tab goes round and round: what is wanted may still be on its way. */
+const longestTour = 15_000;
 
 /** Walks a page by keyboard alone: what it cannot reach with Tab and arrows, it cannot use. */
 export class Keyboard {
@@ -46,7 +47,7 @@ export class Keyboard {
   /** Presses Tab (or Shift+Tab) until something with such a name has the focus. */
   async goTo(name: RegExp, { role, back = false }: { role?: string; back?: boolean } = {}): Promise<Focused> {
     const seen: string[] = [];
-    for (let steps = 0; steps < longestTour; steps++) {
+    for (const end = performance.now() + longestTour; performance.now() < end;) {
       const focused = await this.focused();
       if (name.test(focused.name) && (role === undefined || role === focused.role)) return focused;
       seen.push(`${focused.role} "${focused.name}"`);
