@@ -5,14 +5,20 @@ import { type GenerateOptions, repository, writeGenerated } from './generated-fi
 
 const THEME = join(repository, 'packages/elements/src/theme');
 
-/** `light-dark(a, b)` → `a`, for browsers that do not know it: without this a whole declaration would be void there. */
-const lightOnly = (css: string): string =>
-  css.replace(/light-dark\(((?:[^,()]|\([^()]*\))+),(?:[^()]|\([^()]*\))+\)/gu, '$1');
+/** Without these a button would be invisible; without the others text is black and washes are clear. */
+const ESSENTIAL = ['surface', 'brand', 'brand-deep', 'on-brand', 'line', 'line-strong'];
 
-/** Browsers before Chrome 123 and Safari 17.5 get the light colours, the others those of the page's `color-scheme`. */
+/**
+ * The light colours that browsers before Chrome 123 and Safari 17.5 cannot do without: they do not know `light-dark()`.
+ * Few, because every page carries them.
+ */
 const withFallback = (css: string): string => {
-  const adaptive = [...css.matchAll(/(--[\w-]+): [^;]*light-dark\([^;]*;/gu)].map(([declaration]) => declaration);
-  return `${lightOnly(css)}\n@supports (color: light-dark(red, red)) {\n:host {\n${adaptive.join('\n')}\n}\n}`;
+  const light = ESSENTIAL.map((role) => {
+    const colour = new RegExp(`--n-${role}:[^;]*light-dark\\((#[0-9a-f]+)`, 'u').exec(css)?.[1];
+    if (!colour) throw new Error(`tokens.css has no light-dark() colour for --n-${role}.`);
+    return `--n-${role}: ${colour};`;
+  });
+  return `${css}\n@supports not (color: light-dark(red, red)) {\n:host {\n${light.join('\n')}\n}\n}`;
 };
 
 /**
