@@ -21,6 +21,14 @@ dl { display: grid; grid-template-columns: auto 1fr; gap: 1mm 6mm; text-align: s
 dt { font-weight: 700; }
 dd { margin: 0; }
 .number { direction: ltr; unicode-bidi: isolate; }
+/* Nastaliq is tall: smaller letters and picture keep the poster on one sheet. */
+body:lang(ur) { font-size: 11pt; }
+:lang(ur) .frame { gap: 1mm; padding: 5mm; }
+:lang(ur) img { inline-size: 56mm; block-size: 70mm; }
+:lang(ur) .word { font-size: 32pt; line-height: 2; }
+:lang(ur) h1 { font-size: 22pt; line-height: 2; }
+:lang(ur) .reward { font-size: 18pt; line-height: 2; }
+:lang(ur) dl { line-height: 2.2; }
 .call { margin-block-start: auto; font-size: 18pt; font-weight: 700; }
 `;
 
