@@ -68,7 +68,7 @@ function refuseDemonstration(get: (name: string) => string | undefined): void {
   }
   if (!get('NAGRIK_PUBLIC_URL')?.startsWith('https://'))
     missing.push('NAGRIK_PUBLIC_URL to the https:// address of the portal');
-  if (!get('NAGRIK_ALERTS_URL')?.startsWith('https://')) {
+  if (!get('NAGRIK_ALERTS_URL')?.startsWith('https://') || get('NAGRIK_ALERTS_TOKEN') === undefined) {
     missing.push('NAGRIK_ALERTS_URL (and NAGRIK_ALERTS_TOKEN) to the gateway that sends SMS and station alerts');
   }
   if (missing.length > 0)

@@ -192,6 +192,7 @@ describe('the environment', () => {
     const whole = {
       ...{ NAGRIK_MODE: 'production', DATABASE_URL: 'postgres://x', NAGRIK_SECRET: 'x'.repeat(32) },
       ...{ NAGRIK_PUBLIC_URL: 'https://portal.example/', NAGRIK_ALERTS_URL: 'https://sms.example' },
+      NAGRIK_ALERTS_TOKEN: 'x',
     };
     assert.equal(readEnvironment(whole).publicUrl, 'https://portal.example');
   });

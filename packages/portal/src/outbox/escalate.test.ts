@@ -11,7 +11,11 @@ test('what nobody acknowledges is told upwards, each step once', async (t) => {
     await escalate(test.portal);
     const found: string[] = [];
     // The portal's own relay carries messages too.
-    while ((await test.portal.store.outbox.relay(50, true, () => Promise.resolve())) > 0);
+    while (
+      (await test.portal.store.outbox.relay(50, { keepText: true, now: '2026-11-21T04:00:00.000Z' }, () =>
+        Promise.resolve(),
+      )) > 0
+    );
     for (const { template, to } of await test.portal.store.outbox.sent(100))
       if (template === 'escalation') found.push(to);
     return found.reverse();

@@ -49,12 +49,13 @@ export function startRelay(portal: RelayPortal, { everyMilliseconds, onError }: 
     tidiedAt = now.getTime();
     await store.tidy(now.toISOString());
   };
+  const conditions = () => ({ keepText: config.mode === 'demo', now: ports.now().toISOString() });
   const work = async (): Promise<void> => {
     running = true;
     try {
       do {
         again = false;
-        while (!stopped && (await store.outbox.relay(20, config.mode === 'demo', send)) > 0);
+        while (!stopped && (await store.outbox.relay(20, conditions(), send)) > 0);
         await removeOldUploads(portal);
         await tidySometimes();
         if (Date.now() >= escalatesAt) {

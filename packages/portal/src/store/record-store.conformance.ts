@@ -11,7 +11,9 @@ import { BadCursor, type PublicRecord, type Store } from './store.ts';
 /** Outbox, uploads, budgets, public records and documents: what every store must do. */
 export function describeRecords(store: () => Store): void {
   it('relays each message once, tries a failed one again later, and forgets the words of an OTP', async () => {
-    while ((await store().outbox.relay(50, true, () => Promise.resolve())) > 0);
+    while (
+      (await store().outbox.relay(50, { keepText: true, now: '2026-11-21T04:00:00.000Z' }, () => Promise.resolve())) > 0
+    );
     await store().outbox.add({ channel: 'sms', to: '9000000001', template: 'otp', text: 'आपका कोड 123456' });
     await store().outbox.add({ channel: 'sms', to: '9000000009', template: 'otp', text: 'fails' });
     const seen: string[] = [];
@@ -19,15 +21,34 @@ export function describeRecords(store: () => Store): void {
       seen.push(to);
       return to === '9000000009' ? Promise.reject(new Error('no')) : Promise.resolve();
     };
-    const rounds = await Promise.all([1, 2, 3].map(() => store().outbox.relay(10, false, ({ to }) => send(to))));
+    const rounds = await Promise.all(
+      [1, 2, 3].map(() =>
+        store().outbox.relay(10, { keepText: false, now: '2026-11-21T04:00:00.000Z' }, ({ to }) => send(to)),
+      ),
+    );
     assert.equal(
       rounds.reduce((sum, taken) => sum + taken),
       2,
     );
     assert.deepEqual(seen.sort(), ['9000000001', '9000000009']);
-    assert.equal(await store().outbox.relay(10, false, ({ to }) => send(to)), 0);
+    assert.equal(
+      await store().outbox.relay(10, { keepText: false, now: '2026-11-21T04:00:00.000Z' }, ({ to }) => send(to)),
+      0,
+    );
     const [newest] = await store().outbox.sent(1);
     assert.deepEqual([newest?.to, newest?.text], ['9000000001', '']);
+  });
+
+  it('drops a message that is of no use any more', async () => {
+    const message = { channel: 'sms', to: '9000000008', template: 'otp', text: 'late' } as const;
+    await store().outbox.add({ ...message, validUntil: '2026-01-01T00:00:00.000Z' });
+    await store().outbox.add({ ...message, text: 'in time', validUntil: '2126-01-01T00:00:00.000Z' });
+    const sent: string[] = [];
+    await store().outbox.relay(10, { keepText: true, now: '2026-11-21T04:00:00.000Z' }, ({ to, text }) => {
+      if (to === message.to) sent.push(text);
+      return Promise.resolve();
+    });
+    assert.deepEqual(sent, ['in time']);
   });
 
   it('keeps uploads once for each key, and removes only what nobody has claimed', async () => {

@@ -27,13 +27,14 @@ export const requestOtp: Operation<'requestOtp'> = async (call) => {
 
   const code = randomDigits(codeLength);
   const id = `otp_${randomToken(16)}`;
+  const expiresAt = new Date(now.getTime() + otp.minutes * 60_000).toISOString();
   const { challenge } = await store.identity.addChallenge(
     {
       id,
       mobile: body.mobile,
       codeDigest: await codeDigest(portal, id, code),
       createdAt: now.toISOString(),
-      expiresAt: new Date(now.getTime() + otp.minutes * 60_000).toISOString(),
+      expiresAt,
       idempotencyKey,
     },
     {
@@ -41,6 +42,7 @@ export const requestOtp: Operation<'requestOtp'> = async (call) => {
       to: body.mobile,
       template: 'otp',
       text: otpMessage(body.language ?? call.language, code, otp.minutes),
+      validUntil: expiresAt,
     },
   );
   return challengeReply(challenge, body.mobile, otp.resendAfterSeconds);

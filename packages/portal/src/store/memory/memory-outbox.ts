@@ -26,12 +26,17 @@ export function createMemoryOutbox(notify: (topic: Topic) => void): {
     },
     store: {
       add: (message) => Promise.resolve(add(message)),
-      async relay(limit, keepText, send) {
+      async relay(limit, { keepText, now }, send) {
         const due = rows
           .filter(({ message, dueAt, taken }) => !message.sentAt && !taken && dueAt <= Date.now())
           .slice(0, limit);
         for (const row of due) row.taken = true;
         for (const row of due) {
+          const { validUntil } = row.message;
+          if (validUntil !== undefined && validUntil <= now) {
+            rows = rows.filter((one) => one !== row);
+            continue;
+          }
           const attempts = row.message.attempts + 1;
           try {
             await send(row.message);

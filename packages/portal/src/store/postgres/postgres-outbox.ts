@@ -1,16 +1,21 @@
 import { randomToken } from '../../secrets/random.ts';
-import type { Message, NewMessage, OutboxStore } from '../store.ts';
+import type { Message, NewMessage, OutboxStore, RelayRound } from '../store.ts';
 import { notify } from './change-listener.ts';
 import { iso, isoOrNothing, type Database, type Row, type Sql } from './database.ts';
 
 /** Writes messages in the transaction that makes them necessary. */
 export async function addMessages(sql: Sql, messages: readonly NewMessage[]): Promise<void> {
   if (messages.length === 0) return;
-  const rows = messages.map(({ to, ...message }) => ({ id: randomToken(12), recipient: to, ...message }));
+  const rows = messages.map(({ to, validUntil, ...message }) => ({
+    ...message,
+    id: randomToken(12),
+    recipient: to,
+    valid_until: validUntil,
+  }));
   await sql.query(
-    `insert into outbox (id, channel, recipient, template, text, reference)
+    `insert into outbox (id, channel, recipient, template, text, reference, valid_until)
      select * from jsonb_to_recordset($1::jsonb) as row
-       (id text, channel text, recipient text, template text, text text, reference text)`,
+       (id text, channel text, recipient text, template text, text text, reference text, valid_until timestamptz)`,
     [JSON.stringify(rows)],
   );
   await notify(sql, { topic: 'outbox' });
@@ -27,10 +32,10 @@ export class PostgresOutbox implements OutboxStore {
     return this.#database.transaction((sql) => addMessages(sql, [message]));
   }
 
-  async relay(limit: number, keepText: boolean, send: (message: Message) => Promise<void>): Promise<number> {
+  async relay(limit: number, round: RelayRound, send: (message: Message) => Promise<void>): Promise<number> {
     let taken = 0;
     // One transaction for each message: what was sent stays sent, whatever becomes of the next.
-    while (taken < limit && (await this.#database.transaction((sql) => relayOne(sql, keepText, send)))) taken += 1;
+    while (taken < limit && (await this.#database.transaction((sql) => relayOne(sql, round, send)))) taken += 1;
     return taken;
   }
 
@@ -43,13 +48,21 @@ export class PostgresOutbox implements OutboxStore {
   }
 }
 
-async function relayOne(sql: Sql, keepText: boolean, send: (message: Message) => Promise<void>): Promise<boolean> {
+async function relayOne(
+  sql: Sql,
+  { keepText, now }: RelayRound,
+  send: (message: Message) => Promise<void>,
+): Promise<boolean> {
   const [row] = await sql.query(
     `select * from outbox where sent_at is null and due_at <= clock_timestamp()
      order by due_at, id limit 1 for update skip locked`,
   );
   if (!row) return false;
   const message = messageOf(row);
+  if (message.validUntil !== undefined && message.validUntil <= now) {
+    await sql.query('delete from outbox where id = $1', [message.id]);
+    return true;
+  }
   try {
     await send(message);
     await sql.query(
@@ -69,6 +82,7 @@ async function relayOne(sql: Sql, keepText: boolean, send: (message: Message) =>
 
 function messageOf(row: Row): Message {
   const sentAt = isoOrNothing(row.sent_at);
+  const validUntil = isoOrNothing(row.valid_until);
   return {
     id: row.id as string,
     channel: row.channel as Message['channel'],
@@ -79,5 +93,6 @@ function messageOf(row: Row): Message {
     attempts: row.attempts as number,
     ...(row.reference !== null && { reference: row.reference as string }),
     ...(sentAt !== undefined && { sentAt }),
+    ...(validUntil !== undefined && { validUntil }),
   };
 }
