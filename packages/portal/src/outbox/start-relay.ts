@@ -39,7 +39,13 @@ export function startRelay(portal: RelayPortal, { everyMilliseconds, onError }: 
   let escalatesAt = 0;
 
   const send = async (message: Message): Promise<void> => {
-    await ports.alerts.send(message);
+    try {
+      await ports.alerts.send(message);
+    } catch (error) {
+      // The store tries again later; the operator should know why it must.
+      onError?.(error);
+      throw error;
+    }
     if (message.template === 'station-alert' && message.reference) await noteDelivery(portal, message.reference);
   };
   let tidiedAt = 0;
