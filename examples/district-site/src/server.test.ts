@@ -67,6 +67,8 @@ describe('The server of the district site', () => {
   });
 
   it('says what the address of a portal looks like when it gets none', async () => {
-    await assert.rejects(startSite({ port: 0, portalUrl: 'portal' }), /is not the address of a portal/);
+    for (const address of ['portal', 'localhost:8080', '']) {
+      await assert.rejects(startSite({ port: 0, portalUrl: address }), /is not the address of a portal/);
+    }
   });
 });

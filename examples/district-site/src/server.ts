@@ -103,9 +103,12 @@ export async function startSite({ port, portalUrl }: SiteOptions): Promise<Site>
 }
 
 function originOf(portalUrl: string): string {
-  if (!URL.canParse(portalUrl))
+  const url = URL.canParse(portalUrl) ? new URL(portalUrl) : undefined;
+  // "localhost:8080" is an address too, of the scheme "localhost".
+  if (!url || !/^https?:$/.test(url.protocol)) {
     throw new Error(`"${portalUrl}" is not the address of a portal: it looks like http://localhost:8080.`);
-  return new URL(portalUrl).origin;
+  }
+  return url.origin;
 }
 
 /** All files of the site by their path. What is not in this list does not exist, so no path can lead out of the folder. */
