@@ -46,12 +46,10 @@ export function eventStream(options: StreamOptions): ReadableStream<Uint8Array> 
 }
 
 async function follow(options: StreamOptions, write: (text: string) => void, gone: AbortSignal): Promise<void> {
-  const remaining = options.until.getTime() - Date.now();
-  const over = AbortSignal.any([
-    gone,
-    options.stop,
-    AbortSignal.timeout(Math.min(Math.max(remaining, 0), 2 ** 31 - 1)),
-  ]);
+  const expired = new AbortController();
+  const remaining = Math.min(Math.max(options.until.getTime() - Date.now(), 0), 2 ** 31 - 1);
+  const expiry = setTimeout(() => expired.abort(), remaining);
+  const over = AbortSignal.any([gone, options.stop, expired.signal]);
   let woken: boolean;
   let resume: () => void = () => undefined;
   const wake = (): void => {
@@ -71,6 +69,7 @@ async function follow(options: StreamOptions, write: (text: string) => void, gon
     if (options.stop.aborted) write(': the portal stops, come back soon\n\n');
   } finally {
     clearInterval(heartbeat);
+    clearTimeout(expiry);
     unsubscribe();
   }
 }
