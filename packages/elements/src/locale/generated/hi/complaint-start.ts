@@ -3,7 +3,7 @@ export const templates = {
   'complaint-start.danger': `क्या अभी किसी को खतरा है? लिखें नहीं, फ़ोन करें।`,
   'complaint-start.expect.code': `बीच में मोबाइल नंबर और SMS के कोड से साइन इन करना होगा।`,
   'complaint-start.expect.questions': `एक-एक करके सवालों के जवाब दें। कभी भी पीछे जा सकते हैं; कुछ नहीं मिटेगा।`,
-  'complaint-start.expect.sign': `दर्ज करने के तीन दिन के अंदर थाने में दस्तखत करें। पहचान पत्र साथ लाएँ।`,
+  'complaint-start.expect.sign': `दर्ज करने के तीन दिन के अंदर थाने में हस्ताक्षर करें। पहचान पत्र साथ लाएँ।`,
   'complaint-start.lead': `घर बैठे, लगभग दस मिनट में। घटना कहीं की भी हो, हर थाना शिकायत लेगा।`,
   'complaint-start.line.children': `बच्चे`,
   'complaint-start.line.cyber': `ऑनलाइन ठगी`,
