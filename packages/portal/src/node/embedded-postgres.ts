@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { chmod, chown, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -34,6 +34,7 @@ export async function startEmbeddedPostgres(folder: string): Promise<EmbeddedPos
   await mkdir(folder, { recursive: true });
   const data = await realpath(folder);
   const unlock = await lockFolder(data);
+  let started: Server | undefined;
   try {
     const account = await postgresAccount();
     const { programs, cluster } = await postgresFolders(data, account);
@@ -42,26 +43,46 @@ export async function startEmbeddedPostgres(folder: string): Promise<EmbeddedPos
     await stopOrphan(cluster);
     const port = await freePort();
     const log = join(data, 'postgres.log');
-    const server = await run(programs, cluster, port, log, account);
+    const start = (): Server => run(programs, cluster, port, log, account);
+    started = start();
     const urlOf = (name: string): string => `postgres://${user}:${password}@127.0.0.1:${port}/${name}`;
-    await untilReady(urlOf('postgres'), server.exited, log);
+    await untilReady(urlOf('postgres'), started.exited, log);
     const createDatabase = async (name: string): Promise<string> => {
       await ensureDatabase(urlOf('postgres'), name);
       return urlOf(name);
     };
-    return {
-      url: await createDatabase(databaseName),
-      createDatabase,
-      async stop() {
-        server.stop();
-        await server.exited;
-        await unlock();
-      },
-    };
+    const url = await createDatabase(databaseName);
+    const stop = supervise(started, start);
+    return { url, createDatabase, stop: () => stop().then(unlock) };
   } catch (error) {
+    started?.stop();
+    await started?.exited;
     await unlock();
     throw error;
   }
+}
+
+/**
+ * Starts the server again when it ends without being told to (a machine that runs out of memory ends it): until then
+ * the portal answers 503. @returns what stops it for good.
+ */
+function supervise(first: Server, start: () => Server): () => Promise<void> {
+  let server = first;
+  let stopping = false;
+  const supervised = (async (): Promise<void> => {
+    for (;;) {
+      await server.exited;
+      // What the dead server's processes still hold is free within moments; a start before that ends by itself.
+      if (!stopping) await pause(300);
+      if (stopping) return;
+      server = start();
+    }
+  })();
+  return () => {
+    stopping = true;
+    server.stop();
+    return supervised;
+  };
 }
 
 async function passwordOf(data: string): Promise<string> {
@@ -101,13 +122,7 @@ interface Server {
   stop(): void;
 }
 
-async function run(
-  programs: string,
-  cluster: string,
-  port: number,
-  log: string,
-  account: Account | undefined,
-): Promise<Server> {
+function run(programs: string, cluster: string, port: number, log: string, account: Account | undefined): Server {
   const settings: Readonly<Record<string, string | number>> = {
     port,
     listen_addresses: '127.0.0.1',
@@ -128,6 +143,7 @@ async function run(
     detached: true,
     stdio: ['ignore', output, output],
   });
+  closeSync(output);
   const exited = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
     child.once('error', () => resolve());

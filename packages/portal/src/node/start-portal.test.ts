@@ -75,6 +75,21 @@ describe('the portal on Node, with its own database', () => {
     assert.match(html, /प्रदर्शन/);
   });
 
+  it('comes back when its database is killed under it, with everything that was committed', async () => {
+    await portal.store.identity.citizenByMobile('9000000005', 'cit_committed');
+    const pid = Number((await readFile(join(data, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]);
+    process.kill(pid, 'SIGKILL');
+    const status = async () => (await fetch(`${portal.url}/ready`)).status;
+    const seen = new Set<number>();
+    for (let tries = 0; tries < 300 && !(seen.has(503) && seen.has(200)); tries++) {
+      const now = await status();
+      if (now === 503 || seen.has(503)) seen.add(now);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    assert.deepEqual([...seen], [503, 200]);
+    assert.equal((await portal.store.identity.citizen('cit_committed'))?.mobile, '9000000005');
+  });
+
   it('stops cleanly: streams end, the data stays', async () => {
     const data2 = await folder();
     const environment2 = readEnvironment({ NAGRIK_DATA: data2, PORTAL_PORT: '0' });
