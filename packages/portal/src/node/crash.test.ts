@@ -101,6 +101,14 @@ async function upload(subject: Subject, photo: Uint8Array): Promise<string> {
   return uploadId;
 }
 
+/** Asks until it is settled: PostgreSQL takes a moment to see that the process of a transaction is dead. */
+async function outcome(subject: Subject, key: string): Promise<Schemas['Outcome']> {
+  for (;;) {
+    const found = await json<Schemas['Outcome']>(await fetch(`${subject.url}/outcomes/${key}`));
+    if (found.state !== 'in-progress') return found;
+  }
+}
+
 it(`loses nothing and files nothing twice, killed ${kills} times between any two steps`, async () => {
   const blank = sharp({ create: { width: 4, height: 4, channels: 3, background: 'green' } });
   const photo = new Uint8Array(await blank.png().toBuffer());
@@ -124,7 +132,7 @@ it(`loses nothing and files nothing twice, killed ${kills} times between any two
     assert.deepEqual((await exited)[1], 'SIGKILL');
     subject = await next;
     if (round < kills - 1) next = start();
-    const before = await json<Schemas['Outcome']>(await fetch(`${subject.url}/outcomes/${key}`));
+    const before = await outcome(subject, key);
     assert.equal(before.state, step === 'committed' ? 'filed' : 'not-filed', step);
     // The client sends the same again, as the SDK does; and once more for good measure.
     const receipt = await json<Schemas['Receipt']>(await file(key, body));
