@@ -45,6 +45,13 @@ describe('The server of the district site', () => {
     assert.equal(again.status, 304);
   });
 
+  it('lets a browser keep what pages need, and not the pages', async () => {
+    const kept = async (path: string): Promise<string | null> =>
+      (await fetch(site.url + path)).headers.get('cache-control');
+    assert.equal(await kept('/en/'), 'no-cache');
+    assert.match((await kept('/styles/site.css')) ?? '', /max-age=\d+/);
+  });
+
   it('says in three languages that a page does not exist', async () => {
     const response = await fetch(`${site.url}/en/nothing.html`);
     assert.equal(response.status, 404);

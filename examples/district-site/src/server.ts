@@ -142,7 +142,9 @@ function answer(files: Map<string, StoredFile>, request: IncomingMessage, respon
     return;
   }
   response.setHeader('etag', file.etag);
-  response.setHeader('cache-control', 'no-cache');
+  // Pages are asked for anew each time. What they need is at hand at once, and fetched anew behind the reader's back.
+  const isPage = file.type === types['.html'];
+  response.setHeader('cache-control', isPage ? 'no-cache' : 'max-age=300, stale-while-revalidate=86400');
   response.setHeader('vary', 'accept-encoding');
   if (found && request.headers['if-none-match'] === file.etag) {
     response.writeHead(304).end();

@@ -1,4 +1,5 @@
 import { describe, it } from 'node:test';
+import type { BrowserContext } from 'playwright';
 import { assertAccessible, phone, Visitor } from './open-browser.ts';
 import { setStage } from './stage.ts';
 
@@ -55,8 +56,7 @@ describe('Every page of the district site', () => {
     await visitor.leave();
   });
 
-  it('works without a script: the way to the portal and 112 are there', async () => {
-    const context = await stage.browser.newContext({ viewport: phone, javaScriptEnabled: false });
+  const assertWayOut = async (context: BrowserContext): Promise<void> => {
     const page = await context.newPage();
     for (const [name, tag] of Object.entries(services)) {
       await page.goto(`${stage.nagrik.siteUrl}/${name}.html`);
@@ -65,6 +65,16 @@ describe('Every page of the district site', () => {
       await page.locator(`${tag} a[href="tel:112"]`).waitFor();
     }
     await context.close();
+  };
+
+  it('works without a script: the way to the portal and 112 are there', async () => {
+    await assertWayOut(await stage.browser.newContext({ viewport: phone, javaScriptEnabled: false }));
+  });
+
+  it('says the same where the portal does not answer', async () => {
+    const context = await stage.browser.newContext({ viewport: phone });
+    await context.route(`${stage.nagrik.portalUrl}/**`, (route) => route.abort());
+    await assertWayOut(context);
   });
 
   it('remembers on every page how large somebody wants the letters', async () => {
