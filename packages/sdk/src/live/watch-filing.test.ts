@@ -150,13 +150,15 @@ test('leaving the loop closes the connection at once', async () => {
 });
 
 test('the signal ends the loop silently, also in the middle of waiting', async () => {
-  const server = await serve(filing(1, (response) => void response.write(message(1))));
   const controller = new AbortController();
-  setTimeout(() => controller.abort(), 100);
-  const seqs = await collect(
-    watchFiling(createPortal({ baseUrl: server.baseUrl, auth }), reference, { signal: controller.signal }),
-    9,
+  const server = await serve(
+    filing(1, (response) => {
+      response.write(message(1));
+      setTimeout(() => controller.abort(), 300);
+    }),
   );
+  const portal = createPortal({ baseUrl: server.baseUrl, auth });
+  const seqs = await collect(watchFiling(portal, reference, { signal: controller.signal }), 9);
   assert.deepEqual(seqs, [1]);
 });
 

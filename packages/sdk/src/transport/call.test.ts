@@ -1,43 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  createPortal,
-  fileComplaint,
-  listServices,
-  readComplaint,
-  requestOtp,
-  sessionAuth,
-  verifyOtp,
-  type ComplaintFiling,
-  type PortalOptions,
-} from '../index.ts';
-import { cut, hang, html, json, problem, serve, type Answer } from './misbehaving-server.test.ts';
-
-const filing: ComplaintFiling = {
-  complainant: { name: 'नमूना कुमार', address: { text: 'काल्पनिक टोला' } },
-  incident: { nature: 'theft', when: { precision: 'unknown' }, place: { kind: 'road', text: 'काल्पनिक चौक' } },
-  against: { known: 'unknown' },
-  narrative: 'नमूना - साइकिल चोरी हो गई।',
-  language: 'hi',
-  privacyNoticeVersion: '2026-11',
-  declaration: true,
-};
-const receipt = {
-  reference: 'BR-5117044-26-00016-K',
-  accessCode: '7KQM-2XVT-9HDC',
-  service: 'complaint',
-  state: 'submitted',
-  filedAt: '2026-11-21T10:04:05+05:30',
-  clocks: [],
-};
-const filed = json(201, receipt);
-const quick = { retry: { baseMs: 1, attempts: 4 } };
-
-function signedIn(baseUrl: string, options: Partial<PortalOptions> = {}) {
-  const auth = sessionAuth();
-  auth.start({ accessToken: 'a', accessExpiresAt: new Date(Date.now() + 900_000).toISOString(), refreshToken: 'r' });
-  return createPortal({ baseUrl, auth, ...quick, ...options });
-}
+import { createPortal, fileComplaint, listServices, readComplaint, requestOtp, verifyOtp } from '../index.ts';
+import { cut, html, json, problem, serve, type Answer } from './misbehaving-server.test.ts';
+import { filed, filing, quick, receipt, signedIn } from './signed-in-portal.test.ts';
 
 const keysOf = (seen: readonly { headers: Record<string, unknown> }[]) =>
   seen.map(({ headers }) => headers['idempotency-key']);
@@ -216,48 +181,6 @@ test('a 204 where a body was promised is unexpected and not repeated', async () 
   const server = await serve((_, response) => response.writeHead(204).end());
   const result = await listServices(createPortal({ baseUrl: server.baseUrl, ...quick }));
   assert.deepEqual(!result.ok && [result.error.kind, result.error.code], ['unexpected', 'broken-answer']);
-});
-
-test('a slow portal meets the limit of the attempt, and the whole call its deadline', async () => {
-  const server = await serve(hang);
-  const began = Date.now();
-  const result = await fileComplaint(signedIn(server.baseUrl, { time: { attemptMs: 60, totalMs: 150 } }), filing);
-  assert.ok(!result.ok && result.error.kind === 'unknown-outcome');
-  assert.equal(result.error.because, 'timeout');
-  assert.ok(Date.now() - began < 1000);
-  assert.ok(server.seen.length >= 2);
-});
-
-test('abort ends the call at once: before sending, while waiting for the answer, between attempts, for any reason', async () => {
-  const hanging = await serve(hang);
-  const failing = await serve(problem(503, 'unavailable', {}, { 'retry-after': '5' }));
-  const before = await fileComplaint(signedIn(hanging.baseUrl), filing, { signal: AbortSignal.abort('stop') });
-  assert.deepEqual(!before.ok && [before.error.kind, before.error.outcome], ['aborted', 'not-sent']);
-  assert.equal(hanging.seen.length, 0);
-  for (const server of [hanging, failing]) {
-    const controller = new AbortController();
-    setTimeout(() => controller.abort(new Error('stop')), 80);
-    const began = Date.now();
-    const result = await fileComplaint(signedIn(server.baseUrl), filing, { signal: controller.signal });
-    assert.ok(Date.now() - began < 600);
-    assert.equal(!result.ok && result.error.kind, 'aborted');
-    assert.equal(!result.ok && result.error.outcome, server === hanging ? 'unknown' : 'rejected');
-  }
-});
-
-test('a caller that keeps one signal for many calls collects no listeners on it', async () => {
-  const server = await serve(json(200, { services: [] }));
-  const controller = new AbortController();
-  let listeners = 0;
-  const { signal } = controller;
-  const [add, remove] = [signal.addEventListener.bind(signal), signal.removeEventListener.bind(signal)];
-  signal.addEventListener = ((...args: Parameters<typeof add>) => (listeners++, add(...args))) as typeof add;
-  signal.removeEventListener = ((...args: Parameters<typeof remove>) => (
-    listeners--,
-    remove(...args)
-  )) as typeof remove;
-  for (let i = 0; i < 5; i++) await listServices(createPortal({ baseUrl: server.baseUrl }), { signal });
-  assert.equal(listeners, 0);
 });
 
 test('an earlier attempt still at work (in-progress) is waited for', async () => {

@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createPortal, fileComplaint, sessionAuth, type ComplaintFiling } from '../index.ts';
+import { fileComplaint } from '../index.ts';
 import { cut, hang, html, json, problem, serve, type Answer } from './misbehaving-server.test.ts';
-
-const filing: ComplaintFiling = {
-  complainant: { name: 'नमूना कुमार', address: { text: 'काल्पनिक टोला' } },
-  incident: { nature: 'theft', when: { precision: 'unknown' }, place: { kind: 'road', text: 'काल्पनिक चौक' } },
-  against: { known: 'unknown' },
-  narrative: 'नमूना - साइकिल चोरी हो गई।',
-  language: 'hi',
-  privacyNoticeVersion: '2026-11',
-  declaration: true,
-};
+import { filing, signedIn } from './signed-in-portal.test.ts';
 
 /**
  * What may become of one request. `commits`: the portal has filed before the answer goes wrong. `afterKey`: the refusal comes
@@ -71,11 +62,7 @@ test('300 filings through every kind of fault: each outcome that is told is true
     const answered = json(201, { key });
     (fate.afterKey && repeated ? answered : (fate.answer ?? answered))(request, response, count);
   });
-  const auth = sessionAuth();
-  auth.start({ accessToken: 'a', accessExpiresAt: new Date(Date.now() + 900_000).toISOString() });
-  const portal = createPortal({
-    baseUrl: server.baseUrl,
-    auth,
+  const portal = signedIn(server.baseUrl, {
     retry: { attempts: 3, baseMs: 1 },
     time: { attemptMs: 250, totalMs: 5_000 },
   });
