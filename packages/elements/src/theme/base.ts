@@ -328,9 +328,8 @@ const surfaces = css`
     align-items: center;
     min-block-size: var(--n-target);
     color: var(--n-brand);
+    font-weight: var(--n-weight);
     cursor: pointer;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   details > summary::before {
     content: '▸' / '';

@@ -1,4 +1,4 @@
-import type { FilingSummary } from '@nagrik/sdk';
+import { endSession, type FilingSummary } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../locale/format.ts';
 import { loadWords } from '../locale/load-words.ts';
@@ -37,6 +37,29 @@ export class MyFilings {
   }
 
   render(): TemplateResult {
+    const citizen = this.#options.portal.connection?.session.current?.citizen;
+    return html`
+      ${this.#renderList()}
+      <p class="row">
+        <span class="number muted" translate="no">${citizen?.mobileMasked}</span>
+        <button class="button plain" type="button" @click=${() => this.#signOut()}>
+          ${msg('Sign out', { id: 'my-filings.sign-out' })}
+        </button>
+      </p>
+    `;
+  }
+
+  /** On a shared phone the next reader must not find anything: the tokens go first, the portal is told as well as it can be. */
+  async #signOut(): Promise<void> {
+    const { connection } = this.#options.portal;
+    if (!connection) return;
+    const { accessToken } = connection.session.current ?? {};
+    connection.session.forget();
+    const headers = { authorization: `Bearer ${accessToken ?? ''}` };
+    await endSession(connection.portal, { auth: { credentials: () => Promise.resolve({ headers }) } });
+  }
+
+  #renderList(): TemplateResult {
     const { data, failure, slow } = this.#request;
     const { words, open } = this.#options;
     if (failure) return errorState(failure, () => this.#request.retry());

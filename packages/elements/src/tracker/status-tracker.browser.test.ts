@@ -189,7 +189,10 @@ describe('<nagrik-status-tracker>', () => {
     await page.text('[part=mine]', receipt.reference);
     (await page.text('button', receipt.reference)).click();
     await page.text('[part=status]', receipt.reference);
-    connect(stage.portal).session.forget();
+    await page.press('Another complaint');
+    await page.press('Sign out');
+    await page.one('[part=account]');
+    expect(connect(stage.portal).session.current).to.equal(undefined);
   });
 
   it('speaks Urdu from right to left', async () => {

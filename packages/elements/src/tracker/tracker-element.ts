@@ -63,6 +63,7 @@ export abstract class TrackerElement extends LitElement {
   readonly #locale: LocaleController;
   // Comes with the SDK while the first screen is being read.
   #portal: PortalController | undefined;
+  #listing = false;
 
   constructor(definition: TrackerDefinition) {
     super();
@@ -101,7 +102,11 @@ export abstract class TrackerElement extends LitElement {
       const key = { reference: this.reference, code: this.accessCode };
       if (key.reference && (key.code || this.#signedIn)) this.#try(() => this.#open(key, false));
     }
-    if (this.#signedIn && !this.mine) this.#try(() => this.#listMine());
+    if (this.#signedIn && !this.#listing) {
+      this.#listing = true;
+      this.signingIn = false;
+      this.#try(() => this.#listMine());
+    }
   }
 
   protected override render(): unknown {
@@ -131,15 +136,15 @@ export abstract class TrackerElement extends LitElement {
   }
 
   #renderEntry(): TemplateResult {
-    if (this.#signedIn) return this.mine?.render() ?? loadingState(false);
-    return trackerEntry({
+    const state: TrackerEntryState = {
       errors: this.errors,
       reference: this.reference,
       signingIn: this.signingIn,
       portal: this.portal ?? this.#portal?.portal,
       onSubmit: (event) => this.#onSubmit(event),
       onSignIn: () => this.#try(() => this.#signIn()),
-    });
+    };
+    return trackerEntry(state, this.#signedIn ? (this.mine?.render() ?? loadingState(false)) : undefined);
   }
 
   /** Does what needs more code than there is yet; says so where the network does not bring it. */

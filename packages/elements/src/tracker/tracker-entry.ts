@@ -36,40 +36,46 @@ const field = (
   </div>
 `;
 
-/** The two ways to a filing: the number and code of the receipt, or the mobile number that it was filed with. */
-export const trackerEntry = (state: TrackerEntryState): TemplateResult => {
-  const { errors, reference, signingIn, portal, onSubmit, onSignIn } = state;
-  return html`
-    <form class="card stack" novalidate part="entry" @submit=${onSubmit}>
-      <h3>${msg('With reference and access code', { id: 'tracker.by-receipt' })}</h3>
-      ${field(
-        'reference',
-        msg('Reference', { id: 'tracker.reference' }),
-        msg('Like BR-5117044-26-00016-K', { id: 'tracker.reference-hint' }),
-        errors.reference ? msg('Write the reference', { id: 'tracker.reference-required' }) : undefined,
-        reference,
-      )}
-      ${field(
-        'code',
-        msg('Access code', { id: 'tracker.code' }),
-        msg('Twelve letters and digits that you were shown when you had filed', { id: 'tracker.code-hint' }),
-        errors.code ? msg('Write the access code', { id: 'tracker.code-required' }) : undefined,
-        '',
-      )}
-      <button class="button wide-on-phone">${msg('See the status', { id: 'tracker.see' })}</button>
-    </form>
-    <div class="card stack" part="account">
-      <h3>${msg('With your mobile number', { id: 'tracker.by-account' })}</h3>
-      ${
-        signingIn
-          ? html`<nagrik-sign-in .portal=${portal}></nagrik-sign-in>`
-          : html`
-              <p>${msg('See everything that you filed with this number.', { id: 'tracker.by-account-hint' })}</p>
-              <button class="button secondary wide-on-phone" type="button" @click=${onSignIn}>
-                ${msg('Sign in', { id: 'tracker.sign-in' })}
-              </button>
-            `
-      }
-    </div>
-  `;
-};
+const byReceipt = ({ errors, reference, onSubmit }: TrackerEntryState): TemplateResult => html`
+  <form class="card stack" novalidate part="entry" @submit=${onSubmit}>
+    <h3>${msg('With reference and access code', { id: 'tracker.by-receipt' })}</h3>
+    ${field(
+      'reference',
+      msg('Reference', { id: 'tracker.reference' }),
+      msg('Like BR-5117044-26-00016-K', { id: 'tracker.reference-hint' }),
+      errors.reference ? msg('Write the reference', { id: 'tracker.reference-required' }) : undefined,
+      reference,
+    )}
+    ${field(
+      'code',
+      msg('Access code', { id: 'tracker.code' }),
+      msg('Twelve letters and digits that you were shown when you had filed', { id: 'tracker.code-hint' }),
+      errors.code ? msg('Write the access code', { id: 'tracker.code-required' }) : undefined,
+      '',
+    )}
+    <button class="button wide-on-phone">${msg('See the status', { id: 'tracker.see' })}</button>
+  </form>
+`;
+
+const byAccount = ({ signingIn, portal, onSignIn }: TrackerEntryState): TemplateResult => html`
+  <div class="card stack" part="account">
+    <h3>${msg('With your mobile number', { id: 'tracker.by-account' })}</h3>
+    ${
+      signingIn
+        ? html`<nagrik-sign-in .portal=${portal}></nagrik-sign-in>`
+        : html`
+            <p>${msg('See everything that you filed with this number.', { id: 'tracker.by-account-hint' })}</p>
+            <button class="button secondary wide-on-phone" type="button" @click=${onSignIn}>
+              ${msg('Sign in', { id: 'tracker.sign-in' })}
+            </button>
+          `
+    }
+  </div>
+`;
+
+/**
+ * The two ways to a filing: its reference and access code, or the mobile number that it was filed with. Whoever is signed in
+ * sees theirs, and can still open another by its code.
+ */
+export const trackerEntry = (state: TrackerEntryState, mine?: TemplateResult): TemplateResult =>
+  mine ? html`${mine} ${byReceipt(state)}` : html`${byReceipt(state)} ${byAccount(state)}`;

@@ -18,6 +18,7 @@ export const status = {
     'withdrawComplaint',
     'downloadReceipt',
     'downloadFirCopy',
+    'endSession',
   ],
   words: ['state', 'tracker'],
   name: () => msg('Status of a complaint', { id: 'tracker.name' }),

@@ -4,5 +4,6 @@ export const templates = {
   'my-filings.none': `आपने अभी तक कोई शिकायत नहीं की है`,
   'my-filings.none-advice': `इस मोबाइल नंबर से जो शिकायत करेंगे वह यहाँ दिखेगी।`,
   'my-filings.open': `देखें कहाँ तक पहुँची`,
+  'my-filings.sign-out': `साइन आउट करें`,
   'my-filings.title': `आपकी शिकायतें`,
 };

@@ -4,5 +4,6 @@ export const templates = {
   'my-filings.none': `آپ نے ابھی تک کوئی شکایت نہیں کی ہے`,
   'my-filings.none-advice': `اس موبائل نمبر سے جو شکایت کریں گے وہ یہاں دکھے گی۔`,
   'my-filings.open': `دیکھیں کہاں تک پہنچی`,
+  'my-filings.sign-out': `سائن آؤٹ کریں`,
   'my-filings.title': `آپ کی شکایتیں`,
 };
