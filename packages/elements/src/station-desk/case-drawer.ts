@@ -112,8 +112,7 @@ export class CaseDrawer {
         ${row(msg('Where', { id: 'desk.where' }), incident.place.text)}
         ${row(
           msg('Against', { id: 'desk.against' }),
-          against.persons?.map(({ name, description }) => name ?? description).join(', ') ||
-            chosenWords('against.known', against.known),
+          against.persons?.map(({ name, description }) => name ?? description).join(', ') || notKnown(),
         )}
         ${row(msg('Account', { id: 'desk.narrative' }), html`<span class="narrative">${filing.narrative}</span>`)}
         ${row(msg('Wishes', { id: 'desk.wishes' }), wished.map(([name]) => questionWords(`wishes.${name}`)).join(' · '))}
