@@ -4,6 +4,7 @@
  * `pnpm check` runs all; `pnpm check types size` runs the named steps.
  */
 import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { ensureChromium } from './chromium.ts';
 import { repository } from './generated-files.ts';
@@ -16,6 +17,8 @@ interface Count {
 interface Step {
   name: string;
   command: string;
+  /** Folder, below the repository's; the repository itself where absent. */
+  folder?: string;
   /** Reads the counts out of what the step printed; where absent, the step counts as one check. */
   count?: (output: string) => Count;
 }
@@ -57,7 +60,8 @@ const steps: readonly Step[] = [
     count: nodeTests,
   },
   { name: 'browser', command: 'wtr --config web-test-runner.config.js', count: browserTests },
-  { name: 'stories', command: 'pnpm --filter @nagrik/stories run test', count: storyTests },
+  { name: 'storybook', folder: 'stories', command: 'storybook build --output-dir ../storybook-static --quiet' },
+  { name: 'stories', folder: 'stories', command: 'vitest run --project every', count: storyTests },
   {
     name: 'flows',
     command: `${source} --test --test-reporter=spec --test-concurrency=1 "examples/*/src/**/*.test.ts"`,
@@ -66,14 +70,20 @@ const steps: readonly Step[] = [
   { name: 'docs', command: 'typedoc' },
 ];
 
+/** The programs of the packages that steps call, whoever called this one. */
+const path = ['', 'packages/tools', 'stories']
+  .map((folder) => join(repository, folder, 'node_modules/.bin'))
+  .concat(process.env.PATH ?? '')
+  .join(delimiter);
+
 /** Runs one step; its output is shown as it comes. */
 function runStep(step: Step): Promise<{ code: number; output: string }> {
   return new Promise((done) => {
     const child = spawn(step.command, {
-      cwd: repository,
+      cwd: join(repository, step.folder ?? ''),
       shell: true,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, REDOCLY_TELEMETRY: 'off', STORYBOOK_DISABLE_TELEMETRY: '1', FORCE_COLOR: '0' },
+      env: { ...process.env, PATH: path, REDOCLY_TELEMETRY: 'off', STORYBOOK_DISABLE_TELEMETRY: '1', FORCE_COLOR: '0' },
     });
     let output = '';
     const take = (chunk: Buffer): void => {
