@@ -2,7 +2,6 @@ import type { Failure, Portal } from '@nagrik/sdk';
 import { type CSSResult, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { NagrikOpenedEvent } from '../events.ts';
 import { formatNumber } from '../locale/format.ts';
-import { loadWords } from '../locale/load-words.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { msg, str } from '../locale/msg.ts';
 import { PortalSource } from '../portal-source.ts';
@@ -197,7 +196,7 @@ export abstract class ListElement<Item> extends LitElement {
 
   async #open(item: Item): Promise<void> {
     const [detail, opening] = await Promise.all([this.definition.loadDetail(), import('./opened-entry.ts')]);
-    await loadWords(this.#locale.locale, detail.words);
+    await this.#locale.need(detail.words);
     adoptStyles(this, opening.openedStyles);
     this.opened = { item, detail, loaded: undefined, draw: opening.openedEntry };
     this.dispatchEvent(new NagrikOpenedEvent(this.definition.key(item)));
@@ -213,7 +212,7 @@ export abstract class ListElement<Item> extends LitElement {
       import('./list-filters.ts'),
       this.definition.loadFilters(),
     ]);
-    await loadWords(this.#locale.locale, words);
+    await this.#locale.need(words);
     this.filters ??= new ListFilters(this, {
       portal: this.#portal,
       locale: this.#locale,

@@ -26,7 +26,7 @@ export class LocaleController implements ReactiveController {
   /** Whether the words of {@link locale} are here. */
   ready = false;
   readonly #host: ReactiveControllerHost & Element;
-  readonly #parts: readonly WordPart[];
+  #parts: readonly WordPart[];
   #stop: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element, parts: readonly WordPart[]) {
@@ -37,6 +37,15 @@ export class LocaleController implements ReactiveController {
 
   get direction(): 'ltr' | 'rtl' {
     return directionOf(this.locale);
+  }
+
+  /**
+   * Brings the words of a part that somebody has just opened, in the language on the screen and in each that follows.
+   * @throws what the import threw (the network failed)
+   */
+  async need(parts: readonly WordPart[]): Promise<void> {
+    this.#parts = [...new Set([...this.#parts, ...parts])];
+    await loadWords(this.locale, parts);
   }
 
   /** Evaluates words outside of `render()`, in a listener for example. */

@@ -54,6 +54,14 @@ describe('<nagrik-fir-lookup>', () => {
     await eventually('focus', () => page.element.shadowRoot?.activeElement?.id === 'number');
   });
 
+  it('changes its language with what it says of mistakes', async () => {
+    mount({});
+    await submit();
+    await page.text('#summary', 'Choose the district');
+    page.element.parentElement?.setAttribute('lang', 'hi');
+    await page.text('#summary', 'जिला चुनें');
+  });
+
   it('finds a FIR by its number, with the stage of its case', async () => {
     const [wanted] = firs;
     mount();

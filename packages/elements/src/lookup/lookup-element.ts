@@ -2,7 +2,6 @@ import type { Failure, FieldProblem, Portal } from '@nagrik/sdk';
 import { css, type CSSResult, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { NagrikFailedEvent, NagrikFoundEvent } from '../events.ts';
 import { latinDigits } from '../locale/digits.ts';
-import { loadWords } from '../locale/load-words.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { PlaceController } from '../places/place-controller.ts';
 import { PortalSource } from '../portal-source.ts';
@@ -47,7 +46,7 @@ export abstract class LookupElement<Item> extends LitElement {
     station: {},
     query: { state: true },
     asked: { state: true },
-    errors: { state: true },
+    problems: { state: true },
     items: { state: true },
     view: { state: true },
     broken: { state: true },
@@ -65,7 +64,8 @@ export abstract class LookupElement<Item> extends LitElement {
   declare private query: LookupQuery;
   /** What was asked for, with a place in the pages of its answer. */
   declare private asked: (LookupQuery & { readonly cursor: string }) | undefined;
-  declare private errors: ReadonlyMap<string, string>;
+  /** What is wrong with the question; words are made when they are drawn. */
+  declare private problems: readonly FieldProblem[];
   declare private items: readonly Item[];
   declare private view: AnswerView<Item> | undefined;
   /** A part of the screen could not be fetched, and how to try again. */
@@ -81,7 +81,7 @@ export abstract class LookupElement<Item> extends LitElement {
     super();
     this.district = this.station = '';
     this.query = { station: '', by: 'number', number: '', year: '', from: '', to: '' };
-    this.errors = new Map();
+    this.problems = [];
     this.items = [];
     this.#definition = definition;
     this.#locale = new LocaleController(this, definition.words);
@@ -127,7 +127,7 @@ export abstract class LookupElement<Item> extends LitElement {
           {
             district: this.district,
             query: this.query,
-            errors: this.errors,
+            errors: new Map(this.problems.map((each) => [each.pointer.slice(1), this.view?.problem(each) ?? ''])),
             pending: this.#answer.pending,
             today: today(),
             places: this.#places,
@@ -165,7 +165,7 @@ export abstract class LookupElement<Item> extends LitElement {
     this.broken = undefined;
     try {
       const [{ AnswerView }, answer] = await Promise.all([import('./lookup-answer.ts'), this.#definition.loadAnswer()]);
-      await loadWords(this.#locale.locale, [...answer.words, 'lookup-answer']);
+      await this.#locale.need([...answer.words, 'lookup-answer']);
       const portal = () => this.#portal.portal;
       this.view ??= new AnswerView(this, answer, portal, () => this.#locale.locale);
     } catch {
@@ -201,7 +201,7 @@ export abstract class LookupElement<Item> extends LitElement {
       void this.#refuse(missing.map((name) => ({ pointer: `/${name}`, code: 'required' })));
       return;
     }
-    this.errors = new Map();
+    this.problems = [];
     this.items = [];
     this.asked = { ...query, cursor: '' };
     void this.#prepare();
@@ -214,10 +214,7 @@ export abstract class LookupElement<Item> extends LitElement {
 
   async #refuse(problems: readonly FieldProblem[]): Promise<void> {
     await this.#prepare();
-    const { view } = this;
-    if (!view) return;
-    const words = (problem: FieldProblem) => this.#locale.say(() => view.problem(problem));
-    this.errors = new Map(problems.map((problem) => [problem.pointer.slice(1), words(problem)]));
+    this.problems = problems;
     this.#focus('#summary');
   }
 

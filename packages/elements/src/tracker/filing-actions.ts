@@ -13,7 +13,6 @@ import {
 } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../locale/format.ts';
-import type { LocaleController } from '../locale/locale-controller.ts';
 import { msg, str } from '../locale/msg.ts';
 import type { PortalController, PortalHost } from '../portal-context.ts';
 import { saveFile } from '../save-file.ts';
@@ -29,20 +28,19 @@ type Writing = 'information' | 'withdrawal';
 export class FilingActions {
   readonly #host: PortalHost;
   readonly #portal: PortalController;
-  readonly #locale: LocaleController;
   readonly #watch: FilingWatch;
   #text = '';
   #reason: Withdrawal['reason'] | '' = '';
   /** One key for one writing until the portal has answered: pressing twice, or trying again, writes once. */
   #keys: { [what in Writing]?: string | undefined } = {};
   #busy = '';
-  #failed: { readonly what: string; readonly failure?: Failure; readonly text?: string } | undefined;
-  #done = '';
+  #failed: { readonly what: string; readonly failure?: Failure; readonly text?: () => string } | undefined;
+  /** What has been done, as a thunk: the language may change while it is on the screen. */
+  #done: (() => string) | undefined;
 
-  constructor(host: PortalHost, portal: PortalController, locale: LocaleController, watch: FilingWatch) {
+  constructor(host: PortalHost, portal: PortalController, watch: FilingWatch) {
     this.#host = host;
     this.#portal = portal;
-    this.#locale = locale;
     this.#watch = watch;
   }
 
@@ -50,7 +48,7 @@ export class FilingActions {
     const may = new Set<string>(citizenMay);
     return html`
       <div class="stack" part="actions">
-        <p role="status" class=${this.#done ? 'note good' : 'visually-hidden'}>${this.#done}</p>
+        <p role="status" class=${this.#done ? 'note good' : 'visually-hidden'}>${this.#done?.()}</p>
         ${may.has('add_information') ? this.#renderInformation() : nothing}
         <div class="row">
           ${
@@ -203,19 +201,18 @@ export class FilingActions {
             id: 'filing-view.unknown',
           })
         : '';
-    return html`<p class="error-message" role="alert">${text ?? html`${words?.title}. ${words?.advice} ${sent}`}</p>`;
+    return html`<p class="error-message" role="alert">
+      ${text?.() ?? html`${words?.title}. ${words?.advice} ${sent}`}
+    </p>`;
   }
 
   async #addInformation(): Promise<void> {
     const text = this.#text.trim();
     if (!text || text.length > TEXT_MAX) {
-      this.#fail(
-        'information',
-        this.#locale.say(() =>
-          text
-            ? msg(str`Write at most ${formatNumber(TEXT_MAX)} letters`, { id: 'filing-view.add-too-long' })
-            : msg('Write what the station should know', { id: 'filing-view.add-required' }),
-        ),
+      this.#fail('information', () =>
+        text
+          ? msg(str`Write at most ${formatNumber(TEXT_MAX)} letters`, { id: 'filing-view.add-too-long' })
+          : msg('Write what the station should know', { id: 'filing-view.add-required' }),
       );
       return;
     }
@@ -224,17 +221,14 @@ export class FilingActions {
     );
     if (!written) return;
     this.#text = '';
-    this.#done = this.#locale.say(() => msg('Sent to the station.', { id: 'filing-view.sent' }));
+    this.#done = () => msg('Sent to the station.', { id: 'filing-view.sent' });
     this.#host.requestUpdate();
   }
 
   async #withdraw(): Promise<void> {
     const reason = this.#reason;
     if (!reason) {
-      this.#fail(
-        'withdrawal',
-        this.#locale.say(() => msg('Choose a reason', { id: 'filing-view.withdraw-required' })),
-      );
+      this.#fail('withdrawal', () => msg('Choose a reason', { id: 'filing-view.withdraw-required' }));
       return;
     }
     await this.#write('withdrawal', (portal, key) =>
@@ -270,11 +264,11 @@ export class FilingActions {
   #begin(what: string): void {
     this.#busy = what;
     this.#failed = undefined;
-    this.#done = '';
+    this.#done = undefined;
     this.#host.requestUpdate();
   }
 
-  #fail(what: string, text: string): void {
+  #fail(what: string, text: () => string): void {
     this.#failed = { what, text };
     this.#host.requestUpdate();
   }

@@ -28,7 +28,7 @@ export class FilingView {
     opened: () => void,
   ) {
     this.watch = new FilingWatch(host, portal, locale, key, opened);
-    this.#actions = new FilingActions(host, portal, locale, this.watch);
+    this.#actions = new FilingActions(host, portal, this.watch);
     this.#words = words;
   }
 

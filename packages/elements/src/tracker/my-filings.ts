@@ -1,7 +1,6 @@
 import { endSession, type FilingSummary } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../locale/format.ts';
-import { loadWords } from '../locale/load-words.ts';
 import { localName } from '../locale/local-name.ts';
 import type { LocaleController } from '../locale/locale-controller.ts';
 import { msg } from '../locale/msg.ts';
@@ -33,7 +32,6 @@ export class MyFilings {
       run: ([citizen, wanted], signal) =>
         citizen && wanted && portal.portal && definition.listMine(portal.portal, {}, { signal, locale: locale.locale }),
     });
-    void loadWords(locale.locale, ['my-filings']).finally(() => host.requestUpdate());
   }
 
   render(): TemplateResult {

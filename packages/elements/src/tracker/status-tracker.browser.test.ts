@@ -195,6 +195,18 @@ describe('<nagrik-status-tracker>', () => {
     expect(connect(stage.portal).session.current).to.equal(undefined);
   });
 
+  it('changes its language with everything that was opened, errors too', async () => {
+    mount();
+    await open();
+    await page.press('Add information');
+    await page.press('Send to the station');
+    await page.text('.error-message', 'Write what the station should know');
+    page.element.parentElement?.setAttribute('lang', 'hi');
+    await page.text('[part=event]', 'शिकायत भेजी गई');
+    await page.text('.error-message', 'लिखें कि थाने को');
+    expect(page.all).to.not.match(/Add information|Recorded|Next:/);
+  });
+
   it('speaks Urdu from right to left', async () => {
     mount(stage.portal, 'ur');
     await open();

@@ -1,6 +1,5 @@
 import type { Failure, Portal } from '@nagrik/sdk';
 import { css, type CSSResult, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { loadWords } from '../locale/load-words.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { msg } from '../locale/msg.ts';
 import type { PortalController } from '../portal-context.ts';
@@ -161,7 +160,7 @@ export abstract class TrackerElement extends LitElement {
       this.#definition.loadFilingWords(),
       this.#connect(),
     ]);
-    await loadWords(this.#locale.locale, words.words);
+    await this.#locale.need(words.words);
     adoptStyles(this, timelineStyles);
     this.#close();
     // Whoever pressed a button is taken to what it opened; a page that opens a filing by itself moves nobody.
@@ -175,7 +174,7 @@ export abstract class TrackerElement extends LitElement {
       this.#definition.loadFilingWords(),
       this.#connect(),
     ]);
-    await loadWords(this.#locale.locale, words.words);
+    await this.#locale.need([...words.words, 'my-filings']);
     this.mine ??= new MyFilings(this, {
       portal,
       locale: this.#locale,
