@@ -9,7 +9,7 @@ import {
   sessionAuth,
   watchStationInbox,
 } from '@nagrik/sdk';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { formatDate, formatDateTime, formatNumber } from '../locale/format.ts';
 import { localName } from '../locale/local-name.ts';
@@ -23,6 +23,7 @@ import { baseStyles } from '../theme/base.ts';
 import { timelineStyles } from '../tracker/timeline.ts';
 import { CaseDrawer } from './case-drawer.ts';
 import { DeskSignIn } from './desk-sign-in.ts';
+import { deskStyles } from './desk-styles.ts';
 import { chosenWords } from './filed-words.ts';
 
 const FILTERS: readonly (readonly [InboxFilter, () => string])[] = [
@@ -51,75 +52,7 @@ const FILTERS: readonly (readonly [InboxFilter, () => string])[] = [
  * @cssproperty --nagrik-color-text - Letters.
  */
 export class NagrikStationDesk extends LitElement {
-  static override styles = [
-    ...baseStyles,
-    stateStyles,
-    timelineStyles,
-    css`
-      .head {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: space-between;
-        align-items: center;
-        gap: var(--n-3);
-        padding-block-end: var(--n-4);
-        border-block-end: var(--n-rule-thick) solid var(--n-marigold);
-      }
-      .sign-in {
-        max-inline-size: 28em;
-      }
-      .filters .button[aria-pressed='true'] {
-        color: var(--n-on-brand);
-        background: var(--n-brand);
-      }
-      .inbox {
-        display: grid;
-        gap: var(--n-3);
-        padding: 0;
-        list-style: none;
-      }
-      .inbox li {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: space-between;
-        align-items: center;
-        gap: var(--n-3);
-      }
-      .stack > dialog {
-        inline-size: min(100%, 48em);
-        max-inline-size: 100%;
-        block-size: 100%;
-        max-block-size: 100%;
-        margin: 0;
-        margin-inline-start: auto;
-        padding: 0;
-        border: 0;
-        color: var(--n-text);
-        background: var(--n-surface);
-      }
-      dialog::backdrop {
-        background: rgb(0 0 0 / 60%);
-      }
-      .bar {
-        position: sticky;
-        inset-block-start: 0;
-        z-index: 1;
-        display: flex;
-        justify-content: space-between;
-        align-items: center;
-        gap: var(--n-3);
-        padding: var(--n-2) var(--n-4);
-        border-block-end: var(--n-rule-thick) solid var(--n-marigold);
-        background: var(--n-surface);
-      }
-      .sheet {
-        padding: var(--n-4);
-      }
-      .narrative {
-        white-space: pre-line;
-      }
-    `,
-  ];
+  static override styles = [...baseStyles, stateStyles, timelineStyles, deskStyles];
 
   /** A portal of the SDK. Goes before everything else. */
   @property({ attribute: false }) portal: Portal | undefined;
