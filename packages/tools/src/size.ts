@@ -2,8 +2,8 @@
  * `pnpm size`: what each entry costs on the wire, against the budgets in `size-budgets.json`. Fails where one is exceeded.
  *
  * An element's entry is everything that a page downloads until the element shows its first screen, alone on the page and in
- * Hindi: the loader, the element's chunk, all that it imports statically, and the chunks of words that it waits for. A form
- * loads what its first question needs while that screen is being read; that is measured too.
+ * Hindi: the loader, the element's chunk, all that it imports statically, and the chunks of words that it waits for. SDK,
+ * journey and data come behind that screen; what has come when the first of them is shown is measured too.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,8 +18,8 @@ import { repository } from './generated-files.ts';
 interface Budgets {
   /** First screen, brotli, by kind of service. */
   elements: Record<ServiceKind, number>;
-  /** By service: what its first question needs besides the first screen. */
-  firstQuestion: Record<string, { modules: string[]; words: string[]; brotli: number }>;
+  /** By service: what it loads behind the first screen, for the first thing that the portal or the citizen says. */
+  afterThat: Record<string, { name: string; modules: string[]; words: string[]; brotli: number }>;
   sdk: { coreGzip: number; operationGzip: number };
 }
 
@@ -75,10 +75,9 @@ async function measureElements(): Promise<void> {
   for (const { id, kind, tag, words: parts } of services) {
     const first = ['cdn/nagrik.ts', `define/${tag.replace('nagrik-', '')}.ts`, ...parts.map(words)];
     measure(`${tag}, first screen`, first, budgets.elements[kind]);
-    const question = budgets.firstQuestion[id];
-    if (!question) continue;
-    const more = [...question.modules, ...question.words.map(words)];
-    measure(`${tag}, first question`, [...first, ...more], question.brotli);
+    const next = budgets.afterThat[id];
+    if (!next) continue;
+    measure(`${tag}, ${next.name}`, [...first, ...next.modules, ...next.words.map(words)], next.brotli);
   }
 }
 

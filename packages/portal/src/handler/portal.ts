@@ -49,6 +49,8 @@ export interface PortalSettings {
   };
   /** Filings one citizen may make per day. */
   readonly filingsPerDay: number;
+  /** FIR lookups that one network may make per hour: many citizens share the address of a mobile network. */
+  readonly firLookupsPerNetworkPerHour: number;
   /** Wrong access codes for one filing per hour. */
   readonly accessCodeTriesPerHour: number;
   readonly officerTriesPerHour: number;
@@ -71,6 +73,7 @@ export const defaultSettings: PortalSettings = {
     perNetworkPerHour: 200,
   },
   filingsPerDay: 20,
+  firLookupsPerNetworkPerHour: 600,
   accessCodeTriesPerHour: 20,
   officerTriesPerHour: 20,
   escalation: ESCALATION,

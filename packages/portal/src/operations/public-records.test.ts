@@ -7,6 +7,7 @@ import type { FirSource } from '../domain/backend-records.ts';
 import type { components } from '../generated/types.ts';
 import { createTypstDocuments } from '../documents/typst-documents.ts';
 import { pdfText } from '../documents/testing/pdf-text.ts';
+import { defaultSettings } from '../handler/portal.ts';
 import { arrestRecord } from './arrests/arrest-record.ts';
 import { firRecord } from './firs/fir-record.ts';
 import { TestPortal } from './test-portal.ts';
@@ -38,6 +39,15 @@ const fir = (change: Partial<FirSource>): FirSource => ({
 });
 
 const firs = (test: TestPortal, query: string) => test.call<Schemas['FirPage']>('GET', `/firs?${query}`);
+
+test('one network may not draw the whole register out of the lookup, and another is not hindered', async (t) => {
+  const test = new TestPortal({ config: { settings: { ...defaultSettings, firLookupsPerNetworkPerHour: 2 } } });
+  t.after(() => test.portal.close());
+  const ask = (address: string) => test.call('GET', '/firs?station=5117044&number=1&year=2026', { address });
+  const statuses = [await ask('203.0.113.7'), await ask('203.0.113.7'), await ask('203.0.113.7')].map((a) => a.status);
+  assert.deepEqual(statuses, [200, 200, 429]);
+  assert.equal((await ask('198.51.100.7')).status, 200);
+});
 
 test('districts are those that citizens know, with the police districts inside them', async (t) => {
   const test = await demoPortal(t);

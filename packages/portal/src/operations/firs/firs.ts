@@ -8,6 +8,7 @@ import type { Portal } from '../../handler/portal.ts';
 import { invalid, Problem } from '../../handler/problem.ts';
 import type { RecordQuery } from '../../store/store.ts';
 import { checkRange } from '../dates.ts';
+import { takeBudget } from '../take-budget.ts';
 import { issueCopyHandle, readCopyHandle } from './copy-handle.ts';
 import { filedFir } from './filed-fir.ts';
 import { FIR_KIND, shortNumber } from './fir-record.ts';
@@ -18,7 +19,10 @@ type FirSummary = components['schemas']['FirSummary'];
  * One query for every lookup: a FIR that is withheld is left out where one that does not exist is, and the answers
  * are the same bytes (Youth Bar Association v. Union of India, 2016; DESIGN decision 15).
  */
-export const findFirs: Operation<'findFirs'> = async ({ portal, query, now }) => {
+export const findFirs: Operation<'findFirs'> = async ({ portal, query, now, network }) => {
+  // Whoever asks for number after number would draw the whole register out of the lookup.
+  const { firLookupsPerNetworkPerHour } = portal.config.settings;
+  await takeBudget(portal, now, `firs:${await network()}`, firLookupsPerNetworkPerHour, 3600);
   const places = await portal.places();
   const { station, district, limit = 20, cursor } = query;
   if (!places.station(station)) throw invalid({ pointer: '/station', in: 'query', code: 'not-found' });
