@@ -3,7 +3,6 @@ import { DEMO_CITIZENS, DEMO_OFFICERS, DEMO_PASSWORD, seedDemo } from '@nagrik/p
 import { createMemoryPortal, defaultSettings, type Message } from '@nagrik/portal/memory';
 import { http, type HttpHandler } from 'msw';
 import { createFault, type Answerer, type FaultName } from './faults.ts';
-import { mockDocuments } from './mock-documents.ts';
 
 export interface MockPortalOptions {
   /** Address that the mock answers for. */
@@ -78,7 +77,7 @@ export async function createMockPortal(options: MockPortalOptions = {}): Promise
         officerTriesPerHour: plenty,
       },
     },
-    ports: { now: () => now(), documents: mockDocuments },
+    ports: { now: () => now() },
   });
 
   if (seed) {

@@ -59,11 +59,11 @@ describe('<nagrik-station-desk>', () => {
     expect(page.find('[part=inbox]')).to.equal(null);
   });
 
-  it('shows a complaint while the officer is looking, with five filters', async () => {
+  it('shows a complaint while the officer is looking, with five filters and all', async () => {
     mount();
     await signIn();
     await page.one('[part=inbox]');
-    expect(page.element.renderRoot.querySelectorAll('.filters button')).to.have.lengthOf(5);
+    expect(page.element.renderRoot.querySelectorAll('.filters button')).to.have.lengthOf(6);
     const receipt = await file();
     await page.text('[part=inbox]', receipt.reference, 8000);
   });

@@ -26,12 +26,14 @@ import { DeskSignIn } from './desk-sign-in.ts';
 import { deskStyles } from './desk-styles.ts';
 import { chosenWords } from './filed-words.ts';
 
-const FILTERS: readonly (readonly [InboxFilter, () => string])[] = [
+const FILTERS: readonly (readonly [InboxFilter | undefined, () => string])[] = [
   ['new', () => msg('New', { id: 'desk.filter-new' })],
   ['due-today', () => msg('Due today', { id: 'desk.filter-due' })],
   ['late', () => msg('Late', { id: 'desk.filter-late' })],
   ['waiting-for-citizen', () => msg('Waiting for the citizen', { id: 'desk.filter-waiting' })],
   ['mine', () => msg('Mine', { id: 'desk.filter-mine' })],
+  // What is acknowledged and given to nobody yet stands in none of the five.
+  [undefined, () => msg('All', { id: 'desk.filter-all' })],
 ];
 
 /**
@@ -138,7 +140,8 @@ export class NagrikStationDesk extends LitElement {
               aria-pressed=${this.filter === filter}
               @click=${() => (this.filter = this.filter === filter ? undefined : filter)}
             >
-              ${label()} ${counts ? html`<span class="number">${formatNumber(counts[filter] ?? 0)}</span>` : nothing}
+              ${label()}
+              ${counts && filter ? html`<span class="number">${formatNumber(counts[filter] ?? 0)}</span>` : nothing}
             </button>
           `,
         )}

@@ -3,7 +3,7 @@ import { parseReference } from '../domain/reference.ts';
 import { hmac, sha256 } from '../secrets/digest.ts';
 import type { AccessCodeCaller, CitizenCaller, OfficerCaller } from './operation.ts';
 import type { Portal } from './portal.ts';
-import { Problem } from './problem.ts';
+import { invalid, Problem } from './problem.ts';
 
 export type Caller = CitizenCaller | OfficerCaller | AccessCodeCaller;
 
@@ -49,6 +49,10 @@ async function byToken(portal: Portal, token: string, schemes: readonly string[]
 async function byAccessCode(portal: Portal, text: string, credentials: Credentials): Promise<Caller> {
   const { limits, filings } = portal.store;
   const reference = parseReference(credentials.reference ?? '')?.reference;
+  // A slip of the pen is told as one, and costs no try: the check character says it without looking anything up.
+  if (credentials.reference !== undefined && !reference) {
+    throw invalid({ pointer: '/reference', in: 'path', code: 'check-character' });
+  }
   const code = parseAccessCode(text);
   const now = credentials.now.toISOString();
   const tries = portal.config.settings.accessCodeTriesPerHour;

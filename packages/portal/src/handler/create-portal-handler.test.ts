@@ -102,6 +102,8 @@ describe('the portal as a function', () => {
     });
     const reference = await test.call('GET', '/complaints/BR-5117044-26-00016-A', { token });
     assert.deepEqual([reference.status, reference.body.errors?.[0]?.code], [422, 'check-character']);
+    const slip = await test.call('GET', '/filings/BR-5117044-26-00016-A', { accessCode: '7KQM-2XVT-9HDC' });
+    assert.deepEqual([slip.status, slip.body.errors?.[0]?.code], [422, 'check-character']);
     const misspelt = await test.call('GET', '/services?limit=1');
     assert.deepEqual([misspelt.status, misspelt.body.code], [400, 'malformed-request']);
   });

@@ -25,6 +25,7 @@ export const templates = {
   'desk.field.text': `शिकायतकर्ता के लिए संदेश`,
   'desk.field.to-station': `किस थाने को?`,
   'desk.filter': `छाँटें`,
+  'desk.filter-all': `सभी`,
   'desk.filter-due': `आज तक`,
   'desk.filter-late': `देर हो गई`,
   'desk.filter-mine': `मेरी`,

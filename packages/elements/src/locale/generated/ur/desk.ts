@@ -25,6 +25,7 @@ export const templates = {
   'desk.field.text': `شکایت کنندہ کے لیے پیغام`,
   'desk.field.to-station': `کس تھانے کو؟`,
   'desk.filter': `چھانٹیں`,
+  'desk.filter-all': `سبھی`,
   'desk.filter-due': `آج تک`,
   'desk.filter-late': `دیر ہو گئی`,
   'desk.filter-mine': `میری`,
