@@ -103,14 +103,15 @@ const STAGES: readonly (CaseStage | undefined)[] = [
 export const KNOWN_NUMBER = 339;
 
 /**
- * The FIRs of one station over the last eighteen months, numbered as a station numbers: one after the other, from 1
- * in each new year. The first year begins near the example's number, so that 0339 is there.
+ * The FIRs of one station over the last eighteen months and the rest of the year in which those began, numbered as a
+ * station numbers: one after the other, from 1 in each new year. The first year begins near the example's number, so that
+ * 0339 is there, whatever day it is.
  */
 export function inventFirs(stationCode: string, now: Date, seed = 11): FirSource[] {
   const random = new Random(seed * 10_000_000 + Number(stationCode));
   const firs: FirSource[] = [];
-  let at = now.getTime() - 540 * DAY_MS;
-  let year = Number(indianDate(at).slice(0, 4));
+  let year = Number(indianDate(now.getTime() - 540 * DAY_MS).slice(0, 4));
+  let at = Date.parse(`${year}-01-04T06:00:00+05:30`);
   let serial = KNOWN_NUMBER - 10;
   for (; at < now.getTime() - 2 * DAY_MS; at += random.between(2, 20) * DAY_MS + random.between(0, 23) * HOUR_MS) {
     const ownYear = Number(indianDate(at).slice(0, 4));

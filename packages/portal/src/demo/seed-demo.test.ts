@@ -23,6 +23,15 @@ async function seeded(t: TestContext, options: { wantedCount?: number } = {}): P
   return portal;
 }
 
+test('the example FIR of each station is there in whatever month the demonstration starts', () => {
+  for (let month = 0; month < 24; month++) {
+    const firs = inventFirs('5117044', new Date(Date.UTC(2026, 10 + month, 21)));
+    const example = firs.findIndex(({ number }) => number === '0339');
+    assert.equal(firs[example]?.year, firs[0]?.year);
+    assert.equal(firs[example + 1]?.number, '0340');
+  }
+});
+
 test('the same number invents the same persons, each visibly invented, each with a face of their own', () => {
   const first = [...inventWanted(60, places, now)];
   assert.deepEqual(first, [...inventWanted(60, places, now)]);
