@@ -23,10 +23,11 @@ export const faults: Readonly<Record<string, string>> = {
 
 /** The page around each story: what a host site says by `lang`, `dir` and `color-scheme`, and nothing that it does not. */
 export const aroundStory: Decorator = (story, { globals }) => {
-  const { language, theme, width } = globals as Record<string, string>;
+  const { language, direction, theme, width } = globals as Record<string, string>;
   const root = document.documentElement;
   root.lang = language ?? 'hi';
-  root.dir = languages[root.lang]?.dir ?? 'ltr';
+  const asked = direction === 'ltr' || direction === 'rtl' ? direction : undefined;
+  root.dir = asked ?? languages[root.lang]?.dir ?? 'ltr';
   root.style.colorScheme = theme ?? 'light';
   document.body.style.cssText = 'margin: 0; background: Canvas; color: CanvasText';
   const place = width && width !== 'full' ? `${width}px` : '100%';

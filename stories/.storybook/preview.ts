@@ -25,6 +25,18 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    direction: {
+      description: 'Direction of the page around the element; the element goes by its own language',
+      toolbar: {
+        icon: 'transfer',
+        items: [
+          { value: 'language', title: "Language's direction" },
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+        dynamicTitle: true,
+      },
+    },
     theme: {
       description: 'Colour scheme of the page',
       toolbar: {
@@ -58,7 +70,7 @@ const preview: Preview = {
   },
   // Each story has a portal of its own already.
   argTypes: Object.fromEntries(['portal', 'portalUrl', 'portal-url'].map((name) => [name, { control: false }])),
-  initialGlobals: { language: 'hi', theme: 'light', width: 'full', fault: 'none' },
+  initialGlobals: { language: 'hi', direction: 'language', theme: 'light', width: 'full', fault: 'none' },
   parameters: {
     layout: 'fullscreen',
     a11y: {
