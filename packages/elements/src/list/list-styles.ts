@@ -36,7 +36,11 @@ export const listStyles = css`
   .entry > :last-child {
     margin-block-start: auto;
   }
-  .busy {
-    opacity: 0.6;
+  /* A rule above the entries, not dimmed entries: those must stay readable while the next ones come. */
+  .busy::before {
+    content: '';
+    display: block;
+    margin-block-end: calc(-1 * var(--n-rule-thick));
+    border-block-start: var(--n-rule-thick) dotted var(--n-marigold);
   }
 `;
