@@ -1,24 +1,33 @@
-import createClient from 'openapi-fetch';
+import { removeTrailingSlash } from 'openapi-fetch';
 import type { Auth } from './auth/auth.ts';
-import { readOutcome } from './generated/operations/filings.ts';
+import type { Middleware } from './transport/middleware.ts';
 import type { Portal, PortalChanges, PortalSettings, RetryPolicy, TimePolicy } from './transport/portal.ts';
-import type { Failure } from './transport/result.ts';
+import { reconcile } from './transport/reconcile.ts';
+import type { Words } from './transport/result.ts';
 
 export interface PortalOptions {
   /** Address of the portal, such as `https://portal.example`. */
   readonly baseUrl: string;
+  /**
+   * The contract's version that the program was written against (its `info.version`), such as `2026-11-01`. Sent as
+   * `nagrik-api-version`; the portal answers with its own. Without it a portal answers as it does today.
+   */
+  readonly apiVersion?: string;
   /** Language of the portal's own words (BCP 47), or a function that gives it at each call. */
   readonly locale?: string | (() => string | undefined);
   /** Where credentials come from; see `sessionAuth` and `accessCode`. */
   readonly auth?: Auth;
+  /** Limits of time: 20 s for an attempt and 60 s for a call unless said. */
+  readonly time?: Partial<TimePolicy>;
+  /** When and how often a call is repeated: at most 4 attempts, and 20 repeats of all calls together, unless said. */
+  readonly retry?: Partial<RetryPolicy>;
+  /** Stand around each attempt, the first outermost; see `@nagrik/sdk/middleware`. */
+  readonly use?: readonly Middleware[];
   /** Carries a request; the platform's `fetch` unless given. */
   readonly fetch?: (request: Request) => Promise<Response>;
-  readonly time?: Partial<TimePolicy>;
-  readonly retry?: Partial<RetryPolicy>;
+  /** Words for failures that never reached the portal: `userText` of `@nagrik/sdk/words`, or your own. */
+  readonly words?: Words;
 }
-
-const defaultTime: TimePolicy = { attemptMs: 20_000, totalMs: 60_000 };
-const defaultRetry: RetryPolicy = { attempts: 4, baseMs: 400, maxDelayMs: 8_000, honourRetryAfterUpToMs: 15_000 };
 
 /**
  * A portal to call operations on.
@@ -28,32 +37,33 @@ const defaultRetry: RetryPolicy = { attempts: 4, baseMs: 400, maxDelayMs: 8_000,
  * const found = await searchStations(portal, { q: 'कोतवाली' });
  */
 export function createPortal(options: PortalOptions): Portal {
-  const { baseUrl, locale, auth, fetch: given, time, retry } = options;
+  const { baseUrl, apiVersion, locale, auth, time, use = [], fetch: given, words } = options;
+  const retry = {
+    attempts: 4,
+    baseMs: 400,
+    maxDelayMs: 8_000,
+    honourRetryAfterUpToMs: 15_000,
+    budget: 20,
+    ...options.retry,
+  };
   return portalOf({
-    client: createClient({
-      baseUrl,
-      // The portal never redirects; a network that does would get to see tokens and filings.
-      redirect: 'error',
-      // Nobody's cookies act for anybody: credentials are what `auth` gives.
-      credentials: 'omit',
-    }),
-    baseUrl,
-    locale: typeof locale === 'function' ? locale : () => locale,
+    baseUrl: removeTrailingSlash(baseUrl),
+    apiVersion,
+    locale: getter(locale),
     auth,
     // Called late, so that what replaces the global (a service worker's mock, say) is seen.
     fetch: given ?? ((request) => globalThis.fetch(request)),
     platformFetch: !given,
-    time: { ...defaultTime, ...time },
-    retry: { ...defaultRetry, ...retry },
-    async readOutcome(portal, key, callOptions) {
-      const result = await readOutcome(portal, key, callOptions);
-      if (!result.ok) return { state: 'still-unknown', error: result.error as Failure };
-      const { state, response } = result.data;
-      if (state === 'filed') return { state, data: response };
-      return { state: state === 'not-filed' ? state : 'still-unknown' };
-    },
+    use,
+    words,
+    time: { attemptMs: 20_000, totalMs: 60_000, ...time },
+    retry,
+    spare: { repeats: retry.budget },
+    reconcile,
   });
 }
+
+const getter = (locale: PortalOptions['locale']) => (typeof locale === 'function' ? locale : () => locale);
 
 function portalOf(settings: PortalSettings): Portal {
   return {
@@ -62,7 +72,7 @@ function portalOf(settings: PortalSettings): Portal {
       if (!locale && !auth && !time && !retry) return this;
       return portalOf({
         ...settings,
-        ...(locale && { locale: typeof locale === 'function' ? locale : () => locale }),
+        ...(locale && { locale: getter(locale) }),
         ...(auth && { auth }),
         time: { ...settings.time, ...time },
         retry: { ...settings.retry, ...retry },

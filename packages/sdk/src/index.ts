@@ -9,6 +9,7 @@ export type { LiveOptions, LiveState } from './live/follow.ts';
 export { watchFiling, type WatchFilingOptions } from './live/watch-filing.ts';
 export { watchStationInbox } from './live/watch-station-inbox.ts';
 export { createKey } from './transport/create-key.ts';
+export type { AttemptContext, Middleware, Next } from './transport/middleware.ts';
 export type { Operation } from './transport/operation.ts';
 export type { CursorPage, PagedCall } from './transport/paged.ts';
 export { PortalError } from './transport/portal-error.ts';
@@ -20,6 +21,7 @@ export type {
   RetryPolicy,
   TimePolicy,
 } from './transport/portal.ts';
+export { reconcile } from './transport/reconcile.ts';
 export type {
   Failure,
   FailureBase,
@@ -34,6 +36,8 @@ export type {
   SafeFailure,
   TransportCode,
   TransportKind,
+  UserText,
+  Words,
 } from './transport/result.ts';
 export { unwrap } from './transport/unwrap.ts';
 export { uploadFile, type UploadFailure, type UploadOptions, type UploadProgress } from './uploads/upload-file.ts';

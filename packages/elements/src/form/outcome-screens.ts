@@ -67,10 +67,10 @@ export const notFiledNote = (state: FilingState): TemplateResult | typeof nothin
     <p>${words.title}. ${words.advice}</p>
     <p>${msg('Your answers are all still here.', { id: 'form.answers-kept' })}</p>
     ${
-      state.failure.requestId
+      state.failure.serverRequestId
         ? html`<p class="small">
             ${msg('Number for questions:', { id: 'state.request-id' })}
-            <span class="number" translate="no">${state.failure.requestId}</span>
+            <span class="number" translate="no">${state.failure.serverRequestId}</span>
           </p>`
         : nothing
     }

@@ -18,10 +18,10 @@ const problemLine = (id: string, words: string) =>
   </p>`;
 
 const requestId = (flow: SignInFlow) =>
-  flow.problem?.kind === 'failed' && flow.problem.failure.requestId
+  flow.problem?.kind === 'failed' && flow.problem.failure.serverRequestId
     ? html`<p class="small muted">
         ${msg('Number for questions:', { id: 'state.request-id' })}
-        <span class="number" translate="no">${flow.problem.failure.requestId}</span>
+        <span class="number" translate="no">${flow.problem.failure.serverRequestId}</span>
       </p>`
     : nothing;
 

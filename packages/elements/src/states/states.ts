@@ -32,10 +32,10 @@ export const errorState = (failure: Failure, retry?: () => void): TemplateResult
           : nothing
       }
       ${
-        failure.requestId
+        failure.serverRequestId
           ? html`<p class="small muted">
               ${msg('Number for questions:', { id: 'state.request-id' })}
-              <span class="number" translate="no">${failure.requestId}</span>
+              <span class="number" translate="no">${failure.serverRequestId}</span>
             </p>`
           : nothing
       }

@@ -1,6 +1,30 @@
-const allowedHeaders =
-  'accept-language, authorization, content-type, idempotency-key, if-none-match, last-event-id, nagrik-access-code';
-const exposedHeaders = 'content-disposition, etag, request-id, retry-after';
+/**
+ * What clients may send. `*` is for the clients of tomorrow: a browser would stop a request that carries a header of which
+ * this portal does not know. It never means `authorization` (Fetch Standard), and old browsers do not know it: hence the list.
+ */
+const allowedHeaders = [
+  '*',
+  'accept-language',
+  'authorization',
+  'content-type',
+  'idempotency-key',
+  'if-none-match',
+  'last-event-id',
+  'nagrik-access-code',
+  'nagrik-api-version',
+  'nagrik-client',
+  'nagrik-request-id',
+].join(', ');
+const exposedHeaders = [
+  'content-disposition',
+  'deprecation',
+  'etag',
+  'link',
+  'nagrik-api-version',
+  'request-id',
+  'retry-after',
+  'sunset',
+].join(', ');
 
 export interface CorsRule {
   /** Public operations may be called from any site; others from registered ones (and from the portal's own pages). */

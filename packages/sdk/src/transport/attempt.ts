@@ -1,4 +1,6 @@
+import { createFinalURL, createQuerySerializer, defaultPathSerializer } from 'openapi-fetch';
 import type { components } from '../generated/types.ts';
+import type { AttemptContext, Next } from './middleware.ts';
 import type { Input, Operation } from './operation.ts';
 import type { PortalSettings } from './portal.ts';
 import type { FailureKind, Outcome, TransportCode } from './result.ts';
@@ -18,60 +20,123 @@ export interface Setback {
   readonly response?: Response;
   readonly problem?: Problem;
   readonly retryAfterMs?: number;
+  readonly cause?: unknown;
 }
 
 export type Attempt = { readonly data: unknown; readonly response: Response } | Setback;
 
-/** Sends one request and reads its answer, within `scope`. Never throws. */
+/** Sends one request, through all middleware, and reads its answer, within `scope`. Never throws. */
 export async function attempt(
   settings: PortalSettings,
-  operation: Operation,
   input: Input,
   headers: Readonly<Record<string, string>>,
   scope: Scope,
-  carry: (request: Request) => Promise<Response>,
+  carry: Next,
+  context: Omit<AttemptContext, 'body' | 'json' | 'signal'>,
 ): Promise<Attempt> {
-  let response: Response | undefined;
-  let left = false;
+  const { signal } = scope;
+  const { operation } = context;
+  let request: Request | undefined;
+  let sends = 0;
+  let arrived: Response | undefined;
+  let lost: unknown;
+  let answer: Response | undefined;
   const offlineBefore = isOffline();
-  const exchange = async (): Promise<Attempt> => {
-    const { error } = (await settings.client.request(
-      operation.method.toLowerCase() as 'get',
-      operation.path as never,
-      {
-        params: { path: input.path, query: input.query },
-        headers,
-        ...(input.body !== undefined && { body: input.body }),
-        ...(operation.body === 'binary' && { bodySerializer: (body: unknown) => body }),
-        signal: scope.signal,
-        parseAs: 'stream',
-        fetch: async (request: Request) => {
-          left = true;
-          return (response = await carry(request));
-        },
-      } as never,
-    )) as { error?: unknown };
-    // openapi-fetch has thrown if there was no response.
-    const answer = response as Response;
-    if (!answer.ok) return refusal(answer, error);
-    scope.signal.throwIfAborted();
-    return success(operation, answer, scope);
+  const send: Next = async (one) => {
+    // What a middleware holds back until the call has been told as not sent must stay unsent.
+    signal.throwIfAborted();
+    sends++;
+    arrived = undefined;
+    try {
+      return (arrived = await carry(one));
+    } catch (error) {
+      lost = error;
+      throw error;
+    }
   };
+  const exchange = async (): Promise<Attempt> => {
+    request = requestOf(settings, operation, input, headers, signal);
+    const whole: AttemptContext = { ...context, body: input.body, signal, json: jsonOf };
+    const chain = settings.use.reduceRight<Next>(
+      // A copy for each, so that `next` can be called again with the same request.
+      (next, middleware) => (one) => middleware(one, (again) => next(again.clone()), whole),
+      send,
+    );
+    answer = await chain(request);
+    if (answer.status === 304) return { data: undefined, response: answer };
+    if (!answer.ok) return await refusal(answer);
+    signal.throwIfAborted();
+    return await success(operation, answer, scope);
+  };
+  const judge = (setback: Setback): Setback => ({
+    ...setback,
+    // Where a middleware has sent several, each of the others may have arrived.
+    outcome: sends > 1 ? combine('unknown', setback) : sends ? setback.outcome : 'not-sent',
+  });
   try {
-    const result = await unlessAborted(exchange(), scope.signal);
-    if (result) return result;
-  } catch (error) {
+    const result = await unlessAborted(exchange(), signal);
+    if (result) return 'data' in result ? result : judge(result);
+  } catch (cause) {
     if (!scope.ending) {
-      if (response) return { ...broken(response), transient: true };
-      if (!left) return { kind: 'unexpected', code: 'cannot-send', outcome: 'not-sent', transient: false };
-      const outcome = offlineBefore || neverConnected(error) ? 'not-sent' : 'unknown';
-      return { kind: 'offline', code: 'network-failed', outcome, transient: true };
+      if (answer) return judge({ ...broken(answer), transient: true, cause });
+      if (sends && !arrived) {
+        const outcome = offlineBefore || neverConnected(lost) ? 'not-sent' : 'unknown';
+        return judge({ kind: 'offline', code: 'network-failed', outcome, transient: true, cause });
+      }
+      const code = request ? 'middleware-failed' : 'cannot-send';
+      return judge({ kind: 'unexpected', code, outcome: 'unknown', transient: false, cause });
     }
   }
-  const outcome = left ? 'unknown' : 'not-sent';
-  return scope.ending === 'aborted'
-    ? { kind: 'aborted', code: 'aborted', outcome, transient: false }
-    : { kind: 'timeout', code: 'timed-out', outcome, transient: true };
+  return judge({ ...ended(scope), outcome: 'unknown' });
+}
+
+/** The setback of a scope that ended while nothing was under way. */
+export function ended(scope: Scope): Setback {
+  const code = scope.ending ?? 'aborted';
+  const late = code === 'timed-out';
+  return { kind: late ? 'timeout' : code, code, outcome: 'not-sent', transient: late };
+}
+
+/**
+ * What all attempts together may have done. Once one of them may have arrived, only a refusal of the body itself
+ * (which would have met that attempt too) makes it certain that it did not; a 401, 403 or 429 comes before the body is looked at.
+ */
+export function combine(sofar: Outcome, { outcome, kind }: Setback): Outcome {
+  if (outcome === 'not-sent') return sofar;
+  if (outcome === 'unknown') return 'unknown';
+  return sofar === 'unknown' && kind !== 'invalid' ? 'unknown' : 'rejected';
+}
+
+/** @throws for an address or a value of which no request can be made */
+function requestOf(
+  settings: PortalSettings,
+  operation: Operation,
+  { path, query = {}, body }: Input,
+  headers: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Request {
+  // An empty segment or one of dots would be another operation's address.
+  if (path && Object.values(path).some((value) => /^\.{0,2}$/.test(value))) throw new TypeError('No such path');
+  const url = createFinalURL(operation.path, {
+    baseUrl: settings.baseUrl,
+    params: { path: path as never, query: query as never },
+    pathSerializer: defaultPathSerializer,
+    querySerializer: createQuerySerializer(),
+  });
+  const binary = operation.body === 'binary';
+  return new Request(url, {
+    method: operation.method,
+    headers: {
+      ...(body !== undefined && { 'content-type': binary ? 'application/octet-stream' : 'application/json' }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: binary ? (body as Blob) : JSON.stringify(body) }),
+    signal,
+    // The portal never redirects; a network that does would get to see tokens and filings.
+    redirect: 'manual',
+    // Nobody's cookies act for anybody: credentials are what `auth` gives.
+    credentials: 'omit',
+  });
 }
 
 async function success(operation: Operation, response: Response, scope: Scope): Promise<Attempt> {
@@ -90,12 +155,8 @@ async function success(operation: Operation, response: Response, scope: Scope): 
     return blob.size ? { data: blob, response } : { ...broken(response), transient: true };
   }
   if (!isJson(response)) return response.status === 204 ? broken(response) : stranger(response);
-  const text = await response.text();
-  try {
-    return { data: JSON.parse(text), response };
-  } catch {
-    return { ...broken(response), transient: true };
-  }
+  const data = await readJson(response);
+  return data === undefined ? { ...broken(response), transient: true } : { data, response };
 }
 
 /** What the statuses of the contract mean (openapi/schemas/responses.yaml). */
@@ -112,9 +173,10 @@ const kinds: Readonly<Record<number, FailureKind>> = {
   429: 'rate-limited',
 };
 
-function refusal(response: Response, error: unknown): Setback {
+async function refusal(response: Response): Promise<Setback> {
   const { status } = response;
-  const problem = isProblem(error, response) ? error : undefined;
+  const found = isJson(response) ? await readJson(response) : undefined;
+  const problem = typeof (found as Problem | null | undefined)?.code === 'string' ? (found as Problem) : undefined;
   const retryAfterMs = retryAfter(response.headers) ?? (problem?.retryAfterSeconds ?? NaN) * 1000;
   const about = { response, ...(problem && { problem }), ...(retryAfterMs >= 0 && { retryAfterMs }) };
   if (status >= 500) {
@@ -152,9 +214,17 @@ const typeOf = (response: Response) => response.headers.get('content-type')?.toL
 const isHtml = (response: Response) => typeOf(response).startsWith('text/html');
 const isJson = (response: Response) => /^application\/(\S+\+)?json\b/.test(typeOf(response));
 
-function isProblem(error: unknown, response: Response): error is Problem {
-  return isJson(response) && typeof (error as Problem | null)?.code === 'string';
+/** `undefined` for JSON that is cut off or none. Rejects where the connection breaks. */
+async function readJson(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
+
+const jsonOf = async (response: Response) => (isJson(response) ? readJson(response.clone()) : undefined);
 
 /** The platform says that there is no network. In Node and workers it may not know; then this is false. */
 function isOffline(): boolean {

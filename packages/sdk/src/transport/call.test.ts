@@ -27,7 +27,7 @@ test('a success gives the data, the key that was sent and the request id', async
   const result = await fileComplaint(signedIn(server.baseUrl, { locale: 'hi' }), filing);
   assert.ok(result.ok);
   assert.equal(result.data.reference, receipt.reference);
-  assert.equal(result.meta.requestId, 'req_test');
+  assert.equal(result.meta.serverRequestId, 'req_test');
   assert.deepEqual(keysOf(server.seen), [result.meta.key]);
   assert.match(result.meta.key ?? '', /^[A-Za-z0-9_-]{22}$/);
   assert.equal(server.seen[0]?.headers['accept-language'], 'hi');
@@ -219,7 +219,8 @@ test('toJSON() of a failure holds neither what was typed, nor the key, nor a tok
     status: 422,
     outcome: 'rejected',
     retryable: false,
-    requestId: 'req_test',
+    requestId: server.seen[0]?.headers['nagrik-request-id'],
+    serverRequestId: 'req_test',
     attempts: 1,
     fields: [{ pointer: '/complainant/name', code: 'too-long' }],
   });

@@ -1,12 +1,12 @@
 import type { Auth, AuthContext } from '../auth/auth.ts';
-import { attempt, type Setback } from './attempt.ts';
+import { attempt, combine, ended, type Setback } from './attempt.ts';
 import { createFailure } from './create-failure.ts';
 import { createKey } from './create-key.ts';
 import type { Input, Operation } from './operation.ts';
 import type { CallOptions, Portal } from './portal.ts';
 import type { Failure, Outcome, Result } from './result.ts';
 import { retryDelay } from './retry-delay.ts';
-import { openScope, sleep, unlessAborted, type Scope } from './scope.ts';
+import { openScope, sleep, unlessAborted } from './scope.ts';
 
 /**
  * Calls one operation and tells the truth about it.
@@ -25,8 +25,13 @@ export async function call<Data, Fault = Failure>(
   const { settings } = portal.with(options);
   const write = operation.method !== 'GET';
   const key = operation.keyed ? (options.key ?? createKey()) : undefined;
-  const whole = openScope(options.signal, settings.time.totalMs);
-  const deadline = Date.now() + settings.time.totalMs;
+  const { time, retry, spare, apiVersion } = settings;
+  // A browser asks a portal of another origin before it sends a header of ours: a public read shall not wait for that.
+  const named = write || operation.auth || settings.baseUrl.startsWith(globalThis.location?.origin ?? '');
+  const requestId = named ? `call_${createKey()}` : undefined;
+  const whole = openScope(options.signal, time.totalMs);
+  // Not the clock of the day, which may be put right meanwhile.
+  const deadline = performance.now() + time.totalMs;
   const locale = settings.locale();
   let credentials: Readonly<Record<string, string>> = {};
   let outcome: Outcome = 'not-sent';
@@ -35,7 +40,7 @@ export async function call<Data, Fault = Failure>(
   let live = false;
   const fail = (setback: Setback): Result<Data, Fault> => ({
     ok: false,
-    error: createFailure(setback, { portal, options, write, key, outcome, attempts }) as Fault,
+    error: createFailure(setback, { portal, options, write, key, outcome, attempts, requestId, locale }) as Fault,
   });
   const context = { portal, signal: whole.signal };
 
@@ -47,24 +52,25 @@ export async function call<Data, Fault = Failure>(
         if ('kind' in found) return fail(found);
         credentials = found.headers;
       }
-      const scope = openScope(whole.signal, settings.time.attemptMs, () => whole.ending ?? 'aborted');
+      const scope = openScope(whole.signal, time.attemptMs, () => whole.ending ?? 'aborted');
       let result;
       try {
         if (whole.ending) return fail(ended(whole));
         attempts++;
         result = await attempt(
           settings,
-          operation,
           input,
           {
             ...(locale && { 'accept-language': locale }),
-            ...(operation.body === 'binary' && { 'content-type': 'application/octet-stream' }),
+            ...(apiVersion && { 'nagrik-api-version': apiVersion }),
+            ...(requestId && { 'nagrik-request-id': requestId }),
             ...input.header,
             ...(key && { 'idempotency-key': key }),
             ...credentials,
           },
           scope,
           options.fetch ?? settings.fetch,
+          { operation, attempt: attempts, requestId },
         );
       } finally {
         live = operation.answer === 'stream' && result !== undefined && 'data' in result;
@@ -72,9 +78,17 @@ export async function call<Data, Fault = Failure>(
       }
       if ('data' in result) {
         const { data, response } = result;
-        const requestId = response.headers.get('request-id');
         const { status, headers } = response;
-        const meta = { status, headers, attempts, ...(requestId && { requestId }), ...(key && { key }) };
+        const serverRequestId = headers.get('request-id');
+        const meta = {
+          status,
+          headers,
+          attempts,
+          ...(requestId && { requestId }),
+          ...(serverRequestId && { serverRequestId }),
+          ...(key && { key }),
+        };
+        spare.repeats = Math.min(retry.budget, spare.repeats + 0.2);
         return { ok: true, data: data as Data, meta };
       }
 
@@ -88,10 +102,20 @@ export async function call<Data, Fault = Failure>(
         if (renewed) continue;
       }
       const repeatable = !write || key !== undefined || result.outcome === 'not-sent';
-      if (!result.transient || !repeatable || attempts >= settings.retry.attempts || whole.ending) return fail(result);
       const asked = result.retryAfterMs ?? 0;
-      const wait = Math.max(asked, retryDelay(settings.retry, attempts - 1));
-      if (asked > settings.retry.honourRetryAfterUpToMs || Date.now() + wait >= deadline) return fail(result);
+      const wait = Math.max(asked, retryDelay(retry, attempts - 1));
+      if (
+        !result.transient ||
+        !repeatable ||
+        attempts >= retry.attempts ||
+        whole.ending ||
+        asked > retry.honourRetryAfterUpToMs ||
+        performance.now() + wait >= deadline ||
+        spare.repeats < 1
+      ) {
+        return fail(result);
+      }
+      spare.repeats--;
       await sleep(wait, whole.signal);
       if (whole.ending) return fail(ended(whole));
     }
@@ -114,21 +138,4 @@ async function authorize(
   const { failure } = found;
   const kind = failure.kind === 'unknown-outcome' ? failure.because : failure.kind;
   return { kind, code: failure.code as Setback['code'], outcome: 'not-sent', transient: false };
-}
-
-/** The setback of a scope that ended before or between attempts. */
-function ended(scope: Scope): Setback {
-  return scope.ending === 'timed-out'
-    ? { kind: 'timeout', code: 'timed-out', outcome: 'not-sent', transient: true }
-    : { kind: 'aborted', code: 'aborted', outcome: 'not-sent', transient: false };
-}
-
-/**
- * What all attempts together may have done. Once one of them may have arrived, only a refusal of the body itself
- * (which would have met that attempt too) makes it certain that it did not; a 401, 403 or 429 comes before the body is looked at.
- */
-function combine(sofar: Outcome, { outcome, kind }: Setback): Outcome {
-  if (outcome === 'not-sent') return sofar;
-  if (outcome === 'unknown') return 'unknown';
-  return sofar === 'unknown' && kind !== 'invalid' ? 'unknown' : 'rejected';
 }

@@ -1,6 +1,6 @@
 import type { Setback } from './attempt.ts';
 import type { CallOptions, Portal } from './portal.ts';
-import type { Failure, FailureBase, Outcome } from './result.ts';
+import type { Failure, FailureBase, Outcome, SafeFailure } from './result.ts';
 
 interface Circumstances {
   readonly portal: Portal;
@@ -9,35 +9,50 @@ interface Circumstances {
   readonly key: string | undefined;
   readonly outcome: Outcome;
   readonly attempts: number;
+  readonly requestId: string | undefined;
+  readonly locale: string | undefined;
 }
 
 /** The failure that a call ends in, from its last setback and from what all its attempts together may have done. */
 export function createFailure(setback: Setback, circumstances: Circumstances): Failure {
-  const { portal, options, write, key, outcome, attempts } = circumstances;
-  const { problem, response, retryAfterMs } = setback;
+  const { portal, options, write, key, outcome, attempts, requestId, locale } = circumstances;
+  const { code, problem, response, retryAfterMs, cause } = setback;
   const unsure = write && key !== undefined && outcome === 'unknown' && setback.kind !== 'aborted';
   const status = response?.status;
-  const requestId = problem?.requestId ?? response?.headers.get('request-id') ?? undefined;
+  const kind = unsure ? 'unknown-outcome' : setback.kind;
+  const serverRequestId = problem?.requestId ?? response?.headers.get('request-id');
+  const userText = problem
+    ? {
+        lang: response?.headers.get('content-language') ?? 'und',
+        text: problem.detail ? `${problem.title}: ${problem.detail}` : problem.title,
+      }
+    : portal.settings.words?.({ kind, code }, locale);
   const retryAt =
     retryAfterMs !== undefined || setback.kind === 'rate-limited'
       ? new Date(Date.now() + (retryAfterMs ?? 0))
       : undefined;
-  const base: FailureBase = {
-    code: setback.code,
+  const safe = {
+    code,
+    ...(status && { status }),
     outcome,
     retryable: unsure || setback.transient || retryablePlace(setback),
-    attempts,
-    ...(status && { status }),
-    ...(requestId && { requestId }),
-    ...(key && { key }),
     ...(retryAt && { retryAt }),
-    ...(problem && { title: problem.title }),
+    ...(requestId && { requestId }),
+    ...(serverRequestId && { serverRequestId }),
+    attempts,
+  };
+  const base: FailureBase = {
+    ...safe,
+    ...(key && { key }),
+    ...(userText && { userText }),
+    ...(cause !== undefined && { cause }),
     ...(problem?.triesLeft !== undefined && { triesLeft: problem.triesLeft }),
     async reconcile(more = {}) {
-      if (outcome !== 'unknown') return { state: 'not-filed' };
+      // What was refused because of its key met something that was filed with that key.
+      if (outcome !== 'unknown' && code !== 'key-reused') return { state: 'not-filed' };
       if (!key) return { state: 'still-unknown' };
       const { auth, locale, time, retry } = options;
-      return portal.settings.readOutcome(portal, key, {
+      return portal.settings.reconcile(portal, key, {
         ...(auth && { auth }),
         ...(locale && { locale }),
         ...(time && { time }),
@@ -47,26 +62,20 @@ export function createFailure(setback: Setback, circumstances: Circumstances): F
     },
     toJSON() {
       const fields = problem?.errors?.map(({ pointer, code }) => ({ pointer, code }));
-      const { code, retryable } = base;
       return {
-        kind: failure.kind,
-        code,
-        outcome,
-        retryable,
-        attempts,
-        ...(status && { status }),
-        ...(requestId && { requestId }),
+        kind,
+        ...safe,
         ...(fields && { fields }),
-      };
+        ...(!problem && userText && { userText }),
+      } as unknown as SafeFailure;
     },
   };
-  const failure = {
+  return {
     ...base,
-    kind: unsure ? 'unknown-outcome' : setback.kind,
+    kind,
     ...(unsure && { because: because(setback) }),
-    ...(setback.kind === 'invalid' && !unsure && { fields: problem?.errors ?? [] }),
+    ...(kind === 'invalid' && { fields: problem?.errors ?? [] }),
   } as Failure;
-  return failure;
 }
 
 const causes = ['offline', 'timeout', 'unavailable'] as const;

@@ -1,6 +1,6 @@
-import type { Client } from 'openapi-fetch';
 import type { Auth } from '../auth/auth.ts';
-import type { Reconciliation } from './result.ts';
+import type { Middleware } from './middleware.ts';
+import type { Reconciliation, Words } from './result.ts';
 
 /** Limits in milliseconds. */
 export interface TimePolicy {
@@ -18,20 +18,31 @@ export interface RetryPolicy {
   readonly maxDelayMs: number;
   /** A longer `Retry-After` ends the call at once, with `retryAt`. */
   readonly honourRetryAfterUpToMs: number;
+  /**
+   * Repeats that all calls of the portal (and of those made of it by `with`) may spend together, so that a broken backend is
+   * not stormed. Each success earns a fifth of one back. Once they are spent a call fails with its first setback, and says
+   * `retryable`. `Infinity` for no limit.
+   */
+  readonly budget: number;
 }
 
 /** What every call of one portal shares. Made by `createPortal`; opaque to callers. */
 export interface PortalSettings {
-  readonly client: Client<Record<string, never>>;
+  /** Without a slash at the end. */
   readonly baseUrl: string;
+  readonly apiVersion: string | undefined;
   readonly locale: () => string | undefined;
   readonly auth: Auth | undefined;
   readonly fetch: (request: Request) => Promise<Response>;
   /** Whether `fetch` is the platform's own, so that an equal transport (XHR, for progress) may stand in for it. */
   readonly platformFetch: boolean;
+  readonly use: readonly Middleware[];
+  readonly words: Words | undefined;
   readonly time: TimePolicy;
   readonly retry: RetryPolicy;
-  readonly readOutcome: (portal: Portal, key: string, options: CallOptions) => Promise<Reconciliation>;
+  /** What is left of `retry.budget`: one object for all portals derived from one. */
+  readonly spare: { repeats: number };
+  readonly reconcile: (portal: Portal, key: string, options: CallOptions) => Promise<Reconciliation>;
 }
 
 /** A portal to call operations on. */
@@ -46,7 +57,8 @@ export interface PortalChanges {
   readonly locale?: string | (() => string | undefined);
   readonly auth?: Auth;
   readonly time?: Partial<TimePolicy>;
-  readonly retry?: Partial<RetryPolicy>;
+  /** The budget is the portal's, once and for all. */
+  readonly retry?: Partial<Omit<RetryPolicy, 'budget'>>;
 }
 
 /** Choices for one call. */

@@ -17,6 +17,8 @@ export type TransportCode =
   | 'broken-answer'
   /** The request could not even be made: an address or a body that is none. */
   | 'cannot-send'
+  /** A middleware threw: before it sent anything (`not-sent`), or after. */
+  | 'middleware-failed'
   /** A 5xx without a problem document. */
   | 'server-failed';
 
@@ -32,6 +34,19 @@ export type Reconciliation<Data = unknown> =
   | { readonly state: 'not-filed' }
   | { readonly state: 'still-unknown'; readonly error?: Failure };
 
+/** Words for the person in front of the screen. */
+export interface UserText {
+  /** Language of the text (BCP 47); `und` where an older portal does not say. */
+  readonly lang: string;
+  readonly text: string;
+}
+
+/** Gives words for failures that no portal has put into words; `userText` of `@nagrik/sdk/words` is one. */
+export type Words = (
+  failure: { readonly kind: FailureKind; readonly code: string },
+  lang: string | undefined,
+) => UserText | undefined;
+
 /** What is safe to log: no personal data, no secret (an idempotency key opens `readOutcome`, so it is one). */
 export interface SafeFailure {
   readonly kind: string;
@@ -39,9 +54,14 @@ export interface SafeFailure {
   readonly status?: number;
   readonly outcome: Outcome;
   readonly retryable: boolean;
+  /** ISO 8601. */
+  readonly retryAt?: string;
   readonly requestId?: string;
+  readonly serverRequestId?: string;
   readonly attempts: number;
   readonly fields?: readonly { readonly pointer: string; readonly code: string }[];
+  /** Only where it is one of our own fixed texts: a portal's may quote. */
+  readonly userText?: UserText;
 }
 
 export interface FailureBase<Code extends string = ProblemCode, Data = unknown> {
@@ -54,14 +74,22 @@ export interface FailureBase<Code extends string = ProblemCode, Data = unknown> 
   readonly retryable: boolean;
   /** When to try again, where the portal said so. */
   readonly retryAt?: Date;
-  /** The portal's name for the last request, to quote when asking for help. */
+  /**
+   * Our name for the call, sent on each of its attempts (`nagrik-request-id`), so that the portal's log can be searched for it
+   * even where no answer came. Absent where it was not sent: on a public read from a page of another origin, which it would
+   * cost a CORS preflight.
+   */
   readonly requestId?: string;
+  /** The portal's name for the last request that it answered, to quote when asking for help. */
+  readonly serverRequestId?: string;
   /** The idempotency key that was sent on each attempt. A secret. */
   readonly key?: string;
   /** How many requests were started. */
   readonly attempts: number;
-  /** The portal's own words, in the language of the call. */
-  readonly title?: string;
+  /** The portal's own words; where it gave none, those of `createPortal({ words })`. */
+  readonly userText?: UserText;
+  /** What was thrown, for a developer to look at. May hold anything, so it is never in `toJSON()`. */
+  readonly cause?: unknown;
   /** For `otp-wrong`: how many tries are left. */
   readonly triesLeft?: number;
   /** Asks the portal what became of the write. Never sends it again. */
@@ -108,7 +136,10 @@ export type Failure<Kind extends FailureKind = FailureKind, Code extends string 
 /** About a call that succeeded. */
 export interface Meta {
   readonly status: number;
+  /** Our name for the call; see `FailureBase.requestId`. */
   readonly requestId?: string;
+  /** The portal's name for the request that succeeded. */
+  readonly serverRequestId?: string;
   /** The idempotency key that was sent. */
   readonly key?: string;
   readonly attempts: number;

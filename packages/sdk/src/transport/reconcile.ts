@@ -1,0 +1,30 @@
+import { readOutcome } from '../generated/operations/filings.ts';
+import type { Receipt } from '../generated/types.ts';
+import type { CallOptions, Portal } from './portal.ts';
+import type { Failure, Reconciliation } from './result.ts';
+
+/**
+ * Asks the portal what became of the write with this idempotency key. Never sends it again. For a key that outlived its
+ * call, with a draft, say; the failure of a call has its own `reconcile()`.
+ *
+ * @param key - the key of the write; a secret
+ * @returns `filed` with what the lost answer held (`Data`: a `Receipt` for complaints), `not-filed`, or `still-unknown`, with
+ * the failure where the portal could not be asked
+ *
+ * @example
+ * const found = await reconcile(portal, draft.key);
+ * if (found.state === 'filed') show(found.data.reference);
+ * else if (found.state === 'not-filed') await fileComplaint(portal, draft.complaint, { key: draft.key });
+ */
+export async function reconcile<Data = Receipt>(
+  portal: Portal,
+  key: string,
+  options?: CallOptions,
+): Promise<Reconciliation<Data>> {
+  const result = await readOutcome(portal, key, options);
+  if (!result.ok) return { state: 'still-unknown', error: result.error as Failure };
+  const { state, response } = result.data;
+  if (state === 'filed') return { state, data: response as Data };
+  // A newer portal may know more states: none of them is certain to mean "not filed".
+  return { state: state === 'not-filed' ? state : 'still-unknown' };
+}
