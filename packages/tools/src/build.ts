@@ -1,6 +1,6 @@
 /**
- * `pnpm build`: packages to `dist/` (tsc), and the bundle that sites embed (Vite). `npm start` builds only the bundle, and
- * only when one of its sources is newer.
+ * `pnpm build`: packages to `dist/` (tsc), the bundle that sites embed (Vite), and what is published of the mocks. `npm start`
+ * builds only the bundle that sites embed, and only when one of its sources is newer.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -37,5 +37,8 @@ export async function buildStaleBundle(): Promise<'built' | 'fresh'> {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   execFileSync('tsc', ['-b'], { cwd: repository, stdio: 'inherit' });
+  // Not above: `npm start` needs neither this nor what it imports.
+  const { bundleMocks } = await import('./packages/bundle-mocks.ts');
+  await bundleMocks();
   console.log(`packages built; bundle ${await buildStaleBundle()}`);
 }

@@ -53,6 +53,7 @@ const steps: readonly Step[] = [
   { name: 'lint', command: 'eslint . --max-warnings 0' },
   { name: 'types', command: 'tsc -b' },
   { name: 'build', command: `${source} packages/tools/src/build.ts` },
+  { name: 'packages', command: `${source} packages/tools/src/packages/check-packages.ts` },
   { name: 'size', command: `${source} packages/tools/src/size.ts` },
   {
     name: 'node',
