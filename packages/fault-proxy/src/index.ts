@@ -1,0 +1,3 @@
+export { seededChance, type Chance } from './chance.ts';
+export { faultNames, type FaultName } from './faults.ts';
+export { startFaultProxy, type FaultProxy, type FaultProxyOptions } from './start-fault-proxy.ts';
