@@ -7,6 +7,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import { type Deprecation, deprecationsOf } from './deprecations.ts';
 import { type GenerateOptions, repository, writeGenerated } from './generated-files.ts';
 
 const contractFile = join(repository, 'openapi/generated/openapi.json');
@@ -27,6 +28,8 @@ interface Operation {
   parameters?: (Parameter | { $ref: string })[];
   requestBody?: { required?: boolean; content: Record<string, { schema: Schema }> };
   responses: Record<string, Response | { $ref: string }>;
+  deprecated?: boolean;
+  'x-deprecation'?: Deprecation;
 }
 
 interface Response {
@@ -34,6 +37,8 @@ interface Response {
 }
 
 interface Contract {
+  info: { version: string };
+  'x-headers': Record<'requests' | 'answers', Record<string, unknown>>;
   paths: Record<string, Record<string, unknown>>;
   components: Record<string, Record<string, unknown>>;
 }
@@ -57,7 +62,7 @@ export async function generatePortal(options: GenerateOptions): Promise<void> {
   const entries = entriesOf(contract);
   const files: Record<string, string> = {
     types: header + astToString(await openapiTS(contract as unknown as OpenAPI3)),
-    routes: routesModule(entries),
+    routes: routesModule(contract, entries),
     'request-validators': await requestValidators(contract, entries),
     'response-validators': await responseValidators(contract, entries),
   };
@@ -90,7 +95,7 @@ function resolve<T>(contract: Contract, part: T | { $ref: string }): T {
   return resolve(contract, target as T);
 }
 
-function routesModule(entries: Entry[]): string {
+function routesModule(contract: Contract, entries: Entry[]): string {
   const rows = entries.map(({ method, path, operation, parameters }) => {
     const types = Object.keys(operation.requestBody?.content ?? {});
     const route = {
@@ -109,6 +114,27 @@ export const routes = {
 ${rows.join('')}} as const;
 
 export type RouteTable = typeof routes;
+
+/** Version of the contract that the portal keeps. */
+export const contractVersion = ${JSON.stringify(contract.info.version)};
+
+/** Headers that any request may carry, and that any answer does: \`x-headers\`. */
+export const commonHeaders = ${JSON.stringify({
+    requests: Object.keys(contract['x-headers'].requests),
+    answers: Object.keys(contract['x-headers'].answers),
+  })} as const;
+
+/** When an operation is to be left; days in UTC. */
+export interface Deprecation {
+  readonly since: string;
+  readonly sunset?: string;
+  readonly link?: string;
+}
+
+/** What the contract marks as deprecated. */
+export const deprecations: Readonly<Partial<Record<keyof RouteTable, Deprecation>>> = ${JSON.stringify(
+    deprecationsOf(entries.map(({ operation }) => operation)),
+  )};
 `;
 }
 

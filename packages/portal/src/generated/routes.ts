@@ -47,3 +47,19 @@ export const routes = {
 } as const;
 
 export type RouteTable = typeof routes;
+
+/** Version of the contract that the portal keeps. */
+export const contractVersion = "2026-11-01";
+
+/** Headers that any request may carry, and that any answer does: `x-headers`. */
+export const commonHeaders = {"requests":["nagrik-api-version","nagrik-request-id","nagrik-client"],"answers":["nagrik-api-version","content-language","deprecation","sunset","link"]} as const;
+
+/** When an operation is to be left; days in UTC. */
+export interface Deprecation {
+  readonly since: string;
+  readonly sunset?: string;
+  readonly link?: string;
+}
+
+/** What the contract marks as deprecated. */
+export const deprecations: Readonly<Partial<Record<keyof RouteTable, Deprecation>>> = {};

@@ -1,3 +1,5 @@
+import { commonHeaders } from '../generated/routes.ts';
+
 /**
  * What clients may send. `*` is for the clients of tomorrow: a browser would stop a request that carries a header of which
  * this portal does not know. It never means `authorization` (Fetch Standard), and old browsers do not know it: hence the list.
@@ -11,20 +13,11 @@ const allowedHeaders = [
   'if-none-match',
   'last-event-id',
   'nagrik-access-code',
-  'nagrik-api-version',
-  'nagrik-client',
-  'nagrik-request-id',
+  ...commonHeaders.requests,
 ].join(', ');
-const exposedHeaders = [
-  'content-disposition',
-  'deprecation',
-  'etag',
-  'link',
-  'nagrik-api-version',
-  'request-id',
-  'retry-after',
-  'sunset',
-].join(', ');
+const exposedHeaders = ['content-disposition', 'etag', 'request-id', 'retry-after', ...commonHeaders.answers].join(
+  ', ',
+);
 
 export interface CorsRule {
   /** Public operations may be called from any site; others from registered ones (and from the portal's own pages). */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { routes } from '../generated/routes.ts';
+import { commonHeaders, contractVersion, routes } from '../generated/routes.ts';
 import type { components } from '../generated/types.ts';
 import { StoreUnavailable } from '../store/store.ts';
 import { createMemoryStore } from '../store/memory/create-memory-store.ts';
@@ -14,7 +14,16 @@ describe('the portal as a function', () => {
   const registered = 'https://patna.example';
   before(() => {
     test = new TestPortal({
-      config: { allowedOrigins: [registered], settings: { ...defaultSettings, maxBodyBytes: 20_000 } },
+      config: {
+        allowedOrigins: [registered],
+        settings: {
+          ...defaultSettings,
+          maxBodyBytes: 20_000,
+          deprecations: {
+            listDistricts: { since: '2027-01-15', sunset: '2028-01-15', link: 'https://portal.example/changes' },
+          },
+        },
+      },
       log: (line) => lines.push(line),
     });
   });
@@ -42,6 +51,46 @@ describe('the portal as a function', () => {
     );
   });
 
+  it('logs what a client calls itself and its call, and nothing that only looks like it', async () => {
+    const call = (name: string) =>
+      test.raw('GET', '/services', {
+        headers: {
+          'nagrik-request-id': `call_${name}`,
+          'nagrik-client': `${name}/1.4`,
+          'nagrik-api-version': '2026-11-01',
+        },
+      });
+    await call('district-site');
+    const { clientRequestId, client, apiVersion } = lines.at(-1) ?? {};
+    assert.deepEqual([clientRequestId, client, apiVersion], ['call_district-site', 'district-site/1.4', '2026-11-01']);
+    await call('<Ramesh>');
+    assert.ok(!JSON.stringify(lines.at(-1)).includes('Ramesh'));
+  });
+
+  it('says which version of the contract it keeps, on every answer', async () => {
+    for (const path of ['/services', '/session', '/nowhere']) {
+      assert.equal((await test.raw('GET', path)).headers.get('nagrik-api-version'), contractVersion, path);
+    }
+  });
+
+  it('says of a deprecated operation since when, until when, and where to read more', async () => {
+    const { headers } = await test.raw('GET', '/districts');
+    assert.equal(headers.get('deprecation'), `@${Date.UTC(2027, 0, 15) / 1000}`);
+    assert.equal(headers.get('sunset'), 'Sat, 15 Jan 2028 00:00:00 GMT');
+    assert.equal(headers.get('link'), '<https://portal.example/changes>; rel="deprecation"; type="text/html"');
+    assert.equal((await test.raw('GET', '/services')).headers.get('deprecation'), null);
+  });
+
+  it('puts a problem into the words of the citizen, and says in which language they are', async () => {
+    const ask = async (language: string) => {
+      const { headers, body } = await test.call('GET', '/session', { headers: { 'accept-language': language } });
+      return [headers.get('content-language'), body.title];
+    };
+    assert.deepEqual(await ask('en-IN'), ['en', 'Sign in first']);
+    assert.deepEqual(await ask('ur'), ['ur', 'پہلے سائن اِن کریں']);
+    assert.deepEqual(await ask('ta'), ['hi', 'पहले साइन इन करें']);
+  });
+
   it('knows no other addresses and no other methods', async () => {
     const nowhere = await test.call('GET', '/nowhere');
     assert.deepEqual([nowhere.status, nowhere.body.code], [404, 'not-found']);
@@ -65,7 +114,10 @@ describe('the portal as a function', () => {
       ],
       [204, registered, 'POST, GET'],
     );
-    assert.match(known.headers.get('access-control-allow-headers') ?? '', /idempotency-key/);
+    const allowed = (known.headers.get('access-control-allow-headers') ?? '').split(', ');
+    for (const name of ['idempotency-key', ...commonHeaders.requests]) assert.ok(allowed.includes(name), name);
+    const exposed = (anyone.headers.get('access-control-expose-headers') ?? '').split(', ');
+    for (const name of commonHeaders.answers) assert.ok(exposed.includes(name), name);
     assert.equal((await ask('https://anyone.example')).headers.get('access-control-allow-origin'), null);
     const refused = await test.raw('GET', '/session', { headers: { origin: 'https://anyone.example' } });
     assert.equal(refused.headers.get('access-control-allow-origin'), null);

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { placesOf } from '../data/station-master.ts';
-import { routes } from '../generated/routes.ts';
+import { contractVersion, routes } from '../generated/routes.ts';
 import { operations } from '../operations/operations.ts';
 import { hmac } from '../secrets/digest.ts';
 import { randomToken } from '../secrets/random.ts';
@@ -9,6 +9,7 @@ import { answer, type AnyReply } from './answer.ts';
 import { authenticate } from './authenticate.ts';
 import { assertKeepsContract, ContractViolation } from './contract-violation.ts';
 import { addCorsHeaders, type CorsRule, preflight } from './cors.ts';
+import { addDeprecationHeaders } from './deprecation.ts';
 import { preferredLanguage } from './language.ts';
 import type { Call, OperationId } from './operation.ts';
 import type { Portal } from './portal.ts';
@@ -29,6 +30,12 @@ export interface PortalHandlerOptions extends Omit<Portal, 'places'> {
 
 export interface RequestLine {
   readonly requestId: string;
+  /** The client's name for its call (`nagrik-request-id`). */
+  readonly clientRequestId?: string;
+  /** Name and version of the program that called (`nagrik-client`). */
+  readonly client?: string;
+  /** The contract's version that it was written against (`nagrik-api-version`). */
+  readonly apiVersion?: string;
   /** The contract's name of the operation; absent where no operation has the address. */
   readonly operation?: OperationId;
   readonly status: number;
@@ -96,6 +103,7 @@ async function handle(
   const response = await withHeaders(options, id, request, requestId, outcome);
   options.log?.({
     requestId,
+    ...clientOf(request.headers),
     operation: id,
     status: response.status,
     milliseconds: Math.round(performance.now() - started),
@@ -108,6 +116,19 @@ async function handle(
     await assertKeepsContract(id, response);
   }
   return response;
+}
+
+/** What a client says of itself, where it has the form that the contract gives it: anything else stays out of the log. */
+function clientOf(headers: Headers): Pick<RequestLine, 'clientRequestId' | 'client' | 'apiVersion'> {
+  const wellFormed = (name: string, form: RegExp): string | undefined => form.exec(headers.get(name) ?? '')?.[0];
+  const clientRequestId = wellFormed('nagrik-request-id', /^[\w-]{8,64}$/);
+  const client = wellFormed('nagrik-client', /^[\w./ -]{1,80}$/);
+  const apiVersion = wellFormed('nagrik-api-version', /^\d{4}-\d\d-\d\d$/);
+  return {
+    ...(clientRequestId !== undefined && { clientRequestId }),
+    ...(client !== undefined && { client }),
+    ...(apiVersion !== undefined && { apiVersion }),
+  };
 }
 
 async function perform(
@@ -187,9 +208,15 @@ async function withHeaders(
   requestId: string,
   outcome: Response | Problem,
 ): Promise<Response> {
-  const response = outcome instanceof Problem ? outcome.toResponse(requestId) : outcome;
+  const response =
+    outcome instanceof Problem
+      ? outcome.toResponse(requestId, preferredLanguage(request.headers.get('accept-language')))
+      : outcome;
   const { headers } = response;
   headers.set('request-id', requestId);
+  headers.set('nagrik-api-version', contractVersion);
+  const deprecation = id && options.config.settings.deprecations[id];
+  if (deprecation) addDeprecationHeaders(headers, deprecation);
   if (response.status === 401) headers.set('www-authenticate', 'Bearer');
   addSecurityHeaders(headers, options.config.publicUrl);
   addCorsHeaders(headers, request.headers.get('origin'), corsRule(options, id));

@@ -1,4 +1,5 @@
 import type { Places } from '../data/places.ts';
+import { deprecations } from '../generated/routes.ts';
 import { ESCALATION, type EscalationStep } from '../domain/escalation.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Store } from '../store/store.ts';
@@ -59,6 +60,8 @@ export interface PortalSettings {
   readonly stream: { readonly heartbeatSeconds: number; readonly retryMilliseconds: number };
   /** Largest JSON body. */
   readonly maxBodyBytes: number;
+  /** Operations whose answers say that they are to be left: what the contract marks, unless a portal says more. */
+  readonly deprecations: typeof deprecations;
 }
 
 export const defaultSettings: PortalSettings = {
@@ -79,6 +82,7 @@ export const defaultSettings: PortalSettings = {
   escalation: ESCALATION,
   stream: { heartbeatSeconds: 15, retryMilliseconds: 2000 },
   maxBodyBytes: 256 * 1024,
+  deprecations,
 };
 
 export interface PortalConfig {

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createTypstDocuments } from '../documents/typst-documents.ts';
 import { createPortalHandler } from '../handler/create-portal-handler.ts';
+import { preferredLanguage } from '../handler/language.ts';
 import { defaultSettings, type PortalConfig, type PortalSettings, type Service } from '../handler/portal.ts';
 import { Problem } from '../handler/problem.ts';
 import { startRelay } from '../outbox/start-relay.ts';
@@ -122,8 +123,11 @@ export async function startPortal(options: StartPortalOptions): Promise<RunningP
   }
 }
 
-const starting: Answer = () =>
-  Promise.resolve(new Problem('unavailable', { retryAfterSeconds: 2 }).toResponse(`req_${randomToken(9)}`));
+const starting: Answer = ({ headers }) => {
+  const language = preferredLanguage(headers.get('accept-language'));
+  const problem = new Problem('unavailable', { retryAfterSeconds: 2 });
+  return Promise.resolve(problem.toResponse(`req_${randomToken(9)}`, language));
+};
 
 async function embeddedDatabase(data: string, closing: (() => Promise<void>)[]): Promise<string> {
   const server = await startEmbeddedPostgres(data);
