@@ -2,6 +2,8 @@ export { accessCode, firstOf } from './auth/access-code.ts';
 export type { Auth, AuthContext, Credentials } from './auth/auth.ts';
 export { sessionAuth, type SessionAuth, type SessionAuthOptions, type SessionTokens } from './auth/session-auth.ts';
 export { createPortal, type PortalOptions } from './create-portal.ts';
+export { isKnown } from './enums/is-known.ts';
+export type { Known, Open, Unknown } from './enums/unknown.ts';
 export * from './generated/operations.ts';
 export type * from './generated/types.ts';
 export type { Outcome as OutcomeAnswer } from './generated/types.ts';

@@ -3,9 +3,13 @@ import { loadWords } from '../locale/load-words.ts';
 import { LOCALES } from '../locale/locale.ts';
 import { inLocale } from '../locale/msg.ts';
 import { services } from './catalogue.ts';
+import type { ServiceDefinition } from './service-definition.ts';
 
 export { services } from './catalogue.ts';
 export type { ServiceDefinition, ServiceKind } from './service-definition.ts';
+
+/** A service as we describe it; as one reads it from a portal, its kind may be a newer one. */
+export type DescribedService = Service & Pick<ServiceDefinition, 'kind' | 'signIn'>;
 
 // A service is named by the words of its first screen, or, where that has a title of its own, by those of `service`.
 await Promise.all(LOCALES.map((locale) => loadWords(locale, ['service', ...services.flatMap(({ words }) => words)])));
@@ -14,7 +18,7 @@ const inEachLanguage = (thunk: () => string): Service['name'] =>
   Object.fromEntries(LOCALES.map((locale) => [locale, inLocale(locale, thunk)])) as Service['name'];
 
 /** The catalogue as `GET /services` answers it, with names in all languages. Runs without a DOM. */
-export const describeServices = (): Service[] =>
+export const describeServices = (): DescribedService[] =>
   services.map(({ id, tag, kind, signIn, sensitive, operations, name, summary }) => ({
     id,
     tag,

@@ -10,7 +10,7 @@ import { errorState, loadingState } from '../states/states.ts';
 import { clockList, timeline } from '../tracker/timeline.ts';
 import { chosenWords, questionWords } from './filed-words.ts';
 import { VerbForm } from './verb-form.ts';
-import { verbOf } from './verbs.ts';
+import { type VerbKind, verbOf } from './verbs.ts';
 
 const row = (label: string, value: unknown): TemplateResult | typeof nothing =>
   value === undefined || value === ''
@@ -78,7 +78,7 @@ export class CaseDrawer {
                   class="button secondary"
                   type="button"
                   aria-pressed=${this.#form?.kind === kind}
-                  @click=${() => this.#choose(kind)}
+                  @click=${() => this.#choose(kind as VerbKind)}
                 >
                   ${verbOf(kind).label()}
                 </button>
@@ -142,7 +142,8 @@ export class CaseDrawer {
     if (result.ok) saveFile(result.data, name ?? uploadId);
   }
 
-  #choose(kind: VerbForm['kind']): void {
+  /** What a newer portal invents, and says that one may post, is sent as it came. */
+  #choose(kind: VerbKind): void {
     this.#form = new VerbForm(this.#host, this.reference, kind, () => {
       this.#form = undefined;
       this.refresh();

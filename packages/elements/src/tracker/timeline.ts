@@ -34,7 +34,9 @@ const appealOf = (event: FilingEvent): TemplateResult | typeof nothing =>
                       districtName ? html`, ${localName(districtName)}` : nothing
                     }
                   </li>`
-                : html`<li>${msg('Then you can go to the magistrate.', { id: 'filing-view.appeal-magistrate' })}</li>`,
+                : to === 'magistrate'
+                  ? html`<li>${msg('Then you can go to the magistrate.', { id: 'filing-view.appeal-magistrate' })}</li>`
+                  : nothing,
             )}
           </ol>
         </details>
@@ -109,8 +111,11 @@ const clockTag = ({ state, metAt }: Clock): TemplateResult => {
       </span>`;
     case 'passed':
       return html`<span class="tag bad">${msg('This day has passed', { id: 'filing-view.clock-passed' })}</span>`;
-    default:
+    case 'running':
       return html`<span class="tag">${msg('Running', { id: 'filing-view.clock-running' })}</span>`;
+    default:
+      // A state of a newer portal: the date beside it says enough.
+      return html``;
   }
 };
 

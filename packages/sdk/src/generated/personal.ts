@@ -6,215 +6,212 @@ export type PersonalCategory = 'identity' | 'contact' | 'narrative' | 'location'
  * What is named here is never logged.
  */
 export const personal: Readonly<
-  Record<
-    string,
-    Readonly<Partial<Record<'request' | 'response', Readonly<Record<string, PersonalCategory>>>>>
-  >
+  Record<string, Readonly<Partial<Record<'request' | 'response', Readonly<Record<string, PersonalCategory>>>>>>
 > = {
-  "requestOtp": {
-    "request": {
-      "/mobile": "contact"
+  requestOtp: {
+    request: {
+      '/mobile': 'contact',
     },
-    "response": {
-      "/mobileMasked": "contact"
-    }
-  },
-  "readSession": {
-    "response": {
-      "/citizenId": "identity",
-      "/mobileMasked": "contact"
-    }
-  },
-  "verifyOtp": {
-    "response": {
-      "/citizen/citizenId": "identity",
-      "/citizen/mobileMasked": "contact"
-    }
-  },
-  "refreshSession": {
-    "response": {
-      "/citizen/citizenId": "identity",
-      "/citizen/mobileMasked": "contact"
-    }
-  },
-  "listDistricts": {
-    "response": {
-      "/districts/*/position": "location"
-    }
-  },
-  "searchStations": {
-    "response": {
-      "/stations/*/position": "location"
-    }
-  },
-  "readStation": {
-    "response": {
-      "/position": "location"
-    }
-  },
-  "createUpload": {
-    "request": {
-      "/name": "narrative"
-    }
-  },
-  "fileComplaint": {
-    "request": {
-      "/complainant/name": "identity",
-      "/complainant/relativeName": "identity",
-      "/complainant/gender": "identity",
-      "/complainant/age": "identity",
-      "/complainant/address": "contact",
-      "/complainant/address/text": "contact",
-      "/complainant/address/village": "location",
-      "/complainant/address/pinCode": "location",
-      "/complainant/email": "contact",
-      "/onBehalfOf/name": "identity",
-      "/victims/*/name": "identity",
-      "/victims/*/gender": "identity",
-      "/victims/*/age": "identity",
-      "/against/persons/*/name": "identity",
-      "/against/persons/*/description": "identity",
-      "/against/persons/*/address": "contact",
-      "/incident/place/text": "location",
-      "/incident/place/village": "location",
-      "/incident/place/landmark": "location",
-      "/incident/place/pinCode": "location",
-      "/incident/place/position": "location",
-      "/narrative": "narrative",
-      "/property/*/description": "narrative",
-      "/witnesses/*/name": "identity",
-      "/witnesses/*/contact": "contact",
-      "/wishes/contactTime": "contact"
-    }
-  },
-  "readComplaint": {
-    "response": {
-      "/filing/complainant/name": "identity",
-      "/filing/complainant/relativeName": "identity",
-      "/filing/complainant/gender": "identity",
-      "/filing/complainant/age": "identity",
-      "/filing/complainant/address": "contact",
-      "/filing/complainant/address/text": "contact",
-      "/filing/complainant/address/village": "location",
-      "/filing/complainant/address/pinCode": "location",
-      "/filing/complainant/email": "contact",
-      "/filing/onBehalfOf/name": "identity",
-      "/filing/victims/*/name": "identity",
-      "/filing/victims/*/gender": "identity",
-      "/filing/victims/*/age": "identity",
-      "/filing/against/persons/*/name": "identity",
-      "/filing/against/persons/*/description": "identity",
-      "/filing/against/persons/*/address": "contact",
-      "/filing/incident/place/text": "location",
-      "/filing/incident/place/village": "location",
-      "/filing/incident/place/landmark": "location",
-      "/filing/incident/place/pinCode": "location",
-      "/filing/incident/place/position": "location",
-      "/filing/narrative": "narrative",
-      "/filing/property/*/description": "narrative",
-      "/filing/witnesses/*/name": "identity",
-      "/filing/witnesses/*/contact": "contact",
-      "/filing/wishes/contactTime": "contact",
-      "/attachments/*/name": "narrative"
-    }
-  },
-  "addInformation": {
-    "request": {
-      "/text": "narrative"
+    response: {
+      '/mobileMasked': 'contact',
     },
-    "response": {
-      "/actor/name": "identity",
-      "/text": "narrative",
-      "/officer/name": "identity",
-      "/attachments/*/name": "narrative"
-    }
   },
-  "withdrawComplaint": {
-    "request": {
-      "/text": "narrative"
+  readSession: {
+    response: {
+      '/citizenId': 'identity',
+      '/mobileMasked': 'contact',
     },
-    "response": {
-      "/actor/name": "identity",
-      "/text": "narrative",
-      "/officer/name": "identity",
-      "/attachments/*/name": "narrative"
-    }
   },
-  "listFilingEvents": {
-    "response": {
-      "/events/*/actor/name": "identity",
-      "/events/*/text": "narrative",
-      "/events/*/officer/name": "identity",
-      "/events/*/attachments/*/name": "narrative"
-    }
-  },
-  "listArrests": {
-    "response": {
-      "/items/*/gender": "identity"
-    }
-  },
-  "readOfficerSession": {
-    "response": {
-      "/name": "identity"
-    }
-  },
-  "signInOfficer": {
-    "response": {
-      "/officer/name": "identity"
-    }
-  },
-  "listInbox": {
-    "response": {
-      "/items/*/assignedTo": "identity"
-    }
-  },
-  "readStationFiling": {
-    "response": {
-      "/filing/complainant/name": "identity",
-      "/filing/complainant/relativeName": "identity",
-      "/filing/complainant/gender": "identity",
-      "/filing/complainant/age": "identity",
-      "/filing/complainant/address": "contact",
-      "/filing/complainant/address/text": "contact",
-      "/filing/complainant/address/village": "location",
-      "/filing/complainant/address/pinCode": "location",
-      "/filing/complainant/email": "contact",
-      "/filing/onBehalfOf/name": "identity",
-      "/filing/victims/*/name": "identity",
-      "/filing/victims/*/gender": "identity",
-      "/filing/victims/*/age": "identity",
-      "/filing/against/persons/*/name": "identity",
-      "/filing/against/persons/*/description": "identity",
-      "/filing/against/persons/*/address": "contact",
-      "/filing/incident/place/text": "location",
-      "/filing/incident/place/village": "location",
-      "/filing/incident/place/landmark": "location",
-      "/filing/incident/place/pinCode": "location",
-      "/filing/incident/place/position": "location",
-      "/filing/narrative": "narrative",
-      "/filing/property/*/description": "narrative",
-      "/filing/witnesses/*/name": "identity",
-      "/filing/witnesses/*/contact": "contact",
-      "/filing/wishes/contactTime": "contact",
-      "/mobile": "contact",
-      "/attachments/*/name": "narrative",
-      "/events/*/actor/name": "identity",
-      "/events/*/text": "narrative",
-      "/events/*/officer/name": "identity",
-      "/events/*/attachments/*/name": "narrative"
-    }
-  },
-  "postFilingEvent": {
-    "request": {
-      "/text": "narrative",
-      "/officerName": "identity",
-      "/permissionBy": "identity"
+  verifyOtp: {
+    response: {
+      '/citizen/citizenId': 'identity',
+      '/citizen/mobileMasked': 'contact',
     },
-    "response": {
-      "/actor/name": "identity",
-      "/text": "narrative",
-      "/officer/name": "identity",
-      "/attachments/*/name": "narrative"
-    }
-  }
+  },
+  refreshSession: {
+    response: {
+      '/citizen/citizenId': 'identity',
+      '/citizen/mobileMasked': 'contact',
+    },
+  },
+  listDistricts: {
+    response: {
+      '/districts/*/position': 'location',
+    },
+  },
+  searchStations: {
+    response: {
+      '/stations/*/position': 'location',
+    },
+  },
+  readStation: {
+    response: {
+      '/position': 'location',
+    },
+  },
+  createUpload: {
+    request: {
+      '/name': 'narrative',
+    },
+  },
+  fileComplaint: {
+    request: {
+      '/complainant/name': 'identity',
+      '/complainant/relativeName': 'identity',
+      '/complainant/gender': 'identity',
+      '/complainant/age': 'identity',
+      '/complainant/address': 'contact',
+      '/complainant/address/text': 'contact',
+      '/complainant/address/village': 'location',
+      '/complainant/address/pinCode': 'location',
+      '/complainant/email': 'contact',
+      '/onBehalfOf/name': 'identity',
+      '/victims/*/name': 'identity',
+      '/victims/*/gender': 'identity',
+      '/victims/*/age': 'identity',
+      '/against/persons/*/name': 'identity',
+      '/against/persons/*/description': 'identity',
+      '/against/persons/*/address': 'contact',
+      '/incident/place/text': 'location',
+      '/incident/place/village': 'location',
+      '/incident/place/landmark': 'location',
+      '/incident/place/pinCode': 'location',
+      '/incident/place/position': 'location',
+      '/narrative': 'narrative',
+      '/property/*/description': 'narrative',
+      '/witnesses/*/name': 'identity',
+      '/witnesses/*/contact': 'contact',
+      '/wishes/contactTime': 'contact',
+    },
+  },
+  readComplaint: {
+    response: {
+      '/filing/complainant/name': 'identity',
+      '/filing/complainant/relativeName': 'identity',
+      '/filing/complainant/gender': 'identity',
+      '/filing/complainant/age': 'identity',
+      '/filing/complainant/address': 'contact',
+      '/filing/complainant/address/text': 'contact',
+      '/filing/complainant/address/village': 'location',
+      '/filing/complainant/address/pinCode': 'location',
+      '/filing/complainant/email': 'contact',
+      '/filing/onBehalfOf/name': 'identity',
+      '/filing/victims/*/name': 'identity',
+      '/filing/victims/*/gender': 'identity',
+      '/filing/victims/*/age': 'identity',
+      '/filing/against/persons/*/name': 'identity',
+      '/filing/against/persons/*/description': 'identity',
+      '/filing/against/persons/*/address': 'contact',
+      '/filing/incident/place/text': 'location',
+      '/filing/incident/place/village': 'location',
+      '/filing/incident/place/landmark': 'location',
+      '/filing/incident/place/pinCode': 'location',
+      '/filing/incident/place/position': 'location',
+      '/filing/narrative': 'narrative',
+      '/filing/property/*/description': 'narrative',
+      '/filing/witnesses/*/name': 'identity',
+      '/filing/witnesses/*/contact': 'contact',
+      '/filing/wishes/contactTime': 'contact',
+      '/attachments/*/name': 'narrative',
+    },
+  },
+  addInformation: {
+    request: {
+      '/text': 'narrative',
+    },
+    response: {
+      '/actor/name': 'identity',
+      '/text': 'narrative',
+      '/officer/name': 'identity',
+      '/attachments/*/name': 'narrative',
+    },
+  },
+  withdrawComplaint: {
+    request: {
+      '/text': 'narrative',
+    },
+    response: {
+      '/actor/name': 'identity',
+      '/text': 'narrative',
+      '/officer/name': 'identity',
+      '/attachments/*/name': 'narrative',
+    },
+  },
+  listFilingEvents: {
+    response: {
+      '/events/*/actor/name': 'identity',
+      '/events/*/text': 'narrative',
+      '/events/*/officer/name': 'identity',
+      '/events/*/attachments/*/name': 'narrative',
+    },
+  },
+  listArrests: {
+    response: {
+      '/items/*/gender': 'identity',
+    },
+  },
+  readOfficerSession: {
+    response: {
+      '/name': 'identity',
+    },
+  },
+  signInOfficer: {
+    response: {
+      '/officer/name': 'identity',
+    },
+  },
+  listInbox: {
+    response: {
+      '/items/*/assignedTo': 'identity',
+    },
+  },
+  readStationFiling: {
+    response: {
+      '/filing/complainant/name': 'identity',
+      '/filing/complainant/relativeName': 'identity',
+      '/filing/complainant/gender': 'identity',
+      '/filing/complainant/age': 'identity',
+      '/filing/complainant/address': 'contact',
+      '/filing/complainant/address/text': 'contact',
+      '/filing/complainant/address/village': 'location',
+      '/filing/complainant/address/pinCode': 'location',
+      '/filing/complainant/email': 'contact',
+      '/filing/onBehalfOf/name': 'identity',
+      '/filing/victims/*/name': 'identity',
+      '/filing/victims/*/gender': 'identity',
+      '/filing/victims/*/age': 'identity',
+      '/filing/against/persons/*/name': 'identity',
+      '/filing/against/persons/*/description': 'identity',
+      '/filing/against/persons/*/address': 'contact',
+      '/filing/incident/place/text': 'location',
+      '/filing/incident/place/village': 'location',
+      '/filing/incident/place/landmark': 'location',
+      '/filing/incident/place/pinCode': 'location',
+      '/filing/incident/place/position': 'location',
+      '/filing/narrative': 'narrative',
+      '/filing/property/*/description': 'narrative',
+      '/filing/witnesses/*/name': 'identity',
+      '/filing/witnesses/*/contact': 'contact',
+      '/filing/wishes/contactTime': 'contact',
+      '/mobile': 'contact',
+      '/attachments/*/name': 'narrative',
+      '/events/*/actor/name': 'identity',
+      '/events/*/text': 'narrative',
+      '/events/*/officer/name': 'identity',
+      '/events/*/attachments/*/name': 'narrative',
+    },
+  },
+  postFilingEvent: {
+    request: {
+      '/text': 'narrative',
+      '/officerName': 'identity',
+      '/permissionBy': 'identity',
+    },
+    response: {
+      '/actor/name': 'identity',
+      '/text': 'narrative',
+      '/officer/name': 'identity',
+      '/attachments/*/name': 'narrative',
+    },
+  },
 };

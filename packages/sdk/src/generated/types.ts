@@ -1,1632 +1,1740 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
+import type { Open, Unknown } from '../enums/unknown.ts';
+
 export interface paths {
-    "/session/otp": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send a one-time password to a mobile number
-         * The answer is the same whether the number is known or not. Budgets hold per number and per network.
-         *     With an idempotency key a repeated request sends no second message.
-         */
-        post: operations["requestOtp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who am I */
-        get: operations["readSession"];
-        put?: never;
-        /**
-         * Sign in with the one-time password
-         * A code works once. After five wrong tries the challenge is closed.
-         */
-        post: operations["verifyOtp"];
-        /** Sign out */
-        delete: operations["endSession"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/session/refresh": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Get a new access token
-         * The refresh token is exchanged for a new one. One that is used a second time ends the session, because somebody has a copy.
-         *     A repeat within ten seconds gets the same answer, for the client whose first answer was lost.
-         */
-        post: operations["refreshSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/services": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The catalogue of services */
-        get: operations["listServices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/districts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * All districts
-         * The revenue districts that citizens know, each with the police districts inside it.
-         */
-        get: operations["listDistricts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/stations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Find a station by name, by district or by position
-         * With `near` the nearest come first. Names match in Hindi or Roman letters, and spelling is forgiven.
-         */
-        get: operations["searchStations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/stations/{stationCode}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One station */
-        get: operations["readStation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/policies/uploads": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What may be uploaded */
-        get: operations["readUploadPolicy"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/uploads": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Announce a file
-         * Needs no account, because a photo is added before the citizen signs in. An upload that no filing claims is deleted after 24 hours.
-         */
-        post: operations["createUpload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/uploads/{uploadId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** The upload; whoever knows the id may use it, nobody can guess it. */
-                uploadId: components["parameters"]["UploadId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * State of an upload
-         * Never gives the content back.
-         */
-        get: operations["readUpload"];
-        put?: never;
-        post?: never;
-        /** Remove an upload that no filing has claimed */
-        delete: operations["deleteUpload"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/uploads/{uploadId}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Send the content
-         * The size and the SHA-256 must be the announced ones, and the content what its media type says. Images are decoded and
-         *     re-encoded without metadata for viewing; the original is kept with its SHA-256. Sending the same content again is harmless.
-         */
-        put: operations["putUploadContent"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/complaints": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** My complaints */
-        get: operations["listComplaints"];
-        put?: never;
-        /**
-         * File a complaint
-         * Any station takes a complaint, whatever the area (BNSS s.173(1)): without `stationCode` it goes to the district's desk, without
-         *     `districtCode` to the state's. The station is alerted at once. Signing within three days completes it (BNSS s.173(1)(ii)).
-         */
-        post: operations["fileComplaint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/complaints/{reference}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
-            cookie?: never;
-        };
-        /** What I filed */
-        get: operations["readComplaint"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/complaints/{reference}/information": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Add something to a complaint */
-        post: operations["addInformation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/complaints/{reference}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Withdraw a complaint
-         * Nothing is deleted; the record says that it was withdrawn. Possible until a FIR is registered or the complaint is closed.
-         */
-        post: operations["withdrawComplaint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/complaints/{reference}/receipt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
-            cookie?: never;
-        };
-        /** The receipt as a PDF */
-        get: operations["downloadReceipt"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/filings/{reference}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
-            cookie?: never;
-        };
-        /** Where a filing stands */
-        get: operations["readFiling"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/filings/{reference}/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
-            cookie?: never;
-        };
-        /** The events of a filing */
-        get: operations["listFilingEvents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/filings/{reference}/events/stream": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
-            cookie?: never;
-        };
-        /**
-         * The events of a filing, live
-         * `text/event-stream`. Each message has `event: filing-event`, the event's `seq` as `id`, and a FilingEvent as JSON in `data`.
-         *     A comment comes every 15 seconds. With `last-event-id` the stream goes on after that event.
-         */
-        get: operations["watchFilingEvents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/filings/{reference}/calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
-            cookie?: never;
-        };
-        /** The clocks of a filing as a calendar file */
-        get: operations["readFilingCalendar"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/outcomes/{idempotencyKey}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Did it arrive?
-         * What became of the write with this idempotency key. The key is a secret of its maker, so that no account is needed.
-         */
-        get: operations["readOutcome"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/firs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Find First Information Reports
-         * By `station` and `number` and `year`; or by `station` with `from` and `to`, at most 90 days. Offences whose victims are protected,
-         *     and what a DSP or above has withheld (Youth Bar Association v. Union of India, 2016), are never here: the answer is the same,
-         *     byte for byte, as where no such FIR exists.
-         */
-        get: operations["findFirs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/fir-copies/{copyHandle}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The copy of a FIR as a PDF
-         * The handle comes from `findFirs` or from the filer's own filing and works for 15 minutes.
-         */
-        get: operations["downloadFirCopy"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/wanted": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Wanted and rewarded persons */
-        get: operations["listWanted"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/wanted/{wantedId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** The entry. */
-                wantedId: components["parameters"]["wantedId"];
-            };
-            cookie?: never;
-        };
-        /** One wanted person */
-        get: operations["readWanted"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/wanted/{wantedId}/photo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** The entry. */
-                wantedId: components["parameters"]["wantedId"];
-            };
-            cookie?: never;
-        };
-        /** The picture */
-        get: operations["readWantedPhoto"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/arrests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Arrested persons
-         * An arrest is not a conviction. Juveniles and cases with protected victims are never here.
-         */
-        get: operations["listArrests"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/documents/{documentCode}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Was this document issued by this portal?
-         * The QR of a receipt or a copy leads to a page that asks this. Says nothing of what the document holds.
-         */
-        get: operations["verifyDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/station/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Which officer am I */
-        get: operations["readOfficerSession"];
-        put?: never;
-        /** Sign in as a station officer */
-        post: operations["signInOfficer"];
-        /** Sign out */
-        delete: operations["endOfficerSession"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/station/inbox": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The filings at my station */
-        get: operations["listInbox"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/station/inbox/stream": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Tells when the inbox has changed
-         * `text/event-stream`; a message `event: inbox-changed` with the reference as JSON in `data`. A comment comes every 15 seconds.
-         */
-        get: operations["watchInbox"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/station/filings/{reference}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
-            cookie?: never;
-        };
-        /**
-         * One filing at my station
-         * The first reading by an officer is recorded as `opened`.
-         */
-        get: operations["readStationFiling"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/station/filings/{reference}/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Say what the station has done
-         * Refused with `illegal-event` where the order of events does not allow it. Closing needs a reason and words in the citizen's language.
-         */
-        post: operations["postFilingEvent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/station/filings/{reference}/attachments/{uploadId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-                /** The upload; whoever knows the id may use it, nobody can guess it. */
-                uploadId: components["parameters"]["UploadId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Look at an attachment
-         * The metadata-free derivative of a picture; a PDF as it came, as a download.
-         */
-        get: operations["readAttachment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/health": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whether the process lives */
-        get: operations["readHealth"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/ready": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whether requests can be served */
-        get: operations["readReadiness"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/openapi.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** This contract, with this portal's own address */
-        get: operations["readContract"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-}
-export type webhooks = Record<string, never>;
-export interface components {
-    schemas: {
-        /** @example 2fQv6cWm0sT8rYb1LxJ5aK */
-        IdempotencyKeyValue: string;
-        /**
-         * Indian mobile number without the country code.
-         * @example 9000000001
-         */
-        Mobile: string;
-        /** @enum {string} */
-        Language: "hi" | "en" | "ur";
-        OtpRequest: {
-            mobile: components["schemas"]["Mobile"];
-            language?: components["schemas"]["Language"];
-        };
-        OtpChallenge: {
-            challengeId: string;
-            mobileMasked: string;
-            /** @enum {string} */
-            channel: "sms";
-            codeLength: number;
-            /** Format: date-time */
-            expiresAt: string;
-            resendAfterSeconds: number;
-        };
-        /**
-         * What went wrong, as a stable name. Clients choose their words by it.
-         * @enum {string}
-         */
-        ProblemCode: "malformed-request" | "invalid-request" | "unauthenticated" | "session-expired" | "forbidden" | "not-found" | "method-not-allowed" | "otp-wrong" | "otp-expired" | "otp-used" | "otp-too-many-tries" | "credentials-wrong" | "too-many-requests" | "key-reused" | "in-progress" | "illegal-event" | "already-closed" | "upload-too-large" | "upload-type-not-allowed" | "upload-type-mismatch" | "upload-corrupt" | "upload-checksum-mismatch" | "upload-incomplete" | "range-too-long" | "body-too-large" | "unavailable" | "internal";
-        /** @enum {string} */
-        FieldProblemCode: "required" | "type" | "enum" | "pattern" | "format" | "too-short" | "too-long" | "minimum" | "maximum" | "too-few" | "too-many" | "unknown-property" | "not-accepted" | "in-future" | "before-start" | "range-too-long" | "wrong-district" | "check-character" | "not-found";
-        /** One thing that is wrong with one value. */
-        FieldProblem: {
-            /** JSON Pointer (RFC 6901) into the body, or `/name` of a parameter. */
-            pointer: string;
-            /**
-             * Where the value stood; `body` where it is absent.
-             * @enum {string}
-             */
-            in?: "body" | "query" | "path" | "header";
-            code: components["schemas"]["FieldProblemCode"];
-            /** The bound that was missed, for the message: `limit`, `allowed`. */
-            params?: {
-                [key: string]: string | number;
-            };
-        };
-        /** A problem document (RFC 9457). Never holds what a citizen typed. */
-        Problem: {
-            /** Format: uri-reference */
-            type: string;
-            title: string;
-            status: number;
-            detail?: string;
-            code: components["schemas"]["ProblemCode"];
-            errors?: components["schemas"]["FieldProblem"][];
-            retryAfterSeconds?: number;
-            /** For `otp-wrong`, how many tries are left. */
-            triesLeft?: number;
-            requestId: string;
-        };
-        Citizen: {
-            citizenId: string;
-            mobileMasked: string;
-        };
-        OtpAnswer: {
-            challengeId: string;
-            code: string;
-        };
-        Session: {
-            accessToken: string;
-            /** Format: date-time */
-            accessExpiresAt: string;
-            refreshToken: string;
-            /** Format: date-time */
-            refreshExpiresAt: string;
-            citizen: components["schemas"]["Citizen"];
-        };
-        RefreshRequest: {
-            refreshToken: string;
-        };
-        /** The same text in each language of the portal. */
-        LocalText: {
-            hi: string;
-            en: string;
-            ur: string;
-        };
-        /** A thing that a citizen can use. */
-        Service: {
-            id: string;
-            tag: string;
-            /** @enum {string} */
-            kind: "form" | "list" | "lookup" | "tracker";
-            /**
-             * `none`, `citizen` (an account), or `citizen-or-access-code`.
-             * @enum {string}
-             */
-            signIn: "none" | "citizen" | "citizen-or-access-code";
-            /** Whether something is typed in confidence, so that a sealed frame is the default surface. */
-            sensitive: boolean;
-            name: components["schemas"]["LocalText"];
-            summary: components["schemas"]["LocalText"];
-            operations: string[];
-        };
-        ServiceList: {
-            services: components["schemas"]["Service"][];
-        };
-        /**
-         * CCTNS code of a police district, four digits (Patna 5117).
-         * @example 5117
-         */
-        DistrictCode: string;
-        /** A name of a place. English (the CCTNS spelling) is always there, others where they are known. */
-        LocalName: {
-            en: string;
-            hi?: string;
-            ur?: string;
-        };
-        /** WGS 84. */
-        Position: {
-            lat: number;
-            lng: number;
-            accuracyMetres?: number;
-        };
-        District: {
-            code: components["schemas"]["DistrictCode"];
-            /** Code in the Local Government Directory. */
-            lgdCode: number;
-            name: components["schemas"]["LocalName"];
-            division: string;
-            position?: components["schemas"]["Position"];
-            policeDistricts: {
-                code: components["schemas"]["DistrictCode"];
-                name: components["schemas"]["LocalName"];
-            }[];
-        };
-        DistrictList: {
-            districts: components["schemas"]["District"][];
-        };
-        /**
-         * CCTNS code of a police station, seven digits that begin with the district's (Kotwali, Patna 5117044).
-         * @example 5117044
-         */
-        StationCode: string;
-        Station: {
-            code: components["schemas"]["StationCode"];
-            name: components["schemas"]["LocalName"];
-            districtCode: components["schemas"]["DistrictCode"];
-            districtName: components["schemas"]["LocalName"];
-            /** @enum {string} */
-            kind: "territorial" | "mahila" | "sc_st" | "traffic" | "cyber" | "railway" | "riverine" | "unit";
-            /** Whether the station works in CCTNS; where not, `parentCode` does it. */
-            onCctns: boolean;
-            parentCode?: components["schemas"]["StationCode"];
-            phone?: string;
-            position?: components["schemas"]["Position"];
-            /**
-             * What the position is of.
-             * @enum {string}
-             */
-            positionOf?: "station" | "district";
-            distanceMetres?: number;
-        };
-        StationList: {
-            stations: components["schemas"]["Station"][];
-        };
-        UploadPolicy: {
-            maxBytes: number;
-            maxFiles: number;
-            mediaTypes: string[];
-            /** Photos are shrunk on the device until their longer edge has this many pixels. */
-            imageMaxEdgePixels: number;
-        };
-        UploadRequest: {
-            name: string;
-            mediaType: string;
-            bytes: number;
-            sha256: string;
-        };
-        /** @example upl_3vJx8TqLw2Zr9KcYb5Ns7M */
-        UploadId: string;
-        Upload: {
-            uploadId: components["schemas"]["UploadId"];
-            /** @enum {string} */
-            state: "awaiting" | "stored" | "claimed";
-            mediaType: string;
-            bytes: number;
-            sha256?: string;
-            /** Format: date-time */
-            expiresAt: string;
-        };
-        /**
-         * Public number of a filing, with a check character. Not a secret.
-         * @example BR-5117044-26-00016-K
-         */
-        FilingReference: string;
-        /**
-         * Computed from the events, never stored.
-         * @enum {string}
-         */
-        FilingState: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened";
-        /** A station, as it is named beside something else. */
-        StationRef: {
-            code: components["schemas"]["StationCode"];
-            name: components["schemas"]["LocalName"];
-            districtCode: components["schemas"]["DistrictCode"];
-            districtName: components["schemas"]["LocalName"];
-        };
-        FilingSummary: {
-            reference: components["schemas"]["FilingReference"];
-            service: string;
-            state: components["schemas"]["FilingState"];
-            /** Format: date-time */
-            filedAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            waitingForCitizen: boolean;
-            station?: components["schemas"]["StationRef"];
-        };
-        FilingPage: {
-            items: components["schemas"]["FilingSummary"][];
-            nextCursor?: string;
-        };
-        /** A name as the person writes it, in any script. One letter and single names are names. */
-        PersonName: string;
-        /** @enum {string} */
-        Gender: "female" | "male" | "other";
-        /** Years. */
-        Age: number;
-        /**
-         * Postal index number.
-         * @example 800001
-         */
-        PinCode: string;
-        /** Where somebody lives. */
-        Address: {
-            /** House, street, village or ward. */
-            text: string;
-            village?: string;
-            districtCode?: components["schemas"]["DistrictCode"];
-            pinCode?: components["schemas"]["PinCode"];
-        };
-        Complainant: {
-            name: components["schemas"]["PersonName"];
-            /** Parent or spouse. */
-            relativeName?: string;
-            gender?: components["schemas"]["Gender"];
-            age?: components["schemas"]["Age"];
-            address: components["schemas"]["Address"];
-            /** Format: email */
-            email?: string;
-        };
-        /** The person for whom somebody else files. */
-        OnBehalfOf: {
-            name: components["schemas"]["PersonName"];
-            /** @enum {string} */
-            relation: "parent" | "child" | "spouse" | "sibling" | "relative" | "neighbour" | "employer" | "service_centre" | "other";
-        };
-        Victim: {
-            name?: components["schemas"]["PersonName"];
-            gender?: components["schemas"]["Gender"];
-            age?: components["schemas"]["Age"];
-        };
-        /** Somebody against whom the complaint is. Any one fact is enough. */
-        Suspect: {
-            name?: components["schemas"]["PersonName"];
-            description?: string;
-            address?: string;
-        };
-        Against: {
-            /**
-             * Whether the complainant knows who did it.
-             * @enum {string}
-             */
-            known: "known" | "unknown" | "not_applicable";
-            persons?: components["schemas"]["Suspect"][];
-        };
-        /**
-         * What happened, in plain categories. Never the national code list.
-         * @enum {string}
-         */
-        Nature: "theft" | "robbery" | "fraud" | "cyber_crime" | "assault" | "threat" | "harassment" | "domestic_violence" | "sexual_offence" | "offence_against_child" | "caste_atrocity" | "property_dispute" | "damage" | "road_accident" | "public_nuisance" | "other";
-        /**
-         * `exact`: `from` is the moment. `day`: only the day is known; `from` is its midnight in India. `range`: between `from` and `to`.
-         *     `unknown`: neither.
-         */
-        When: {
-            /** @enum {string} */
-            precision: "exact" | "day" | "range" | "unknown";
-            /** Format: date-time */
-            from?: string;
-            /** Format: date-time */
-            to?: string;
-        };
-        Place: {
-            /** @enum {string} */
-            kind: "home" | "road" | "market" | "workplace" | "school" | "vehicle" | "train" | "field" | "online" | "other";
-            /** The place in words. */
-            text: string;
-            village?: string;
-            landmark?: string;
-            pinCode?: components["schemas"]["PinCode"];
-            position?: components["schemas"]["Position"];
-        };
-        Incident: {
-            nature: components["schemas"]["Nature"];
-            when: components["schemas"]["When"];
-            place: components["schemas"]["Place"];
-        };
-        PropertyItem: {
-            description: string;
-            valueRupees?: number;
-        };
-        Witness: {
-            name: components["schemas"]["PersonName"];
-            contact?: string;
-        };
-        /** BNSS s.173(1), provisos; and how to reach the complainant safely. */
-        Wishes: {
-            womanOfficer?: boolean;
-            interpreter?: boolean;
-            homeVisit?: boolean;
-            /** @enum {string} */
-            contactBy?: "call" | "sms" | "visit_station" | "none";
-            /** When it is safe, in words. */
-            contactTime?: string;
-        };
-        ComplaintFiling: {
-            complainant: components["schemas"]["Complainant"];
-            onBehalfOf?: components["schemas"]["OnBehalfOf"];
-            victims?: components["schemas"]["Victim"][];
-            against: components["schemas"]["Against"];
-            incident: components["schemas"]["Incident"];
-            districtCode?: components["schemas"]["DistrictCode"];
-            stationCode?: components["schemas"]["StationCode"];
-            /** What happened, in the person's own words. Not asked for where it hurts to write it down; the law lets it be told in person. */
-            narrative?: string;
-            property?: components["schemas"]["PropertyItem"][];
-            witnesses?: components["schemas"]["Witness"][];
-            uploadIds?: components["schemas"]["UploadId"][];
-            /** Of an earlier complaint about the same. */
-            earlierReference?: string;
-            language: components["schemas"]["Language"];
-            wishes?: components["schemas"]["Wishes"];
-            /** Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
-            privacyNoticeVersion: string;
-            /**
-             * That what is said is true to the best of their knowledge.
-             */
-            declaration: true;
-        };
-        /**
-         * Opens one filing together with its reference. A secret of the filer.
-         * @example 7KQM-2XVT-9HDC
-         */
-        AccessCode: string;
-        /** A legal deadline, computed from the events. */
-        Clock: {
-            /** @enum {string} */
-            kind: "signature" | "preliminary_enquiry" | "fir_publication" | "progress";
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            dueAt: string;
-            /**
-             * `passed` deletes nothing: the record only says so.
-             * @enum {string}
-             */
-            state: "running" | "met" | "passed";
-            /** Format: date-time */
-            metAt?: string;
-            /** The section of the law or judgment. */
-            rule?: string;
-        };
-        /** Proof of filing. */
-        Receipt: {
-            reference: components["schemas"]["FilingReference"];
-            accessCode: components["schemas"]["AccessCode"];
-            service: string;
-            state: components["schemas"]["FilingState"];
-            /** Format: date-time */
-            filedAt: string;
-            /** Where it went; absent while the state's desk looks for the right one. */
-            station?: components["schemas"]["StationRef"];
-            clocks: components["schemas"]["Clock"][];
-        };
-        Attachment: {
-            uploadId: components["schemas"]["UploadId"];
-            name?: string;
-            mediaType: string;
-            bytes: number;
-            sha256: string;
-        };
-        Complaint: {
-            reference: components["schemas"]["FilingReference"];
-            /** Format: date-time */
-            filedAt: string;
-            filing: components["schemas"]["ComplaintFiling"];
-            attachments: components["schemas"]["Attachment"][];
-        };
-        Information: {
-            text: string;
-            uploadIds?: components["schemas"]["UploadId"][];
-        };
-        /**
-         * A state that was entered, or something that happened beside the states.
-         * @enum {string}
-         */
-        FilingEventKind: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "signed" | "information_requested" | "information_added";
-        /** Who did it. A named officer is told to the filer only. */
-        Actor: {
-            /** @enum {string} */
-            role: "citizen" | "officer" | "system";
-            name?: string;
-            rank?: string;
-            station?: components["schemas"]["StationRef"];
-        };
-        /**
-         * Why a filing was closed, in a short list; the officer adds words of their own.
-         * @enum {string}
-         */
-        CloseReason: "no_offence_found" | "civil_dispute" | "already_registered" | "not_enough_information" | "complainant_not_reachable" | "other_authority" | "outside_police_powers";
-        /** To whom one can turn next (BNSS s.173(4)). */
-        AppealStep: {
-            /** @enum {string} */
-            to: "superintendent_of_police" | "magistrate";
-            districtName?: components["schemas"]["LocalName"];
-        };
-        /**
-         * Zero-padded serial; starts again each year in each station. A zero FIR has serial 0000.
-         * @example 0339
-         */
-        FirNumber: string;
-        /**
-         * Where a case stands after the FIR; `not-published` where the backend does not say.
-         * @enum {string}
-         */
-        CaseStage: "not-published" | "registered" | "under_investigation" | "chargesheeted" | "final_report" | "in_court";
-        /** The FIR that came out of a filing, and how far its case is. */
-        Fir: {
-            number: components["schemas"]["FirNumber"];
-            year: number;
-            /** Format: date */
-            registeredOn: string;
-            zeroFir: boolean;
-            stage: components["schemas"]["CaseStage"];
-            /** For `downloadFirCopy`; the filer always gets the copy (BNSS s.173(2)). */
-            copyHandle?: string;
-        };
-        /** One line of a filing's log. Lines are only ever added. */
-        FilingEvent: {
-            /** Counts from 1 within the filing, without gaps. */
-            seq: number;
-            kind: components["schemas"]["FilingEventKind"];
-            /** Format: date-time */
-            at: string;
-            actor: components["schemas"]["Actor"];
-            /** Done by the portal, not by a person. */
-            automatic: boolean;
-            text?: string;
-            reasonCode?: components["schemas"]["CloseReason"];
-            appeal?: components["schemas"]["AppealStep"][];
-            toStation?: components["schemas"]["StationRef"];
-            /** Who was assigned. */
-            officer?: components["schemas"]["Actor"];
-            fir?: components["schemas"]["Fir"];
-            /**
-             * Format: date-time
-             * By when an answer is asked for.
-             */
-            dueAt?: string;
-            attachments?: components["schemas"]["Attachment"][];
-            /** The raw word of the backend, where one stands behind. */
-            sourceStatus?: string;
-        };
-        Withdrawal: {
-            /** @enum {string} */
-            reason: "resolved" | "filed_by_mistake" | "other";
-            text?: string;
-        };
-        /** Where a filing stands. */
-        FilingStatus: {
-            reference: components["schemas"]["FilingReference"];
-            service: string;
-            state: components["schemas"]["FilingState"];
-            /** Format: date-time */
-            filedAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            waitingForCitizen: boolean;
-            station?: components["schemas"]["StationRef"];
-            clocks: components["schemas"]["Clock"][];
-            /** Days without any event; present once there are so many that the timeline should say so. */
-            silentDays?: number;
-            lastSeq: number;
-            /** What the filer can do now. */
-            citizenMay: ("add_information" | "withdraw" | "download_receipt")[];
-            fir?: components["schemas"]["Fir"];
-        };
-        FilingEvents: {
-            events: components["schemas"]["FilingEvent"][];
-        };
-        Outcome: {
-            /** @enum {string} */
-            state: "filed" | "not-filed" | "in-progress";
-            operationId?: string;
-            status?: number;
-            /** The answer that the write got or should have got. */
-            response?: {
-                [key: string]: unknown;
-            };
-        };
-        FirLink: {
-            number: components["schemas"]["FirNumber"];
-            year: number;
-            station: components["schemas"]["StationRef"];
-        };
-        /** What everybody may see of a FIR. There is no field for a person. */
-        FirSummary: {
-            number: components["schemas"]["FirNumber"];
-            year: number;
-            /** Format: date */
-            registeredOn: string;
-            /** Registered regardless of area. */
-            zeroFir: boolean;
-            /** The FIR that a zero FIR became at the right station. */
-            registeredAs?: components["schemas"]["FirLink"];
-            sections: string[];
-            station: components["schemas"]["StationRef"];
-            stage: components["schemas"]["CaseStage"];
-            /** CNR number, once the case is in court. */
-            courtCaseNumber?: string;
-            copyHandle: string;
-        };
-        FirPage: {
-            items: components["schemas"]["FirSummary"][];
-            nextCursor?: string;
-        };
-        /** A name in the scripts in which it is recorded. */
-        ScriptedName: {
-            en: string;
-            hi?: string;
-            ur?: string;
-        };
-        /** What may be shown of a wanted person. Family beyond a parent's name, full address and phone have no field. */
-        WantedPerson: {
-            wantedId: string;
-            name: components["schemas"]["ScriptedName"];
-            aliases?: components["schemas"]["ScriptedName"][];
-            parentName?: components["schemas"]["ScriptedName"];
-            village?: components["schemas"]["LocalName"];
-            station: components["schemas"]["StationRef"];
-            sections: string[];
-            caseCount: number;
-            rewardRupees?: number;
-            /** The authority that announced the reward or the order. */
-            announcedBy: components["schemas"]["LocalName"];
-            /** Format: date */
-            orderDate: string;
-            /** Identifying marks. */
-            marks?: components["schemas"]["LocalName"];
-            /**
-             * Format: uri-reference
-             * Relative to the portal.
-             */
-            photoUrl?: string;
-        };
-        WantedPage: {
-            items: components["schemas"]["WantedPerson"][];
-            total: number;
-            nextCursor?: string;
-        };
-        Arrest: {
-            arrestId: string;
-            name: components["schemas"]["ScriptedName"];
-            aliases?: components["schemas"]["ScriptedName"][];
-            /** Years; never under 18. */
-            age?: number;
-            gender?: components["schemas"]["Gender"];
-            fir?: {
-                number: components["schemas"]["FirNumber"];
-                year: number;
-            };
-            sections: string[];
-            /** Format: date */
-            arrestedOn: string;
-            station: components["schemas"]["StationRef"];
-        };
-        ArrestPage: {
-            items: components["schemas"]["Arrest"][];
-            total: number;
-            nextCursor?: string;
-        };
-        /**
-         * What the QR of a document leads to.
-         * @example D7KQ-M2XV-T9HD
-         */
-        DocumentCode: string;
-        IssuedDocument: {
-            documentCode: components["schemas"]["DocumentCode"];
-            /** @enum {string} */
-            kind: "receipt" | "fir_copy";
-            /** The number that the document carries. */
-            reference: string;
-            /** Format: date-time */
-            issuedAt: string;
-            /** Of the file that was handed out. */
-            sha256: string;
-            station?: components["schemas"]["StationRef"];
-        };
-        Officer: {
-            officerId: string;
-            name: string;
-            rank: string;
-            station: components["schemas"]["StationRef"];
-        };
-        OfficerCredentials: {
-            officerId: string;
-            password: string;
-        };
-        OfficerSession: {
-            accessToken: string;
-            /** Format: date-time */
-            accessExpiresAt: string;
-            officer: components["schemas"]["Officer"];
-        };
-        /** @enum {string} */
-        InboxFilter: "new" | "due-today" | "late" | "waiting-for-citizen" | "mine";
-        InboxEntry: {
-            reference: components["schemas"]["FilingReference"];
-            service: string;
-            state: components["schemas"]["FilingState"];
-            /** Format: date-time */
-            filedAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            nature?: components["schemas"]["Nature"];
-            /** Under which filters it stands. */
-            filters: components["schemas"]["InboxFilter"][];
-            /** Format: date-time */
-            nextDueAt?: string;
-            assignedTo?: string;
-        };
-        InboxPage: {
-            items: components["schemas"]["InboxEntry"][];
-            counts: {
-                new: number;
-                "due-today": number;
-                late: number;
-                "waiting-for-citizen": number;
-                mine: number;
-            } & {
-                [key: string]: number;
-            };
-            nextCursor?: string;
-        };
-        /** @enum {string} */
-        StationEventKind: "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "reopened" | "signed" | "information_requested";
-        StationFiling: {
-            status: components["schemas"]["FilingStatus"];
-            filing: components["schemas"]["ComplaintFiling"];
-            /** The verified number of the filer. */
-            mobile?: components["schemas"]["Mobile"];
-            attachments: components["schemas"]["Attachment"][];
-            events: components["schemas"]["FilingEvent"][];
-            /** Kinds of event that are in order now. */
-            mayPost: components["schemas"]["StationEventKind"][];
-        };
-        StationEvent: {
-            kind: components["schemas"]["StationEventKind"];
-            /** In plain words, for the citizen. */
-            text?: string;
-            reasonCode?: components["schemas"]["CloseReason"];
-            officerName?: string;
-            officerRank?: string;
-            toStationCode?: components["schemas"]["StationCode"];
-            firNumber?: components["schemas"]["FirNumber"];
-            /** Of the FIR: act and section, as `BNS 303(2)`. They decide what may be published. */
-            sections?: string[];
-            /**
-             * Format: date-time
-             * By when the citizen is asked to answer.
-             */
-            dueAt?: string;
-            /** The officer, DSP or above, who permitted a preliminary enquiry (BNSS s.173(3)). */
-            permissionBy?: string;
-        };
-        Health: {
-            status: "ok";
-        };
-        Readiness: {
-            status: "ready";
-            /**
-             * A demonstration says so everywhere.
-             * @enum {string}
-             */
-            mode: "demo" | "production";
-        };
-    };
-    responses: {
-        /** The body is not JSON, or the route was called in a way that it does not have. */
-        Malformed: {
-            headers: {
-                "request-id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** The state of the filing, or a request with the same key under way, does not allow it. */
-        Conflict: {
-            headers: {
-                "request-id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** `errors` says what and where. */
-        Invalid: {
-            headers: {
-                "request-id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** `retry-after` and `retryAfterSeconds` say when to try again. */
-        TooManyRequests: {
-            headers: {
-                "request-id": components["headers"]["RequestId"];
-                "retry-after": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** Nothing that was filed is lost. Whether this write arrived is told by `readOutcome`. */
-        Internal: {
-            headers: {
-                "request-id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** It starts, stops or waits for its database. Nothing was changed. */
-        Unavailable: {
-            headers: {
-                "request-id": components["headers"]["RequestId"];
-                "retry-after": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** No token, or one that has expired (`session-expired`) or was ended. */
-        Unauthenticated: {
-            headers: {
-                "request-id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** There is no such thing, or the caller may not know that there is. */
-        NotFound: {
-            headers: {
-                "request-id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** The content is larger than the policy allows. */
-        TooLarge: {
-            headers: {
-                "request-id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** The media type is not in the policy. */
-        WrongType: {
-            headers: {
-                "request-id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-    };
+  '/session/otp': {
     parameters: {
-        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
-        IdempotencyKey: components["schemas"]["IdempotencyKeyValue"];
-        /** The `etag` of the answer that the client has. */
-        IfNoneMatch: string;
-        /** A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven. */
-        Query: string;
-        /** Only of this district. */
-        District: components["schemas"]["DistrictCode"];
-        /** Items on one page. */
-        Limit: number;
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a one-time password to a mobile number
+     * The answer is the same whether the number is known or not. Budgets hold per number and per network.
+     *     With an idempotency key a repeated request sends no second message.
+     */
+    post: operations['requestOtp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who am I */
+    get: operations['readSession'];
+    put?: never;
+    /**
+     * Sign in with the one-time password
+     * A code works once. After five wrong tries the challenge is closed.
+     */
+    post: operations['verifyOtp'];
+    /** Sign out */
+    delete: operations['endSession'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/session/refresh': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get a new access token
+     * The refresh token is exchanged for a new one. One that is used a second time ends the session, because somebody has a copy.
+     *     A repeat within ten seconds gets the same answer, for the client whose first answer was lost.
+     */
+    post: operations['refreshSession'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/services': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The catalogue of services */
+    get: operations['listServices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/districts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * All districts
+     * The revenue districts that citizens know, each with the police districts inside it.
+     */
+    get: operations['listDistricts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/stations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Find a station by name, by district or by position
+     * With `near` the nearest come first. Names match in Hindi or Roman letters, and spelling is forgiven.
+     */
+    get: operations['searchStations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/stations/{stationCode}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One station */
+    get: operations['readStation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/policies/uploads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What may be uploaded */
+    get: operations['readUploadPolicy'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/uploads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Announce a file
+     * Needs no account, because a photo is added before the citizen signs in. An upload that no filing claims is deleted after 24 hours.
+     */
+    post: operations['createUpload'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/uploads/{uploadId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
         /** The upload; whoever knows the id may use it, nobody can guess it. */
-        UploadId: components["schemas"]["UploadId"];
-        /** `nextCursor` of the page before. */
-        Cursor: string;
+        uploadId: components['parameters']['UploadId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * State of an upload
+     * Never gives the content back.
+     */
+    get: operations['readUpload'];
+    put?: never;
+    post?: never;
+    /** Remove an upload that no filing has claimed */
+    delete: operations['deleteUpload'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/uploads/{uploadId}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Send the content
+     * The size and the SHA-256 must be the announced ones, and the content what its media type says. Images are decoded and
+     *     re-encoded without metadata for viewing; the original is kept with its SHA-256. Sending the same content again is harmless.
+     */
+    put: operations['putUploadContent'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My complaints */
+    get: operations['listComplaints'];
+    put?: never;
+    /**
+     * File a complaint
+     * Any station takes a complaint, whatever the area (BNSS s.173(1)): without `stationCode` it goes to the district's desk, without
+     *     `districtCode` to the state's. The station is alerted at once. Signing within three days completes it (BNSS s.173(1)(ii)).
+     */
+    post: operations['fileComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{reference}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
         /**
          * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
          * @example BR-5117044-26-00016-K
          */
-        Reference: string;
-        /** Language of the document; the filing's own where absent. */
-        language: components["schemas"]["Language"];
-        /** The last `id` received; the stream goes on after it. */
-        LastEventId: string;
-        /** First day, in India's time. */
-        From: string;
-        /** Last day, in India's time; at most 90 days after the first. */
-        To: string;
-        /** Only of this station. */
-        Station: components["schemas"]["StationCode"];
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    /** What I filed */
+    get: operations['readComplaint'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{reference}/information': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * @example BR-5117044-26-00016-K
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Add something to a complaint */
+    post: operations['addInformation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{reference}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * @example BR-5117044-26-00016-K
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw a complaint
+     * Nothing is deleted; the record says that it was withdrawn. Possible until a FIR is registered or the complaint is closed.
+     */
+    post: operations['withdrawComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{reference}/receipt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * @example BR-5117044-26-00016-K
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    /** The receipt as a PDF */
+    get: operations['downloadReceipt'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/filings/{reference}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * @example BR-5117044-26-00016-K
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    /** Where a filing stands */
+    get: operations['readFiling'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/filings/{reference}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * @example BR-5117044-26-00016-K
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    /** The events of a filing */
+    get: operations['listFilingEvents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/filings/{reference}/events/stream': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * @example BR-5117044-26-00016-K
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    /**
+     * The events of a filing, live
+     * `text/event-stream`. Each message has `event: filing-event`, the event's `seq` as `id`, and a FilingEvent as JSON in `data`.
+     *     A comment comes every 15 seconds. With `last-event-id` the stream goes on after that event.
+     */
+    get: operations['watchFilingEvents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/filings/{reference}/calendar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * @example BR-5117044-26-00016-K
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    /** The clocks of a filing as a calendar file */
+    get: operations['readFilingCalendar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/outcomes/{idempotencyKey}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Did it arrive?
+     * What became of the write with this idempotency key. The key is a secret of its maker, so that no account is needed.
+     */
+    get: operations['readOutcome'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/firs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Find First Information Reports
+     * By `station` and `number` and `year`; or by `station` with `from` and `to`, at most 90 days. Offences whose victims are protected,
+     *     and what a DSP or above has withheld (Youth Bar Association v. Union of India, 2016), are never here: the answer is the same,
+     *     byte for byte, as where no such FIR exists.
+     */
+    get: operations['findFirs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/fir-copies/{copyHandle}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The copy of a FIR as a PDF
+     * The handle comes from `findFirs` or from the filer's own filing and works for 15 minutes.
+     */
+    get: operations['downloadFirCopy'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/wanted': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Wanted and rewarded persons */
+    get: operations['listWanted'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/wanted/{wantedId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
         /** The entry. */
-        wantedId: string;
+        wantedId: components['parameters']['wantedId'];
+      };
+      cookie?: never;
     };
-    requestBodies: never;
-    headers: {
-        /** The portal's name for this request; quote it when asking for help. */
-        RequestId: string;
-        /** Seconds until another try makes sense. */
-        RetryAfter: number;
-        /** Version of the answer, for `if-none-match`. */
-        ETag: string;
+    /** One wanted person */
+    get: operations['readWanted'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/wanted/{wantedId}/photo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The entry. */
+        wantedId: components['parameters']['wantedId'];
+      };
+      cookie?: never;
     };
-    pathItems: never;
+    /** The picture */
+    get: operations['readWantedPhoto'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/arrests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Arrested persons
+     * An arrest is not a conviction. Juveniles and cases with protected victims are never here.
+     */
+    get: operations['listArrests'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/documents/{documentCode}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Was this document issued by this portal?
+     * The QR of a receipt or a copy leads to a page that asks this. Says nothing of what the document holds.
+     */
+    get: operations['verifyDocument'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/station/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which officer am I */
+    get: operations['readOfficerSession'];
+    put?: never;
+    /** Sign in as a station officer */
+    post: operations['signInOfficer'];
+    /** Sign out */
+    delete: operations['endOfficerSession'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/station/inbox': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The filings at my station */
+    get: operations['listInbox'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/station/inbox/stream': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Tells when the inbox has changed
+     * `text/event-stream`; a message `event: inbox-changed` with the reference as JSON in `data`. A comment comes every 15 seconds.
+     */
+    get: operations['watchInbox'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/station/filings/{reference}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * @example BR-5117044-26-00016-K
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    /**
+     * One filing at my station
+     * The first reading by an officer is recorded as `opened`.
+     */
+    get: operations['readStationFiling'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/station/filings/{reference}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * @example BR-5117044-26-00016-K
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say what the station has done
+     * Refused with `illegal-event` where the order of events does not allow it. Closing needs a reason and words in the citizen's language.
+     */
+    post: operations['postFilingEvent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/station/filings/{reference}/attachments/{uploadId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * @example BR-5117044-26-00016-K
+         */
+        reference: components['parameters']['Reference'];
+        /** The upload; whoever knows the id may use it, nobody can guess it. */
+        uploadId: components['parameters']['UploadId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Look at an attachment
+     * The metadata-free derivative of a picture; a PDF as it came, as a download.
+     */
+    get: operations['readAttachment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/health': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether the process lives */
+    get: operations['readHealth'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether requests can be served */
+    get: operations['readReadiness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/openapi.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** This contract, with this portal's own address */
+    get: operations['readContract'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** @example 2fQv6cWm0sT8rYb1LxJ5aK */
+    IdempotencyKeyValue: string;
+    /**
+     * Indian mobile number without the country code.
+     * @example 9000000001
+     */
+    Mobile: string;
+    Language: 'hi' | 'en' | 'ur';
+    OtpRequest: {
+      mobile: components['schemas']['Mobile'];
+      language?: components['schemas']['Language'];
+    };
+    OtpChallenge: {
+      challengeId: string;
+      mobileMasked: string;
+      channel: 'sms' | Unknown;
+      codeLength: number;
+      /** Format: date-time */
+      expiresAt: string;
+      resendAfterSeconds: number;
+    };
+    /**
+     * What went wrong, as a stable name. Clients choose their words by it.
+     */
+    ProblemCode:
+      | 'malformed-request'
+      | 'invalid-request'
+      | 'unauthenticated'
+      | 'session-expired'
+      | 'forbidden'
+      | 'not-found'
+      | 'method-not-allowed'
+      | 'otp-wrong'
+      | 'otp-expired'
+      | 'otp-used'
+      | 'otp-too-many-tries'
+      | 'credentials-wrong'
+      | 'too-many-requests'
+      | 'key-reused'
+      | 'in-progress'
+      | 'illegal-event'
+      | 'already-closed'
+      | 'upload-too-large'
+      | 'upload-type-not-allowed'
+      | 'upload-type-mismatch'
+      | 'upload-corrupt'
+      | 'upload-checksum-mismatch'
+      | 'upload-incomplete'
+      | 'range-too-long'
+      | 'body-too-large'
+      | 'unavailable'
+      | 'internal'
+      | Unknown;
+    FieldProblemCode:
+      | 'required'
+      | 'type'
+      | 'enum'
+      | 'pattern'
+      | 'format'
+      | 'too-short'
+      | 'too-long'
+      | 'minimum'
+      | 'maximum'
+      | 'too-few'
+      | 'too-many'
+      | 'unknown-property'
+      | 'not-accepted'
+      | 'in-future'
+      | 'before-start'
+      | 'range-too-long'
+      | 'wrong-district'
+      | 'check-character'
+      | 'not-found'
+      | Unknown;
+    /** One thing that is wrong with one value. */
+    FieldProblem: {
+      /** JSON Pointer (RFC 6901) into the body, or `/name` of a parameter. */
+      pointer: string;
+      /**
+       * Where the value stood; `body` where it is absent.
+       */
+      in?: 'body' | 'query' | 'path' | 'header' | Unknown;
+      code: components['schemas']['FieldProblemCode'];
+      /** The bound that was missed, for the message: `limit`, `allowed`. */
+      params?: {
+        [key: string]: string | number;
+      };
+    };
+    /** A problem document (RFC 9457). Never holds what a citizen typed. */
+    Problem: {
+      /** Format: uri-reference */
+      type: string;
+      title: string;
+      status: number;
+      detail?: string;
+      code: components['schemas']['ProblemCode'];
+      errors?: components['schemas']['FieldProblem'][];
+      retryAfterSeconds?: number;
+      /** For `otp-wrong`, how many tries are left. */
+      triesLeft?: number;
+      requestId: string;
+    };
+    Citizen: {
+      citizenId: string;
+      mobileMasked: string;
+    };
+    OtpAnswer: {
+      challengeId: string;
+      code: string;
+    };
+    Session: {
+      accessToken: string;
+      /** Format: date-time */
+      accessExpiresAt: string;
+      refreshToken: string;
+      /** Format: date-time */
+      refreshExpiresAt: string;
+      citizen: components['schemas']['Citizen'];
+    };
+    RefreshRequest: {
+      refreshToken: string;
+    };
+    /** The same text in each language of the portal. */
+    LocalText: {
+      hi: string;
+      en: string;
+      ur: string;
+    };
+    /** A thing that a citizen can use. */
+    Service: {
+      id: string;
+      tag: string;
+      kind: 'form' | 'list' | 'lookup' | 'tracker' | Unknown;
+      /**
+       * `none`, `citizen` (an account), or `citizen-or-access-code`.
+       */
+      signIn: 'none' | 'citizen' | 'citizen-or-access-code' | Unknown;
+      /** Whether something is typed in confidence, so that a sealed frame is the default surface. */
+      sensitive: boolean;
+      name: components['schemas']['LocalText'];
+      summary: components['schemas']['LocalText'];
+      operations: string[];
+    };
+    ServiceList: {
+      services: components['schemas']['Service'][];
+    };
+    /**
+     * CCTNS code of a police district, four digits (Patna 5117).
+     * @example 5117
+     */
+    DistrictCode: string;
+    /** A name of a place. English (the CCTNS spelling) is always there, others where they are known. */
+    LocalName: {
+      en: string;
+      hi?: string;
+      ur?: string;
+    };
+    /** WGS 84. */
+    Position: {
+      lat: number;
+      lng: number;
+      accuracyMetres?: number;
+    };
+    District: {
+      code: components['schemas']['DistrictCode'];
+      /** Code in the Local Government Directory. */
+      lgdCode: number;
+      name: components['schemas']['LocalName'];
+      division: string;
+      position?: components['schemas']['Position'];
+      policeDistricts: {
+        code: components['schemas']['DistrictCode'];
+        name: components['schemas']['LocalName'];
+      }[];
+    };
+    DistrictList: {
+      districts: components['schemas']['District'][];
+    };
+    /**
+     * CCTNS code of a police station, seven digits that begin with the district's (Kotwali, Patna 5117044).
+     * @example 5117044
+     */
+    StationCode: string;
+    Station: {
+      code: components['schemas']['StationCode'];
+      name: components['schemas']['LocalName'];
+      districtCode: components['schemas']['DistrictCode'];
+      districtName: components['schemas']['LocalName'];
+      kind: 'territorial' | 'mahila' | 'sc_st' | 'traffic' | 'cyber' | 'railway' | 'riverine' | 'unit' | Unknown;
+      /** Whether the station works in CCTNS; where not, `parentCode` does it. */
+      onCctns: boolean;
+      parentCode?: components['schemas']['StationCode'];
+      phone?: string;
+      position?: components['schemas']['Position'];
+      /**
+       * What the position is of.
+       */
+      positionOf?: 'station' | 'district' | Unknown;
+      distanceMetres?: number;
+    };
+    StationList: {
+      stations: components['schemas']['Station'][];
+    };
+    UploadPolicy: {
+      maxBytes: number;
+      maxFiles: number;
+      mediaTypes: string[];
+      /** Photos are shrunk on the device until their longer edge has this many pixels. */
+      imageMaxEdgePixels: number;
+    };
+    UploadRequest: {
+      name: string;
+      mediaType: string;
+      bytes: number;
+      sha256: string;
+    };
+    /** @example upl_3vJx8TqLw2Zr9KcYb5Ns7M */
+    UploadId: string;
+    Upload: {
+      uploadId: components['schemas']['UploadId'];
+      state: 'awaiting' | 'stored' | 'claimed' | Unknown;
+      mediaType: string;
+      bytes: number;
+      sha256?: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    /**
+     * Public number of a filing, with a check character. Not a secret.
+     * @example BR-5117044-26-00016-K
+     */
+    FilingReference: string;
+    /**
+     * Computed from the events, never stored.
+     */
+    FilingState:
+      | 'submitted'
+      | 'delivered'
+      | 'opened'
+      | 'acknowledged'
+      | 'transferred'
+      | 'officer_assigned'
+      | 'under_enquiry'
+      | 'enquiry_reported'
+      | 'fir_registered'
+      | 'zero_fir_registered'
+      | 'ncr_recorded'
+      | 'referred'
+      | 'closed_no_cognizable_offence'
+      | 'closed_civil'
+      | 'closed_duplicate'
+      | 'rejected'
+      | 'withdrawn'
+      | 'reopened'
+      | Unknown;
+    /** A station, as it is named beside something else. */
+    StationRef: {
+      code: components['schemas']['StationCode'];
+      name: components['schemas']['LocalName'];
+      districtCode: components['schemas']['DistrictCode'];
+      districtName: components['schemas']['LocalName'];
+    };
+    FilingSummary: {
+      reference: components['schemas']['FilingReference'];
+      service: string;
+      state: components['schemas']['FilingState'];
+      /** Format: date-time */
+      filedAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+      waitingForCitizen: boolean;
+      station?: components['schemas']['StationRef'];
+    };
+    FilingPage: {
+      items: components['schemas']['FilingSummary'][];
+      nextCursor?: string;
+    };
+    /** A name as the person writes it, in any script. One letter and single names are names. */
+    PersonName: string;
+    Gender: 'female' | 'male' | 'other';
+    /** Years. */
+    Age: number;
+    /**
+     * Postal index number.
+     * @example 800001
+     */
+    PinCode: string;
+    /** Where somebody lives. */
+    Address: {
+      /** House, street, village or ward. */
+      text: string;
+      village?: string;
+      districtCode?: components['schemas']['DistrictCode'];
+      pinCode?: components['schemas']['PinCode'];
+    };
+    Complainant: {
+      name: components['schemas']['PersonName'];
+      /** Parent or spouse. */
+      relativeName?: string;
+      gender?: components['schemas']['Gender'];
+      age?: components['schemas']['Age'];
+      address: components['schemas']['Address'];
+      /** Format: email */
+      email?: string;
+    };
+    /** The person for whom somebody else files. */
+    OnBehalfOf: {
+      name: components['schemas']['PersonName'];
+      relation:
+        'parent' | 'child' | 'spouse' | 'sibling' | 'relative' | 'neighbour' | 'employer' | 'service_centre' | 'other';
+    };
+    Victim: {
+      name?: components['schemas']['PersonName'];
+      gender?: components['schemas']['Gender'];
+      age?: components['schemas']['Age'];
+    };
+    /** Somebody against whom the complaint is. Any one fact is enough. */
+    Suspect: {
+      name?: components['schemas']['PersonName'];
+      description?: string;
+      address?: string;
+    };
+    Against: {
+      /**
+       * Whether the complainant knows who did it.
+       */
+      known: 'known' | 'unknown' | 'not_applicable';
+      persons?: components['schemas']['Suspect'][];
+    };
+    /**
+     * What happened, in plain categories. Never the national code list.
+     */
+    Nature:
+      | 'theft'
+      | 'robbery'
+      | 'fraud'
+      | 'cyber_crime'
+      | 'assault'
+      | 'threat'
+      | 'harassment'
+      | 'domestic_violence'
+      | 'sexual_offence'
+      | 'offence_against_child'
+      | 'caste_atrocity'
+      | 'property_dispute'
+      | 'damage'
+      | 'road_accident'
+      | 'public_nuisance'
+      | 'other';
+    /**
+     * `exact`: `from` is the moment. `day`: only the day is known; `from` is its midnight in India. `range`: between `from` and `to`.
+     *     `unknown`: neither.
+     */
+    When: {
+      precision: 'exact' | 'day' | 'range' | 'unknown';
+      /** Format: date-time */
+      from?: string;
+      /** Format: date-time */
+      to?: string;
+    };
+    Place: {
+      kind: 'home' | 'road' | 'market' | 'workplace' | 'school' | 'vehicle' | 'train' | 'field' | 'online' | 'other';
+      /** The place in words. */
+      text: string;
+      village?: string;
+      landmark?: string;
+      pinCode?: components['schemas']['PinCode'];
+      position?: components['schemas']['Position'];
+    };
+    Incident: {
+      nature: components['schemas']['Nature'];
+      when: components['schemas']['When'];
+      place: components['schemas']['Place'];
+    };
+    PropertyItem: {
+      description: string;
+      valueRupees?: number;
+    };
+    Witness: {
+      name: components['schemas']['PersonName'];
+      contact?: string;
+    };
+    /** BNSS s.173(1), provisos; and how to reach the complainant safely. */
+    Wishes: {
+      womanOfficer?: boolean;
+      interpreter?: boolean;
+      homeVisit?: boolean;
+      contactBy?: 'call' | 'sms' | 'visit_station' | 'none';
+      /** When it is safe, in words. */
+      contactTime?: string;
+    };
+    ComplaintFiling: {
+      complainant: components['schemas']['Complainant'];
+      onBehalfOf?: components['schemas']['OnBehalfOf'];
+      victims?: components['schemas']['Victim'][];
+      against: components['schemas']['Against'];
+      incident: components['schemas']['Incident'];
+      districtCode?: components['schemas']['DistrictCode'];
+      stationCode?: components['schemas']['StationCode'];
+      /** What happened, in the person's own words. Not asked for where it hurts to write it down; the law lets it be told in person. */
+      narrative?: string;
+      property?: components['schemas']['PropertyItem'][];
+      witnesses?: components['schemas']['Witness'][];
+      uploadIds?: components['schemas']['UploadId'][];
+      /** Of an earlier complaint about the same. */
+      earlierReference?: string;
+      language: components['schemas']['Language'];
+      wishes?: components['schemas']['Wishes'];
+      /** Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
+      privacyNoticeVersion: string;
+      /**
+       * That what is said is true to the best of their knowledge.
+       */
+      declaration: true;
+    };
+    /**
+     * Opens one filing together with its reference. A secret of the filer.
+     * @example 7KQM-2XVT-9HDC
+     */
+    AccessCode: string;
+    /** A legal deadline, computed from the events. */
+    Clock: {
+      kind: 'signature' | 'preliminary_enquiry' | 'fir_publication' | 'progress' | Unknown;
+      /** Format: date-time */
+      startedAt: string;
+      /** Format: date-time */
+      dueAt: string;
+      /**
+       * `passed` deletes nothing: the record only says so.
+       */
+      state: 'running' | 'met' | 'passed' | Unknown;
+      /** Format: date-time */
+      metAt?: string;
+      /** The section of the law or judgment. */
+      rule?: string;
+    };
+    /** Proof of filing. */
+    Receipt: {
+      reference: components['schemas']['FilingReference'];
+      accessCode: components['schemas']['AccessCode'];
+      service: string;
+      state: components['schemas']['FilingState'];
+      /** Format: date-time */
+      filedAt: string;
+      /** Where it went; absent while the state's desk looks for the right one. */
+      station?: components['schemas']['StationRef'];
+      clocks: components['schemas']['Clock'][];
+    };
+    Attachment: {
+      uploadId: components['schemas']['UploadId'];
+      name?: string;
+      mediaType: string;
+      bytes: number;
+      sha256: string;
+    };
+    Complaint: {
+      reference: components['schemas']['FilingReference'];
+      /** Format: date-time */
+      filedAt: string;
+      /** @enum {unknown} */
+      filing: Open<components['schemas']['ComplaintFiling']>;
+      attachments: components['schemas']['Attachment'][];
+    };
+    Information: {
+      text: string;
+      uploadIds?: components['schemas']['UploadId'][];
+    };
+    /**
+     * A state that was entered, or something that happened beside the states.
+     */
+    FilingEventKind:
+      | 'submitted'
+      | 'delivered'
+      | 'opened'
+      | 'acknowledged'
+      | 'transferred'
+      | 'officer_assigned'
+      | 'officer_reassigned'
+      | 'under_enquiry'
+      | 'enquiry_reported'
+      | 'fir_registered'
+      | 'zero_fir_registered'
+      | 'ncr_recorded'
+      | 'referred'
+      | 'closed_no_cognizable_offence'
+      | 'closed_civil'
+      | 'closed_duplicate'
+      | 'rejected'
+      | 'withdrawn'
+      | 'reopened'
+      | 'signed'
+      | 'information_requested'
+      | 'information_added'
+      | Unknown;
+    /** Who did it. A named officer is told to the filer only. */
+    Actor: {
+      role: 'citizen' | 'officer' | 'system' | Unknown;
+      name?: string;
+      rank?: string;
+      station?: components['schemas']['StationRef'];
+    };
+    /**
+     * Why a filing was closed, in a short list; the officer adds words of their own.
+     */
+    CloseReason:
+      | 'no_offence_found'
+      | 'civil_dispute'
+      | 'already_registered'
+      | 'not_enough_information'
+      | 'complainant_not_reachable'
+      | 'other_authority'
+      | 'outside_police_powers';
+    /** To whom one can turn next (BNSS s.173(4)). */
+    AppealStep: {
+      to: 'superintendent_of_police' | 'magistrate' | Unknown;
+      districtName?: components['schemas']['LocalName'];
+    };
+    /**
+     * Zero-padded serial; starts again each year in each station. A zero FIR has serial 0000.
+     * @example 0339
+     */
+    FirNumber: string;
+    /**
+     * Where a case stands after the FIR; `not-published` where the backend does not say.
+     */
+    CaseStage:
+      'not-published' | 'registered' | 'under_investigation' | 'chargesheeted' | 'final_report' | 'in_court' | Unknown;
+    /** The FIR that came out of a filing, and how far its case is. */
+    Fir: {
+      number: components['schemas']['FirNumber'];
+      year: number;
+      /** Format: date */
+      registeredOn: string;
+      zeroFir: boolean;
+      stage: components['schemas']['CaseStage'];
+      /** For `downloadFirCopy`; the filer always gets the copy (BNSS s.173(2)). */
+      copyHandle?: string;
+    };
+    /** One line of a filing's log. Lines are only ever added. */
+    FilingEvent: {
+      /** Counts from 1 within the filing, without gaps. */
+      seq: number;
+      kind: components['schemas']['FilingEventKind'];
+      /** Format: date-time */
+      at: string;
+      actor: components['schemas']['Actor'];
+      /** Done by the portal, not by a person. */
+      automatic: boolean;
+      text?: string;
+      /** @enum {unknown} */
+      reasonCode?: Open<components['schemas']['CloseReason']>;
+      appeal?: components['schemas']['AppealStep'][];
+      toStation?: components['schemas']['StationRef'];
+      /** Who was assigned. */
+      officer?: components['schemas']['Actor'];
+      fir?: components['schemas']['Fir'];
+      /**
+       * Format: date-time
+       * By when an answer is asked for.
+       */
+      dueAt?: string;
+      attachments?: components['schemas']['Attachment'][];
+      /** The raw word of the backend, where one stands behind. */
+      sourceStatus?: string;
+    };
+    Withdrawal: {
+      reason: 'resolved' | 'filed_by_mistake' | 'other';
+      text?: string;
+    };
+    /** Where a filing stands. */
+    FilingStatus: {
+      reference: components['schemas']['FilingReference'];
+      service: string;
+      state: components['schemas']['FilingState'];
+      /** Format: date-time */
+      filedAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+      waitingForCitizen: boolean;
+      station?: components['schemas']['StationRef'];
+      clocks: components['schemas']['Clock'][];
+      /** Days without any event; present once there are so many that the timeline should say so. */
+      silentDays?: number;
+      lastSeq: number;
+      /** What the filer can do now. */
+      citizenMay: ('add_information' | 'withdraw' | 'download_receipt' | Unknown)[];
+      fir?: components['schemas']['Fir'];
+    };
+    FilingEvents: {
+      events: components['schemas']['FilingEvent'][];
+    };
+    Outcome: {
+      state: 'filed' | 'not-filed' | 'in-progress' | Unknown;
+      operationId?: string;
+      status?: number;
+      /** The answer that the write got or should have got. */
+      response?: {
+        [key: string]: unknown;
+      };
+    };
+    FirLink: {
+      number: components['schemas']['FirNumber'];
+      year: number;
+      station: components['schemas']['StationRef'];
+    };
+    /** What everybody may see of a FIR. There is no field for a person. */
+    FirSummary: {
+      number: components['schemas']['FirNumber'];
+      year: number;
+      /** Format: date */
+      registeredOn: string;
+      /** Registered regardless of area. */
+      zeroFir: boolean;
+      /** The FIR that a zero FIR became at the right station. */
+      registeredAs?: components['schemas']['FirLink'];
+      sections: string[];
+      station: components['schemas']['StationRef'];
+      stage: components['schemas']['CaseStage'];
+      /** CNR number, once the case is in court. */
+      courtCaseNumber?: string;
+      copyHandle: string;
+    };
+    FirPage: {
+      items: components['schemas']['FirSummary'][];
+      nextCursor?: string;
+    };
+    /** A name in the scripts in which it is recorded. */
+    ScriptedName: {
+      en: string;
+      hi?: string;
+      ur?: string;
+    };
+    /** What may be shown of a wanted person. Family beyond a parent's name, full address and phone have no field. */
+    WantedPerson: {
+      wantedId: string;
+      name: components['schemas']['ScriptedName'];
+      aliases?: components['schemas']['ScriptedName'][];
+      parentName?: components['schemas']['ScriptedName'];
+      village?: components['schemas']['LocalName'];
+      station: components['schemas']['StationRef'];
+      sections: string[];
+      caseCount: number;
+      rewardRupees?: number;
+      /** The authority that announced the reward or the order. */
+      announcedBy: components['schemas']['LocalName'];
+      /** Format: date */
+      orderDate: string;
+      /** Identifying marks. */
+      marks?: components['schemas']['LocalName'];
+      /**
+       * Format: uri-reference
+       * Relative to the portal.
+       */
+      photoUrl?: string;
+    };
+    WantedPage: {
+      items: components['schemas']['WantedPerson'][];
+      total: number;
+      nextCursor?: string;
+    };
+    Arrest: {
+      arrestId: string;
+      name: components['schemas']['ScriptedName'];
+      aliases?: components['schemas']['ScriptedName'][];
+      /** Years; never under 18. */
+      age?: number;
+      /** @enum {unknown} */
+      gender?: Open<components['schemas']['Gender']>;
+      fir?: {
+        number: components['schemas']['FirNumber'];
+        year: number;
+      };
+      sections: string[];
+      /** Format: date */
+      arrestedOn: string;
+      station: components['schemas']['StationRef'];
+    };
+    ArrestPage: {
+      items: components['schemas']['Arrest'][];
+      total: number;
+      nextCursor?: string;
+    };
+    /**
+     * What the QR of a document leads to.
+     * @example D7KQ-M2XV-T9HD
+     */
+    DocumentCode: string;
+    IssuedDocument: {
+      documentCode: components['schemas']['DocumentCode'];
+      kind: 'receipt' | 'fir_copy' | Unknown;
+      /** The number that the document carries. */
+      reference: string;
+      /** Format: date-time */
+      issuedAt: string;
+      /** Of the file that was handed out. */
+      sha256: string;
+      station?: components['schemas']['StationRef'];
+    };
+    Officer: {
+      officerId: string;
+      name: string;
+      rank: string;
+      station: components['schemas']['StationRef'];
+    };
+    OfficerCredentials: {
+      officerId: string;
+      password: string;
+    };
+    OfficerSession: {
+      accessToken: string;
+      /** Format: date-time */
+      accessExpiresAt: string;
+      officer: components['schemas']['Officer'];
+    };
+    InboxFilter: 'new' | 'due-today' | 'late' | 'waiting-for-citizen' | 'mine';
+    InboxEntry: {
+      reference: components['schemas']['FilingReference'];
+      service: string;
+      state: components['schemas']['FilingState'];
+      /** Format: date-time */
+      filedAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+      /** @enum {unknown} */
+      nature?: Open<components['schemas']['Nature']>;
+      /** Under which filters it stands. */
+      filters: Open<components['schemas']['InboxFilter']>[];
+      /** Format: date-time */
+      nextDueAt?: string;
+      assignedTo?: string;
+    };
+    InboxPage: {
+      items: components['schemas']['InboxEntry'][];
+      counts: {
+        new: number;
+        'due-today': number;
+        late: number;
+        'waiting-for-citizen': number;
+        mine: number;
+      } & {
+        [key: string]: number;
+      };
+      nextCursor?: string;
+    };
+    StationEventKind:
+      | 'acknowledged'
+      | 'transferred'
+      | 'officer_assigned'
+      | 'officer_reassigned'
+      | 'under_enquiry'
+      | 'enquiry_reported'
+      | 'fir_registered'
+      | 'zero_fir_registered'
+      | 'ncr_recorded'
+      | 'referred'
+      | 'closed_no_cognizable_offence'
+      | 'closed_civil'
+      | 'closed_duplicate'
+      | 'rejected'
+      | 'reopened'
+      | 'signed'
+      | 'information_requested';
+    StationFiling: {
+      status: components['schemas']['FilingStatus'];
+      /** @enum {unknown} */
+      filing: Open<components['schemas']['ComplaintFiling']>;
+      /** The verified number of the filer. */
+      mobile?: components['schemas']['Mobile'];
+      attachments: components['schemas']['Attachment'][];
+      events: components['schemas']['FilingEvent'][];
+      /** Kinds of event that are in order now. */
+      mayPost: Open<components['schemas']['StationEventKind']>[];
+    };
+    StationEvent: {
+      kind: components['schemas']['StationEventKind'];
+      /** In plain words, for the citizen. */
+      text?: string;
+      reasonCode?: components['schemas']['CloseReason'];
+      officerName?: string;
+      officerRank?: string;
+      toStationCode?: components['schemas']['StationCode'];
+      firNumber?: components['schemas']['FirNumber'];
+      /** Of the FIR: act and section, as `BNS 303(2)`. They decide what may be published. */
+      sections?: string[];
+      /**
+       * Format: date-time
+       * By when the citizen is asked to answer.
+       */
+      dueAt?: string;
+      /** The officer, DSP or above, who permitted a preliminary enquiry (BNSS s.173(3)). */
+      permissionBy?: string;
+    };
+    Health: {
+      status: 'ok';
+    };
+    Readiness: {
+      status: 'ready';
+      /**
+       * A demonstration says so everywhere.
+       */
+      mode: 'demo' | 'production' | Unknown;
+    };
+  };
+  responses: {
+    /** The body is not JSON, or the route was called in a way that it does not have. */
+    Malformed: {
+      headers: {
+        'request-id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** The state of the filing, or a request with the same key under way, does not allow it. */
+    Conflict: {
+      headers: {
+        'request-id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** `errors` says what and where. */
+    Invalid: {
+      headers: {
+        'request-id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** `retry-after` and `retryAfterSeconds` say when to try again. */
+    TooManyRequests: {
+      headers: {
+        'request-id': components['headers']['RequestId'];
+        'retry-after': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** Nothing that was filed is lost. Whether this write arrived is told by `readOutcome`. */
+    Internal: {
+      headers: {
+        'request-id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** It starts, stops or waits for its database. Nothing was changed. */
+    Unavailable: {
+      headers: {
+        'request-id': components['headers']['RequestId'];
+        'retry-after': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** No token, or one that has expired (`session-expired`) or was ended. */
+    Unauthenticated: {
+      headers: {
+        'request-id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** There is no such thing, or the caller may not know that there is. */
+    NotFound: {
+      headers: {
+        'request-id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** The content is larger than the policy allows. */
+    TooLarge: {
+      headers: {
+        'request-id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** The media type is not in the policy. */
+    WrongType: {
+      headers: {
+        'request-id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+  };
+  parameters: {
+    /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+    IdempotencyKey: components['schemas']['IdempotencyKeyValue'];
+    /** The `etag` of the answer that the client has. */
+    IfNoneMatch: string;
+    /** A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven. */
+    Query: string;
+    /** Only of this district. */
+    District: components['schemas']['DistrictCode'];
+    /** Items on one page. */
+    Limit: number;
+    /** The upload; whoever knows the id may use it, nobody can guess it. */
+    UploadId: components['schemas']['UploadId'];
+    /** `nextCursor` of the page before. */
+    Cursor: string;
+    /**
+     * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+     * @example BR-5117044-26-00016-K
+     */
+    Reference: string;
+    /** Language of the document; the filing's own where absent. */
+    language: components['schemas']['Language'];
+    /** The last `id` received; the stream goes on after it. */
+    LastEventId: string;
+    /** First day, in India's time. */
+    From: string;
+    /** Last day, in India's time; at most 90 days after the first. */
+    To: string;
+    /** Only of this station. */
+    Station: components['schemas']['StationCode'];
+    /** The entry. */
+    wantedId: string;
+  };
+  requestBodies: never;
+  headers: {
+    /** The portal's name for this request; quote it when asking for help. */
+    RequestId: string;
+    /** Seconds until another try makes sense. */
+    RetryAfter: number;
+    /** Version of the answer, for `if-none-match`. */
+    ETag: string;
+  };
+  pathItems: never;
 }
 export type IdempotencyKeyValue = components['schemas']['IdempotencyKeyValue'];
 export type Mobile = components['schemas']['Mobile'];
@@ -1747,1494 +1855,1494 @@ export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type HeaderETag = components['headers']['ETag'];
 export type $defs = Record<string, never>;
 export interface operations {
-    requestOtp: {
-        parameters: {
-            query?: never;
-            header: {
-                /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
-                "idempotency-key": components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OtpRequest"];
-            };
-        };
-        responses: {
-            /** A password is on its way. */
-            202: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OtpChallenge"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+  requestOtp: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+        'idempotency-key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
     };
-    readSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** The signed-in citizen. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Citizen"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OtpRequest'];
+      };
     };
-    verifyOtp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    responses: {
+      /** A password is on its way. */
+      202: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OtpAnswer"];
-            };
+        content: {
+          'application/json': components['schemas']['OtpChallenge'];
         };
-        responses: {
-            /** Signed in. */
-            201: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+      };
+      400: components['responses']['Malformed'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
     };
-    endSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** Signed out; both tokens are dead. */
-            204: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+  };
+  readSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    refreshSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    requestBody?: never;
+    responses: {
+      /** The signed-in citizen. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefreshRequest"];
-            };
+        content: {
+          'application/json': components['schemas']['Citizen'];
         };
-        responses: {
-            /** A fresh session. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
     };
-    listServices: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** The `etag` of the answer that the client has. */
-                "if-none-match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** Every service of this portal. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    etag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceList"];
-                };
-            };
-            /** The client has the newest answer. */
-            304: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    etag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Malformed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+  };
+  verifyOtp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    listDistricts: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** The `etag` of the answer that the client has. */
-                "if-none-match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** The districts. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    etag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DistrictList"];
-                };
-            };
-            /** The client has the newest answer. */
-            304: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    etag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Malformed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OtpAnswer'];
+      };
     };
-    searchStations: {
-        parameters: {
-            query?: {
-                /** A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven. */
-                q?: components["parameters"]["Query"];
-                /** Only of this district. */
-                district?: components["parameters"]["District"];
-                /** Position: latitude and longitude in degrees with a comma between. */
-                near?: string;
-                /** Items on one page. */
-                limit?: components["parameters"]["Limit"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
+    responses: {
+      /** Signed in. */
+      201: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** Stations, best first. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    etag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StationList"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
+        content: {
+          'application/json': components['schemas']['Session'];
         };
+      };
+      400: components['responses']['Malformed'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
     };
-    readStation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** CCTNS code. */
-                stationCode: components["schemas"]["StationCode"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** The station. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    etag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Station"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+  };
+  endSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readUploadPolicy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    requestBody?: never;
+    responses: {
+      /** Signed out; both tokens are dead. */
+      204: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** The policy. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    etag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UploadPolicy"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
     };
-    createUpload: {
-        parameters: {
-            query?: never;
-            header: {
-                /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
-                "idempotency-key": components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UploadRequest"];
-            };
-        };
-        responses: {
-            /** Send the content now. */
-            201: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Upload"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongType"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+  };
+  refreshSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readUpload: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** The upload; whoever knows the id may use it, nobody can guess it. */
-                uploadId: components["parameters"]["UploadId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** The upload. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Upload"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RefreshRequest'];
+      };
     };
-    deleteUpload: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** The upload; whoever knows the id may use it, nobody can guess it. */
-                uploadId: components["parameters"]["UploadId"];
-            };
-            cookie?: never;
+    responses: {
+      /** A fresh session. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** Gone. */
-            204: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Malformed"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
+        content: {
+          'application/json': components['schemas']['Session'];
         };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
     };
-    putUploadContent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** The upload; whoever knows the id may use it, nobody can guess it. */
-                uploadId: components["parameters"]["UploadId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            /** Stored. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Upload"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongType"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+  };
+  listServices: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The `etag` of the answer that the client has. */
+        'if-none-match'?: components['parameters']['IfNoneMatch'];
+      };
+      path?: never;
+      cookie?: never;
     };
-    listComplaints: {
-        parameters: {
-            query?: {
-                /** `nextCursor` of the page before. */
-                cursor?: components["parameters"]["Cursor"];
-                /** Items on one page. */
-                limit?: components["parameters"]["Limit"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
+    requestBody?: never;
+    responses: {
+      /** Every service of this portal. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** Newest first. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FilingPage"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
+        content: {
+          'application/json': components['schemas']['ServiceList'];
         };
+      };
+      /** The client has the newest answer. */
+      304: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
     };
-    fileComplaint: {
-        parameters: {
-            query?: never;
-            header: {
-                /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
-                "idempotency-key": components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ComplaintFiling"];
-            };
-        };
-        responses: {
-            /** Filed. The same answer comes again for the same key. */
-            201: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+  };
+  listDistricts: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The `etag` of the answer that the client has. */
+        'if-none-match'?: components['parameters']['IfNoneMatch'];
+      };
+      path?: never;
+      cookie?: never;
     };
-    readComplaint: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
-            cookie?: never;
+    requestBody?: never;
+    responses: {
+      /** The districts. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** The complaint as it was filed. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Complaint"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
+        content: {
+          'application/json': components['schemas']['DistrictList'];
         };
+      };
+      /** The client has the newest answer. */
+      304: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
     };
-    addInformation: {
-        parameters: {
-            query?: never;
-            header: {
-                /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
-                "idempotency-key": components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Information"];
-            };
-        };
-        responses: {
-            /** Added. */
-            201: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FilingEvent"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+  };
+  searchStations: {
+    parameters: {
+      query?: {
+        /** A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven. */
+        q?: components['parameters']['Query'];
+        /** Only of this district. */
+        district?: components['parameters']['District'];
+        /** Position: latitude and longitude in degrees with a comma between. */
+        near?: string;
+        /** Items on one page. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    withdrawComplaint: {
-        parameters: {
-            query?: never;
-            header: {
-                /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
-                "idempotency-key": components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
-            cookie?: never;
+    requestBody?: never;
+    responses: {
+      /** Stations, best first. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Withdrawal"];
-            };
+        content: {
+          'application/json': components['schemas']['StationList'];
         };
-        responses: {
-            /** Withdrawn. */
-            201: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FilingEvent"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+      };
+      400: components['responses']['Malformed'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
     };
-    downloadReceipt: {
-        parameters: {
-            query?: {
-                /** Language of the document; the filing's own where absent. */
-                language?: components["parameters"]["language"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** A tagged PDF with a QR that leads to the verify page. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+  };
+  readStation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** CCTNS code. */
+        stationCode: components['schemas']['StationCode'];
+      };
+      cookie?: never;
     };
-    readFiling: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** The `etag` of the answer that the client has. */
-                "if-none-match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                /**
-                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
-            cookie?: never;
+    requestBody?: never;
+    responses: {
+      /** The station. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** State, clocks and what the filer can do. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    etag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FilingStatus"];
-                };
-            };
-            /** The client has the newest answer. */
-            304: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    etag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
+        content: {
+          'application/json': components['schemas']['Station'];
         };
+      };
+      400: components['responses']['Malformed'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
     };
-    listFilingEvents: {
-        parameters: {
-            query?: {
-                /** Only events with a greater `seq`. */
-                after?: number;
-            };
-            header?: {
-                /** The `etag` of the answer that the client has. */
-                "if-none-match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                /**
-                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** In order. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    etag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FilingEvents"];
-                };
-            };
-            /** The client has the newest answer. */
-            304: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    etag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+  };
+  readUploadPolicy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    watchFilingEvents: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** The last `id` received; the stream goes on after it. */
-                "last-event-id"?: components["parameters"]["LastEventId"];
-            };
-            path: {
-                /**
-                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
-            cookie?: never;
+    requestBody?: never;
+    responses: {
+      /** The policy. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** A stream that stays open. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/event-stream": string;
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
+        content: {
+          'application/json': components['schemas']['UploadPolicy'];
         };
+      };
+      400: components['responses']['Malformed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
     };
-    readFilingCalendar: {
-        parameters: {
-            query?: {
-                /** Language of the document; the filing's own where absent. */
-                language?: components["parameters"]["language"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** iCalendar (RFC 5545); says nothing of what was filed. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+  };
+  createUpload: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+        'idempotency-key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
     };
-    readOutcome: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** The key of the write. */
-                idempotencyKey: components["schemas"]["IdempotencyKeyValue"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** Known at once and for good. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Outcome"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UploadRequest'];
+      };
     };
-    findFirs: {
-        parameters: {
-            query: {
-                /** The station where it was registered. */
-                station: components["schemas"]["StationCode"];
-                /** Only of this district. */
-                district?: components["parameters"]["District"];
-                /** The serial, with or without leading zeros. */
-                number?: string;
-                /** The year of registration. */
-                year?: number;
-                /** First day, in India's time. */
-                from?: components["parameters"]["From"];
-                /** Last day, in India's time; at most 90 days after the first. */
-                to?: components["parameters"]["To"];
-                /** `nextCursor` of the page before. */
-                cursor?: components["parameters"]["Cursor"];
-                /** Items on one page. */
-                limit?: components["parameters"]["Limit"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
+    responses: {
+      /** Send the content now. */
+      201: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** What may be shown to everybody. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FirPage"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
+        content: {
+          'application/json': components['schemas']['Upload'];
         };
+      };
+      400: components['responses']['Malformed'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
     };
-    downloadFirCopy: {
-        parameters: {
-            query?: {
-                /** Language of the document; the filing's own where absent. */
-                language?: components["parameters"]["language"];
-            };
-            header?: never;
-            path: {
-                /** From `copyHandle`. */
-                copyHandle: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** A tagged PDF; names of victims and informants are blacked out unless the filer asks. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            400: components["responses"]["Malformed"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+  };
+  readUpload: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The upload; whoever knows the id may use it, nobody can guess it. */
+        uploadId: components['parameters']['UploadId'];
+      };
+      cookie?: never;
     };
-    listWanted: {
-        parameters: {
-            query?: {
-                /** A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven. */
-                q?: components["parameters"]["Query"];
-                /** Only of this district. */
-                district?: components["parameters"]["District"];
-                /** Only of this station. */
-                station?: components["parameters"]["Station"];
-                /** Only with at least this reward, in rupees. */
-                minReward?: number;
-                /** `nextCursor` of the page before. */
-                cursor?: components["parameters"]["Cursor"];
-                /** Items on one page. */
-                limit?: components["parameters"]["Limit"];
-            };
-            header?: {
-                /** The `etag` of the answer that the client has. */
-                "if-none-match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path?: never;
-            cookie?: never;
+    requestBody?: never;
+    responses: {
+      /** The upload. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** Highest reward first; with `q`, best match first. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    etag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WantedPage"];
-                };
-            };
-            /** The client has the newest answer. */
-            304: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    etag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Malformed"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
+        content: {
+          'application/json': components['schemas']['Upload'];
         };
+      };
+      400: components['responses']['Malformed'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
     };
-    readWanted: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** The entry. */
-                wantedId: components["parameters"]["wantedId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** The person. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    etag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WantedPerson"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+  };
+  deleteUpload: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The upload; whoever knows the id may use it, nobody can guess it. */
+        uploadId: components['parameters']['UploadId'];
+      };
+      cookie?: never;
     };
-    readWantedPhoto: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** The `etag` of the answer that the client has. */
-                "if-none-match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                /** The entry. */
-                wantedId: components["parameters"]["wantedId"];
-            };
-            cookie?: never;
+    requestBody?: never;
+    responses: {
+      /** Gone. */
+      204: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** Metadata-free. In demonstrations a drawing. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    etag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/svg+xml": string;
-                    "image/webp": string;
-                };
-            };
-            /** The client has the newest answer. */
-            304: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    etag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Malformed"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
     };
-    listArrests: {
-        parameters: {
-            query: {
-                /** First day of arrest. */
-                from: string;
-                /** Last day of arrest; at most 90 days after the first. */
-                to: string;
-                /** A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven. */
-                q?: components["parameters"]["Query"];
-                /** Only of this district. */
-                district?: components["parameters"]["District"];
-                /** Only of this station. */
-                station?: components["parameters"]["Station"];
-                /** `nextCursor` of the page before. */
-                cursor?: components["parameters"]["Cursor"];
-                /** Items on one page. */
-                limit?: components["parameters"]["Limit"];
-            };
-            header?: {
-                /** The `etag` of the answer that the client has. */
-                "if-none-match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** Newest first. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    etag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ArrestPage"];
-                };
-            };
-            /** The client has the newest answer. */
-            304: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    etag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+  };
+  putUploadContent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The upload; whoever knows the id may use it, nobody can guess it. */
+        uploadId: components['parameters']['UploadId'];
+      };
+      cookie?: never;
     };
-    verifyDocument: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** The code under the QR. */
-                documentCode: components["schemas"]["DocumentCode"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** It was. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IssuedDocument"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
     };
-    readOfficerSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    responses: {
+      /** Stored. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** The officer. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Officer"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
+        content: {
+          'application/json': components['schemas']['Upload'];
         };
+      };
+      400: components['responses']['Malformed'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
     };
-    signInOfficer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfficerCredentials"];
-            };
-        };
-        responses: {
-            /** Signed in. */
-            201: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfficerSession"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+  };
+  listComplaints: {
+    parameters: {
+      query?: {
+        /** `nextCursor` of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** Items on one page. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    endOfficerSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    requestBody?: never;
+    responses: {
+      /** Newest first. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** Signed out. */
-            204: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
+        content: {
+          'application/json': components['schemas']['FilingPage'];
         };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
     };
-    listInbox: {
-        parameters: {
-            query?: {
-                /** `new`: nobody has acknowledged it. `due-today`, `late`: by its clocks. `waiting-for-citizen`: information was asked for. `mine`: assigned to me. Absent: all. */
-                filter?: components["schemas"]["InboxFilter"];
-                /** `nextCursor` of the page before. */
-                cursor?: components["parameters"]["Cursor"];
-                /** Items on one page. */
-                limit?: components["parameters"]["Limit"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** Most urgent first. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InboxPage"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+  };
+  fileComplaint: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+        'idempotency-key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
     };
-    watchInbox: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** A stream that stays open. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/event-stream": string;
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ComplaintFiling'];
+      };
     };
-    readStationFiling: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
-            cookie?: never;
+    responses: {
+      /** Filed. The same answer comes again for the same key. */
+      201: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** The filing, its events and what may be posted now. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StationFiling"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
+        content: {
+          'application/json': components['schemas']['Receipt'];
         };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
     };
-    postFilingEvent: {
-        parameters: {
-            query?: never;
-            header: {
-                /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
-                "idempotency-key": components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StationEvent"];
-            };
-        };
-        responses: {
-            /** Recorded, and told to the citizen. */
-            201: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FilingEvent"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+  };
+  readComplaint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * @example BR-5117044-26-00016-K
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
     };
-    readAttachment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-                /** The upload; whoever knows the id may use it, nobody can guess it. */
-                uploadId: components["parameters"]["UploadId"];
-            };
-            cookie?: never;
+    requestBody?: never;
+    responses: {
+      /** The complaint as it was filed. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** The attachment. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/jpeg": string;
-                    "image/png": string;
-                    "image/webp": string;
-                    "application/pdf": string;
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
+        content: {
+          'application/json': components['schemas']['Complaint'];
         };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
     };
-    readHealth: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** It does. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Health"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+  };
+  addInformation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+        'idempotency-key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * @example BR-5117044-26-00016-K
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
     };
-    readReadiness: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** The database answers. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Readiness"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Information'];
+      };
     };
-    readContract: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    responses: {
+      /** Added. */
+      201: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
         };
-        requestBody?: never;
-        responses: {
-            /** OpenAPI 3.1. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    etag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        openapi: string;
-                    };
-                };
-            };
-            400: components["responses"]["Malformed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
+        content: {
+          'application/json': components['schemas']['FilingEvent'];
         };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
     };
+  };
+  withdrawComplaint: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+        'idempotency-key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * @example BR-5117044-26-00016-K
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Withdrawal'];
+      };
+    };
+    responses: {
+      /** Withdrawn. */
+      201: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilingEvent'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  downloadReceipt: {
+    parameters: {
+      query?: {
+        /** Language of the document; the filing's own where absent. */
+        language?: components['parameters']['language'];
+      };
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * @example BR-5117044-26-00016-K
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A tagged PDF with a QR that leads to the verify page. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readFiling: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The `etag` of the answer that the client has. */
+        'if-none-match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * @example BR-5117044-26-00016-K
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** State, clocks and what the filer can do. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilingStatus'];
+        };
+      };
+      /** The client has the newest answer. */
+      304: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listFilingEvents: {
+    parameters: {
+      query?: {
+        /** Only events with a greater `seq`. */
+        after?: number;
+      };
+      header?: {
+        /** The `etag` of the answer that the client has. */
+        'if-none-match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * @example BR-5117044-26-00016-K
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** In order. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilingEvents'];
+        };
+      };
+      /** The client has the newest answer. */
+      304: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  watchFilingEvents: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The last `id` received; the stream goes on after it. */
+        'last-event-id'?: components['parameters']['LastEventId'];
+      };
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * @example BR-5117044-26-00016-K
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A stream that stays open. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readFilingCalendar: {
+    parameters: {
+      query?: {
+        /** Language of the document; the filing's own where absent. */
+        language?: components['parameters']['language'];
+      };
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * @example BR-5117044-26-00016-K
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** iCalendar (RFC 5545); says nothing of what was filed. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readOutcome: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The key of the write. */
+        idempotencyKey: components['schemas']['IdempotencyKeyValue'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Known at once and for good. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Outcome'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  findFirs: {
+    parameters: {
+      query: {
+        /** The station where it was registered. */
+        station: components['schemas']['StationCode'];
+        /** Only of this district. */
+        district?: components['parameters']['District'];
+        /** The serial, with or without leading zeros. */
+        number?: string;
+        /** The year of registration. */
+        year?: number;
+        /** First day, in India's time. */
+        from?: components['parameters']['From'];
+        /** Last day, in India's time; at most 90 days after the first. */
+        to?: components['parameters']['To'];
+        /** `nextCursor` of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** Items on one page. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** What may be shown to everybody. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FirPage'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  downloadFirCopy: {
+    parameters: {
+      query?: {
+        /** Language of the document; the filing's own where absent. */
+        language?: components['parameters']['language'];
+      };
+      header?: never;
+      path: {
+        /** From `copyHandle`. */
+        copyHandle: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A tagged PDF; names of victims and informants are blacked out unless the filer asks. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['Malformed'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listWanted: {
+    parameters: {
+      query?: {
+        /** A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven. */
+        q?: components['parameters']['Query'];
+        /** Only of this district. */
+        district?: components['parameters']['District'];
+        /** Only of this station. */
+        station?: components['parameters']['Station'];
+        /** Only with at least this reward, in rupees. */
+        minReward?: number;
+        /** `nextCursor` of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** Items on one page. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: {
+        /** The `etag` of the answer that the client has. */
+        'if-none-match'?: components['parameters']['IfNoneMatch'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Highest reward first; with `q`, best match first. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WantedPage'];
+        };
+      };
+      /** The client has the newest answer. */
+      304: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readWanted: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The entry. */
+        wantedId: components['parameters']['wantedId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The person. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WantedPerson'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readWantedPhoto: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The `etag` of the answer that the client has. */
+        'if-none-match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /** The entry. */
+        wantedId: components['parameters']['wantedId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Metadata-free. In demonstrations a drawing. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'image/svg+xml': string;
+          'image/webp': string;
+        };
+      };
+      /** The client has the newest answer. */
+      304: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listArrests: {
+    parameters: {
+      query: {
+        /** First day of arrest. */
+        from: string;
+        /** Last day of arrest; at most 90 days after the first. */
+        to: string;
+        /** A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven. */
+        q?: components['parameters']['Query'];
+        /** Only of this district. */
+        district?: components['parameters']['District'];
+        /** Only of this station. */
+        station?: components['parameters']['Station'];
+        /** `nextCursor` of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** Items on one page. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: {
+        /** The `etag` of the answer that the client has. */
+        'if-none-match'?: components['parameters']['IfNoneMatch'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Newest first. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArrestPage'];
+        };
+      };
+      /** The client has the newest answer. */
+      304: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  verifyDocument: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The code under the QR. */
+        documentCode: components['schemas']['DocumentCode'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** It was. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IssuedDocument'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readOfficerSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The officer. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Officer'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  signInOfficer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OfficerCredentials'];
+      };
+    };
+    responses: {
+      /** Signed in. */
+      201: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfficerSession'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  endOfficerSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Signed out. */
+      204: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listInbox: {
+    parameters: {
+      query?: {
+        /** `new`: nobody has acknowledged it. `due-today`, `late`: by its clocks. `waiting-for-citizen`: information was asked for. `mine`: assigned to me. Absent: all. */
+        filter?: components['schemas']['InboxFilter'];
+        /** `nextCursor` of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** Items on one page. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Most urgent first. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InboxPage'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  watchInbox: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A stream that stays open. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readStationFiling: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * @example BR-5117044-26-00016-K
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The filing, its events and what may be posted now. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StationFiling'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  postFilingEvent: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+        'idempotency-key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * @example BR-5117044-26-00016-K
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StationEvent'];
+      };
+    };
+    responses: {
+      /** Recorded, and told to the citizen. */
+      201: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilingEvent'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readAttachment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * @example BR-5117044-26-00016-K
+         */
+        reference: components['parameters']['Reference'];
+        /** The upload; whoever knows the id may use it, nobody can guess it. */
+        uploadId: components['parameters']['UploadId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The attachment. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'image/jpeg': string;
+          'image/png': string;
+          'image/webp': string;
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readHealth: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** It does. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Health'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readReadiness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The database answers. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Readiness'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readContract: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** OpenAPI 3.1. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            openapi: string;
+          };
+        };
+      };
+      400: components['responses']['Malformed'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
 }

@@ -13,7 +13,7 @@ export interface OperationObject {
   readonly description?: string;
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters?: readonly Parameter[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
+  readonly requestBody?: { readonly content: Readonly<Record<string, Content>> };
   readonly responses: Readonly<Record<string, ResponseObject>>;
   readonly 'x-problem-codes'?: readonly string[];
   readonly 'x-paginate'?: 'cursor';
@@ -25,20 +25,29 @@ export interface Parameter {
   readonly in: 'path' | 'query' | 'header';
   readonly required?: boolean;
   readonly description?: string;
+  readonly schema?: Schema;
+  readonly example?: unknown;
+}
+
+/** What travels under one media type. */
+export interface Content {
+  readonly schema: Schema;
+  readonly examples?: Readonly<Record<string, { readonly $ref?: string; readonly value?: unknown }>>;
 }
 
 export interface ResponseObject {
   readonly $ref?: string;
   readonly description: string;
-  readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
+  readonly content?: Readonly<Record<string, Content>>;
 }
 
 export interface Schema {
   readonly $ref?: string;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly items?: Schema;
+  readonly description?: string;
   readonly enum?: readonly string[];
   readonly const?: unknown;
   readonly if?: Schema;
@@ -97,6 +106,36 @@ export function operationsOf(contract: Contract): Resolved[] {
       return [{ method, path, operation, parameters, success: { status, mediaType, schema: content?.schema } }];
     }),
   );
+}
+
+/**
+ * Names of the component schemas that requests reach (parameters and bodies), and of those that answers reach. A schema can
+ * stand on both sides: what was filed comes back in the answer to `readComplaint`.
+ */
+export function reachOf(contract: Contract): { readonly requests: Set<string>; readonly answers: Set<string> } {
+  const requests = new Set<string>();
+  const answers = new Set<string>();
+  for (const { operation, parameters } of operationsOf(contract)) {
+    collect(contract, [parameters, operation.requestBody], requests);
+    collect(contract, operation.responses, answers);
+  }
+  return { requests, answers };
+}
+
+/** Under these keywords stand values, and no schemas. */
+export const isExample = (keyword: string) => keyword === 'example' || keyword === 'examples';
+
+/** Notes in `found` all component schemas that `node` leads to. */
+function collect(contract: Contract, node: unknown, found: Set<string>): void {
+  if (typeof node !== 'object' || node === null) return;
+  const { $ref, ...rest } = node as { $ref?: string };
+  if ($ref !== undefined) {
+    const name = refName({ $ref });
+    if (name !== undefined && found.has(name)) return;
+    if (name !== undefined) found.add(name);
+    collect(contract, resolve(contract, { $ref }), found);
+  }
+  for (const [key, child] of Object.entries(rest)) if (!isExample(key)) collect(contract, child, found);
 }
 
 export const pascal = (name: string) => name[0]?.toUpperCase() + name.slice(1);

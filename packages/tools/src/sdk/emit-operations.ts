@@ -1,4 +1,15 @@
-import { operationsOf, pascal, refName, type Contract, type Resolved } from './contract.ts';
+import { pascal, type Contract, type Resolved } from './contract.ts';
+import { exampleOf } from './example-of.ts';
+import {
+  bodyOf,
+  isBinary,
+  isKeyed,
+  isPaged,
+  isStream,
+  operationsByTag,
+  pathNamesOf,
+  shapeOf,
+} from './operation-shape.ts';
 
 /** Kinds of failure by the status that documents them; `transport/attempt.ts` tells them apart the same way. */
 const kindOfStatus: Readonly<Record<string, string>> = {
@@ -27,19 +38,18 @@ const codesOfStatus: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** One module for each tag: a function for each operation. @returns text by file name */
-export function emitOperations(contract: Contract): Map<string, string> {
-  const byTag = new Map<string, Resolved[]>();
-  for (const one of operationsOf(contract)) {
-    const [tag = 'portal'] = one.operation.tags;
-    byTag.set(tag, [...(byTag.get(tag) ?? []), one]);
-  }
-  return new Map([...byTag].map(([tag, all]) => [`${tag}.ts`, emitModule(all)]));
+export async function emitOperations(contract: Contract): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const [tag, all] of operationsByTag(contract)) files.set(`${tag}.ts`, await emitModule(contract, all));
+  return files;
 }
 
-function emitModule(all: readonly Resolved[]): string {
+async function emitModule(contract: Contract, all: readonly Resolved[]): Promise<string> {
   const streams = all.filter(isStream);
   const calls = all.filter((one) => !isStream(one));
-  const names = new Set(calls.flatMap(typeNames));
+  const names = new Set(
+    calls.map(shapeOf).flatMap(({ types, queryType }) => [...types, ...(queryType ? ['operations'] : [])]),
+  );
   const imports = [
     calls.length > 0 && `import { call } from '../../transport/call.ts';`,
     streams.length > 0 && `import type { Operation } from '../../transport/operation.ts';`,
@@ -49,24 +59,8 @@ function emitModule(all: readonly Resolved[]): string {
       `import type { Failure${calls.some((one) => !isPaged(one)) ? ', Result' : ''} } from '../../transport/result.ts';`,
     names.size > 0 && `import type { ${[...names].sort().join(', ')} } from '../types.ts';`,
   ].filter(Boolean);
-  return [...imports, '', ...all.map((one) => (isStream(one) ? emitStream(one) : emitCall(one)))].join('\n');
-}
-
-const isStream = ({ success }: Resolved) => success.mediaType === 'text/event-stream';
-const isPaged = ({ operation }: Resolved) => operation['x-paginate'] === 'cursor';
-const queryOf = (one: Resolved) => one.parameters.filter((parameter) => parameter.in === 'query');
-const isKeyed = (one: Resolved) => one.parameters.some(({ name }) => name === 'idempotency-key');
-const bodyOf = ({ operation }: Resolved) => Object.entries(operation.requestBody?.content ?? {})[0];
-
-function typeNames(one: Resolved): string[] {
-  const own = queryOf(one).length > 0 ? ['operations'] : [];
-  return [...own, refName(bodyOf(one)?.[1].schema), refName(one.success.schema)].filter((name) => name !== undefined);
-}
-
-function dataType({ success }: Resolved): string {
-  if (!success.mediaType) return 'void';
-  if (!success.mediaType.includes('json')) return 'Blob';
-  return refName(success.schema) ?? 'Record<string, unknown>';
+  const emitted = all.map((one) => (isStream(one) ? emitStream(one) : emitCall(contract, one)));
+  return [...imports, '', ...(await Promise.all(emitted))].join('\n');
 }
 
 function descriptor(one: Resolved): string {
@@ -85,7 +79,7 @@ function descriptor(one: Resolved): string {
     `path: '${one.path}'`,
     auth.length > 0 && `auth: [${auth.map((scheme) => `'${scheme}'`).join(', ')}]`,
     isKeyed(one) && 'keyed: true',
-    bodyOf(one)?.[0] === 'application/octet-stream' && `body: 'binary'`,
+    isBinary(one) && `body: 'binary'`,
     answer && `answer: '${answer}'`,
   ];
   return `{ ${parts.filter(Boolean).join(', ')} }`;
@@ -106,61 +100,50 @@ function failureType(one: Resolved, data: string): string {
   return `Failure<\n  ${union(kinds)},\n  ${union(codes)},\n  ${data}\n>`;
 }
 
-function emitCall(one: Resolved): string {
-  const { operation, path } = one;
-  const name = operation.operationId;
-  const title = pascal(name);
-  const data = dataType(one);
-  const pathNames = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => parameter as string);
-  const query = queryOf(one);
-  const body = bodyOf(one);
-  const queryOptional = query.every(({ required }) => !required);
-  const bodyType = body && (body[0] === 'application/octet-stream' ? 'Blob' : (refName(body[1].schema) ?? 'unknown'));
-  const signature = [
-    'portal: Portal',
-    ...pathNames.map((parameter) => `${parameter}: string`),
-    query.length > 0 && `query: ${title}Query${queryOptional ? ' = {}' : ''}`,
-    bodyType && `body: ${bodyType}`,
-    'options?: CallOptions',
-  ].filter(Boolean);
+async function emitCall(contract: Contract, one: Resolved): Promise<string> {
+  const { id, data, item, parameters, queryType } = shapeOf(one);
+  const title = pascal(id);
+  const pathNames = pathNamesOf(one);
+  const signature = ['portal: Portal', ...parameters.map(({ declaration }) => declaration), 'options?: CallOptions'];
   const input = [
     pathNames.length > 0 && `path: { ${pathNames.join(', ')} }`,
-    query.length > 0 && (isPaged(one) ? 'query: cursor ? { ...query, cursor } : query' : 'query'),
-    bodyType && 'body',
+    queryType && (item ? 'query: cursor ? { ...query, cursor } : query' : 'query'),
+    bodyOf(one) && 'body',
   ].filter(Boolean);
   const inputText = input.length > 0 ? `{ ${input.join(', ')} }` : '{}';
-  const item = `${data}['items'][number]`;
-  const returns = isPaged(one)
-    ? `PagedCall<${data}, ${item}, ${title}Failure>`
-    : `Promise<Result<${data}, ${title}Failure>>`;
-  const types = isPaged(one) ? `<${data}, ${title}Failure>` : '';
+  const returns = item ? `PagedCall<${data}, ${item}, ${title}Failure>` : `Promise<Result<${data}, ${title}Failure>>`;
+  const types = item ? `<${data}, ${title}Failure>` : '';
   const calling = `call${types}(portal, ${descriptor(one)}, ${inputText}, options)`;
   return [
-    query.length > 0 && `export type ${title}Query = NonNullable<operations['${name}']['parameters']['query']>;\n`,
+    queryType && `export type ${queryType} = NonNullable<operations['${id}']['parameters']['query']>;\n`,
     `export type ${title}Failure = ${failureType(one, data)};\n`,
-    documentation(one, pathNames),
-    `export function ${name}(${signature.join(', ')}): ${returns} {`,
-    isPaged(one) ? `  return paged((cursor) => ${calling}, (page) => page.items);` : `  return ${calling};`,
+    comment([...documentation(one), '', '@example', ...(await exampleOf(contract, one)).split('\n')]),
+    `export function ${id}(${signature.join(', ')}): ${returns} {`,
+    item ? `  return paged((cursor) => ${calling}, (page) => page.items);` : `  return ${calling};`,
     '}\n',
   ]
-    .filter((line) => line !== false)
+    .filter((line) => line !== undefined)
     .join('\n');
 }
 
 function emitStream(one: Resolved): string {
-  return [documentation(one, []), `export const ${one.operation.operationId}: Operation = ${descriptor(one)};\n`].join(
-    '\n',
-  );
+  return [
+    comment(documentation(one)),
+    `export const ${one.operation.operationId}: Operation = ${descriptor(one)};\n`,
+  ].join('\n');
 }
 
-function documentation(one: Resolved, pathNames: readonly string[]): string {
+/** What the contract says of an operation and of its path's parameters, as lines of a comment. */
+export function documentation(one: Resolved): string[] {
   const { summary, description } = one.operation;
   const about = (name: string) => one.parameters.find((parameter) => parameter.name === name)?.description;
-  const lines = [
+  const parameters = pathNamesOf(one).flatMap((name) => (about(name) ? [`@param ${name} - ${about(name)}`] : []));
+  return [
     `${summary}.`,
     ...(description ? ['', ...description.trim().split('\n')] : []),
-    ...(pathNames.length > 0 ? [''] : []),
-    ...pathNames.flatMap((name) => (about(name) ? [`@param ${name} - ${about(name)}`] : [])),
+    ...(parameters.length > 0 ? ['', ...parameters] : []),
   ];
-  return ['/**', ...lines.map((line) => ` * ${line.replaceAll('*/', '* /')}`.trimEnd()), ' */'].join('\n');
 }
+
+export const comment = (lines: readonly string[]): string =>
+  ['/**', ...lines.map((line) => ` * ${line.replaceAll('*/', '*\\/')}`.trimEnd()), ' */'].join('\n');

@@ -1,28 +1,58 @@
-import { camel, kebab, operationsOf, refName, resolve, type Contract, type Schema } from './contract.ts';
+import { camel, kebab, operationsOf, pascal, refName, resolve, type Contract, type Schema } from './contract.ts';
 
 /** Keywords that say nothing about validity. */
 const annotations = new Set(['description', 'title', 'examples', 'example', 'default', 'deprecated', 'x-personal']);
 
+/** What a validator judges. An answer may hold more than this contract knows: other enum values, other properties. */
+export type Side = 'body' | 'answer';
+
 /**
- * A module of compact validators (zod/mini) for each operation with a JSON body; a form loads only its own.
+ * A module of compact validators (zod/mini) for each JSON body (`validators/`) and each JSON answer (`answers/`) of an
+ * operation; whoever judges one loads only that. `checks.ts` finds them by operation.
  * A keyword that the emitter does not know stops it: nothing of the contract is dropped in silence.
  * @returns text by file name
  */
 export function emitValidators(contract: Contract): Map<string, string> {
   const files = new Map<string, string>();
-  for (const { operation } of operationsOf(contract)) {
-    const schema = operation.requestBody?.content['application/json']?.schema;
-    if (schema) files.set(`${kebab(operation.operationId)}.ts`, emitModule(contract, operation.operationId, schema));
+  const index: string[] = [];
+  for (const { operation, success } of operationsOf(contract)) {
+    const id = operation.operationId;
+    const schemas: Readonly<Record<Side, Schema | undefined>> = {
+      body: operation.requestBody?.content['application/json']?.schema,
+      answer: success.mediaType?.includes('json') ? success.schema : undefined,
+    };
+    const loaders: string[] = [];
+    for (const side of ['body', 'answer'] as const) {
+      const schema = schemas[side];
+      if (!schema) continue;
+      const name = `${folders[side]}/${kebab(id)}.ts`;
+      files.set(name, emitModule(contract, side, id, schema));
+      loaders.push(`${side}: async () => (await import('./${name}')).${id}${pascal(side)}`);
+    }
+    if (loaders.length > 0) index.push(`${id}: { ${loaders.join(', ')} },`);
   }
+  files.set(
+    'checks.ts',
+    [
+      `import type * as z from 'zod/mini';\n`,
+      '/** How the validators of an operation are loaded, each by itself. */',
+      'export const checks: Readonly<',
+      `  Record<string, { readonly [Side in 'body' | 'answer']?: () => Promise<z.core.$ZodType> }>`,
+      `> = {\n${index.join('\n')}\n};\n`,
+    ].join('\n'),
+  );
   return files;
 }
 
-function emitModule(contract: Contract, operationId: string, schema: Schema): string {
+const folders: Readonly<Record<Side, string>> = { body: 'validators', answer: 'answers' };
+const titles: Readonly<Record<Side, string>> = { body: 'Body', answer: 'Answer' };
+
+function emitModule(contract: Contract, side: Side, operationId: string, schema: Schema): string {
   const constants = new Map<string, string>();
   const checks = new Set<string>();
   const emit = (node: Schema): string => {
     const name = refName(node);
-    if (!name) return expression(node, emit, checks);
+    if (!name) return expression(node, { emit, checks, side });
     const constant = camel(name);
     if (!constants.has(constant)) {
       constants.set(constant, '');
@@ -33,7 +63,7 @@ function emitModule(contract: Contract, operationId: string, schema: Schema): st
     }
     return constant;
   };
-  const body = emit(schema);
+  const root = emit(schema);
   const needs = [...checks].sort();
   return [
     `import * as z from 'zod/mini';`,
@@ -41,15 +71,23 @@ function emitModule(contract: Contract, operationId: string, schema: Schema): st
     '',
     ...[...constants].map(([name, text]) => `const ${name} = ${text};`),
     '',
-    `/** Body of \`${operationId}\`. */`,
-    `export const ${operationId}Body = ${body};`,
+    `/** ${titles[side]} of \`${operationId}\`. */`,
+    `export const ${operationId}${titles[side]} = ${root};`,
     '',
   ]
     .filter((line) => line !== false)
     .join('\n');
 }
 
-function expression(schema: Schema, emit: (node: Schema) => string, checks: Set<string>): string {
+interface Context {
+  readonly emit: (node: Schema) => string;
+  /** Rules of our own that the module has to import. */
+  readonly checks: Set<string>;
+  readonly side: Side;
+}
+
+function expression(schema: Schema, context: Context): string {
+  const { emit, checks, side } = context;
   const rest = new Set(Object.keys(schema).filter((keyword) => !annotations.has(keyword)));
   const take = <T>(keyword: string): T | undefined => {
     rest.delete(keyword);
@@ -61,10 +99,14 @@ function expression(schema: Schema, emit: (node: Schema) => string, checks: Set<
   };
   const list: string[] = [];
   const base = (): string => {
-    const type = take<string>('type');
+    const type = take<Schema['type']>('type');
     const values = take<readonly string[]>('enum');
-    if (values) return `z.enum(${JSON.stringify(values)})`;
+    if (values) return side === 'answer' ? 'z.string()' : `z.enum(${JSON.stringify(values)})`;
     if ('const' in schema) return `z.literal(${JSON.stringify(take('const'))})`;
+    return ofType(type);
+  };
+  const ofType = (type: Schema['type']): string => {
+    if (Array.isArray(type)) return `z.union([${type.map(ofType).join(', ')}])`;
     switch (type) {
       case 'object': {
         const properties = take<Readonly<Record<string, Schema>>>('properties') ?? {};
@@ -73,8 +115,10 @@ function expression(schema: Schema, emit: (node: Schema) => string, checks: Set<
           const text = emit(node);
           return `${JSON.stringify(name)}: ${required.includes(name) ? text : `z.optional(${text})`}`;
         });
-        const closed = take('additionalProperties') === false;
-        return `z.${closed ? 'strictObject' : 'looseObject'}({ ${shape.join(', ')} })`;
+        const others = take<Schema['additionalProperties']>('additionalProperties');
+        const closed = others === false && side === 'body';
+        const object = `z.${closed ? 'strictObject' : 'looseObject'}({ ${shape.join(', ')} })`;
+        return typeof others === 'object' ? `z.catchall(${object}, ${emit(others)})` : object;
       }
       case 'array':
         return `z.array(${emit(take<Schema>('items') ?? {})})`;
@@ -86,6 +130,8 @@ function expression(schema: Schema, emit: (node: Schema) => string, checks: Set<
         return 'z.int()';
       case 'number':
         return 'z.number()';
+      case 'null':
+        return 'z.null()';
       default:
         return 'z.unknown()';
     }
@@ -110,7 +156,9 @@ function expression(schema: Schema, emit: (node: Schema) => string, checks: Set<
   if (condition) {
     checks.add('requireIf');
     const [then, otherwise] = [take<Schema>('then'), take<Schema>('else')].map((branch) => requiredOf(branch));
-    list.push(`requireIf(${emit(asCondition(condition))}, ${JSON.stringify(then)}, ${JSON.stringify(otherwise)})`);
+    // A condition tests for exactly what it names, in answers too.
+    const exact = (node: Schema): string => expression(node, { emit: exact, checks, side: 'body' });
+    list.push(`requireIf(${exact(asCondition(condition))}, ${JSON.stringify(then)}, ${JSON.stringify(otherwise)})`);
   }
   if (rest.size > 0)
     throw new Error(`The validators do not know ${[...rest].join(', ')} (in ${JSON.stringify(schema).slice(0, 120)})`);

@@ -9,7 +9,14 @@ export type ListArrestsQuery = NonNullable<operations['listArrests']['parameters
 
 export type ListArrestsFailure = Failure<
   'invalid' | 'unauthenticated' | 'rate-limited',
-  'malformed-request' | 'unauthenticated' | 'session-expired' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable' | 'range-too-long',
+  | 'malformed-request'
+  | 'unauthenticated'
+  | 'session-expired'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable'
+  | 'range-too-long',
   ArrestPage
 >;
 
@@ -17,7 +24,24 @@ export type ListArrestsFailure = Failure<
  * Arrested persons.
  *
  * An arrest is not a conviction. Juveniles and cases with protected victims are never here.
+ *
+ * @example
+ * for await (const item of listArrests(portal, { from: '2026-11-01', to: '2026-11-21' }))
+ *   console.log(item.arrestId);
  */
-export function listArrests(portal: Portal, query: ListArrestsQuery, options?: CallOptions): PagedCall<ArrestPage, ArrestPage['items'][number], ListArrestsFailure> {
-  return paged((cursor) => call<ArrestPage, ListArrestsFailure>(portal, { id: 'listArrests', method: 'GET', path: '/arrests', auth: ['citizen'] }, { query: cursor ? { ...query, cursor } : query }, options), (page) => page.items);
+export function listArrests(
+  portal: Portal,
+  query: ListArrestsQuery,
+  options?: CallOptions,
+): PagedCall<ArrestPage, ArrestPage['items'][number], ListArrestsFailure> {
+  return paged(
+    (cursor) =>
+      call<ArrestPage, ListArrestsFailure>(
+        portal,
+        { id: 'listArrests', method: 'GET', path: '/arrests', auth: ['citizen'] },
+        { query: cursor ? { ...query, cursor } : query },
+        options,
+      ),
+    (page) => page.items,
+  );
 }

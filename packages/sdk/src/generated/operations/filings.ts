@@ -7,7 +7,14 @@ import type { FilingEvents, FilingStatus, Outcome, operations } from '../types.t
 
 export type ReadFilingFailure = Failure<
   'invalid' | 'unauthenticated' | 'not-found' | 'rate-limited',
-  'malformed-request' | 'unauthenticated' | 'session-expired' | 'not-found' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable',
+  | 'malformed-request'
+  | 'unauthenticated'
+  | 'session-expired'
+  | 'not-found'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable',
   FilingStatus
 >;
 
@@ -15,16 +22,37 @@ export type ReadFilingFailure = Failure<
  * Where a filing stands.
  *
  * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+ *
+ * @example
+ * const result = await readFiling(portal, 'BR-5117044-26-00016-K');
+ * if (result.ok) console.log(result.data.reference);
+ * else console.error(result.error.kind, result.error.code);
  */
-export function readFiling(portal: Portal, reference: string, options?: CallOptions): Promise<Result<FilingStatus, ReadFilingFailure>> {
-  return call(portal, { id: 'readFiling', method: 'GET', path: '/filings/{reference}', auth: ['citizen', 'accessCode'] }, { path: { reference } }, options);
+export function readFiling(
+  portal: Portal,
+  reference: string,
+  options?: CallOptions,
+): Promise<Result<FilingStatus, ReadFilingFailure>> {
+  return call(
+    portal,
+    { id: 'readFiling', method: 'GET', path: '/filings/{reference}', auth: ['citizen', 'accessCode'] },
+    { path: { reference } },
+    options,
+  );
 }
 
 export type ListFilingEventsQuery = NonNullable<operations['listFilingEvents']['parameters']['query']>;
 
 export type ListFilingEventsFailure = Failure<
   'invalid' | 'unauthenticated' | 'not-found' | 'rate-limited',
-  'malformed-request' | 'unauthenticated' | 'session-expired' | 'not-found' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable',
+  | 'malformed-request'
+  | 'unauthenticated'
+  | 'session-expired'
+  | 'not-found'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable',
   FilingEvents
 >;
 
@@ -32,9 +60,24 @@ export type ListFilingEventsFailure = Failure<
  * The events of a filing.
  *
  * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+ *
+ * @example
+ * const result = await listFilingEvents(portal, 'BR-5117044-26-00016-K');
+ * if (result.ok) console.log(result.data.events);
+ * else console.error(result.error.kind, result.error.code);
  */
-export function listFilingEvents(portal: Portal, reference: string, query: ListFilingEventsQuery = {}, options?: CallOptions): Promise<Result<FilingEvents, ListFilingEventsFailure>> {
-  return call(portal, { id: 'listFilingEvents', method: 'GET', path: '/filings/{reference}/events', auth: ['citizen', 'accessCode'] }, { path: { reference }, query }, options);
+export function listFilingEvents(
+  portal: Portal,
+  reference: string,
+  query: ListFilingEventsQuery = {},
+  options?: CallOptions,
+): Promise<Result<FilingEvents, ListFilingEventsFailure>> {
+  return call(
+    portal,
+    { id: 'listFilingEvents', method: 'GET', path: '/filings/{reference}/events', auth: ['citizen', 'accessCode'] },
+    { path: { reference }, query },
+    options,
+  );
 }
 
 /**
@@ -42,14 +85,29 @@ export function listFilingEvents(portal: Portal, reference: string, query: ListF
  *
  * `text/event-stream`. Each message has `event: filing-event`, the event's `seq` as `id`, and a FilingEvent as JSON in `data`.
  * A comment comes every 15 seconds. With `last-event-id` the stream goes on after that event.
+ *
+ * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
  */
-export const watchFilingEvents: Operation = { id: 'watchFilingEvents', method: 'GET', path: '/filings/{reference}/events/stream', auth: ['citizen', 'accessCode'], answer: 'stream' };
+export const watchFilingEvents: Operation = {
+  id: 'watchFilingEvents',
+  method: 'GET',
+  path: '/filings/{reference}/events/stream',
+  auth: ['citizen', 'accessCode'],
+  answer: 'stream',
+};
 
 export type ReadFilingCalendarQuery = NonNullable<operations['readFilingCalendar']['parameters']['query']>;
 
 export type ReadFilingCalendarFailure = Failure<
   'invalid' | 'unauthenticated' | 'not-found' | 'rate-limited',
-  'malformed-request' | 'unauthenticated' | 'session-expired' | 'not-found' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable',
+  | 'malformed-request'
+  | 'unauthenticated'
+  | 'session-expired'
+  | 'not-found'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable',
   Blob
 >;
 
@@ -57,9 +115,30 @@ export type ReadFilingCalendarFailure = Failure<
  * The clocks of a filing as a calendar file.
  *
  * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+ *
+ * @example
+ * const result = await readFilingCalendar(portal, 'BR-5117044-26-00016-K');
+ * if (result.ok) console.log(result.data.size);
+ * else console.error(result.error.kind, result.error.code);
  */
-export function readFilingCalendar(portal: Portal, reference: string, query: ReadFilingCalendarQuery = {}, options?: CallOptions): Promise<Result<Blob, ReadFilingCalendarFailure>> {
-  return call(portal, { id: 'readFilingCalendar', method: 'GET', path: '/filings/{reference}/calendar', auth: ['citizen', 'accessCode'], answer: 'blob' }, { path: { reference }, query }, options);
+export function readFilingCalendar(
+  portal: Portal,
+  reference: string,
+  query: ReadFilingCalendarQuery = {},
+  options?: CallOptions,
+): Promise<Result<Blob, ReadFilingCalendarFailure>> {
+  return call(
+    portal,
+    {
+      id: 'readFilingCalendar',
+      method: 'GET',
+      path: '/filings/{reference}/calendar',
+      auth: ['citizen', 'accessCode'],
+      answer: 'blob',
+    },
+    { path: { reference }, query },
+    options,
+  );
 }
 
 export type ReadOutcomeFailure = Failure<
@@ -74,7 +153,21 @@ export type ReadOutcomeFailure = Failure<
  * What became of the write with this idempotency key. The key is a secret of its maker, so that no account is needed.
  *
  * @param idempotencyKey - The key of the write.
+ *
+ * @example
+ * const result = await readOutcome(portal, '2fQv6cWm0sT8rYb1LxJ5aK');
+ * if (result.ok) console.log(result.data.state);
+ * else console.error(result.error.kind, result.error.code);
  */
-export function readOutcome(portal: Portal, idempotencyKey: string, options?: CallOptions): Promise<Result<Outcome, ReadOutcomeFailure>> {
-  return call(portal, { id: 'readOutcome', method: 'GET', path: '/outcomes/{idempotencyKey}' }, { path: { idempotencyKey } }, options);
+export function readOutcome(
+  portal: Portal,
+  idempotencyKey: string,
+  options?: CallOptions,
+): Promise<Result<Outcome, ReadOutcomeFailure>> {
+  return call(
+    portal,
+    { id: 'readOutcome', method: 'GET', path: '/outcomes/{idempotencyKey}' },
+    { path: { idempotencyKey } },
+    options,
+  );
 }

@@ -14,8 +14,16 @@ export type ListDistrictsFailure = Failure<
  * All districts.
  *
  * The revenue districts that citizens know, each with the police districts inside it.
+ *
+ * @example
+ * const result = await listDistricts(portal);
+ * if (result.ok) console.log(result.data.districts);
+ * else console.error(result.error.kind, result.error.code);
  */
-export function listDistricts(portal: Portal, options?: CallOptions): Promise<Result<DistrictList, ListDistrictsFailure>> {
+export function listDistricts(
+  portal: Portal,
+  options?: CallOptions,
+): Promise<Result<DistrictList, ListDistrictsFailure>> {
   return call(portal, { id: 'listDistricts', method: 'GET', path: '/districts' }, {}, options);
 }
 
@@ -31,8 +39,17 @@ export type SearchStationsFailure = Failure<
  * Find a station by name, by district or by position.
  *
  * With `near` the nearest come first. Names match in Hindi or Roman letters, and spelling is forgiven.
+ *
+ * @example
+ * const result = await searchStations(portal);
+ * if (result.ok) console.log(result.data.stations);
+ * else console.error(result.error.kind, result.error.code);
  */
-export function searchStations(portal: Portal, query: SearchStationsQuery = {}, options?: CallOptions): Promise<Result<StationList, SearchStationsFailure>> {
+export function searchStations(
+  portal: Portal,
+  query: SearchStationsQuery = {},
+  options?: CallOptions,
+): Promise<Result<StationList, SearchStationsFailure>> {
   return call(portal, { id: 'searchStations', method: 'GET', path: '/stations' }, { query }, options);
 }
 
@@ -46,7 +63,21 @@ export type ReadStationFailure = Failure<
  * One station.
  *
  * @param stationCode - CCTNS code.
+ *
+ * @example
+ * const result = await readStation(portal, '5117044');
+ * if (result.ok) console.log(result.data.code);
+ * else console.error(result.error.kind, result.error.code);
  */
-export function readStation(portal: Portal, stationCode: string, options?: CallOptions): Promise<Result<Station, ReadStationFailure>> {
-  return call(portal, { id: 'readStation', method: 'GET', path: '/stations/{stationCode}' }, { path: { stationCode } }, options);
+export function readStation(
+  portal: Portal,
+  stationCode: string,
+  options?: CallOptions,
+): Promise<Result<Station, ReadStationFailure>> {
+  return call(
+    portal,
+    { id: 'readStation', method: 'GET', path: '/stations/{stationCode}' },
+    { path: { stationCode } },
+    options,
+  );
 }

@@ -12,6 +12,11 @@ export type ReadHealthFailure = Failure<
 
 /**
  * Whether the process lives.
+ *
+ * @example
+ * const result = await readHealth(portal);
+ * if (result.ok) console.log(result.data.status);
+ * else console.error(result.error.kind, result.error.code);
  */
 export function readHealth(portal: Portal, options?: CallOptions): Promise<Result<Health, ReadHealthFailure>> {
   return call(portal, { id: 'readHealth', method: 'GET', path: '/health' }, {}, options);
@@ -25,6 +30,11 @@ export type ReadReadinessFailure = Failure<
 
 /**
  * Whether requests can be served.
+ *
+ * @example
+ * const result = await readReadiness(portal);
+ * if (result.ok) console.log(result.data.status);
+ * else console.error(result.error.kind, result.error.code);
  */
 export function readReadiness(portal: Portal, options?: CallOptions): Promise<Result<Readiness, ReadReadinessFailure>> {
   return call(portal, { id: 'readReadiness', method: 'GET', path: '/ready' }, {}, options);
@@ -38,7 +48,15 @@ export type ReadContractFailure = Failure<
 
 /**
  * This contract, with this portal's own address.
+ *
+ * @example
+ * const result = await readContract(portal);
+ * if (result.ok) console.log(result.data);
+ * else console.error(result.error.kind, result.error.code);
  */
-export function readContract(portal: Portal, options?: CallOptions): Promise<Result<Record<string, unknown>, ReadContractFailure>> {
+export function readContract(
+  portal: Portal,
+  options?: CallOptions,
+): Promise<Result<Record<string, unknown>, ReadContractFailure>> {
   return call(portal, { id: 'readContract', method: 'GET', path: '/openapi.json' }, {}, options);
 }

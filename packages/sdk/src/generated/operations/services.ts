@@ -12,6 +12,11 @@ export type ListServicesFailure = Failure<
 
 /**
  * The catalogue of services.
+ *
+ * @example
+ * const result = await listServices(portal);
+ * if (result.ok) console.log(result.data.services);
+ * else console.error(result.error.kind, result.error.code);
  */
 export function listServices(portal: Portal, options?: CallOptions): Promise<Result<ServiceList, ListServicesFailure>> {
   return call(portal, { id: 'listServices', method: 'GET', path: '/services' }, {}, options);

@@ -4,7 +4,16 @@ import type { Operation } from '../../transport/operation.ts';
 import { paged, type PagedCall } from '../../transport/paged.ts';
 import type { CallOptions, Portal } from '../../transport/portal.ts';
 import type { Failure, Result } from '../../transport/result.ts';
-import type { FilingEvent, InboxPage, Officer, OfficerCredentials, OfficerSession, StationEvent, StationFiling, operations } from '../types.ts';
+import type {
+  FilingEvent,
+  InboxPage,
+  Officer,
+  OfficerCredentials,
+  OfficerSession,
+  StationEvent,
+  StationFiling,
+  operations,
+} from '../types.ts';
 
 export type ReadOfficerSessionFailure = Failure<
   'invalid' | 'unauthenticated' | 'rate-limited',
@@ -14,21 +23,53 @@ export type ReadOfficerSessionFailure = Failure<
 
 /**
  * Which officer am I.
+ *
+ * @example
+ * const result = await readOfficerSession(portal);
+ * if (result.ok) console.log(result.data.officerId);
+ * else console.error(result.error.kind, result.error.code);
  */
-export function readOfficerSession(portal: Portal, options?: CallOptions): Promise<Result<Officer, ReadOfficerSessionFailure>> {
-  return call(portal, { id: 'readOfficerSession', method: 'GET', path: '/station/session', auth: ['officer'] }, {}, options);
+export function readOfficerSession(
+  portal: Portal,
+  options?: CallOptions,
+): Promise<Result<Officer, ReadOfficerSessionFailure>> {
+  return call(
+    portal,
+    { id: 'readOfficerSession', method: 'GET', path: '/station/session', auth: ['officer'] },
+    {},
+    options,
+  );
 }
 
 export type SignInOfficerFailure = Failure<
   'invalid' | 'unauthenticated' | 'rate-limited',
-  'malformed-request' | 'unauthenticated' | 'session-expired' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable' | 'credentials-wrong',
+  | 'malformed-request'
+  | 'unauthenticated'
+  | 'session-expired'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable'
+  | 'credentials-wrong',
   OfficerSession
 >;
 
 /**
  * Sign in as a station officer.
+ *
+ * @example
+ * const result = await signInOfficer(portal, {
+ *   officerId: 'kotwali-1',
+ *   password: 'namuna-1234',
+ * });
+ * if (result.ok) console.log(result.data.accessToken);
+ * else console.error(result.error.kind, result.error.code);
  */
-export function signInOfficer(portal: Portal, body: OfficerCredentials, options?: CallOptions): Promise<Result<OfficerSession, SignInOfficerFailure>> {
+export function signInOfficer(
+  portal: Portal,
+  body: OfficerCredentials,
+  options?: CallOptions,
+): Promise<Result<OfficerSession, SignInOfficerFailure>> {
   return call(portal, { id: 'signInOfficer', method: 'POST', path: '/station/session' }, { body }, options);
 }
 
@@ -40,24 +81,59 @@ export type EndOfficerSessionFailure = Failure<
 
 /**
  * Sign out.
+ *
+ * @example
+ * const result = await endOfficerSession(portal);
+ * if (result.ok) console.log(result.meta.status);
+ * else console.error(result.error.kind, result.error.code);
  */
-export function endOfficerSession(portal: Portal, options?: CallOptions): Promise<Result<void, EndOfficerSessionFailure>> {
-  return call(portal, { id: 'endOfficerSession', method: 'DELETE', path: '/station/session', auth: ['officer'], answer: 'none' }, {}, options);
+export function endOfficerSession(
+  portal: Portal,
+  options?: CallOptions,
+): Promise<Result<void, EndOfficerSessionFailure>> {
+  return call(
+    portal,
+    { id: 'endOfficerSession', method: 'DELETE', path: '/station/session', auth: ['officer'], answer: 'none' },
+    {},
+    options,
+  );
 }
 
 export type ListInboxQuery = NonNullable<operations['listInbox']['parameters']['query']>;
 
 export type ListInboxFailure = Failure<
   'invalid' | 'unauthenticated' | 'rate-limited',
-  'malformed-request' | 'unauthenticated' | 'session-expired' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable',
+  | 'malformed-request'
+  | 'unauthenticated'
+  | 'session-expired'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable',
   InboxPage
 >;
 
 /**
  * The filings at my station.
+ *
+ * @example
+ * for await (const item of listInbox(portal)) console.log(item.reference);
  */
-export function listInbox(portal: Portal, query: ListInboxQuery = {}, options?: CallOptions): PagedCall<InboxPage, InboxPage['items'][number], ListInboxFailure> {
-  return paged((cursor) => call<InboxPage, ListInboxFailure>(portal, { id: 'listInbox', method: 'GET', path: '/station/inbox', auth: ['officer'] }, { query: cursor ? { ...query, cursor } : query }, options), (page) => page.items);
+export function listInbox(
+  portal: Portal,
+  query: ListInboxQuery = {},
+  options?: CallOptions,
+): PagedCall<InboxPage, InboxPage['items'][number], ListInboxFailure> {
+  return paged(
+    (cursor) =>
+      call<InboxPage, ListInboxFailure>(
+        portal,
+        { id: 'listInbox', method: 'GET', path: '/station/inbox', auth: ['officer'] },
+        { query: cursor ? { ...query, cursor } : query },
+        options,
+      ),
+    (page) => page.items,
+  );
 }
 
 /**
@@ -65,11 +141,24 @@ export function listInbox(portal: Portal, query: ListInboxQuery = {}, options?: 
  *
  * `text/event-stream`; a message `event: inbox-changed` with the reference as JSON in `data`. A comment comes every 15 seconds.
  */
-export const watchInbox: Operation = { id: 'watchInbox', method: 'GET', path: '/station/inbox/stream', auth: ['officer'], answer: 'stream' };
+export const watchInbox: Operation = {
+  id: 'watchInbox',
+  method: 'GET',
+  path: '/station/inbox/stream',
+  auth: ['officer'],
+  answer: 'stream',
+};
 
 export type ReadStationFilingFailure = Failure<
   'invalid' | 'unauthenticated' | 'not-found' | 'rate-limited',
-  'malformed-request' | 'unauthenticated' | 'session-expired' | 'not-found' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable',
+  | 'malformed-request'
+  | 'unauthenticated'
+  | 'session-expired'
+  | 'not-found'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable',
   StationFiling
 >;
 
@@ -79,14 +168,38 @@ export type ReadStationFilingFailure = Failure<
  * The first reading by an officer is recorded as `opened`.
  *
  * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+ *
+ * @example
+ * const result = await readStationFiling(portal, 'BR-5117044-26-00016-K');
+ * if (result.ok) console.log(result.data.status);
+ * else console.error(result.error.kind, result.error.code);
  */
-export function readStationFiling(portal: Portal, reference: string, options?: CallOptions): Promise<Result<StationFiling, ReadStationFilingFailure>> {
-  return call(portal, { id: 'readStationFiling', method: 'GET', path: '/station/filings/{reference}', auth: ['officer'] }, { path: { reference } }, options);
+export function readStationFiling(
+  portal: Portal,
+  reference: string,
+  options?: CallOptions,
+): Promise<Result<StationFiling, ReadStationFilingFailure>> {
+  return call(
+    portal,
+    { id: 'readStationFiling', method: 'GET', path: '/station/filings/{reference}', auth: ['officer'] },
+    { path: { reference } },
+    options,
+  );
 }
 
 export type PostFilingEventFailure = Failure<
   'invalid' | 'unauthenticated' | 'not-found' | 'conflict' | 'rate-limited' | 'unknown-outcome',
-  'malformed-request' | 'unauthenticated' | 'session-expired' | 'not-found' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable' | 'in-progress' | 'key-reused' | 'illegal-event',
+  | 'malformed-request'
+  | 'unauthenticated'
+  | 'session-expired'
+  | 'not-found'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable'
+  | 'in-progress'
+  | 'key-reused'
+  | 'illegal-event',
   FilingEvent
 >;
 
@@ -96,14 +209,44 @@ export type PostFilingEventFailure = Failure<
  * Refused with `illegal-event` where the order of events does not allow it. Closing needs a reason and words in the citizen's language.
  *
  * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+ *
+ * @example
+ * const result = await postFilingEvent(portal, 'BR-5117044-26-00016-K', {
+ *   kind: 'acknowledged',
+ * });
+ * if (result.ok) console.log(result.data.seq);
+ * else console.error(result.error.kind, result.error.code);
  */
-export function postFilingEvent(portal: Portal, reference: string, body: StationEvent, options?: CallOptions): Promise<Result<FilingEvent, PostFilingEventFailure>> {
-  return call(portal, { id: 'postFilingEvent', method: 'POST', path: '/station/filings/{reference}/events', auth: ['officer'], keyed: true }, { path: { reference }, body }, options);
+export function postFilingEvent(
+  portal: Portal,
+  reference: string,
+  body: StationEvent,
+  options?: CallOptions,
+): Promise<Result<FilingEvent, PostFilingEventFailure>> {
+  return call(
+    portal,
+    {
+      id: 'postFilingEvent',
+      method: 'POST',
+      path: '/station/filings/{reference}/events',
+      auth: ['officer'],
+      keyed: true,
+    },
+    { path: { reference }, body },
+    options,
+  );
 }
 
 export type ReadAttachmentFailure = Failure<
   'invalid' | 'unauthenticated' | 'not-found' | 'rate-limited',
-  'malformed-request' | 'unauthenticated' | 'session-expired' | 'not-found' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable',
+  | 'malformed-request'
+  | 'unauthenticated'
+  | 'session-expired'
+  | 'not-found'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable',
   Blob
 >;
 
@@ -114,7 +257,32 @@ export type ReadAttachmentFailure = Failure<
  *
  * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
  * @param uploadId - The upload; whoever knows the id may use it, nobody can guess it.
+ *
+ * @example
+ * const result = await readAttachment(
+ *   portal,
+ *   'BR-5117044-26-00016-K',
+ *   'upl_3vJx8TqLw2Zr9KcYb5Ns7M',
+ * );
+ * if (result.ok) console.log(result.data.size);
+ * else console.error(result.error.kind, result.error.code);
  */
-export function readAttachment(portal: Portal, reference: string, uploadId: string, options?: CallOptions): Promise<Result<Blob, ReadAttachmentFailure>> {
-  return call(portal, { id: 'readAttachment', method: 'GET', path: '/station/filings/{reference}/attachments/{uploadId}', auth: ['officer'], answer: 'blob' }, { path: { reference, uploadId } }, options);
+export function readAttachment(
+  portal: Portal,
+  reference: string,
+  uploadId: string,
+  options?: CallOptions,
+): Promise<Result<Blob, ReadAttachmentFailure>> {
+  return call(
+    portal,
+    {
+      id: 'readAttachment',
+      method: 'GET',
+      path: '/station/filings/{reference}/attachments/{uploadId}',
+      auth: ['officer'],
+      answer: 'blob',
+    },
+    { path: { reference, uploadId } },
+    options,
+  );
 }

@@ -12,14 +12,30 @@ export type ReadUploadPolicyFailure = Failure<
 
 /**
  * What may be uploaded.
+ *
+ * @example
+ * const result = await readUploadPolicy(portal);
+ * if (result.ok) console.log(result.data.maxBytes);
+ * else console.error(result.error.kind, result.error.code);
  */
-export function readUploadPolicy(portal: Portal, options?: CallOptions): Promise<Result<UploadPolicy, ReadUploadPolicyFailure>> {
+export function readUploadPolicy(
+  portal: Portal,
+  options?: CallOptions,
+): Promise<Result<UploadPolicy, ReadUploadPolicyFailure>> {
   return call(portal, { id: 'readUploadPolicy', method: 'GET', path: '/policies/uploads' }, {}, options);
 }
 
 export type CreateUploadFailure = Failure<
   'invalid' | 'conflict' | 'rate-limited' | 'unknown-outcome',
-  'malformed-request' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable' | 'in-progress' | 'key-reused' | 'upload-too-large' | 'upload-type-not-allowed',
+  | 'malformed-request'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable'
+  | 'in-progress'
+  | 'key-reused'
+  | 'upload-too-large'
+  | 'upload-type-not-allowed',
   Upload
 >;
 
@@ -27,8 +43,22 @@ export type CreateUploadFailure = Failure<
  * Announce a file.
  *
  * Needs no account, because a photo is added before the citizen signs in. An upload that no filing claims is deleted after 24 hours.
+ *
+ * @example
+ * const result = await createUpload(portal, {
+ *   name: 'IMG_0001.jpg',
+ *   mediaType: 'image/jpeg',
+ *   bytes: 184320,
+ *   sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+ * });
+ * if (result.ok) console.log(result.data.uploadId);
+ * else console.error(result.error.kind, result.error.code);
  */
-export function createUpload(portal: Portal, body: UploadRequest, options?: CallOptions): Promise<Result<Upload, CreateUploadFailure>> {
+export function createUpload(
+  portal: Portal,
+  body: UploadRequest,
+  options?: CallOptions,
+): Promise<Result<Upload, CreateUploadFailure>> {
   return call(portal, { id: 'createUpload', method: 'POST', path: '/uploads', keyed: true }, { body }, options);
 }
 
@@ -44,9 +74,23 @@ export type ReadUploadFailure = Failure<
  * Never gives the content back.
  *
  * @param uploadId - The upload; whoever knows the id may use it, nobody can guess it.
+ *
+ * @example
+ * const result = await readUpload(portal, 'upl_3vJx8TqLw2Zr9KcYb5Ns7M');
+ * if (result.ok) console.log(result.data.uploadId);
+ * else console.error(result.error.kind, result.error.code);
  */
-export function readUpload(portal: Portal, uploadId: string, options?: CallOptions): Promise<Result<Upload, ReadUploadFailure>> {
-  return call(portal, { id: 'readUpload', method: 'GET', path: '/uploads/{uploadId}' }, { path: { uploadId } }, options);
+export function readUpload(
+  portal: Portal,
+  uploadId: string,
+  options?: CallOptions,
+): Promise<Result<Upload, ReadUploadFailure>> {
+  return call(
+    portal,
+    { id: 'readUpload', method: 'GET', path: '/uploads/{uploadId}' },
+    { path: { uploadId } },
+    options,
+  );
 }
 
 export type DeleteUploadFailure = Failure<
@@ -59,14 +103,38 @@ export type DeleteUploadFailure = Failure<
  * Remove an upload that no filing has claimed.
  *
  * @param uploadId - The upload; whoever knows the id may use it, nobody can guess it.
+ *
+ * @example
+ * const result = await deleteUpload(portal, 'upl_3vJx8TqLw2Zr9KcYb5Ns7M');
+ * if (result.ok) console.log(result.meta.status);
+ * else console.error(result.error.kind, result.error.code);
  */
-export function deleteUpload(portal: Portal, uploadId: string, options?: CallOptions): Promise<Result<void, DeleteUploadFailure>> {
-  return call(portal, { id: 'deleteUpload', method: 'DELETE', path: '/uploads/{uploadId}', answer: 'none' }, { path: { uploadId } }, options);
+export function deleteUpload(
+  portal: Portal,
+  uploadId: string,
+  options?: CallOptions,
+): Promise<Result<void, DeleteUploadFailure>> {
+  return call(
+    portal,
+    { id: 'deleteUpload', method: 'DELETE', path: '/uploads/{uploadId}', answer: 'none' },
+    { path: { uploadId } },
+    options,
+  );
 }
 
 export type PutUploadContentFailure = Failure<
   'invalid' | 'not-found' | 'conflict' | 'rate-limited',
-  'malformed-request' | 'not-found' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable' | 'upload-too-large' | 'upload-type-mismatch' | 'upload-corrupt' | 'upload-checksum-mismatch' | 'upload-incomplete',
+  | 'malformed-request'
+  | 'not-found'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable'
+  | 'upload-too-large'
+  | 'upload-type-mismatch'
+  | 'upload-corrupt'
+  | 'upload-checksum-mismatch'
+  | 'upload-incomplete',
   Upload
 >;
 
@@ -77,7 +145,22 @@ export type PutUploadContentFailure = Failure<
  * re-encoded without metadata for viewing; the original is kept with its SHA-256. Sending the same content again is harmless.
  *
  * @param uploadId - The upload; whoever knows the id may use it, nobody can guess it.
+ *
+ * @example
+ * const result = await putUploadContent(portal, 'upl_3vJx8TqLw2Zr9KcYb5Ns7M', file);
+ * if (result.ok) console.log(result.data.uploadId);
+ * else console.error(result.error.kind, result.error.code);
  */
-export function putUploadContent(portal: Portal, uploadId: string, body: Blob, options?: CallOptions): Promise<Result<Upload, PutUploadContentFailure>> {
-  return call(portal, { id: 'putUploadContent', method: 'PUT', path: '/uploads/{uploadId}/content', body: 'binary' }, { path: { uploadId }, body }, options);
+export function putUploadContent(
+  portal: Portal,
+  uploadId: string,
+  body: Blob,
+  options?: CallOptions,
+): Promise<Result<Upload, PutUploadContentFailure>> {
+  return call(
+    portal,
+    { id: 'putUploadContent', method: 'PUT', path: '/uploads/{uploadId}/content', body: 'binary' },
+    { path: { uploadId }, body },
+    options,
+  );
 }

@@ -15,9 +15,25 @@ export type ListWantedFailure = Failure<
 
 /**
  * Wanted and rewarded persons.
+ *
+ * @example
+ * for await (const item of listWanted(portal)) console.log(item.wantedId);
  */
-export function listWanted(portal: Portal, query: ListWantedQuery = {}, options?: CallOptions): PagedCall<WantedPage, WantedPage['items'][number], ListWantedFailure> {
-  return paged((cursor) => call<WantedPage, ListWantedFailure>(portal, { id: 'listWanted', method: 'GET', path: '/wanted' }, { query: cursor ? { ...query, cursor } : query }, options), (page) => page.items);
+export function listWanted(
+  portal: Portal,
+  query: ListWantedQuery = {},
+  options?: CallOptions,
+): PagedCall<WantedPage, WantedPage['items'][number], ListWantedFailure> {
+  return paged(
+    (cursor) =>
+      call<WantedPage, ListWantedFailure>(
+        portal,
+        { id: 'listWanted', method: 'GET', path: '/wanted' },
+        { query: cursor ? { ...query, cursor } : query },
+        options,
+      ),
+    (page) => page.items,
+  );
 }
 
 export type ReadWantedFailure = Failure<
@@ -30,8 +46,17 @@ export type ReadWantedFailure = Failure<
  * One wanted person.
  *
  * @param wantedId - The entry.
+ *
+ * @example
+ * const result = await readWanted(portal, 'w_0002');
+ * if (result.ok) console.log(result.data.wantedId);
+ * else console.error(result.error.kind, result.error.code);
  */
-export function readWanted(portal: Portal, wantedId: string, options?: CallOptions): Promise<Result<WantedPerson, ReadWantedFailure>> {
+export function readWanted(
+  portal: Portal,
+  wantedId: string,
+  options?: CallOptions,
+): Promise<Result<WantedPerson, ReadWantedFailure>> {
   return call(portal, { id: 'readWanted', method: 'GET', path: '/wanted/{wantedId}' }, { path: { wantedId } }, options);
 }
 
@@ -45,7 +70,21 @@ export type ReadWantedPhotoFailure = Failure<
  * The picture.
  *
  * @param wantedId - The entry.
+ *
+ * @example
+ * const result = await readWantedPhoto(portal, 'w_0002');
+ * if (result.ok) console.log(result.data.size);
+ * else console.error(result.error.kind, result.error.code);
  */
-export function readWantedPhoto(portal: Portal, wantedId: string, options?: CallOptions): Promise<Result<Blob, ReadWantedPhotoFailure>> {
-  return call(portal, { id: 'readWantedPhoto', method: 'GET', path: '/wanted/{wantedId}/photo', answer: 'blob' }, { path: { wantedId } }, options);
+export function readWantedPhoto(
+  portal: Portal,
+  wantedId: string,
+  options?: CallOptions,
+): Promise<Result<Blob, ReadWantedPhotoFailure>> {
+  return call(
+    portal,
+    { id: 'readWantedPhoto', method: 'GET', path: '/wanted/{wantedId}/photo', answer: 'blob' },
+    { path: { wantedId } },
+    options,
+  );
 }

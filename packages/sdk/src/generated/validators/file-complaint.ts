@@ -2,29 +2,135 @@
 import * as z from 'zod/mini';
 import { codePoints, format, minProperties, requireIf, uniqueItems } from '../../validation/checks.ts';
 
-const personName = z.string().check(codePoints(1, 120), z.regex(new RegExp("\\S", 'u')));
-const gender = z.enum(["female","male","other"]);
+const personName = z.string().check(codePoints(1, 120), z.regex(new RegExp('\\S', 'u')));
+const gender = z.enum(['female', 'male', 'other']);
 const age = z.int().check(z.gte(0), z.lte(130));
-const districtCode = z.string().check(z.regex(new RegExp("^[0-9]{4}$", 'u')));
-const pinCode = z.string().check(z.regex(new RegExp("^[1-9][0-9]{5}$", 'u')));
-const address = z.strictObject({ "text": z.string().check(codePoints(1, 300), z.regex(new RegExp("\\S", 'u'))), "village": z.optional(z.string().check(codePoints(1, 120))), "districtCode": z.optional(districtCode), "pinCode": z.optional(pinCode) });
-const complainant = z.strictObject({ "name": personName, "relativeName": z.optional(z.string().check(codePoints(1, 120))), "gender": z.optional(gender), "age": z.optional(age), "address": address, "email": z.optional(z.string().check(codePoints(undefined, 254), format("email"))) });
-const onBehalfOf = z.strictObject({ "name": personName, "relation": z.enum(["parent","child","spouse","sibling","relative","neighbour","employer","service_centre","other"]) });
-const victim = z.strictObject({ "name": z.optional(personName), "gender": z.optional(gender), "age": z.optional(age) });
-const suspect = z.strictObject({ "name": z.optional(personName), "description": z.optional(z.string().check(codePoints(1, 500))), "address": z.optional(z.string().check(codePoints(1, 300))) }).check(minProperties(1));
-const against = z.strictObject({ "known": z.enum(["known","unknown","not_applicable"]), "persons": z.optional(z.array(suspect).check(z.maxLength(20))) });
-const nature = z.enum(["theft","robbery","fraud","cyber_crime","assault","threat","harassment","domestic_violence","sexual_offence","offence_against_child","caste_atrocity","property_dispute","damage","road_accident","public_nuisance","other"]);
-const when = z.strictObject({ "precision": z.enum(["exact","day","range","unknown"]), "from": z.optional(z.string().check(format("date-time"))), "to": z.optional(z.string().check(format("date-time"))) });
-const position = z.strictObject({ "lat": z.number().check(z.gte(-90), z.lte(90)), "lng": z.number().check(z.gte(-180), z.lte(180)), "accuracyMetres": z.optional(z.number().check(z.gte(0))) });
-const place = z.strictObject({ "kind": z.enum(["home","road","market","workplace","school","vehicle","train","field","online","other"]), "text": z.string().check(codePoints(1, 300), z.regex(new RegExp("\\S", 'u'))), "village": z.optional(z.string().check(codePoints(1, 120))), "landmark": z.optional(z.string().check(codePoints(1, 200))), "pinCode": z.optional(pinCode), "position": z.optional(position) });
-const incident = z.strictObject({ "nature": nature, "when": when, "place": place });
-const stationCode = z.string().check(z.regex(new RegExp("^[0-9]{7}$", 'u')));
-const propertyItem = z.strictObject({ "description": z.string().check(codePoints(1, 300), z.regex(new RegExp("\\S", 'u'))), "valueRupees": z.optional(z.int().check(z.gte(0), z.lte(1000000000000))) });
-const witness = z.strictObject({ "name": personName, "contact": z.optional(z.string().check(codePoints(1, 200))) });
-const uploadId = z.string().check(codePoints(22, 40), z.regex(new RegExp("^[A-Za-z0-9_-]+$", 'u')));
-const language = z.enum(["hi","en","ur"]);
-const wishes = z.strictObject({ "womanOfficer": z.optional(z.boolean()), "interpreter": z.optional(z.boolean()), "homeVisit": z.optional(z.boolean()), "contactBy": z.optional(z.enum(["call","sms","visit_station","none"])), "contactTime": z.optional(z.string().check(codePoints(1, 200))) });
-const complaintFiling = z.strictObject({ "complainant": complainant, "onBehalfOf": z.optional(onBehalfOf), "victims": z.optional(z.array(victim).check(z.maxLength(10))), "against": against, "incident": incident, "districtCode": z.optional(districtCode), "stationCode": z.optional(stationCode), "narrative": z.optional(z.string().check(codePoints(1, 4000), z.regex(new RegExp("\\S", 'u')))), "property": z.optional(z.array(propertyItem).check(z.maxLength(20))), "witnesses": z.optional(z.array(witness).check(z.maxLength(10))), "uploadIds": z.optional(z.array(uploadId).check(z.maxLength(20), uniqueItems())), "earlierReference": z.optional(z.string().check(codePoints(1, 60))), "language": language, "wishes": z.optional(wishes), "privacyNoticeVersion": z.string().check(codePoints(1, 40)), "declaration": z.literal(true) }).check(requireIf(z.looseObject({ "incident": z.optional(z.looseObject({ "nature": z.optional(z.enum(["sexual_offence","domestic_violence","offence_against_child"])) })) }), [], ["narrative"]));
+const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
+const pinCode = z.string().check(z.regex(new RegExp('^[1-9][0-9]{5}$', 'u')));
+const address = z.strictObject({
+  text: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
+  village: z.optional(z.string().check(codePoints(1, 120))),
+  districtCode: z.optional(districtCode),
+  pinCode: z.optional(pinCode),
+});
+const complainant = z.strictObject({
+  name: personName,
+  relativeName: z.optional(z.string().check(codePoints(1, 120))),
+  gender: z.optional(gender),
+  age: z.optional(age),
+  address: address,
+  email: z.optional(z.string().check(codePoints(undefined, 254), format('email'))),
+});
+const onBehalfOf = z.strictObject({
+  name: personName,
+  relation: z.enum([
+    'parent',
+    'child',
+    'spouse',
+    'sibling',
+    'relative',
+    'neighbour',
+    'employer',
+    'service_centre',
+    'other',
+  ]),
+});
+const victim = z.strictObject({ name: z.optional(personName), gender: z.optional(gender), age: z.optional(age) });
+const suspect = z
+  .strictObject({
+    name: z.optional(personName),
+    description: z.optional(z.string().check(codePoints(1, 500))),
+    address: z.optional(z.string().check(codePoints(1, 300))),
+  })
+  .check(minProperties(1));
+const against = z.strictObject({
+  known: z.enum(['known', 'unknown', 'not_applicable']),
+  persons: z.optional(z.array(suspect).check(z.maxLength(20))),
+});
+const nature = z.enum([
+  'theft',
+  'robbery',
+  'fraud',
+  'cyber_crime',
+  'assault',
+  'threat',
+  'harassment',
+  'domestic_violence',
+  'sexual_offence',
+  'offence_against_child',
+  'caste_atrocity',
+  'property_dispute',
+  'damage',
+  'road_accident',
+  'public_nuisance',
+  'other',
+]);
+const when = z.strictObject({
+  precision: z.enum(['exact', 'day', 'range', 'unknown']),
+  from: z.optional(z.string().check(format('date-time'))),
+  to: z.optional(z.string().check(format('date-time'))),
+});
+const position = z.strictObject({
+  lat: z.number().check(z.gte(-90), z.lte(90)),
+  lng: z.number().check(z.gte(-180), z.lte(180)),
+  accuracyMetres: z.optional(z.number().check(z.gte(0))),
+});
+const place = z.strictObject({
+  kind: z.enum(['home', 'road', 'market', 'workplace', 'school', 'vehicle', 'train', 'field', 'online', 'other']),
+  text: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
+  village: z.optional(z.string().check(codePoints(1, 120))),
+  landmark: z.optional(z.string().check(codePoints(1, 200))),
+  pinCode: z.optional(pinCode),
+  position: z.optional(position),
+});
+const incident = z.strictObject({ nature: nature, when: when, place: place });
+const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
+const propertyItem = z.strictObject({
+  description: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
+  valueRupees: z.optional(z.int().check(z.gte(0), z.lte(1000000000000))),
+});
+const witness = z.strictObject({ name: personName, contact: z.optional(z.string().check(codePoints(1, 200))) });
+const uploadId = z.string().check(codePoints(22, 40), z.regex(new RegExp('^[A-Za-z0-9_-]+$', 'u')));
+const language = z.enum(['hi', 'en', 'ur']);
+const wishes = z.strictObject({
+  womanOfficer: z.optional(z.boolean()),
+  interpreter: z.optional(z.boolean()),
+  homeVisit: z.optional(z.boolean()),
+  contactBy: z.optional(z.enum(['call', 'sms', 'visit_station', 'none'])),
+  contactTime: z.optional(z.string().check(codePoints(1, 200))),
+});
+const complaintFiling = z
+  .strictObject({
+    complainant: complainant,
+    onBehalfOf: z.optional(onBehalfOf),
+    victims: z.optional(z.array(victim).check(z.maxLength(10))),
+    against: against,
+    incident: incident,
+    districtCode: z.optional(districtCode),
+    stationCode: z.optional(stationCode),
+    narrative: z.optional(z.string().check(codePoints(1, 4000), z.regex(new RegExp('\\S', 'u')))),
+    property: z.optional(z.array(propertyItem).check(z.maxLength(20))),
+    witnesses: z.optional(z.array(witness).check(z.maxLength(10))),
+    uploadIds: z.optional(z.array(uploadId).check(z.maxLength(20), uniqueItems())),
+    earlierReference: z.optional(z.string().check(codePoints(1, 60))),
+    language: language,
+    wishes: z.optional(wishes),
+    privacyNoticeVersion: z.string().check(codePoints(1, 40)),
+    declaration: z.literal(true),
+  })
+  .check(
+    requireIf(
+      z.looseObject({
+        incident: z.optional(
+          z.looseObject({
+            nature: z.optional(z.enum(['sexual_offence', 'domestic_violence', 'offence_against_child'])),
+          }),
+        ),
+      }),
+      [],
+      ['narrative'],
+    ),
+  );
 
 /** Body of `fileComplaint`. */
 export const fileComplaintBody = complaintFiling;

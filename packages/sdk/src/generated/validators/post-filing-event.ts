@@ -2,11 +2,48 @@
 import * as z from 'zod/mini';
 import { codePoints, format } from '../../validation/checks.ts';
 
-const stationEventKind = z.enum(["acknowledged","transferred","officer_assigned","officer_reassigned","under_enquiry","enquiry_reported","fir_registered","zero_fir_registered","ncr_recorded","referred","closed_no_cognizable_offence","closed_civil","closed_duplicate","rejected","reopened","signed","information_requested"]);
-const closeReason = z.enum(["no_offence_found","civil_dispute","already_registered","not_enough_information","complainant_not_reachable","other_authority","outside_police_powers"]);
-const stationCode = z.string().check(z.regex(new RegExp("^[0-9]{7}$", 'u')));
-const firNumber = z.string().check(z.regex(new RegExp("^[0-9]{4,5}$", 'u')));
-const stationEvent = z.strictObject({ "kind": stationEventKind, "text": z.optional(z.string().check(codePoints(1, 2000), z.regex(new RegExp("\\S", 'u')))), "reasonCode": z.optional(closeReason), "officerName": z.optional(z.string().check(codePoints(1, 120))), "officerRank": z.optional(z.string().check(codePoints(1, 40))), "toStationCode": z.optional(stationCode), "firNumber": z.optional(firNumber), "sections": z.optional(z.array(z.string().check(codePoints(1, 60))).check(z.maxLength(30))), "dueAt": z.optional(z.string().check(format("date-time"))), "permissionBy": z.optional(z.string().check(codePoints(1, 120))) });
+const stationEventKind = z.enum([
+  'acknowledged',
+  'transferred',
+  'officer_assigned',
+  'officer_reassigned',
+  'under_enquiry',
+  'enquiry_reported',
+  'fir_registered',
+  'zero_fir_registered',
+  'ncr_recorded',
+  'referred',
+  'closed_no_cognizable_offence',
+  'closed_civil',
+  'closed_duplicate',
+  'rejected',
+  'reopened',
+  'signed',
+  'information_requested',
+]);
+const closeReason = z.enum([
+  'no_offence_found',
+  'civil_dispute',
+  'already_registered',
+  'not_enough_information',
+  'complainant_not_reachable',
+  'other_authority',
+  'outside_police_powers',
+]);
+const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
+const firNumber = z.string().check(z.regex(new RegExp('^[0-9]{4,5}$', 'u')));
+const stationEvent = z.strictObject({
+  kind: stationEventKind,
+  text: z.optional(z.string().check(codePoints(1, 2000), z.regex(new RegExp('\\S', 'u')))),
+  reasonCode: z.optional(closeReason),
+  officerName: z.optional(z.string().check(codePoints(1, 120))),
+  officerRank: z.optional(z.string().check(codePoints(1, 40))),
+  toStationCode: z.optional(stationCode),
+  firNumber: z.optional(firNumber),
+  sections: z.optional(z.array(z.string().check(codePoints(1, 60))).check(z.maxLength(30))),
+  dueAt: z.optional(z.string().check(format('date-time'))),
+  permissionBy: z.optional(z.string().check(codePoints(1, 120))),
+});
 
 /** Body of `postFilingEvent`. */
 export const postFilingEventBody = stationEvent;

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { codePoints } from '../../validation/checks.ts';
 
-const refreshRequest = z.strictObject({ "refreshToken": z.string().check(codePoints(16, 128)) });
+const refreshRequest = z.strictObject({ refreshToken: z.string().check(codePoints(16, 128)) });
 
 /** Body of `refreshSession`. */
 export const refreshSessionBody = refreshRequest;

@@ -2,7 +2,10 @@
 import * as z from 'zod/mini';
 import { codePoints } from '../../validation/checks.ts';
 
-const withdrawal = z.strictObject({ "reason": z.enum(["resolved","filed_by_mistake","other"]), "text": z.optional(z.string().check(codePoints(1, 1000))) });
+const withdrawal = z.strictObject({
+  reason: z.enum(['resolved', 'filed_by_mistake', 'other']),
+  text: z.optional(z.string().check(codePoints(1, 1000))),
+});
 
 /** Body of `withdrawComplaint`. */
 export const withdrawComplaintBody = withdrawal;

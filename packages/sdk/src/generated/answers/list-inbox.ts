@@ -1,0 +1,36 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+import * as z from 'zod/mini';
+import { format } from '../../validation/checks.ts';
+
+const filingReference = z.string().check(z.regex(new RegExp('^BR-[0-9]{7}-[0-9]{2}-[0-9]{5}-[0-9A-Z]$', 'u')));
+const filingState = z.string();
+const nature = z.string();
+const inboxFilter = z.string();
+const inboxEntry = z.looseObject({
+  reference: filingReference,
+  service: z.string(),
+  state: filingState,
+  filedAt: z.string().check(format('date-time')),
+  updatedAt: z.string().check(format('date-time')),
+  nature: z.optional(nature),
+  filters: z.array(inboxFilter),
+  nextDueAt: z.optional(z.string().check(format('date-time'))),
+  assignedTo: z.optional(z.string()),
+});
+const inboxPage = z.looseObject({
+  items: z.array(inboxEntry),
+  counts: z.catchall(
+    z.looseObject({
+      new: z.int().check(z.gte(0)),
+      'due-today': z.int().check(z.gte(0)),
+      late: z.int().check(z.gte(0)),
+      'waiting-for-citizen': z.int().check(z.gte(0)),
+      mine: z.int().check(z.gte(0)),
+    }),
+    z.int().check(z.gte(0)),
+  ),
+  nextCursor: z.optional(z.string()),
+});
+
+/** Answer of `listInbox`. */
+export const listInboxAnswer = inboxPage;

@@ -1,0 +1,54 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+import * as z from 'zod/mini';
+import { codePoints, format } from '../../validation/checks.ts';
+
+const filingReference = z.string().check(z.regex(new RegExp('^BR-[0-9]{7}-[0-9]{2}-[0-9]{5}-[0-9A-Z]$', 'u')));
+const filingState = z.string();
+const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
+const localName = z.looseObject({
+  en: z.string().check(codePoints(1, undefined)),
+  hi: z.optional(z.string().check(codePoints(1, undefined))),
+  ur: z.optional(z.string().check(codePoints(1, undefined))),
+});
+const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
+const stationRef = z.looseObject({
+  code: stationCode,
+  name: localName,
+  districtCode: districtCode,
+  districtName: localName,
+});
+const clock = z.looseObject({
+  kind: z.string(),
+  startedAt: z.string().check(format('date-time')),
+  dueAt: z.string().check(format('date-time')),
+  state: z.string(),
+  metAt: z.optional(z.string().check(format('date-time'))),
+  rule: z.optional(z.string()),
+});
+const firNumber = z.string().check(z.regex(new RegExp('^[0-9]{4,5}$', 'u')));
+const caseStage = z.string();
+const fir = z.looseObject({
+  number: firNumber,
+  year: z.int().check(z.gte(1900), z.lte(2200)),
+  registeredOn: z.string().check(format('date')),
+  zeroFir: z.boolean(),
+  stage: caseStage,
+  copyHandle: z.optional(z.string()),
+});
+const filingStatus = z.looseObject({
+  reference: filingReference,
+  service: z.string(),
+  state: filingState,
+  filedAt: z.string().check(format('date-time')),
+  updatedAt: z.string().check(format('date-time')),
+  waitingForCitizen: z.boolean(),
+  station: z.optional(stationRef),
+  clocks: z.array(clock),
+  silentDays: z.optional(z.int().check(z.gte(1))),
+  lastSeq: z.int().check(z.gte(1)),
+  citizenMay: z.array(z.string()),
+  fir: z.optional(fir),
+});
+
+/** Answer of `readFiling`. */
+export const readFilingAnswer = filingStatus;

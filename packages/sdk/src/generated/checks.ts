@@ -1,0 +1,70 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+import type * as z from 'zod/mini';
+
+/** How the validators of an operation are loaded, each by itself. */
+export const checks: Readonly<
+  Record<string, { readonly [Side in 'body' | 'answer']?: () => Promise<z.core.$ZodType> }>
+> = {
+  requestOtp: {
+    body: async () => (await import('./validators/request-otp.ts')).requestOtpBody,
+    answer: async () => (await import('./answers/request-otp.ts')).requestOtpAnswer,
+  },
+  readSession: { answer: async () => (await import('./answers/read-session.ts')).readSessionAnswer },
+  verifyOtp: {
+    body: async () => (await import('./validators/verify-otp.ts')).verifyOtpBody,
+    answer: async () => (await import('./answers/verify-otp.ts')).verifyOtpAnswer,
+  },
+  refreshSession: {
+    body: async () => (await import('./validators/refresh-session.ts')).refreshSessionBody,
+    answer: async () => (await import('./answers/refresh-session.ts')).refreshSessionAnswer,
+  },
+  listServices: { answer: async () => (await import('./answers/list-services.ts')).listServicesAnswer },
+  listDistricts: { answer: async () => (await import('./answers/list-districts.ts')).listDistrictsAnswer },
+  searchStations: { answer: async () => (await import('./answers/search-stations.ts')).searchStationsAnswer },
+  readStation: { answer: async () => (await import('./answers/read-station.ts')).readStationAnswer },
+  readUploadPolicy: { answer: async () => (await import('./answers/read-upload-policy.ts')).readUploadPolicyAnswer },
+  createUpload: {
+    body: async () => (await import('./validators/create-upload.ts')).createUploadBody,
+    answer: async () => (await import('./answers/create-upload.ts')).createUploadAnswer,
+  },
+  readUpload: { answer: async () => (await import('./answers/read-upload.ts')).readUploadAnswer },
+  putUploadContent: { answer: async () => (await import('./answers/put-upload-content.ts')).putUploadContentAnswer },
+  listComplaints: { answer: async () => (await import('./answers/list-complaints.ts')).listComplaintsAnswer },
+  fileComplaint: {
+    body: async () => (await import('./validators/file-complaint.ts')).fileComplaintBody,
+    answer: async () => (await import('./answers/file-complaint.ts')).fileComplaintAnswer,
+  },
+  readComplaint: { answer: async () => (await import('./answers/read-complaint.ts')).readComplaintAnswer },
+  addInformation: {
+    body: async () => (await import('./validators/add-information.ts')).addInformationBody,
+    answer: async () => (await import('./answers/add-information.ts')).addInformationAnswer,
+  },
+  withdrawComplaint: {
+    body: async () => (await import('./validators/withdraw-complaint.ts')).withdrawComplaintBody,
+    answer: async () => (await import('./answers/withdraw-complaint.ts')).withdrawComplaintAnswer,
+  },
+  readFiling: { answer: async () => (await import('./answers/read-filing.ts')).readFilingAnswer },
+  listFilingEvents: { answer: async () => (await import('./answers/list-filing-events.ts')).listFilingEventsAnswer },
+  readOutcome: { answer: async () => (await import('./answers/read-outcome.ts')).readOutcomeAnswer },
+  findFirs: { answer: async () => (await import('./answers/find-firs.ts')).findFirsAnswer },
+  listWanted: { answer: async () => (await import('./answers/list-wanted.ts')).listWantedAnswer },
+  readWanted: { answer: async () => (await import('./answers/read-wanted.ts')).readWantedAnswer },
+  listArrests: { answer: async () => (await import('./answers/list-arrests.ts')).listArrestsAnswer },
+  verifyDocument: { answer: async () => (await import('./answers/verify-document.ts')).verifyDocumentAnswer },
+  readOfficerSession: {
+    answer: async () => (await import('./answers/read-officer-session.ts')).readOfficerSessionAnswer,
+  },
+  signInOfficer: {
+    body: async () => (await import('./validators/sign-in-officer.ts')).signInOfficerBody,
+    answer: async () => (await import('./answers/sign-in-officer.ts')).signInOfficerAnswer,
+  },
+  listInbox: { answer: async () => (await import('./answers/list-inbox.ts')).listInboxAnswer },
+  readStationFiling: { answer: async () => (await import('./answers/read-station-filing.ts')).readStationFilingAnswer },
+  postFilingEvent: {
+    body: async () => (await import('./validators/post-filing-event.ts')).postFilingEventBody,
+    answer: async () => (await import('./answers/post-filing-event.ts')).postFilingEventAnswer,
+  },
+  readHealth: { answer: async () => (await import('./answers/read-health.ts')).readHealthAnswer },
+  readReadiness: { answer: async () => (await import('./answers/read-readiness.ts')).readReadinessAnswer },
+  readContract: { answer: async () => (await import('./answers/read-contract.ts')).readContractAnswer },
+};

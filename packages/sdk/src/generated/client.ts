@@ -1,0 +1,550 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+import { PagedData } from '../facade/paged-data.ts';
+import type { CallOptions, Portal } from '../transport/portal.ts';
+import { unwrap } from '../transport/unwrap.ts';
+import { requestOtp, readSession, verifyOtp, endSession, refreshSession } from './operations/session.ts';
+import { listServices } from './operations/services.ts';
+import { listDistricts, searchStations, readStation, type SearchStationsQuery } from './operations/places.ts';
+import { readUploadPolicy, createUpload, readUpload, deleteUpload, putUploadContent } from './operations/uploads.ts';
+import {
+  listComplaints,
+  fileComplaint,
+  readComplaint,
+  addInformation,
+  withdrawComplaint,
+  downloadReceipt,
+  type ListComplaintsQuery,
+  type DownloadReceiptQuery,
+} from './operations/complaints.ts';
+import {
+  readFiling,
+  listFilingEvents,
+  readFilingCalendar,
+  readOutcome,
+  type ListFilingEventsQuery,
+  type ReadFilingCalendarQuery,
+} from './operations/filings.ts';
+import { findFirs, downloadFirCopy, type FindFirsQuery, type DownloadFirCopyQuery } from './operations/firs.ts';
+import { listWanted, readWanted, readWantedPhoto, type ListWantedQuery } from './operations/wanted.ts';
+import { listArrests, type ListArrestsQuery } from './operations/arrests.ts';
+import { verifyDocument } from './operations/documents.ts';
+import {
+  readOfficerSession,
+  signInOfficer,
+  endOfficerSession,
+  listInbox,
+  readStationFiling,
+  postFilingEvent,
+  readAttachment,
+  type ListInboxQuery,
+} from './operations/station.ts';
+import { readHealth, readReadiness, readContract } from './operations/portal.ts';
+import type {
+  ArrestPage,
+  Citizen,
+  Complaint,
+  ComplaintFiling,
+  DistrictList,
+  FilingEvent,
+  FilingEvents,
+  FilingPage,
+  FilingStatus,
+  FirPage,
+  Health,
+  InboxPage,
+  Information,
+  IssuedDocument,
+  Officer,
+  OfficerCredentials,
+  OfficerSession,
+  OtpAnswer,
+  OtpChallenge,
+  OtpRequest,
+  Outcome,
+  Readiness,
+  Receipt,
+  RefreshRequest,
+  ServiceList,
+  Session,
+  Station,
+  StationEvent,
+  StationFiling,
+  StationList,
+  Upload,
+  UploadPolicy,
+  UploadRequest,
+  WantedPage,
+  WantedPerson,
+  Withdrawal,
+} from './types.ts';
+
+/** A method for each operation of the contract. Each gives the data of a success, and throws a `PortalError` for a failure. */
+export class PortalOperations {
+  /** What the methods call on; the functions of `@nagrik/sdk` take it, too. */
+  readonly portal: Portal;
+
+  constructor(portal: Portal) {
+    this.portal = portal;
+  }
+
+  /**
+   * Send a one-time password to a mobile number.
+   *
+   * The answer is the same whether the number is known or not. Budgets hold per number and per network.
+   * With an idempotency key a repeated request sends no second message.
+   *
+   * @throws {@link PortalError}
+   */
+  async requestOtp(body: OtpRequest, options?: CallOptions): Promise<OtpChallenge> {
+    return unwrap(await requestOtp(this.portal, body, options));
+  }
+
+  /**
+   * Who am I.
+   *
+   * @throws {@link PortalError}
+   */
+  async readSession(options?: CallOptions): Promise<Citizen> {
+    return unwrap(await readSession(this.portal, options));
+  }
+
+  /**
+   * Sign in with the one-time password.
+   *
+   * A code works once. After five wrong tries the challenge is closed.
+   *
+   * @throws {@link PortalError}
+   */
+  async verifyOtp(body: OtpAnswer, options?: CallOptions): Promise<Session> {
+    return unwrap(await verifyOtp(this.portal, body, options));
+  }
+
+  /**
+   * Sign out.
+   *
+   * @throws {@link PortalError}
+   */
+  async endSession(options?: CallOptions): Promise<void> {
+    return unwrap(await endSession(this.portal, options));
+  }
+
+  /**
+   * Get a new access token.
+   *
+   * The refresh token is exchanged for a new one. One that is used a second time ends the session, because somebody has a copy.
+   * A repeat within ten seconds gets the same answer, for the client whose first answer was lost.
+   *
+   * @throws {@link PortalError}
+   */
+  async refreshSession(body: RefreshRequest, options?: CallOptions): Promise<Session> {
+    return unwrap(await refreshSession(this.portal, body, options));
+  }
+
+  /**
+   * The catalogue of services.
+   *
+   * @throws {@link PortalError}
+   */
+  async listServices(options?: CallOptions): Promise<ServiceList> {
+    return unwrap(await listServices(this.portal, options));
+  }
+
+  /**
+   * All districts.
+   *
+   * The revenue districts that citizens know, each with the police districts inside it.
+   *
+   * @throws {@link PortalError}
+   */
+  async listDistricts(options?: CallOptions): Promise<DistrictList> {
+    return unwrap(await listDistricts(this.portal, options));
+  }
+
+  /**
+   * Find a station by name, by district or by position.
+   *
+   * With `near` the nearest come first. Names match in Hindi or Roman letters, and spelling is forgiven.
+   *
+   * @throws {@link PortalError}
+   */
+  async searchStations(query: SearchStationsQuery = {}, options?: CallOptions): Promise<StationList> {
+    return unwrap(await searchStations(this.portal, query, options));
+  }
+
+  /**
+   * One station.
+   *
+   * @param stationCode - CCTNS code.
+   *
+   * @throws {@link PortalError}
+   */
+  async readStation(stationCode: string, options?: CallOptions): Promise<Station> {
+    return unwrap(await readStation(this.portal, stationCode, options));
+  }
+
+  /**
+   * What may be uploaded.
+   *
+   * @throws {@link PortalError}
+   */
+  async readUploadPolicy(options?: CallOptions): Promise<UploadPolicy> {
+    return unwrap(await readUploadPolicy(this.portal, options));
+  }
+
+  /**
+   * Announce a file.
+   *
+   * Needs no account, because a photo is added before the citizen signs in. An upload that no filing claims is deleted after 24 hours.
+   *
+   * @throws {@link PortalError}
+   */
+  async createUpload(body: UploadRequest, options?: CallOptions): Promise<Upload> {
+    return unwrap(await createUpload(this.portal, body, options));
+  }
+
+  /**
+   * State of an upload.
+   *
+   * Never gives the content back.
+   *
+   * @param uploadId - The upload; whoever knows the id may use it, nobody can guess it.
+   *
+   * @throws {@link PortalError}
+   */
+  async readUpload(uploadId: string, options?: CallOptions): Promise<Upload> {
+    return unwrap(await readUpload(this.portal, uploadId, options));
+  }
+
+  /**
+   * Remove an upload that no filing has claimed.
+   *
+   * @param uploadId - The upload; whoever knows the id may use it, nobody can guess it.
+   *
+   * @throws {@link PortalError}
+   */
+  async deleteUpload(uploadId: string, options?: CallOptions): Promise<void> {
+    return unwrap(await deleteUpload(this.portal, uploadId, options));
+  }
+
+  /**
+   * Send the content.
+   *
+   * The size and the SHA-256 must be the announced ones, and the content what its media type says. Images are decoded and
+   * re-encoded without metadata for viewing; the original is kept with its SHA-256. Sending the same content again is harmless.
+   *
+   * @param uploadId - The upload; whoever knows the id may use it, nobody can guess it.
+   *
+   * @throws {@link PortalError}
+   */
+  async putUploadContent(uploadId: string, body: Blob, options?: CallOptions): Promise<Upload> {
+    return unwrap(await putUploadContent(this.portal, uploadId, body, options));
+  }
+
+  /**
+   * My complaints.
+   *
+   * @throws {@link PortalError}
+   */
+  listComplaints(
+    query: ListComplaintsQuery = {},
+    options?: CallOptions,
+  ): PagedData<FilingPage, FilingPage['items'][number]> {
+    return new PagedData(listComplaints(this.portal, query, options));
+  }
+
+  /**
+   * File a complaint.
+   *
+   * Any station takes a complaint, whatever the area (BNSS s.173(1)): without `stationCode` it goes to the district's desk, without
+   * `districtCode` to the state's. The station is alerted at once. Signing within three days completes it (BNSS s.173(1)(ii)).
+   *
+   * @throws {@link PortalError}
+   */
+  async fileComplaint(body: ComplaintFiling, options?: CallOptions): Promise<Receipt> {
+    return unwrap(await fileComplaint(this.portal, body, options));
+  }
+
+  /**
+   * What I filed.
+   *
+   * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+   *
+   * @throws {@link PortalError}
+   */
+  async readComplaint(reference: string, options?: CallOptions): Promise<Complaint> {
+    return unwrap(await readComplaint(this.portal, reference, options));
+  }
+
+  /**
+   * Add something to a complaint.
+   *
+   * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+   *
+   * @throws {@link PortalError}
+   */
+  async addInformation(reference: string, body: Information, options?: CallOptions): Promise<FilingEvent> {
+    return unwrap(await addInformation(this.portal, reference, body, options));
+  }
+
+  /**
+   * Withdraw a complaint.
+   *
+   * Nothing is deleted; the record says that it was withdrawn. Possible until a FIR is registered or the complaint is closed.
+   *
+   * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+   *
+   * @throws {@link PortalError}
+   */
+  async withdrawComplaint(reference: string, body: Withdrawal, options?: CallOptions): Promise<FilingEvent> {
+    return unwrap(await withdrawComplaint(this.portal, reference, body, options));
+  }
+
+  /**
+   * The receipt as a PDF.
+   *
+   * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+   *
+   * @throws {@link PortalError}
+   */
+  async downloadReceipt(reference: string, query: DownloadReceiptQuery = {}, options?: CallOptions): Promise<Blob> {
+    return unwrap(await downloadReceipt(this.portal, reference, query, options));
+  }
+
+  /**
+   * Where a filing stands.
+   *
+   * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+   *
+   * @throws {@link PortalError}
+   */
+  async readFiling(reference: string, options?: CallOptions): Promise<FilingStatus> {
+    return unwrap(await readFiling(this.portal, reference, options));
+  }
+
+  /**
+   * The events of a filing.
+   *
+   * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+   *
+   * @throws {@link PortalError}
+   */
+  async listFilingEvents(
+    reference: string,
+    query: ListFilingEventsQuery = {},
+    options?: CallOptions,
+  ): Promise<FilingEvents> {
+    return unwrap(await listFilingEvents(this.portal, reference, query, options));
+  }
+
+  /**
+   * The clocks of a filing as a calendar file.
+   *
+   * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+   *
+   * @throws {@link PortalError}
+   */
+  async readFilingCalendar(
+    reference: string,
+    query: ReadFilingCalendarQuery = {},
+    options?: CallOptions,
+  ): Promise<Blob> {
+    return unwrap(await readFilingCalendar(this.portal, reference, query, options));
+  }
+
+  /**
+   * Did it arrive?.
+   *
+   * What became of the write with this idempotency key. The key is a secret of its maker, so that no account is needed.
+   *
+   * @param idempotencyKey - The key of the write.
+   *
+   * @throws {@link PortalError}
+   */
+  async readOutcome(idempotencyKey: string, options?: CallOptions): Promise<Outcome> {
+    return unwrap(await readOutcome(this.portal, idempotencyKey, options));
+  }
+
+  /**
+   * Find First Information Reports.
+   *
+   * By `station` and `number` and `year`; or by `station` with `from` and `to`, at most 90 days. Offences whose victims are protected,
+   * and what a DSP or above has withheld (Youth Bar Association v. Union of India, 2016), are never here: the answer is the same,
+   * byte for byte, as where no such FIR exists.
+   *
+   * @throws {@link PortalError}
+   */
+  findFirs(query: FindFirsQuery, options?: CallOptions): PagedData<FirPage, FirPage['items'][number]> {
+    return new PagedData(findFirs(this.portal, query, options));
+  }
+
+  /**
+   * The copy of a FIR as a PDF.
+   *
+   * The handle comes from `findFirs` or from the filer's own filing and works for 15 minutes.
+   *
+   * @param copyHandle - From `copyHandle`.
+   *
+   * @throws {@link PortalError}
+   */
+  async downloadFirCopy(copyHandle: string, query: DownloadFirCopyQuery = {}, options?: CallOptions): Promise<Blob> {
+    return unwrap(await downloadFirCopy(this.portal, copyHandle, query, options));
+  }
+
+  /**
+   * Wanted and rewarded persons.
+   *
+   * @throws {@link PortalError}
+   */
+  listWanted(query: ListWantedQuery = {}, options?: CallOptions): PagedData<WantedPage, WantedPage['items'][number]> {
+    return new PagedData(listWanted(this.portal, query, options));
+  }
+
+  /**
+   * One wanted person.
+   *
+   * @param wantedId - The entry.
+   *
+   * @throws {@link PortalError}
+   */
+  async readWanted(wantedId: string, options?: CallOptions): Promise<WantedPerson> {
+    return unwrap(await readWanted(this.portal, wantedId, options));
+  }
+
+  /**
+   * The picture.
+   *
+   * @param wantedId - The entry.
+   *
+   * @throws {@link PortalError}
+   */
+  async readWantedPhoto(wantedId: string, options?: CallOptions): Promise<Blob> {
+    return unwrap(await readWantedPhoto(this.portal, wantedId, options));
+  }
+
+  /**
+   * Arrested persons.
+   *
+   * An arrest is not a conviction. Juveniles and cases with protected victims are never here.
+   *
+   * @throws {@link PortalError}
+   */
+  listArrests(query: ListArrestsQuery, options?: CallOptions): PagedData<ArrestPage, ArrestPage['items'][number]> {
+    return new PagedData(listArrests(this.portal, query, options));
+  }
+
+  /**
+   * Was this document issued by this portal?.
+   *
+   * The QR of a receipt or a copy leads to a page that asks this. Says nothing of what the document holds.
+   *
+   * @param documentCode - The code under the QR.
+   *
+   * @throws {@link PortalError}
+   */
+  async verifyDocument(documentCode: string, options?: CallOptions): Promise<IssuedDocument> {
+    return unwrap(await verifyDocument(this.portal, documentCode, options));
+  }
+
+  /**
+   * Which officer am I.
+   *
+   * @throws {@link PortalError}
+   */
+  async readOfficerSession(options?: CallOptions): Promise<Officer> {
+    return unwrap(await readOfficerSession(this.portal, options));
+  }
+
+  /**
+   * Sign in as a station officer.
+   *
+   * @throws {@link PortalError}
+   */
+  async signInOfficer(body: OfficerCredentials, options?: CallOptions): Promise<OfficerSession> {
+    return unwrap(await signInOfficer(this.portal, body, options));
+  }
+
+  /**
+   * Sign out.
+   *
+   * @throws {@link PortalError}
+   */
+  async endOfficerSession(options?: CallOptions): Promise<void> {
+    return unwrap(await endOfficerSession(this.portal, options));
+  }
+
+  /**
+   * The filings at my station.
+   *
+   * @throws {@link PortalError}
+   */
+  listInbox(query: ListInboxQuery = {}, options?: CallOptions): PagedData<InboxPage, InboxPage['items'][number]> {
+    return new PagedData(listInbox(this.portal, query, options));
+  }
+
+  /**
+   * One filing at my station.
+   *
+   * The first reading by an officer is recorded as `opened`.
+   *
+   * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+   *
+   * @throws {@link PortalError}
+   */
+  async readStationFiling(reference: string, options?: CallOptions): Promise<StationFiling> {
+    return unwrap(await readStationFiling(this.portal, reference, options));
+  }
+
+  /**
+   * Say what the station has done.
+   *
+   * Refused with `illegal-event` where the order of events does not allow it. Closing needs a reason and words in the citizen's language.
+   *
+   * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+   *
+   * @throws {@link PortalError}
+   */
+  async postFilingEvent(reference: string, body: StationEvent, options?: CallOptions): Promise<FilingEvent> {
+    return unwrap(await postFilingEvent(this.portal, reference, body, options));
+  }
+
+  /**
+   * Look at an attachment.
+   *
+   * The metadata-free derivative of a picture; a PDF as it came, as a download.
+   *
+   * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+   * @param uploadId - The upload; whoever knows the id may use it, nobody can guess it.
+   *
+   * @throws {@link PortalError}
+   */
+  async readAttachment(reference: string, uploadId: string, options?: CallOptions): Promise<Blob> {
+    return unwrap(await readAttachment(this.portal, reference, uploadId, options));
+  }
+
+  /**
+   * Whether the process lives.
+   *
+   * @throws {@link PortalError}
+   */
+  async readHealth(options?: CallOptions): Promise<Health> {
+    return unwrap(await readHealth(this.portal, options));
+  }
+
+  /**
+   * Whether requests can be served.
+   *
+   * @throws {@link PortalError}
+   */
+  async readReadiness(options?: CallOptions): Promise<Readiness> {
+    return unwrap(await readReadiness(this.portal, options));
+  }
+
+  /**
+   * This contract, with this portal's own address.
+   *
+   * @throws {@link PortalError}
+   */
+  async readContract(options?: CallOptions): Promise<Record<string, unknown>> {
+    return unwrap(await readContract(this.portal, options));
+  }
+}

@@ -1,0 +1,249 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+export { isKnown } from '../enums/is-known.ts';
+export type { Known, Open, Unknown } from '../enums/unknown.ts';
+
+export const languageValues = ['hi', 'en', 'ur'] as const;
+
+export const otpChallengeChannelValues = ['sms'] as const;
+
+/** What went wrong, as a stable name. Clients choose their words by it. */
+export const problemCodeValues = [
+  'malformed-request',
+  'invalid-request',
+  'unauthenticated',
+  'session-expired',
+  'forbidden',
+  'not-found',
+  'method-not-allowed',
+  'otp-wrong',
+  'otp-expired',
+  'otp-used',
+  'otp-too-many-tries',
+  'credentials-wrong',
+  'too-many-requests',
+  'key-reused',
+  'in-progress',
+  'illegal-event',
+  'already-closed',
+  'upload-too-large',
+  'upload-type-not-allowed',
+  'upload-type-mismatch',
+  'upload-corrupt',
+  'upload-checksum-mismatch',
+  'upload-incomplete',
+  'range-too-long',
+  'body-too-large',
+  'unavailable',
+  'internal',
+] as const;
+
+export const fieldProblemCodeValues = [
+  'required',
+  'type',
+  'enum',
+  'pattern',
+  'format',
+  'too-short',
+  'too-long',
+  'minimum',
+  'maximum',
+  'too-few',
+  'too-many',
+  'unknown-property',
+  'not-accepted',
+  'in-future',
+  'before-start',
+  'range-too-long',
+  'wrong-district',
+  'check-character',
+  'not-found',
+] as const;
+
+/** Where the value stood; `body` where it is absent. */
+export const fieldProblemInValues = ['body', 'query', 'path', 'header'] as const;
+
+export const serviceKindValues = ['form', 'list', 'lookup', 'tracker'] as const;
+
+/** `none`, `citizen` (an account), or `citizen-or-access-code`. */
+export const serviceSignInValues = ['none', 'citizen', 'citizen-or-access-code'] as const;
+
+export const stationKindValues = [
+  'territorial',
+  'mahila',
+  'sc_st',
+  'traffic',
+  'cyber',
+  'railway',
+  'riverine',
+  'unit',
+] as const;
+
+/** What the position is of. */
+export const stationPositionOfValues = ['station', 'district'] as const;
+
+export const uploadStateValues = ['awaiting', 'stored', 'claimed'] as const;
+
+/** Computed from the events, never stored. */
+export const filingStateValues = [
+  'submitted',
+  'delivered',
+  'opened',
+  'acknowledged',
+  'transferred',
+  'officer_assigned',
+  'under_enquiry',
+  'enquiry_reported',
+  'fir_registered',
+  'zero_fir_registered',
+  'ncr_recorded',
+  'referred',
+  'closed_no_cognizable_offence',
+  'closed_civil',
+  'closed_duplicate',
+  'rejected',
+  'withdrawn',
+  'reopened',
+] as const;
+
+export const genderValues = ['female', 'male', 'other'] as const;
+
+export const onBehalfOfRelationValues = [
+  'parent',
+  'child',
+  'spouse',
+  'sibling',
+  'relative',
+  'neighbour',
+  'employer',
+  'service_centre',
+  'other',
+] as const;
+
+/** Whether the complainant knows who did it. */
+export const againstKnownValues = ['known', 'unknown', 'not_applicable'] as const;
+
+/** What happened, in plain categories. Never the national code list. */
+export const natureValues = [
+  'theft',
+  'robbery',
+  'fraud',
+  'cyber_crime',
+  'assault',
+  'threat',
+  'harassment',
+  'domestic_violence',
+  'sexual_offence',
+  'offence_against_child',
+  'caste_atrocity',
+  'property_dispute',
+  'damage',
+  'road_accident',
+  'public_nuisance',
+  'other',
+] as const;
+
+export const whenPrecisionValues = ['exact', 'day', 'range', 'unknown'] as const;
+
+export const placeKindValues = [
+  'home',
+  'road',
+  'market',
+  'workplace',
+  'school',
+  'vehicle',
+  'train',
+  'field',
+  'online',
+  'other',
+] as const;
+
+export const wishesContactByValues = ['call', 'sms', 'visit_station', 'none'] as const;
+
+export const clockKindValues = ['signature', 'preliminary_enquiry', 'fir_publication', 'progress'] as const;
+
+/** `passed` deletes nothing: the record only says so. */
+export const clockStateValues = ['running', 'met', 'passed'] as const;
+
+/** A state that was entered, or something that happened beside the states. */
+export const filingEventKindValues = [
+  'submitted',
+  'delivered',
+  'opened',
+  'acknowledged',
+  'transferred',
+  'officer_assigned',
+  'officer_reassigned',
+  'under_enquiry',
+  'enquiry_reported',
+  'fir_registered',
+  'zero_fir_registered',
+  'ncr_recorded',
+  'referred',
+  'closed_no_cognizable_offence',
+  'closed_civil',
+  'closed_duplicate',
+  'rejected',
+  'withdrawn',
+  'reopened',
+  'signed',
+  'information_requested',
+  'information_added',
+] as const;
+
+export const actorRoleValues = ['citizen', 'officer', 'system'] as const;
+
+/** Why a filing was closed, in a short list; the officer adds words of their own. */
+export const closeReasonValues = [
+  'no_offence_found',
+  'civil_dispute',
+  'already_registered',
+  'not_enough_information',
+  'complainant_not_reachable',
+  'other_authority',
+  'outside_police_powers',
+] as const;
+
+export const appealStepToValues = ['superintendent_of_police', 'magistrate'] as const;
+
+/** Where a case stands after the FIR; `not-published` where the backend does not say. */
+export const caseStageValues = [
+  'not-published',
+  'registered',
+  'under_investigation',
+  'chargesheeted',
+  'final_report',
+  'in_court',
+] as const;
+
+export const withdrawalReasonValues = ['resolved', 'filed_by_mistake', 'other'] as const;
+
+export const filingStatusCitizenMayValues = ['add_information', 'withdraw', 'download_receipt'] as const;
+
+export const outcomeStateValues = ['filed', 'not-filed', 'in-progress'] as const;
+
+export const issuedDocumentKindValues = ['receipt', 'fir_copy'] as const;
+
+export const inboxFilterValues = ['new', 'due-today', 'late', 'waiting-for-citizen', 'mine'] as const;
+
+export const stationEventKindValues = [
+  'acknowledged',
+  'transferred',
+  'officer_assigned',
+  'officer_reassigned',
+  'under_enquiry',
+  'enquiry_reported',
+  'fir_registered',
+  'zero_fir_registered',
+  'ncr_recorded',
+  'referred',
+  'closed_no_cognizable_offence',
+  'closed_civil',
+  'closed_duplicate',
+  'rejected',
+  'reopened',
+  'signed',
+  'information_requested',
+] as const;
+
+/** A demonstration says so everywhere. */
+export const readinessModeValues = ['demo', 'production'] as const;
