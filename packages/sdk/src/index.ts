@@ -1,6 +1,9 @@
 export { accessCode, firstOf } from './auth/access-code.ts';
-export type { Auth, AuthContext, Credentials } from './auth/auth.ts';
+export type { Auth, AuthContext, Credentials, CredentialsFailure } from './auth/auth.ts';
 export { sessionAuth, type SessionAuth, type SessionAuthOptions, type SessionTokens } from './auth/session-auth.ts';
+export type { SessionRecord, SessionStore } from './auth/session-record.ts';
+export { sessionTabs } from './auth/session-tabs.ts';
+export { tokenAuth, type ProvidedToken, type TokenAuthOptions } from './auth/token-auth.ts';
 export { createPortal, type PortalOptions } from './create-portal.ts';
 export { isKnown } from './enums/is-known.ts';
 export type { Known, Open, Unknown } from './enums/unknown.ts';

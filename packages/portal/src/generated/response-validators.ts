@@ -10355,6 +10355,40 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number") {
+    if (data < 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate317.errors = vErrors;
+  return errors === 0;
+}
+validate317.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate319.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.citizenId === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "citizenId" }, message: "must have required property 'citizenId'" };
@@ -10416,10 +10450,10 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate317.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-validate317.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate319.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10449,8 +10483,8 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.refreshToken === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "refreshToken" }, message: "must have required property 'refreshToken'" };
+    if (data.accessExpiresInSeconds === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accessExpiresInSeconds" }, message: "must have required property 'accessExpiresInSeconds'" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -10458,8 +10492,8 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.refreshExpiresAt === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "refreshExpiresAt" }, message: "must have required property 'refreshExpiresAt'" };
+    if (data.refreshToken === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "refreshToken" }, message: "must have required property 'refreshToken'" };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -10467,8 +10501,8 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.citizen === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "citizen" }, message: "must have required property 'citizen'" };
+    if (data.refreshExpiresAt === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "refreshExpiresAt" }, message: "must have required property 'refreshExpiresAt'" };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -10476,13 +10510,22 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.citizen === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "citizen" }, message: "must have required property 'citizen'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
     if (data.accessToken !== void 0) {
       if (typeof data.accessToken !== "string") {
-        const err5 = { instancePath: instancePath + "/accessToken", schemaPath: "#/properties/accessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err6 = { instancePath: instancePath + "/accessToken", schemaPath: "#/properties/accessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err6];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err6);
         }
         errors++;
       }
@@ -10491,27 +10534,16 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.accessExpiresAt;
       if (typeof data1 === "string") {
         if (!formats0.validate(data1)) {
-          const err6 = { instancePath: instancePath + "/accessExpiresAt", schemaPath: "#/properties/accessExpiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          const err7 = { instancePath: instancePath + "/accessExpiresAt", schemaPath: "#/properties/accessExpiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
-            vErrors = [err6];
+            vErrors = [err7];
           } else {
-            vErrors.push(err6);
+            vErrors.push(err7);
           }
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/accessExpiresAt", schemaPath: "#/properties/accessExpiresAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.refreshToken !== void 0) {
-      if (typeof data.refreshToken !== "string") {
-        const err8 = { instancePath: instancePath + "/refreshToken", schemaPath: "#/properties/refreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err8 = { instancePath: instancePath + "/accessExpiresAt", schemaPath: "#/properties/accessExpiresAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -10520,37 +10552,37 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.refreshExpiresAt !== void 0) {
-      let data3 = data.refreshExpiresAt;
-      if (typeof data3 === "string") {
-        if (!formats0.validate(data3)) {
-          const err9 = { instancePath: instancePath + "/refreshExpiresAt", schemaPath: "#/properties/refreshExpiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/refreshExpiresAt", schemaPath: "#/properties/refreshExpiresAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.citizen !== void 0) {
-      if (!validate317(data.citizen, { instancePath: instancePath + "/citizen", parentData: data, parentDataProperty: "citizen", rootData, dynamicAnchors })) {
+    if (data.accessExpiresInSeconds !== void 0) {
+      if (!validate317(data.accessExpiresInSeconds, { instancePath: instancePath + "/accessExpiresInSeconds", parentData: data, parentDataProperty: "accessExpiresInSeconds", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
         errors = vErrors.length;
       }
     }
-    for (const key0 in data) {
-      if (key0 !== "accessToken" && key0 !== "accessExpiresAt" && key0 !== "refreshToken" && key0 !== "refreshExpiresAt" && key0 !== "citizen") {
-        const err11 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+    if (data.refreshToken !== void 0) {
+      if (typeof data.refreshToken !== "string") {
+        const err9 = { instancePath: instancePath + "/refreshToken", schemaPath: "#/properties/refreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.refreshExpiresAt !== void 0) {
+      let data4 = data.refreshExpiresAt;
+      if (typeof data4 === "string") {
+        if (!formats0.validate(data4)) {
+          const err10 = { instancePath: instancePath + "/refreshExpiresAt", schemaPath: "#/properties/refreshExpiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/refreshExpiresAt", schemaPath: "#/properties/refreshExpiresAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -10559,12 +10591,29 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.citizen !== void 0) {
+      if (!validate319(data.citizen, { instancePath: instancePath + "/citizen", parentData: data, parentDataProperty: "citizen", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "accessToken" && key0 !== "accessExpiresAt" && key0 !== "accessExpiresInSeconds" && key0 !== "refreshToken" && key0 !== "refreshExpiresAt" && key0 !== "citizen") {
+        const err12 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err13];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err13);
     }
     errors++;
   }
@@ -10591,12 +10640,12 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate315.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer25 = validate320;
-var schema126 = { "type": "object", "required": ["challengeId", "mobileMasked", "channel", "codeLength", "expiresAt", "resendAfterSeconds"], "properties": { "challengeId": { "type": "string" }, "mobileMasked": { "type": "string" }, "channel": { "type": "string", "enum": ["sms"] }, "codeLength": { "type": "integer", "minimum": 4, "maximum": 8 }, "expiresAt": { "type": "string", "format": "date-time" }, "resendAfterSeconds": { "type": "integer", "minimum": 0 } }, "unevaluatedProperties": false };
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var answer25 = validate322;
+var schema127 = { "type": "object", "required": ["challengeId", "mobileMasked", "channel", "codeLength", "expiresAt", "resendAfterSeconds"], "properties": { "challengeId": { "type": "string" }, "mobileMasked": { "type": "string" }, "channel": { "type": "string", "enum": ["sms"] }, "codeLength": { "type": "integer", "minimum": 4, "maximum": 8 }, "expiresAt": { "type": "string", "format": "date-time" }, "resendAfterSeconds": { "type": "integer", "minimum": 0 } }, "unevaluatedProperties": false };
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate321.evaluated;
+  const evaluated0 = validate323.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10692,7 +10741,7 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "sms")) {
-        const err9 = { instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/enum", keyword: "enum", params: { allowedValues: schema126.properties.channel.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/enum", keyword: "enum", params: { allowedValues: schema127.properties.channel.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -10798,34 +10847,34 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate321.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
-validate321.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate323.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate320.evaluated;
+  const evaluated0 = validate322.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate321(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+  if (!validate323(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
     errors = vErrors.length;
   }
-  validate320.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-validate320.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer26 = validate323;
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate322.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer26 = validate325;
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate325.evaluated;
+  const evaluated0 = validate327.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11041,14 +11090,14 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate325.errors = vErrors;
+  validate327.errors = vErrors;
   return errors === 0;
 }
-validate325.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate327.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate324.evaluated;
+  const evaluated0 = validate326.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11070,8 +11119,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate325(data0[i0], { instancePath: instancePath + "/stations/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+          if (!validate327(data0[i0], { instancePath: instancePath + "/stations/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
             errors = vErrors.length;
           }
         }
@@ -11105,34 +11154,34 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate324.errors = vErrors;
+  validate326.errors = vErrors;
   return errors === 0;
 }
-validate324.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate326.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate323.evaluated;
+  const evaluated0 = validate325.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate324(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+  if (!validate326(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
     errors = vErrors.length;
   }
-  validate323.errors = vErrors;
+  validate325.errors = vErrors;
   return errors === 0;
 }
-validate323.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer27 = validate334;
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate325.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer27 = validate336;
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate336.evaluated;
+  const evaluated0 = validate339.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11235,14 +11284,14 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate336.errors = vErrors;
+  validate339.errors = vErrors;
   return errors === 0;
 }
-validate336.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate339.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate335.evaluated;
+  const evaluated0 = validate337.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11268,8 +11317,8 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.officer === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "officer" }, message: "must have required property 'officer'" };
+    if (data.accessExpiresInSeconds === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accessExpiresInSeconds" }, message: "must have required property 'accessExpiresInSeconds'" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -11277,13 +11326,22 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.officer === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "officer" }, message: "must have required property 'officer'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
     if (data.accessToken !== void 0) {
       if (typeof data.accessToken !== "string") {
-        const err3 = { instancePath: instancePath + "/accessToken", schemaPath: "#/properties/accessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/accessToken", schemaPath: "#/properties/accessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err3];
+          vErrors = [err4];
         } else {
-          vErrors.push(err3);
+          vErrors.push(err4);
         }
         errors++;
       }
@@ -11292,33 +11350,16 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.accessExpiresAt;
       if (typeof data1 === "string") {
         if (!formats0.validate(data1)) {
-          const err4 = { instancePath: instancePath + "/accessExpiresAt", schemaPath: "#/properties/accessExpiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          const err5 = { instancePath: instancePath + "/accessExpiresAt", schemaPath: "#/properties/accessExpiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
-            vErrors = [err4];
+            vErrors = [err5];
           } else {
-            vErrors.push(err4);
+            vErrors.push(err5);
           }
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/accessExpiresAt", schemaPath: "#/properties/accessExpiresAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.officer !== void 0) {
-      if (!validate336(data.officer, { instancePath: instancePath + "/officer", parentData: data, parentDataProperty: "officer", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
-        errors = vErrors.length;
-      }
-    }
-    for (const key0 in data) {
-      if (key0 !== "accessToken" && key0 !== "accessExpiresAt" && key0 !== "officer") {
-        const err6 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        const err6 = { instancePath: instancePath + "/accessExpiresAt", schemaPath: "#/properties/accessExpiresAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -11327,45 +11368,68 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.accessExpiresInSeconds !== void 0) {
+      if (!validate317(data.accessExpiresInSeconds, { instancePath: instancePath + "/accessExpiresInSeconds", parentData: data, parentDataProperty: "accessExpiresInSeconds", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.officer !== void 0) {
+      if (!validate339(data.officer, { instancePath: instancePath + "/officer", parentData: data, parentDataProperty: "officer", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "accessToken" && key0 !== "accessExpiresAt" && key0 !== "accessExpiresInSeconds" && key0 !== "officer") {
+        const err7 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err8];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err8);
     }
     errors++;
   }
-  validate335.errors = vErrors;
+  validate337.errors = vErrors;
   return errors === 0;
 }
-validate335.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate337.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate334.evaluated;
+  const evaluated0 = validate336.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate335(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+  if (!validate337(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
     errors = vErrors.length;
   }
-  validate334.errors = vErrors;
+  validate336.errors = vErrors;
   return errors === 0;
 }
-validate334.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer28 = validate340;
-var schema134 = { "type": "object", "required": ["documentCode", "kind", "reference", "issuedAt", "sha256"], "properties": { "documentCode": { "$ref": "#/components/schemas/DocumentCode" }, "kind": { "type": "string", "enum": ["receipt", "fir_copy"] }, "reference": { "description": "The number that the document carries.", "type": "string" }, "issuedAt": { "type": "string", "format": "date-time" }, "sha256": { "description": "Of the file that was handed out.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "station": { "$ref": "#/components/schemas/StationRef" } }, "unevaluatedProperties": false };
+validate336.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer28 = validate343;
+var schema135 = { "type": "object", "required": ["documentCode", "kind", "reference", "issuedAt", "sha256"], "properties": { "documentCode": { "$ref": "#/components/schemas/DocumentCode" }, "kind": { "type": "string", "enum": ["receipt", "fir_copy"] }, "reference": { "description": "The number that the document carries.", "type": "string" }, "issuedAt": { "type": "string", "format": "date-time" }, "sha256": { "description": "Of the file that was handed out.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "station": { "$ref": "#/components/schemas/StationRef" } }, "unevaluatedProperties": false };
 var pattern22 = new RegExp("^[A-Za-z0-9-]+$", "u");
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate342.evaluated;
+  const evaluated0 = validate345.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11409,14 +11473,14 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate342.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
-validate342.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate345.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate341.evaluated;
+  const evaluated0 = validate344.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11470,8 +11534,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.documentCode !== void 0) {
-      if (!validate342(data.documentCode, { instancePath: instancePath + "/documentCode", parentData: data, parentDataProperty: "documentCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+      if (!validate345(data.documentCode, { instancePath: instancePath + "/documentCode", parentData: data, parentDataProperty: "documentCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
         errors = vErrors.length;
       }
     }
@@ -11487,7 +11551,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "receipt" || data1 === "fir_copy")) {
-        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema134.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema135.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -11577,29 +11641,29 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate341.errors = vErrors;
+  validate344.errors = vErrors;
   return errors === 0;
 }
-validate341.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate344.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate340.evaluated;
+  const evaluated0 = validate343.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate341(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+  if (!validate344(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
     errors = vErrors.length;
   }
-  validate340.errors = vErrors;
+  validate343.errors = vErrors;
   return errors === 0;
 }
-validate340.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate343.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var responseValidators = {
   addInformation: { "201": { "application/json": answer0 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "409": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   createUpload: { "201": { "application/json": answer2 }, "400": { "application/problem+json": answer1 }, "409": { "application/problem+json": answer1 }, "413": { "application/problem+json": answer1 }, "415": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },

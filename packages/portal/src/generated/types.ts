@@ -55,7 +55,8 @@ export interface paths {
         /**
          * Get a new access token
          * @description The refresh token is exchanged for a new one. One that is used a second time ends the session, because somebody has a copy.
-         *     A repeat within ten seconds gets the same answer, for the client whose first answer was lost.
+         *     A repeat within ten seconds gets the same tokens: for the client whose first answer was lost, and for two tabs of one
+         *     browser that renew at the same moment (RFC 9700 §4.14.2 on rotation; the grace bounds what a copy is good for).
          */
         post: operations["refreshSession"];
         delete?: never;
@@ -850,10 +851,13 @@ export interface components {
             challengeId: string;
             code: string;
         };
+        /** @description The same, counted from this answer, for devices whose clocks are wrong (as `expires_in` in RFC 6749 §5.1). */
+        ExpiresInSeconds: number;
         Session: {
             accessToken: string;
             /** Format: date-time */
             accessExpiresAt: string;
+            accessExpiresInSeconds: components["schemas"]["ExpiresInSeconds"];
             refreshToken: string;
             /** Format: date-time */
             refreshExpiresAt: string;
@@ -1406,6 +1410,7 @@ export interface components {
             accessToken: string;
             /** Format: date-time */
             accessExpiresAt: string;
+            accessExpiresInSeconds: components["schemas"]["ExpiresInSeconds"];
             officer: components["schemas"]["Officer"];
         };
         /** @enum {string} */

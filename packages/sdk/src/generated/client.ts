@@ -132,7 +132,8 @@ export class PortalOperations {
    * Get a new access token.
    *
    * The refresh token is exchanged for a new one. One that is used a second time ends the session, because somebody has a copy.
-   * A repeat within ten seconds gets the same answer, for the client whose first answer was lost.
+   * A repeat within ten seconds gets the same tokens: for the client whose first answer was lost, and for two tabs of one
+   * browser that renew at the same moment (RFC 9700 §4.14.2 on rotation; the grace bounds what a copy is good for).
    *
    * @throws {@link PortalError}
    */

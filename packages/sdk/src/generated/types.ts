@@ -57,7 +57,8 @@ export interface paths {
     /**
      * Get a new access token
      * The refresh token is exchanged for a new one. One that is used a second time ends the session, because somebody has a copy.
-     *     A repeat within ten seconds gets the same answer, for the client whose first answer was lost.
+     *     A repeat within ten seconds gets the same tokens: for the client whose first answer was lost, and for two tabs of one
+     *     browser that renew at the same moment (RFC 9700 §4.14.2 on rotation; the grace bounds what a copy is good for).
      */
     post: operations['refreshSession'];
     delete?: never;
@@ -895,10 +896,13 @@ export interface components {
       challengeId: string;
       code: string;
     };
+    /** The same, counted from this answer, for devices whose clocks are wrong (as `expires_in` in RFC 6749 §5.1). */
+    ExpiresInSeconds: number;
     Session: {
       accessToken: string;
       /** Format: date-time */
       accessExpiresAt: string;
+      accessExpiresInSeconds: components['schemas']['ExpiresInSeconds'];
       refreshToken: string;
       /** Format: date-time */
       refreshExpiresAt: string;
@@ -1497,6 +1501,7 @@ export interface components {
       accessToken: string;
       /** Format: date-time */
       accessExpiresAt: string;
+      accessExpiresInSeconds: components['schemas']['ExpiresInSeconds'];
       officer: components['schemas']['Officer'];
     };
     InboxFilter: 'new' | 'due-today' | 'late' | 'waiting-for-citizen' | 'mine';
@@ -1747,6 +1752,7 @@ export type FieldProblem = components['schemas']['FieldProblem'];
 export type Problem = components['schemas']['Problem'];
 export type Citizen = components['schemas']['Citizen'];
 export type OtpAnswer = components['schemas']['OtpAnswer'];
+export type ExpiresInSeconds = components['schemas']['ExpiresInSeconds'];
 export type Session = components['schemas']['Session'];
 export type RefreshRequest = components['schemas']['RefreshRequest'];
 export type LocalText = components['schemas']['LocalText'];

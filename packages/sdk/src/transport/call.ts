@@ -135,7 +135,7 @@ async function authorize(
   const found = await auth?.credentials(schemes, context);
   if (!found) return { kind: 'unauthenticated', code: 'unauthenticated', outcome: 'not-sent', transient: false };
   if ('headers' in found) return found;
-  const { failure } = found;
-  const kind = failure.kind === 'unknown-outcome' ? failure.because : failure.kind;
-  return { kind, code: failure.code as Setback['code'], outcome: 'not-sent', transient: false };
+  const { kind, code, retryable, retryAt } = found.failure;
+  const wait = retryAt && { retryAfterMs: retryAt.getTime() - Date.now() };
+  return { kind, code: code as Setback['code'], outcome: 'not-sent', transient: retryable, ...wait };
 }

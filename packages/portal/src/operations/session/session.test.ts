@@ -101,6 +101,7 @@ describe('signing in by a one-time password', () => {
   it('lets an access token expire, and exchanges a refresh token once', async () => {
     test.at('2026-11-21T08:00:00.000Z');
     const session = await test.signIn('9000000028');
+    assert.equal(session.accessExpiresInSeconds, 900);
     test.at('2026-11-21T08:15:00.000Z');
     const expired = await test.call('GET', '/session', { token: session.accessToken });
     assert.deepEqual([expired.status, expired.body.code], [401, 'session-expired']);

@@ -18,7 +18,7 @@ export const refreshSession: Operation<'refreshSession'> = async ({ portal, body
   });
   const citizen = session && (await identity.citizen(session.subjectId));
   if (!citizen) throw new Problem('session-expired');
-  return { status: 200, json: sessionBody(session, tokens, citizen) };
+  return { status: 200, json: sessionBody(session, tokens, citizen, now) };
 };
 
 export const readSession: Operation<'readSession'> = ({ caller }) =>

@@ -22,7 +22,7 @@ export async function startCitizenSession(portal: Portal, citizen: Citizen, now:
     ...(await tokenRows(portal, tokens, now)),
   };
   await portal.store.identity.addSession(session);
-  return sessionBody(session, tokens, citizen);
+  return sessionBody(session, tokens, citizen, now);
 }
 
 /**
@@ -47,12 +47,18 @@ export async function tokenRows(portal: Portal, tokens: Tokens, now: Date) {
   };
 }
 
-export function sessionBody(session: Session, tokens: Tokens, citizen: Citizen): SessionBody {
+export function sessionBody(session: Session, tokens: Tokens, citizen: Citizen, now: Date): SessionBody {
   return {
     accessToken: tokens.access,
     accessExpiresAt: session.accessExpiresAt,
+    accessExpiresInSeconds: secondsUntil(session.accessExpiresAt, now),
     refreshToken: tokens.refresh,
     refreshExpiresAt: session.refreshExpiresAt ?? session.accessExpiresAt,
     citizen: { citizenId: citizen.id, mobileMasked: maskedMobile(citizen.mobile) },
   };
+}
+
+/** Rounded down: a client must not take a token for alive that is not. */
+export function secondsUntil(time: string, now: Date): number {
+  return Math.max(0, Math.floor((Date.parse(time) - now.getTime()) / 1000));
 }

@@ -6,6 +6,7 @@ import { sha256 } from '../../secrets/digest.ts';
 import { randomToken } from '../../secrets/random.ts';
 import type { Officer } from '../../store/store.ts';
 import { officeRef } from '../filings/desks.ts';
+import { secondsUntil } from '../session/sessions.ts';
 
 export const signInOfficer: Operation<'signInOfficer'> = async (call) => {
   const { portal, body, now } = call;
@@ -31,7 +32,11 @@ export const signInOfficer: Operation<'signInOfficer'> = async (call) => {
     accessDigest: await sha256(token),
     accessExpiresAt,
   });
-  return { status: 201, json: { accessToken: token, accessExpiresAt, officer: await officerBody(portal, officer) } };
+  const accessExpiresInSeconds = secondsUntil(accessExpiresAt, now);
+  return {
+    status: 201,
+    json: { accessToken: token, accessExpiresAt, accessExpiresInSeconds, officer: await officerBody(portal, officer) },
+  };
 };
 
 const decoys = new WeakMap<object, Promise<string>>();

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { codePoints, format } from '../../validation/checks.ts';
 
+const expiresInSeconds = z.int().check(z.gte(0));
 const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
 const localName = z.looseObject({
   en: z.string().check(codePoints(1, undefined)),
@@ -19,6 +20,7 @@ const officer = z.looseObject({ officerId: z.string(), name: z.string(), rank: z
 const officerSession = z.looseObject({
   accessToken: z.string(),
   accessExpiresAt: z.string().check(format('date-time')),
+  accessExpiresInSeconds: expiresInSeconds,
   officer: officer,
 });
 
