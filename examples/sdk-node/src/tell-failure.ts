@@ -36,12 +36,12 @@ const advice = {
 
 /** Says it in words, and gives the exit code. */
 export function tellFailure(failure: Failure, { complain }: Terminal): number {
-  complain(failure.title ?? advice[failure.kind]);
-  if (failure.title) complain(advice[failure.kind]);
+  if (failure.userText) complain(failure.userText.text);
+  complain(advice[failure.kind]);
   if (failure.kind === 'invalid')
     for (const { pointer, code } of failure.fields) complain(`  ${pointer || '/'}: ${code}`);
   if (failure.retryAt) complain(`Not before ${failure.retryAt.toLocaleTimeString()}.`);
-  if (failure.requestId) complain(`To ask about it: ${failure.requestId}`);
+  if (failure.serverRequestId) complain(`To ask about it: ${failure.serverRequestId}`);
   if (failure.kind === 'aborted') return 130;
   return failure.outcome === 'unknown' ? 3 : 1;
 }
