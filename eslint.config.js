@@ -72,6 +72,11 @@ export default tseslint.config(
     ...wc.configs['flat/recommended'],
   },
   {
+    // A developer who asks for warnings gets them where warnings go, unless they say where.
+    files: ['packages/sdk/src/validation/judge.ts'],
+    rules: { 'no-console': ['error', { allow: ['warn'] }] },
+  },
+  {
     // Programs talk to a terminal.
     files: ['packages/tools/**', 'packages/portal/src/node/**', 'examples/**'],
     rules: { 'no-console': 'off' },

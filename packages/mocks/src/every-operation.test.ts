@@ -24,7 +24,12 @@ test('every operation of the contract can be called, and its answer keeps the co
   context.after(() => mock.close());
   const citizen = sdk.sessionAuth<sdk.Session>();
   const officer = sdk.sessionAuth<sdk.OfficerSession>({ scheme: 'officer' });
-  const portal = sdk.createPortal({ baseUrl: mock.baseUrl, fetch: mock.fetch, auth: sdk.firstOf(citizen, officer) });
+  const portal = sdk.createPortal({
+    baseUrl: mock.baseUrl,
+    fetch: mock.fetch,
+    auth: sdk.firstOf(citizen, officer),
+    validate: 'strict',
+  });
   const called = new Set<string>();
   const call = async <T>(name: keyof typeof sdk, result: Promise<sdk.Result<T, sdk.Failure>>): Promise<T> => {
     called.add(name);

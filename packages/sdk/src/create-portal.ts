@@ -4,8 +4,10 @@ import type { Middleware } from './transport/middleware.ts';
 import type { Portal, PortalChanges, PortalSettings, RetryPolicy, TimePolicy } from './transport/portal.ts';
 import { reconcile } from './transport/reconcile.ts';
 import type { Words } from './transport/result.ts';
+import { lateJudge } from './validation/late-judge.ts';
+import type { ValidationOptions } from './validation/mismatch.ts';
 
-export interface PortalOptions {
+export interface PortalOptions extends ValidationOptions {
   /** Address of the portal, such as `https://portal.example`. */
   readonly baseUrl: string;
   /**
@@ -60,6 +62,7 @@ export function createPortal(options: PortalOptions): Portal {
     retry,
     spare: { repeats: retry.budget },
     reconcile,
+    judge: lateJudge(options),
   });
 }
 

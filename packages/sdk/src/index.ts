@@ -45,4 +45,5 @@ export type {
   Words,
 } from './transport/result.ts';
 export { unwrap } from './transport/unwrap.ts';
+export type { Mismatch, ValidationOptions } from './validation/mismatch.ts';
 export { uploadFile, type UploadFailure, type UploadOptions, type UploadProgress } from './uploads/upload-file.ts';

@@ -6,7 +6,7 @@
  * journey and data come behind that screen; what has come when the first of them is shown is measured too.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { ServiceKind } from '@nagrik/elements/catalogue';
 import { services } from '@nagrik/elements/catalogue';
@@ -81,23 +81,41 @@ async function measureElements(): Promise<void> {
   }
 }
 
-/** Size of a program that imports these names of the SDK and nothing else. */
+/**
+ * Size of a program that imports these names of the SDK and nothing else: what a page downloads before it runs. What is
+ * imported dynamically (validators, say) comes later or never, and stands in files of its own.
+ */
 async function sdkProgram(names: readonly string[]): Promise<{ gzip: number; brotli: number }> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     stdin: {
       contents: `import { ${names.join(', ')} } from '@nagrik/sdk'; globalThis.nagrik = [${names.join(', ')}];`,
       resolveDir: join(repository, 'packages/elements'),
     },
     bundle: true,
     minify: true,
+    splitting: true,
+    metafile: true,
     format: 'esm',
     target: 'es2022',
     conditions: ['nagrik-source'],
+    absWorkingDir: repository,
+    outdir: join(repository, 'dist'),
     write: false,
     logLevel: 'error',
   });
-  const bytes = Buffer.from(outputFiles[0]?.contents ?? new Uint8Array());
-  return { gzip: gzip(bytes), brotli: brotli(bytes) };
+  const files = new Set<string>();
+  const follow = (file: string): void => {
+    if (files.has(file)) return;
+    files.add(file);
+    for (const next of metafile.outputs[file]?.imports ?? []) if (next.kind === 'import-statement') follow(next.path);
+  };
+  for (const [file, { entryPoint }] of Object.entries(metafile.outputs)) if (entryPoint === '<stdin>') follow(file);
+  const contents = outputFiles
+    .filter(({ path }) => files.has(relative(repository, path)))
+    .map(({ contents }) => Buffer.from(contents));
+  if (contents.length === 0) throw new Error(`esbuild made no program of ${names.join(', ')}.`);
+  const total = (measure: (bytes: Buffer) => number) => contents.reduce((sum, bytes) => sum + measure(bytes), 0);
+  return { gzip: total(gzip), brotli: total(brotli) };
 }
 
 async function measureSdk(): Promise<void> {

@@ -3,7 +3,7 @@ import type { components } from '../generated/types.ts';
 import type { AttemptContext, Next } from './middleware.ts';
 import type { Input, Operation } from './operation.ts';
 import type { PortalSettings } from './portal.ts';
-import type { FailureKind, Outcome, TransportCode } from './result.ts';
+import type { FailureKind, FieldProblem, Outcome, TransportCode } from './result.ts';
 import { retryAfter } from './retry-delay.ts';
 import { unlessAborted, type Scope } from './scope.ts';
 
@@ -19,6 +19,8 @@ export interface Setback {
   readonly transient: boolean;
   readonly response?: Response;
   readonly problem?: Problem;
+  /** What our own validators found. */
+  readonly fields?: readonly FieldProblem[];
   readonly retryAfterMs?: number;
   readonly cause?: unknown;
 }

@@ -43,8 +43,12 @@ export async function call<Data, Fault = Failure>(
     error: createFailure(setback, { portal, options, write, key, outcome, attempts, requestId, locale }) as Fault,
   });
   const context = { portal, signal: whole.signal };
+  const judged = (value: unknown, response?: Response) =>
+    settings.judge && unlessAborted(settings.judge(operation, value, response), whole.signal);
 
   try {
+    const unfit = await judged(input.body);
+    if (unfit) return fail(unfit);
     for (;;) {
       if (operation.auth) {
         const found = await unlessAborted(authorize(settings.auth, operation.auth, context), whole.signal);
@@ -76,6 +80,8 @@ export async function call<Data, Fault = Failure>(
         live = operation.answer === 'stream' && result !== undefined && 'data' in result;
         if (!live) scope.dispose();
       }
+      const bad = 'data' in result && (await judged(result.data, result.response));
+      if (bad) result = bad;
       if ('data' in result) {
         const { data, response } = result;
         const { status, headers } = response;

@@ -16,7 +16,7 @@ interface Circumstances {
 /** The failure that a call ends in, from its last setback and from what all its attempts together may have done. */
 export function createFailure(setback: Setback, circumstances: Circumstances): Failure {
   const { portal, options, write, key, outcome, attempts, requestId, locale } = circumstances;
-  const { code, problem, response, retryAfterMs, cause } = setback;
+  const { code, problem, response, retryAfterMs, cause, fields = problem?.errors } = setback;
   const unsure = write && key !== undefined && outcome === 'unknown' && setback.kind !== 'aborted';
   const status = response?.status;
   const kind = unsure ? 'unknown-outcome' : setback.kind;
@@ -61,11 +61,10 @@ export function createFailure(setback: Setback, circumstances: Circumstances): F
       });
     },
     toJSON() {
-      const fields = problem?.errors?.map(({ pointer, code }) => ({ pointer, code }));
       return {
         kind,
         ...safe,
-        ...(fields && { fields }),
+        ...(fields && { fields: fields.map(({ pointer, code }) => ({ pointer, code })) }),
         ...(!problem && userText && { userText }),
       } as unknown as SafeFailure;
     },
@@ -74,7 +73,7 @@ export function createFailure(setback: Setback, circumstances: Circumstances): F
     ...base,
     kind,
     ...(unsure && { because: because(setback) }),
-    ...(kind === 'invalid' && { fields: problem?.errors ?? [] }),
+    ...(kind === 'invalid' && { fields: fields ?? [] }),
   } as Failure;
 }
 

@@ -1,5 +1,6 @@
 import type { Auth } from '../auth/auth.ts';
 import type { Middleware } from './middleware.ts';
+import type { Judge } from '../validation/mismatch.ts';
 import type { Reconciliation, Words } from './result.ts';
 
 /** Limits in milliseconds. */
@@ -43,6 +44,8 @@ export interface PortalSettings {
   /** What is left of `retry.budget`: one object for all portals derived from one. */
   readonly spare: { repeats: number };
   readonly reconcile: (portal: Portal, key: string, options: CallOptions) => Promise<Reconciliation>;
+  /** Holds bodies and answers against the contract, where the program asked for it. */
+  readonly judge: Judge | undefined;
 }
 
 /** A portal to call operations on. */

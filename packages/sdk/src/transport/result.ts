@@ -1,3 +1,4 @@
+import type { Unknown } from '../enums/unknown.ts';
 import type { components } from '../generated/types.ts';
 
 /** Codes of the contract's problem documents. */
@@ -15,6 +16,8 @@ export type TransportCode =
   | 'not-the-portal'
   /** The answer was cut off, empty or not JSON. */
   | 'broken-answer'
+  /** The answer does not keep the contract; told only with `createPortal({ validate: 'strict' })`. */
+  | 'bad-answer'
   /** The request could not even be made: an address or a body that is none. */
   | 'cannot-send'
   /** A middleware threw: before it sent anything (`not-sent`), or after. */
@@ -65,8 +68,8 @@ export interface SafeFailure {
 }
 
 export interface FailureBase<Code extends string = ProblemCode, Data = unknown> {
-  /** Stable name of what went wrong; the portal may be newer than this SDK, so any string can come. */
-  readonly code: Code | TransportCode | (string & {});
+  /** Stable name of what went wrong; a newer portal may send one that this SDK does not know. */
+  readonly code: Code | TransportCode | Unknown;
   /** HTTP status, where an answer arrived. */
   readonly status?: number;
   readonly outcome: Outcome;
