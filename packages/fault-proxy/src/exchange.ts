@@ -24,6 +24,7 @@ export class Exchange {
   readonly #port: number;
   readonly #chance: Chance;
   readonly #keep: (socket: Socket) => void;
+  readonly #portals: Socket[] = [];
 
   constructor(
     client: Socket,
@@ -52,11 +53,16 @@ export class Exchange {
     return body && Buffer.concat([this.#head, body]);
   }
 
-  /** Sends bytes to the portal, on a connection of its own that ends with the client's. */
+  /** Sends bytes to the portal, on a connection of its own that ends with the exchange. */
   send(bytes: Buffer): Socket {
     const portal = this.#connect(bytes);
-    this.#client.once('close', () => portal.destroy());
+    this.#portals.push(portal);
     return portal;
+  }
+
+  /** The client has left, or asks for something else: whatever was still to come is not wanted any more. */
+  end(): void {
+    for (const portal of this.#portals) portal.destroy();
   }
 
   /** Sends the headers and half of the body. */
@@ -100,7 +106,7 @@ export class Exchange {
         if (cut && then) await pause(2).then(then);
       });
     });
-    portal.once('close', () => void passing.then(() => left > 0 && client.end()));
+    portal.once('end', () => void passing.then(() => left > 0 && client.end()));
   }
 
   /** Answers in the portal's place. */

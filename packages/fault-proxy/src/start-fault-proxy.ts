@@ -60,11 +60,15 @@ export async function startFaultProxy(options: FaultProxyOptions): Promise<Fault
 
   const follow = async (client: Socket): Promise<void> => {
     const reader = new RequestReader(client);
+    let exchange: Exchange | undefined;
+    client.once('close', () => exchange?.end());
     for (let head = await reader.head(); head; head = await reader.head()) {
       const line = head.subarray(0, head.indexOf('\r\n')).toString('latin1');
       const name = choose?.({ count: ++seen, line }) ?? draw();
       counts[name]++;
-      const playing = play(name, new Exchange(client, reader, head, port, chance, keep));
+      exchange?.end();
+      exchange = new Exchange(client, reader, head, port, chance, keep);
+      const playing = play(name, exchange);
       underWay.add(playing);
       // The next request of this connection comes when this one has been read to its end.
       await playing.finally(() => underWay.delete(playing));
