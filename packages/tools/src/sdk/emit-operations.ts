@@ -96,7 +96,7 @@ function failureType(one: Resolved, data: string): string {
     ...(isKeyed(one) ? ['in-progress', 'key-reused'] : []),
     ...(one.operation['x-problem-codes'] ?? []),
   ]);
-  const union = (all: Set<string>) => [...all].map((one) => `'${one}'`).join(' | ');
+  const union = (all: Set<string>) => [...all].map((one) => `'${one}'`).join(' | ') || 'never';
   return `Failure<\n  ${union(kinds)},\n  ${union(codes)},\n  ${data}\n>`;
 }
 
