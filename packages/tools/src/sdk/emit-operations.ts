@@ -113,13 +113,13 @@ async function emitCall(contract: Contract, one: Resolved): Promise<string> {
   const inputText = input.length > 0 ? `{ ${input.join(', ')} }` : '{}';
   const returns = item ? `PagedCall<${data}, ${item}, ${title}Failure>` : `Promise<Result<${data}, ${title}Failure>>`;
   const types = item ? `<${data}, ${title}Failure>` : '';
-  const calling = `call${types}(portal, ${descriptor(one)}, ${inputText}, options)`;
+  const calling = `call${types}(portal, ${descriptor(one)}, ${inputText}, ${item ? 'own' : 'options'})`;
   return [
     queryType && `export type ${queryType} = NonNullable<operations['${id}']['parameters']['query']>;\n`,
     `export type ${title}Failure = ${failureType(one, data)};\n`,
     comment([...documentation(one), '', '@example', ...(await exampleOf(contract, one)).split('\n')]),
     `export function ${id}(${signature.join(', ')}): ${returns} {`,
-    item ? `  return paged((cursor) => ${calling}, (page) => page.items);` : `  return ${calling};`,
+    item ? `  return paged((cursor, own) => ${calling}, (page) => page.items, options);` : `  return ${calling};`,
     '}\n',
   ]
     .filter((line) => line !== undefined)

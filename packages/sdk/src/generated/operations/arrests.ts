@@ -35,13 +35,14 @@ export function listArrests(
   options?: CallOptions,
 ): PagedCall<ArrestPage, ArrestPage['items'][number], ListArrestsFailure> {
   return paged(
-    (cursor) =>
+    (cursor, own) =>
       call<ArrestPage, ListArrestsFailure>(
         portal,
         { id: 'listArrests', method: 'GET', path: '/arrests', auth: ['citizen'] },
         { query: cursor ? { ...query, cursor } : query },
-        options,
+        own,
       ),
     (page) => page.items,
+    options,
   );
 }

@@ -40,14 +40,15 @@ export function listComplaints(
   options?: CallOptions,
 ): PagedCall<FilingPage, FilingPage['items'][number], ListComplaintsFailure> {
   return paged(
-    (cursor) =>
+    (cursor, own) =>
       call<FilingPage, ListComplaintsFailure>(
         portal,
         { id: 'listComplaints', method: 'GET', path: '/complaints', auth: ['citizen'] },
         { query: cursor ? { ...query, cursor } : query },
-        options,
+        own,
       ),
     (page) => page.items,
+    options,
   );
 }
 

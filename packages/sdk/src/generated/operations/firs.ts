@@ -30,14 +30,15 @@ export function findFirs(
   options?: CallOptions,
 ): PagedCall<FirPage, FirPage['items'][number], FindFirsFailure> {
   return paged(
-    (cursor) =>
+    (cursor, own) =>
       call<FirPage, FindFirsFailure>(
         portal,
         { id: 'findFirs', method: 'GET', path: '/firs' },
         { query: cursor ? { ...query, cursor } : query },
-        options,
+        own,
       ),
     (page) => page.items,
+    options,
   );
 }
 

@@ -125,14 +125,15 @@ export function listInbox(
   options?: CallOptions,
 ): PagedCall<InboxPage, InboxPage['items'][number], ListInboxFailure> {
   return paged(
-    (cursor) =>
+    (cursor, own) =>
       call<InboxPage, ListInboxFailure>(
         portal,
         { id: 'listInbox', method: 'GET', path: '/station/inbox', auth: ['officer'] },
         { query: cursor ? { ...query, cursor } : query },
-        options,
+        own,
       ),
     (page) => page.items,
+    options,
   );
 }
 

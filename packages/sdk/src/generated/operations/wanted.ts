@@ -25,14 +25,15 @@ export function listWanted(
   options?: CallOptions,
 ): PagedCall<WantedPage, WantedPage['items'][number], ListWantedFailure> {
   return paged(
-    (cursor) =>
+    (cursor, own) =>
       call<WantedPage, ListWantedFailure>(
         portal,
         { id: 'listWanted', method: 'GET', path: '/wanted' },
         { query: cursor ? { ...query, cursor } : query },
-        options,
+        own,
       ),
     (page) => page.items,
+    options,
   );
 }
 
