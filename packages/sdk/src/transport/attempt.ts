@@ -177,7 +177,7 @@ const kinds: Readonly<Record<number, FailureKind>> = {
 
 async function refusal(response: Response): Promise<Setback> {
   const { status } = response;
-  const found = isJson(response) ? await readJson(response) : undefined;
+  const found = isJson(response) ? await readJson(response) : discard(response);
   const problem = typeof (found as Problem | null | undefined)?.code === 'string' ? (found as Problem) : undefined;
   const retryAfterMs = retryAfter(response.headers) ?? (problem?.retryAfterSeconds ?? NaN) * 1000;
   const about = { response, ...(problem && { problem }), ...(retryAfterMs >= 0 && { retryAfterMs }) };
@@ -199,9 +199,13 @@ async function refusal(response: Response): Promise<Setback> {
 }
 
 function stranger(response: Response): Setback {
-  // What nobody reads must not hold the connection.
-  if (!response.bodyUsed) response.body?.cancel().catch(() => undefined);
+  discard(response);
   return { kind: 'unexpected', code: 'not-the-portal', outcome: 'unknown', transient: false, response };
+}
+
+/** What nobody reads must not hold the connection. */
+function discard(response: Response): void {
+  if (!response.bodyUsed) response.body?.cancel().catch(() => undefined);
 }
 
 const broken = (response: Response): Setback => ({

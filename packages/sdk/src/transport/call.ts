@@ -101,20 +101,18 @@ export async function call<Data, Fault = Failure>(
       outcome = combine(outcome, result);
       if (result.kind === 'unauthenticated' && operation.auth && !replayed) {
         replayed = true;
-        const renewed = await unlessAborted(
-          settings.auth?.renew?.(operation.auth, credentials, context) ?? Promise.resolve(false),
-          whole.signal,
-        );
+        const renewed = await unlessAborted(renew(settings.auth, operation.auth, credentials, context), whole.signal);
         if (renewed) continue;
       }
+      if (whole.ending) return fail(ended(whole));
       const repeatable = !write || key !== undefined || result.outcome === 'not-sent';
       const asked = result.retryAfterMs ?? 0;
-      const wait = Math.max(asked, retryDelay(retry, attempts - 1));
+      // On top of what was asked for: all that met the same portal were asked to come back at the same moment.
+      const wait = asked + retryDelay(retry, attempts - 1);
       if (
         !result.transient ||
         !repeatable ||
         attempts >= retry.attempts ||
-        whole.ending ||
         asked > retry.honourRetryAfterUpToMs ||
         performance.now() + wait >= deadline ||
         spare.repeats < 1
@@ -138,10 +136,29 @@ async function authorize(
   schemes: readonly string[],
   context: AuthContext,
 ): Promise<{ headers: Readonly<Record<string, string>> } | Setback> {
-  const found = await auth?.credentials(schemes, context);
+  let found;
+  try {
+    found = await auth?.credentials(schemes, context);
+  } catch (cause) {
+    return { kind: 'unexpected', code: 'credentials-failed', outcome: 'not-sent', transient: false, cause };
+  }
   if (!found) return { kind: 'unauthenticated', code: 'unauthenticated', outcome: 'not-sent', transient: false };
   if ('headers' in found) return found;
   const { kind, code, retryable, retryAt } = found.failure;
   const wait = retryAt && { retryAfterMs: retryAt.getTime() - Date.now() };
   return { kind, code: code as Setback['code'], outcome: 'not-sent', transient: retryable, ...wait };
+}
+
+/** Whether there are other credentials now. A source that throws has none: the refusal is what counts. */
+async function renew(
+  auth: Auth | undefined,
+  schemes: readonly string[],
+  refused: Readonly<Record<string, string>>,
+  context: AuthContext,
+): Promise<boolean> {
+  try {
+    return (await auth?.renew?.(schemes, refused, context)) ?? false;
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,6 @@
 import type { Setback } from './attempt.ts';
 import type { CallOptions, Portal } from './portal.ts';
-import type { Failure, FailureBase, Outcome, SafeFailure } from './result.ts';
+import type { Failure, FailureBase, Outcome, UserText } from './result.ts';
 
 interface Circumstances {
   readonly portal: Portal;
@@ -21,15 +21,21 @@ export function createFailure(setback: Setback, circumstances: Circumstances): F
   const status = response?.status;
   const kind = unsure ? 'unknown-outcome' : setback.kind;
   const serverRequestId = problem?.requestId ?? response?.headers.get('request-id');
-  const userText = problem
-    ? {
-        lang: response?.headers.get('content-language') ?? 'und',
-        text: problem.detail ? `${problem.title}: ${problem.detail}` : problem.title,
-      }
-    : portal.settings.words?.({ kind, code }, locale);
+  const text = problem && [problem.title, problem.detail].filter(Boolean).join(': ');
+  let ours: UserText | undefined;
+  try {
+    ours = portal.settings.words?.({ kind, code }, locale);
+  } catch {
+    // A failure must not fail: its key is worth more than its words.
+  }
+  // "Too many requests" is true of the last attempt, but not what matters while nobody knows what became of the first.
+  const userText =
+    text && !(unsure && ours) ? { lang: response?.headers.get('content-language') ?? 'und', text } : ours;
+  // Nor for what an answer holds in place of what the contract says.
+  const errors = Array.isArray(fields) ? fields : [];
   const retryAt =
     retryAfterMs !== undefined || setback.kind === 'rate-limited'
-      ? new Date(Date.now() + (retryAfterMs ?? 0))
+      ? new Date(Date.now() + Math.min(retryAfterMs ?? 0, 1e14))
       : undefined;
   const safe = {
     code,
@@ -60,20 +66,18 @@ export function createFailure(setback: Setback, circumstances: Circumstances): F
         ...more,
       });
     },
-    toJSON() {
-      return {
-        kind,
-        ...safe,
-        ...(fields && { fields: fields.map(({ pointer, code }) => ({ pointer, code })) }),
-        ...(!problem && userText && { userText }),
-      } as unknown as SafeFailure;
-    },
+    toJSON: () => ({
+      kind,
+      ...safe,
+      ...(errors[0] && { fields: errors.map(({ pointer, code }) => ({ pointer, code })) }),
+      ...(ours && userText === ours && { userText }),
+    }),
   };
   return {
     ...base,
     kind,
     ...(unsure && { because: because(setback) }),
-    ...(kind === 'invalid' && { fields: fields ?? [] }),
+    ...(kind === 'invalid' && { fields: errors }),
   } as Failure;
 }
 

@@ -201,11 +201,3 @@ test('an empty page in the middle of a list is passed over', async () => {
   );
   assert.equal((await listWanted(createPortal({ baseUrl: server.baseUrl })).take(5)).length, 1);
 });
-
-test('PortalError.is holds across copies of the package', async () => {
-  const path = './portal-error.ts?copy';
-  const copy = await import(path);
-  const failure = { kind: 'not-found', code: 'not-found' };
-  assert.ok(PortalError.is(new copy.PortalError(failure)));
-  assert.ok(!PortalError.is(new Error('other')));
-});

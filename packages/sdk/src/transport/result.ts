@@ -20,6 +20,8 @@ export type TransportCode =
   | 'bad-answer'
   /** The request could not even be made: an address or a body that is none. */
   | 'cannot-send'
+  /** The source of credentials (`auth`) threw; nothing was sent. */
+  | 'credentials-failed'
   /** A middleware threw: before it sent anything (`not-sent`), or after. */
   | 'middleware-failed'
   /** A 5xx without a problem document. */
@@ -57,8 +59,7 @@ export interface SafeFailure {
   readonly status?: number;
   readonly outcome: Outcome;
   readonly retryable: boolean;
-  /** ISO 8601. */
-  readonly retryAt?: string;
+  readonly retryAt?: Date;
   readonly requestId?: string;
   readonly serverRequestId?: string;
   readonly attempts: number;
