@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { numberWords } from './packages/tools/src/bundle/number-words.ts';
 
 const elements = resolve(import.meta.dirname, 'packages/elements');
 
@@ -38,14 +39,14 @@ export default defineConfig({
   root: elements,
   base: './',
   publicDir: false,
-  plugins: [packTemplates()],
+  plugins: [numberWords(elements), packTemplates()],
   resolve: { conditions: ['nagrik-source', 'module', 'browser', 'production'] },
   build: {
     outDir: resolve(elements, 'dist/bundle'),
     emptyOutDir: true,
     target: 'es2022',
     manifest: true,
-    sourcemap: true,
+    sourcemap: 'hidden',
     // As a library: so each import() stays one, without a helper that announces chunks and costs more than it saves.
     lib: { entry: { nagrik: resolve(elements, 'src/cdn/nagrik.ts') }, formats: ['es'] },
     rolldownOptions: {

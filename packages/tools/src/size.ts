@@ -5,7 +5,7 @@
  * Hindi: the loader, the element's chunk, all that it imports statically, and the chunks of words that it waits for. SDK,
  * journey and data come behind that screen; what has come when the first of them is shown is measured too.
  */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { ServiceKind } from '@nagrik/elements/catalogue';
@@ -19,7 +19,7 @@ interface Budgets {
   /** First screen, brotli, by kind of service. */
   elements: Record<ServiceKind, number>;
   /** By service: what it loads behind the first screen, for the first thing that the portal or the citizen says. */
-  afterThat: Record<string, { name: string; modules: string[]; words: string[]; brotli: number }>;
+  afterThat: Record<string, { name: string; modules: string[]; words: string[][]; brotli: number }>;
   sdk: {
     coreGzip: number;
     operationGzip: number;
@@ -71,20 +71,26 @@ async function measureElements(): Promise<void> {
   await buildStaleBundle();
   const bundle = join(repository, 'packages/elements/dist/bundle');
   const manifest = JSON.parse(readFileSync(join(bundle, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
-  const measure = (name: string, modules: readonly string[], budget: number): void => {
+  const [folder] = globSync('nagrik/words-*', { cwd: bundle });
+  const measure = (
+    name: string,
+    modules: readonly string[],
+    words: readonly (readonly string[])[],
+    budget: number,
+  ): void => {
     const chunks = modules.map((module) => `${sources}/${module}`);
-    const contents = [...closure(manifest, chunks)].map((file) => readFileSync(join(bundle, file)));
+    const files = [...closure(manifest, chunks), ...words.map((together) => `${folder}/hi/${together.join('+')}.js`)];
+    const contents = files.map((file) => readFileSync(join(bundle, file)));
     const total = contents.reduce((sum, bytes) => sum + brotli(bytes), 0);
     const gzipped = contents.reduce((sum, bytes) => sum + gzip(bytes), 0);
     report(name, total, 'brotli', `${kb(gzipped)} gzip in ${contents.length} files`, budget);
   };
-  const words = (part: string): string => `locale/generated/hi/${part}.ts`;
   for (const { id, kind, tag, words: parts } of services) {
-    const first = ['cdn/nagrik.ts', `define/${tag.replace('nagrik-', '')}.ts`, ...parts.map(words)];
-    measure(`${tag}, first screen`, first, budgets.elements[kind]);
+    const first = ['cdn/nagrik.ts', `define/${tag.replace('nagrik-', '')}.ts`];
+    measure(`${tag}, first screen`, first, [parts], budgets.elements[kind]);
     const next = budgets.afterThat[id];
     if (!next) continue;
-    measure(`${tag}, ${next.name}`, [...first, ...next.modules, ...next.words.map(words)], next.brotli);
+    measure(`${tag}, ${next.name}`, [...first, ...next.modules], [parts, ...next.words], next.brotli);
   }
 }
 

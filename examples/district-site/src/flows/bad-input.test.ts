@@ -16,8 +16,8 @@ describe('The complaint form on the district site', () => {
       const tomorrow = dayInIndia(1);
       await walk.fillMoment(tomorrow, '10:00');
       await walk.keys.follow(hindi('form.continue'));
-      await walk.seeSummary('complaint.when-future');
-      const { value } = await walk.keys.goTo(hindi('form.date'));
+      await walk.seeSummary('complaint-later.when-future');
+      const { value } = await walk.keys.goTo(hindi('form-later.date'));
       assert.equal(value, tomorrow);
     }),
   );
@@ -25,28 +25,28 @@ describe('The complaint form on the district site', () => {
   it(
     'says that the end lies before the beginning',
     at('precision', async ({ walk }) => {
-      await walk.keys.choose(hindi('complaint.precision.range'));
+      await walk.keys.choose(hindi('complaint-later.precision.range'));
       await walk.keys.follow(hindi('form.continue'));
-      await walk.seeTitle('complaint.when-range');
-      await walk.keys.fillDate(hindi('form.date'), dayInIndia(-2));
-      await walk.keys.goTo(hindi('form.time'));
+      await walk.seeTitle('complaint-later.when-range');
+      await walk.keys.fillDate(hindi('form-later.date'), dayInIndia(-2));
+      await walk.keys.goTo(hindi('form-later.time'));
       await walk.keys.press('Tab');
       await walk.keys.press('Tab');
       await walk.keys.press('Tab');
-      await walk.keys.fillDate(hindi('form.date'), dayInIndia(-3));
+      await walk.keys.fillDate(hindi('form-later.date'), dayInIndia(-3));
       await walk.keys.follow(hindi('form.continue'));
-      await walk.seeSummary('form.error.before-start');
+      await walk.seeSummary('form-later.error.before-start');
     }),
   );
 
   it(
     'counts the letters of a long story before it is sent, and takes 4,000',
     at('story', async ({ page, walk }) => {
-      const field = page.getByRole('textbox', { name: hindi('complaint.story') });
+      const field = page.getByRole('textbox', { name: hindi('complaint-later.story') });
       await field.fill('क'.repeat(4001));
-      await page.getByText(hindi('form.letters-over')).first().waitFor();
+      await page.getByText(hindi('form-later.letters-over')).first().waitFor();
       await walk.keys.follow(hindi('form.continue'));
-      await walk.seeSummary('complaint.story-long');
+      await walk.seeSummary('complaint-later.story-long');
       assert.equal((await field.inputValue()).length, 4001, 'nothing typed is cut off');
       await field.fill('क'.repeat(4000));
       await walk.keys.follow(hindi('form.continue'));
@@ -58,18 +58,18 @@ describe('The complaint form on the district site', () => {
     'says of each bad file what is wrong with it, and takes the good one',
     at('files', async ({ page, walk }) => {
       for (const [file, said] of [
-        [hugeFile(), 'form.file-too-large'],
-        [songFile(), 'form.file-type'],
-        [lyingFile(), 'form.file-mismatch'],
-        [brokenFile(), 'form.file-corrupt'],
+        [hugeFile(), 'form-later.file-too-large'],
+        [songFile(), 'form-later.file-type'],
+        [lyingFile(), 'form-later.file-mismatch'],
+        [brokenFile(), 'form-later.file-corrupt'],
       ] as const) {
         await walk.addFile(file, said);
         await walk.keys.follow(hindi('form.continue'));
-        await walk.seeSummary('form.error.files');
-        await walk.keys.follow(hindi('form.file-remove'));
+        await walk.seeSummary('form-later.error.files');
+        await walk.keys.follow(hindi('form-later.file-remove'));
         await page.getByText(hindi(said)).waitFor({ state: 'detached' });
       }
-      await walk.addFile(photo(), 'form.file-added');
+      await walk.addFile(photo(), 'form-later.file-added');
       await walk.keys.follow(hindi('form.continue'));
       await walk.arrive('sign-in');
     }),
@@ -81,11 +81,11 @@ describe('The complaint form on the district site', () => {
       await page.goBack();
       await walk.arrive('place-kind');
       const { name, checked } = await walk.keys.goTo(/./, { role: 'radio' });
-      assert.match(name, hindi('complaint.place.market'));
+      assert.match(name, hindi('complaint-later.place.market'));
       assert.ok(checked);
       await walk.keys.follow(hindi('form.back'));
       await walk.arrive('when-exact');
-      assert.notEqual((await walk.keys.goTo(hindi('form.date'))).value, '');
+      assert.notEqual((await walk.keys.goTo(hindi('form-later.date'))).value, '');
       await page.goForward();
       await walk.arrive('place-kind');
     }),
@@ -111,18 +111,18 @@ describe('The complaint form on the district site', () => {
       const other = new ComplaintWalk(second, '', () => Promise.resolve(''));
       await other.keys.follow(hindi('form-start.draft.resume'));
       await other.arrive('place');
-      await other.keys.fill(hindi('complaint.place-text'), 'दूसरे टैब से');
+      await other.keys.fill(hindi('complaint-later.place-text'), 'दूसरे टैब से');
       await other.keys.follow(hindi('form.continue'));
       await other.arrive('station-known');
 
       await page.bringToFront();
-      await walk.keys.fill(hindi('complaint.place-text'), 'पहले टैब से');
+      await walk.keys.fill(hindi('complaint-later.place-text'), 'पहले टैब से');
       await page.getByText(hindi('form.conflict')).waitFor();
       await walk.keys.follow(hindi('form.conflict-theirs'));
       await walk.arrive('station-known');
       await walk.keys.follow(hindi('form.back'));
       await walk.arrive('place');
-      assert.equal((await walk.keys.goTo(hindi('complaint.place-text'))).value, 'दूसरे टैब से');
+      assert.equal((await walk.keys.goTo(hindi('complaint-later.place-text'))).value, 'दूसरे टैब से');
     }),
   );
 });

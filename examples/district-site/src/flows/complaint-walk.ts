@@ -44,54 +44,74 @@ const steps: readonly Step[] = [
   { page: 'nature', title: 'complaint.nature', answer: ({ keys }) => keys.choose(hindi('complaint.nature.theft')) },
   {
     page: 'precision',
-    title: 'complaint.precision',
-    answer: ({ keys }) => keys.choose(hindi('complaint.precision.exact')),
+    title: 'complaint-later.precision',
+    answer: ({ keys }) => keys.choose(hindi('complaint-later.precision.exact')),
   },
-  { page: 'when-exact', title: 'complaint.when', answer: (walk) => walk.fillMoment(dayInIndia(-1), '19:30') },
+  { page: 'when-exact', title: 'complaint-later.when', answer: (walk) => walk.fillMoment(dayInIndia(-1), '19:30') },
   {
     page: 'place-kind',
-    title: 'complaint.place-kind',
-    answer: ({ keys }) => keys.choose(hindi('complaint.place.market')),
+    title: 'complaint-later.place-kind',
+    answer: ({ keys }) => keys.choose(hindi('complaint-later.place.market')),
   },
   {
     page: 'place',
-    title: 'complaint.place-title',
-    answer: ({ keys }) => keys.fill(hindi('complaint.place-text'), 'काल्पनिक चौक, नमूना बाज़ार'),
+    title: 'complaint-later.place-title',
+    answer: ({ keys }) => keys.fill(hindi('complaint-later.place-text'), 'काल्पनिक चौक, नमूना बाज़ार'),
   },
   {
     page: 'station-known',
-    title: 'complaint.station-known',
-    answer: ({ keys }) => keys.choose(hindi('complaint.station-known.yes')),
+    title: 'complaint-later.station-known',
+    answer: ({ keys }) => keys.choose(hindi('complaint-later.station-known.yes')),
   },
-  { page: 'station', title: 'complaint.station', answer: (walk) => walk.findStation('kotwali', /^कोतवाली पटना$/) },
-  { page: 'story', title: 'complaint.story', answer: ({ keys }) => keys.fill(hindi('complaint.story'), story) },
+  {
+    page: 'station',
+    title: 'complaint-later.station',
+    answer: (walk) => walk.findStation('kotwali', /^कोतवाली पटना$/),
+  },
+  {
+    page: 'story',
+    title: 'complaint-later.story',
+    answer: ({ keys }) => keys.fill(hindi('complaint-later.story'), story),
+  },
   {
     page: 'against-known',
-    title: 'complaint.against',
-    answer: ({ keys }) => keys.choose(hindi('complaint.against.unknown')),
+    title: 'complaint-later.against',
+    answer: ({ keys }) => keys.choose(hindi('complaint-later.against.unknown')),
   },
-  { page: 'strangers', title: 'complaint.strangers', answer: () => Promise.resolve() },
-  { page: 'more', title: 'complaint.more', answer: ({ keys }) => keys.tick(hindi('complaint.more.property')) },
+  { page: 'strangers', title: 'complaint-later.strangers', answer: () => Promise.resolve() },
+  {
+    page: 'more',
+    title: 'complaint-later.more',
+    answer: ({ keys }) => keys.tick(hindi('complaint-later.more.property')),
+  },
   {
     page: 'property',
-    title: 'complaint.property',
-    answer: ({ keys }) => keys.fill(hindi('complaint.thing-what'), 'नीली साइकिल'),
+    title: 'complaint-later.property',
+    answer: ({ keys }) => keys.fill(hindi('complaint-later.thing-what'), 'नीली साइकिल'),
   },
-  { page: 'files', title: 'complaint.files', answer: (walk) => walk.addFile(photo(), 'form.file-added') },
+  { page: 'files', title: 'complaint-later.files', answer: (walk) => walk.addFile(photo(), 'form-later.file-added') },
   { page: 'sign-in', title: 'sign-in.mobile', answer: (walk) => walk.signIn() },
   {
     page: 'for-whom',
-    title: 'complaint.for-whom',
-    answer: ({ keys }) => keys.choose(hindi('complaint.for-whom.self')),
+    title: 'complaint-later.for-whom',
+    answer: ({ keys }) => keys.choose(hindi('complaint-later.for-whom.self')),
   },
-  { page: 'you', title: 'complaint.you', answer: ({ keys }) => keys.fill(hindi('complaint.your-name'), citizenName) },
+  {
+    page: 'you',
+    title: 'complaint-later.you',
+    answer: ({ keys }) => keys.fill(hindi('complaint-later.your-name'), citizenName),
+  },
   {
     page: 'address',
-    title: 'complaint.address',
-    answer: ({ keys }) => keys.fill(hindi('complaint.address-text'), 'काल्पनिक टोला, वार्ड 1'),
+    title: 'complaint-later.address',
+    answer: ({ keys }) => keys.fill(hindi('complaint-later.address-text'), 'काल्पनिक टोला, वार्ड 1'),
   },
-  { page: 'wishes', title: 'complaint.wishes', answer: () => Promise.resolve() },
-  { page: 'check', title: 'complaint.check', answer: ({ keys }) => keys.tick(hindi('complaint.declaration')) },
+  { page: 'wishes', title: 'complaint-later.wishes', answer: () => Promise.resolve() },
+  {
+    page: 'check',
+    title: 'complaint-later.check',
+    answer: ({ keys }) => keys.tick(hindi('complaint-later.declaration')),
+  },
 ];
 
 /** One citizen's way through the complaint form, by keyboard, in Hindi. */
@@ -159,20 +179,20 @@ export class ComplaintWalk {
   }
 
   async fillMoment(date: string, time: string): Promise<void> {
-    await this.keys.fillDate(hindi('form.date'), date);
-    await this.keys.fillTime(hindi('form.time'), time);
+    await this.keys.fillDate(hindi('form-later.date'), date);
+    await this.keys.fillTime(hindi('form-later.time'), time);
   }
 
   /** Looks for a station by Roman letters and chooses among those that are found. */
   async findStation(typed: string, name: RegExp): Promise<void> {
-    await this.keys.fill(hindi('form.station-name'), typed);
+    await this.keys.fill(hindi('form-later.station-name'), typed);
     await this.page.getByRole('radio', { name }).waitFor();
     await this.keys.choose(name);
   }
 
   /** Chooses a file and waits for what the form says of it. */
   async addFile(file: SampleFile, said: string): Promise<void> {
-    await this.keys.goTo(hindi('form.files-add'));
+    await this.keys.goTo(hindi('form-later.files-add'));
     const chooser = this.page.waitForEvent('filechooser');
     await this.keys.press('Enter');
     await (await chooser).setFiles(file);
@@ -206,10 +226,10 @@ export class ComplaintWalk {
 
   /** After a failure: sends again as soon as the form offers it, until it is filed. */
   async fileAgain(): Promise<void> {
-    const button = this.page.getByRole('button', { name: hindi('complaint.submit') });
-    const filed = this.page.locator('.page-title').filter({ hasText: hindi('complaint.filed') });
+    const button = this.page.getByRole('button', { name: hindi('complaint-later.submit') });
+    const filed = this.page.locator('.page-title').filter({ hasText: hindi('complaint-later.filed') });
     await button.or(filed).first().waitFor({ timeout: 40_000 });
-    if (await button.isVisible()) await this.keys.follow(hindi('complaint.submit'));
+    if (await button.isVisible()) await this.keys.follow(hindi('complaint-later.submit'));
     await filed.waitFor();
   }
 

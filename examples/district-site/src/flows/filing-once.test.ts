@@ -12,13 +12,13 @@ describe('Filing, whatever happens on the way,', () => {
   it(
     'takes a name of one letter, and files once when the button is pressed twice',
     at('you', async ({ page, walk }) => {
-      await walk.keys.fill(hindi('complaint.your-name'), 'अ');
+      await walk.keys.fill(hindi('complaint-later.your-name'), 'अ');
       await walk.keys.follow(hindi('form.continue'));
       await walk.arrive('address');
       await walk.walk('address', 'check');
       await walk.answer('check');
-      await page.getByRole('button', { name: hindi('complaint.submit') }).dblclick();
-      await walk.seeTitle('complaint.filed');
+      await page.getByRole('button', { name: hindi('complaint-later.submit') }).dblclick();
+      await walk.seeTitle('complaint-later.filed');
       assert.equal(await walk.countFilings(stage.nagrik.portalUrl), 1);
     }),
   );
@@ -28,9 +28,9 @@ describe('Filing, whatever happens on the way,', () => {
     at('check', async ({ page, walk }) => {
       await walk.answer('check');
       await stage.nagrik.stop();
-      await walk.keys.follow(hindi('complaint.submit'));
+      await walk.keys.follow(hindi('complaint-later.submit'));
       await page
-        .getByText(new RegExp(`${hindi('form.not-filed').source}|${hindi('form.unknown').source}`))
+        .getByText(new RegExp(`${hindi('form-later.not-filed').source}|${hindi('form-later.unknown').source}`))
         .first()
         .waitFor();
       await stage.nagrik.start();
@@ -54,9 +54,9 @@ describe('Filing, whatever happens on the way,', () => {
             })
           : route.continue(),
       );
-      await walk.keys.follow(hindi('complaint.submit'));
+      await walk.keys.follow(hindi('complaint-later.submit'));
       await page
-        .getByText(new RegExp(`${hindi('form.not-filed').source}|${hindi('form.did-not-arrive').source}`))
+        .getByText(new RegExp(`${hindi('form-later.not-filed').source}|${hindi('form-later.did-not-arrive').source}`))
         .first()
         .waitFor();
       await page.unroute(filing);
@@ -71,8 +71,8 @@ describe('Filing, whatever happens on the way,', () => {
       await walk.answer('check');
       await stage.nagrik.stop();
       await stage.nagrik.startLater(20);
-      await walk.keys.follow(hindi('complaint.submit'));
-      await walk.seeTitle('complaint.filed');
+      await walk.keys.follow(hindi('complaint-later.submit'));
+      await walk.seeTitle('complaint-later.filed');
     }),
   );
 
@@ -82,13 +82,13 @@ describe('Filing, whatever happens on the way,', () => {
       await walk.answer('check');
       await stage.nagrik.stop();
       await stage.nagrik.startLater(13 * 60);
-      await walk.keys.follow(hindi('complaint.submit'));
+      await walk.keys.follow(hindi('complaint-later.submit'));
       await walk.arrive('sign-in');
       await walk.signIn();
       await walk.arrive('check');
       await page.getByText(story).waitFor();
-      await walk.keys.follow(hindi('complaint.submit'));
-      await walk.seeTitle('complaint.filed');
+      await walk.keys.follow(hindi('complaint-later.submit'));
+      await walk.seeTitle('complaint-later.filed');
       assert.equal(await walk.countFilings(stage.nagrik.portalUrl), 1);
     }),
   );

@@ -33,8 +33,8 @@ describe('A complaint in Hindi, at 360 px, by keyboard alone', () => {
     await walk.walk('nature', 'check');
     await assertAccessible(page);
     await walk.answer('check');
-    await walk.keys.follow(hindi('complaint.submit'));
-    await walk.seeTitle('complaint.filed');
+    await walk.keys.follow(hindi('complaint-later.submit'));
+    await walk.seeTitle('complaint-later.filed');
     await assertAccessible(page);
 
     [reference = '', accessCode = ''] = await page.locator('.receipt .number').allInnerTexts();
@@ -44,7 +44,7 @@ describe('A complaint in Hindi, at 360 px, by keyboard alone', () => {
 
   it('has a receipt in PDF, with text in it', async () => {
     const download = citizen.page.waitForEvent('download');
-    await new Keyboard(citizen.page).follow(hindi('form.receipt'));
+    await new Keyboard(citizen.page).follow(hindi('form-later.receipt'));
     const saved = await download;
     assert.equal(saved.suggestedFilename(), `${reference}.pdf`);
     const pdf = await readFile(await saved.path());

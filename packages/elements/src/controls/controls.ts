@@ -36,7 +36,7 @@ const later = (load: () => Promise<ControlTemplate>): ControlTemplate => {
     addEventListener('online', start, { once: true });
     return grouped(
       context,
-      msg('This part could not be loaded. It comes when the internet is back.', { id: 'form.control-offline' }),
+      msg('This part could not be loaded. It comes when the internet is back.', { id: 'form-later.control-offline' }),
     );
   };
 };

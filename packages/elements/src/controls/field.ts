@@ -60,5 +60,5 @@ export const grouped = (context: ControlContext, controls: unknown): TemplateRes
 /** Words that count down to a limit: silent to the eye until a quarter is left, then seen; heard at the limit. */
 export const countWords = (length: number, limit: number): string =>
   length <= limit
-    ? msg(str`${limit - length} letters left of ${limit}`, { id: 'form.letters-left' })
-    : msg(str`${length - limit} letters too many. Please shorten it.`, { id: 'form.letters-over' });
+    ? msg(str`${limit - length} letters left of ${limit}`, { id: 'form-later.letters-left' })
+    : msg(str`${length - limit} letters too many. Please shorten it.`, { id: 'form-later.letters-over' });

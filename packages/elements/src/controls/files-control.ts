@@ -13,26 +13,28 @@ const megabyte = 1024 * 1024;
 /** A size in words that people know from their phones. @param bytes number of bytes */
 export const sizeWords = (bytes: number): string =>
   bytes < megabyte
-    ? msg(str`${formatNumber(Math.max(1, Math.round(bytes / 1024)))} KB`, { id: 'form.kilobytes' })
-    : msg(str`${formatNumber(Math.round((bytes / megabyte) * 10) / 10)} MB`, { id: 'form.megabytes' });
+    ? msg(str`${formatNumber(Math.max(1, Math.round(bytes / 1024)))} KB`, { id: 'form-later.kilobytes' })
+    : msg(str`${formatNumber(Math.round((bytes / megabyte) * 10) / 10)} MB`, { id: 'form-later.megabytes' });
 
 const failureText = (code: string | undefined): string => {
   switch (code) {
     case 'upload-too-large':
-      return msg('This file is too large.', { id: 'form.file-too-large' });
+      return msg('This file is too large.', { id: 'form-later.file-too-large' });
     case 'upload-type-not-allowed':
-      return msg('Only photos and PDF files can be added.', { id: 'form.file-type' });
+      return msg('Only photos and PDF files can be added.', { id: 'form-later.file-type' });
     case 'upload-type-mismatch':
-      return msg('This file is not what its name says. Add the photo or PDF itself.', { id: 'form.file-mismatch' });
+      return msg('This file is not what its name says. Add the photo or PDF itself.', {
+        id: 'form-later.file-mismatch',
+      });
     case 'upload-corrupt':
-      return msg('This file is damaged and cannot be opened.', { id: 'form.file-corrupt' });
+      return msg('This file is damaged and cannot be opened.', { id: 'form-later.file-corrupt' });
     case 'network-failed':
-      return msg('The internet is gone. It goes on by itself when it is back.', { id: 'form.file-offline' });
+      return msg('The internet is gone. It goes on by itself when it is back.', { id: 'form-later.file-offline' });
     case 'file-gone':
     case 'not-found':
-      return msg('This file is no longer here. Please add it again.', { id: 'form.file-gone' });
+      return msg('This file is no longer here. Please add it again.', { id: 'form-later.file-gone' });
     default:
-      return msg('It could not be sent. Try again.', { id: 'form.file-failed' });
+      return msg('It could not be sent. Try again.', { id: 'form-later.file-failed' });
   }
 };
 
@@ -47,15 +49,15 @@ const entry = (context: ControlContext, queue: FileQueue, file: FileAnswer): Tem
       <p><bdi translate="no">${file.name}</bdi> <span class="small muted number">${sizeWords(file.bytes)}</span></p>
       ${
         file.state === 'stored'
-          ? html`<p class="good">✓ ${msg('Added', { id: 'form.file-added' })}</p>`
+          ? html`<p class="good">✓ ${msg('Added', { id: 'form-later.file-added' })}</p>`
           : file.state === 'failed'
             ? html`<p class="error-message" role="alert">${failureText(file.failure)}</p>`
             : html`<label class="part-label" for="${id}-${file.fileId}-progress"
                   >${
                     file.state === 'waiting'
-                      ? msg('Waiting', { id: 'form.file-waiting' })
+                      ? msg('Waiting', { id: 'form-later.file-waiting' })
                       : msg(str`${formatNumber(Math.round((sent / Math.max(1, file.bytes)) * 100))} % sent`, {
-                          id: 'form.file-progress',
+                          id: 'form-later.file-progress',
                         })
                   }</label
                 >
@@ -80,8 +82,8 @@ const entry = (context: ControlContext, queue: FileQueue, file: FileAnswer): Tem
         >
           ${
             file.state === 'sending' || file.state === 'waiting'
-              ? msg('Cancel', { id: 'form.file-cancel' })
-              : msg('Remove', { id: 'form.file-remove' })
+              ? msg('Cancel', { id: 'form-later.file-cancel' })
+              : msg('Remove', { id: 'form-later.file-remove' })
           }
           <span class="visually-hidden">${file.name}</span>
         </button>
@@ -109,7 +111,7 @@ export const files = (context: ControlContext): TemplateResult => {
         ? html`<p class="hint">
             ${msg(
               str`Photos and PDF files, up to ${formatNumber(policy.maxFiles)}, each up to ${sizeWords(policy.maxBytes)}. Large photos are made smaller on your phone first.`,
-              { id: 'form.files-policy' },
+              { id: 'form-later.files-policy' },
             )}
           </p>`
         : nothing
@@ -125,7 +127,7 @@ export const files = (context: ControlContext): TemplateResult => {
     ${
       full
         ? html`<p class="note">
-            ${msg('No more files can be added. You can bring the others to the station.', { id: 'form.files-full' })}
+            ${msg('No more files can be added. You can bring the others to the station.', { id: 'form-later.files-full' })}
           </p>`
         : html`<div class="file-button">
             <input
@@ -138,7 +140,7 @@ export const files = (context: ControlContext): TemplateResult => {
               @change=${choose}
             />
             <label class="button secondary" for="${id}-input"
-              >${msg('Add photos or PDF', { id: 'form.files-add' })}</label
+              >${msg('Add photos or PDF', { id: 'form-later.files-add' })}</label
             >
           </div>`
     }`,

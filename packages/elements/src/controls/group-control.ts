@@ -30,7 +30,7 @@ export const groupControl =
         path,
         items.filter((_, index) => index !== gone),
       );
-      host.announce(host.locale.say(() => msg(str`${name(gone)} removed`, { id: 'form.item-removed' })));
+      host.announce(host.locale.say(() => msg(str`${name(gone)} removed`, { id: 'form-later.item-removed' })));
       host.focusField(path);
     };
     return grouped(
@@ -48,7 +48,7 @@ export const groupControl =
             ${
               items.length > 1
                 ? html`<button class="button plain" type="button" @click=${() => remove(index)}>
-                    ${msg(str`Remove ${name(index)}`, { id: 'form.item-remove' })}
+                    ${msg(str`Remove ${name(index)}`, { id: 'form-later.item-remove' })}
                   </button>`
                 : nothing
             }
@@ -58,7 +58,7 @@ export const groupControl =
       ${
         items.length < most
           ? html`<button class="button secondary" type="button" @click=${add}>
-              ${msg('Add another', { id: 'form.item-add' })}
+              ${msg('Add another', { id: 'form-later.item-add' })}
             </button>`
           : nothing
       }`,

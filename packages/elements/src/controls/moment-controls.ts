@@ -33,7 +33,7 @@ const dateField = (context: ControlContext, label: string): TemplateResult => {
 
 /** A day. */
 export const day = (context: ControlContext): TemplateResult =>
-  grouped(context, html`<div class="moment">${dateField(context, msg('Date', { id: 'form.date' }))}</div>`);
+  grouped(context, html`<div class="moment">${dateField(context, msg('Date', { id: 'form-later.date' }))}</div>`);
 
 /** A day and a time; the time may be left out where the question says so. */
 export const moment = (context: ControlContext): TemplateResult => {
@@ -42,13 +42,13 @@ export const moment = (context: ControlContext): TemplateResult => {
   return grouped(
     context,
     html`<div class="moment">
-      ${dateField(context, msg('Date', { id: 'form.date' }))}
+      ${dateField(context, msg('Date', { id: 'form-later.date' }))}
       <div>
         <label class="part-label" for="${id}-time"
-          >${msg('Time', { id: 'form.time' })}${
+          >${msg('Time', { id: 'form-later.time' })}${
             question.missingTime
               ? html` <span class="muted"
-                  >${msg('(leave empty if you are not sure)', { id: 'form.time-unsure' })}</span
+                  >${msg('(leave empty if you are not sure)', { id: 'form-later.time-unsure' })}</span
                 >`
               : nothing
           }</label

@@ -129,8 +129,8 @@ const foundStations = (context: ControlContext, search: PlaceSearch): TemplateRe
     <p class="small muted" role="status">
       ${
         data.stations.length > 0
-          ? msg(str`${data.stations.length} stations found`, { id: 'form.stations-found' })
-          : msg('No station found. Try another spelling, or choose the district.', { id: 'form.stations-none' })
+          ? msg(str`${data.stations.length} stations found`, { id: 'form-later.stations-found' })
+          : msg('No station found. Try another spelling, or choose the district.', { id: 'form-later.stations-none' })
       }
     </p>
     <div class="choices found">
@@ -154,7 +154,8 @@ const foundStations = (context: ControlContext, search: PlaceSearch): TemplateRe
                 >${localName(station.districtName)}${
                   station.distanceMetres === undefined || station.positionOf === 'district'
                     ? nothing
-                    : html` · ${msg(str`${(station.distanceMetres / 1000).toFixed(1)} km`, { id: 'form.kilometres' })}`
+                    : html` ·
+                      ${msg(str`${(station.distanceMetres / 1000).toFixed(1)} km`, { id: 'form-later.kilometres' })}`
                 }</span
               ></label
             >
@@ -180,7 +181,7 @@ export const station = (context: ControlContext): TemplateResult => {
           <strong>${placeWords(chosen)}</strong>
         </p>
         <button class="button plain" type="button" @click=${() => host.answer(path, undefined)}>
-          ${msg('Choose another station', { id: 'form.station-other' })}
+          ${msg('Choose another station', { id: 'form-later.station-other' })}
         </button>
       </div>`,
     );
@@ -189,17 +190,17 @@ export const station = (context: ControlContext): TemplateResult => {
     context,
     html`<div class="stack">
       <div>
-        <label class="part-label" for="${id}-district">${msg('District', { id: 'form.district' })}</label>
+        <label class="part-label" for="${id}-district">${msg('District', { id: 'form-later.district' })}</label>
         <select
           id="${id}-district"
           @change=${(event: Event) => search.choose((event.target as HTMLSelectElement).value)}
         >
-          ${districtOptions(search, search.district, msg('All districts', { id: 'form.all-districts' }))}
+          ${districtOptions(search, search.district, msg('All districts', { id: 'form-later.all-districts' }))}
         </select>
       </div>
       <div>
         <label class="part-label" for="${id}-name"
-          >${msg('Name of the station, in Hindi or English letters', { id: 'form.station-name' })}</label
+          >${msg('Name of the station, in Hindi or English letters', { id: 'form-later.station-name' })}</label
         >
         <input
           id="${id}-name"
@@ -217,14 +218,14 @@ export const station = (context: ControlContext): TemplateResult => {
       <button class="button secondary" type="button" ?disabled=${search.locating} @click=${() => void search.locate()}>
         ${
           search.locating
-            ? msg('Looking for where you are…', { id: 'form.locating' })
-            : msg('Show the stations near me', { id: 'form.stations-near' })
+            ? msg('Looking for where you are…', { id: 'form-later.locating' })
+            : msg('Show the stations near me', { id: 'form-later.stations-near' })
         }
       </button>
       ${
         search.cannotLocate
           ? html`<p class="note warn" role="alert">
-              ${msg('Your phone does not tell where it is. Search by district or name.', { id: 'form.no-location' })}
+              ${msg('Your phone does not tell where it is. Search by district or name.', { id: 'form-later.no-location' })}
             </p>`
           : nothing
       }

@@ -24,23 +24,23 @@ export const position = (context: ControlContext): TemplateResult => {
     given
       ? html`<div class="panel picked">
           <p role="status">
-            ${msg(str`Added, exact to about ${given.accuracyMetres} metres`, { id: 'form.position-added' })}
+            ${msg(str`Added, exact to about ${given.accuracyMetres} metres`, { id: 'form-later.position-added' })}
           </p>
           <button class="button plain" type="button" @click=${() => host.answer(path, undefined)}>
-            ${msg('Remove it', { id: 'form.position-remove' })}
+            ${msg('Remove it', { id: 'form-later.position-remove' })}
           </button>
         </div>`
       : html`<button class="button secondary" type="button" ?disabled=${asked.pending} @click=${() => void ask()}>
             ${
               asked.pending
-                ? msg('Looking for where you are…', { id: 'form.locating' })
-                : msg('Add where I am now', { id: 'form.position-add' })
+                ? msg('Looking for where you are…', { id: 'form-later.locating' })
+                : msg('Add where I am now', { id: 'form-later.position-add' })
             }
           </button>
           ${
             asked.failed
               ? html`<p class="note warn" role="alert">
-                  ${msg('Your phone does not tell where it is. You can go on without it.', { id: 'form.position-failed' })}
+                  ${msg('Your phone does not tell where it is. You can go on without it.', { id: 'form-later.position-failed' })}
                 </p>`
               : nothing
           }`,

@@ -12,7 +12,7 @@ import { placeWords } from '../controls/place-words.ts';
 import { formatDate, formatDateTime } from '../locale/format.ts';
 import { msg, str } from '../locale/msg.ts';
 
-const nothingAnswered = (): string => msg('Not answered', { id: 'form.not-answered' });
+const nothingAnswered = (): string => msg('Not answered', { id: 'form-later.not-answered' });
 
 /** An answer as check answers shows it: in words, not in codes. */
 export const answerWords = (question: Question, answer: unknown): unknown => {
@@ -25,7 +25,7 @@ export const answerWords = (question: Question, answer: unknown): unknown => {
     case 'checkboxes':
       return (answer as readonly string[]).map((value) => optionLabel(question.options?.[value]) || value).join(', ');
     case 'checkbox':
-      return answer === true ? msg('Yes', { id: 'form.yes' }) : msg('No', { id: 'form.no' });
+      return answer === true ? msg('Yes', { id: 'form-later.yes' }) : msg('No', { id: 'form-later.no' });
     case 'day':
     case 'moment':
       return momentWords(question, answer as MomentAnswer);
@@ -34,7 +34,7 @@ export const answerWords = (question: Question, answer: unknown): unknown => {
     case 'digits':
       return html`<span class="number" translate="no">${String(controlRules[question.control].toBody(answer))}</span>`;
     case 'position':
-      return msg('Added', { id: 'form.file-added' });
+      return msg('Added', { id: 'form-later.file-added' });
     case 'district':
     case 'station':
       return placeWords(answer as PlaceAnswer);
@@ -61,6 +61,6 @@ const itemWords = (question: Question, items: readonly unknown[]): unknown =>
       return empty ? [] : [html`<div>${part.label()}: ${answerWords(part, answer)}</div>`];
     });
     if (facts.length === 0) return nothing;
-    const name = question.itemLabel?.(index + 1) ?? msg(str`No. ${index + 1}`, { id: 'form.item-number' });
+    const name = question.itemLabel?.(index + 1) ?? msg(str`No. ${index + 1}`, { id: 'form-later.item-number' });
     return html`<div class="answered-item"><strong>${name}</strong>${facts}</div>`;
   });

@@ -27,11 +27,11 @@ const answeredPage = (page: Page, rows: readonly CheckRow[], change: (pageId: st
                     <dd>${answerWords(question, answer)}</dd>`,
               )
             : html`<dt>${pageName(page)}</dt>
-                <dd class="muted">${msg('Not answered', { id: 'form.not-answered' })}</dd>`
+                <dd class="muted">${msg('Not answered', { id: 'form-later.not-answered' })}</dd>`
         }
       </dl>
       <button class="button plain" type="button" @click=${() => change(page.id)}>
-        ${msg('Change', { id: 'form.change' })}<span class="visually-hidden">: ${pageName(page)}</span>
+        ${msg('Change', { id: 'form-later.change' })}<span class="visually-hidden">: ${pageName(page)}</span>
       </button>
     </div>
   `;

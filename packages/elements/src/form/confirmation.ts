@@ -22,21 +22,21 @@ export const confirmation = ({ receipt, form, download, save, finish }: Confirma
       <h2 class="page-title" tabindex="-1">${form.filedTitle()}</h2>
       <dl class="stack">
         <div>
-          <dt>${msg('Reference', { id: 'form.reference' })}</dt>
+          <dt>${msg('Reference', { id: 'form-later.reference' })}</dt>
           <dd class="big"><span class="number" translate="no">${receipt.reference}</span></dd>
         </div>
         <div>
-          <dt>${msg('Access code', { id: 'form.access-code' })}</dt>
+          <dt>${msg('Access code', { id: 'form-later.access-code' })}</dt>
           <dd class="big"><span class="number" translate="no">${receipt.accessCode}</span></dd>
         </div>
         <div>
-          <dt>${msg('Filed', { id: 'form.filed-at' })}</dt>
+          <dt>${msg('Filed', { id: 'form-later.filed-at' })}</dt>
           <dd>${formatDateTime(receipt.filedAt)}</dd>
         </div>
         ${
           receipt.station
             ? html`<div>
-                <dt>${msg('Sent to', { id: 'form.sent-to' })}</dt>
+                <dt>${msg('Sent to', { id: 'form-later.sent-to' })}</dt>
                 <dd>${localName(receipt.station.name)}, ${localName(receipt.station.districtName)}</dd>
               </div>`
             : nothing
@@ -46,7 +46,7 @@ export const confirmation = ({ receipt, form, download, save, finish }: Confirma
     <p class="note">
       ${msg(
         'Save the receipt, and write the access code down: it is not on the receipt. With both you see the status without signing in. Show the code only to people you trust.',
-        { id: 'form.keep-code' },
+        { id: 'form-later.keep-code' },
       )}
     </p>
     <div class="nav">
@@ -58,8 +58,8 @@ export const confirmation = ({ receipt, form, download, save, finish }: Confirma
       >
         ${
           download === 'receipt'
-            ? msg('Preparing the receipt…', { id: 'form.receipt-pending' })
-            : msg('Save the receipt (PDF)', { id: 'form.receipt' })
+            ? msg('Preparing the receipt…', { id: 'form-later.receipt-pending' })
+            : msg('Save the receipt (PDF)', { id: 'form-later.receipt' })
         }
       </button>
       <button
@@ -68,7 +68,7 @@ export const confirmation = ({ receipt, form, download, save, finish }: Confirma
         aria-disabled=${download === 'calendar' ? 'true' : nothing}
         @click=${() => save('calendar')}
       >
-        ${msg('Put the dates into my calendar', { id: 'form.calendar' })}
+        ${msg('Put the dates into my calendar', { id: 'form-later.calendar' })}
       </button>
     </div>
     <p role="status">
@@ -76,14 +76,14 @@ export const confirmation = ({ receipt, form, download, save, finish }: Confirma
         download === 'failed'
           ? html`<span class="error-message"
               >${msg('This could not be loaded now. It is filed all the same. Try again later.', {
-                id: 'form.download-failed',
+                id: 'form-later.download-failed',
               })}</span
             >`
           : nothing
       }
     </p>
     <section>
-      <h3>${msg('What happens next', { id: 'form.next' })}</h3>
+      <h3>${msg('What happens next', { id: 'form-later.next' })}</h3>
       <ol class="next">
         ${form.next(receipt).map(
           ({ title, text }) =>
@@ -95,7 +95,7 @@ export const confirmation = ({ receipt, form, download, save, finish }: Confirma
       </ol>
     </section>
     <button class="button plain" type="button" part="finish" @click=${finish}>
-      ${msg('I have noted everything: clear this screen and sign out', { id: 'form.finish' })}
+      ${msg('I have noted everything: clear this screen and sign out', { id: 'form-later.finish' })}
     </button>
   </div>
 `;

@@ -20,28 +20,28 @@ const generalWords = (issue: Issue, question: Question): string => {
         ? msg(str`Choose an answer: ${label}`, { id: 'form.error.choose' })
         : msg(str`Answer this: ${label}`, { id: 'form.error.required' });
     case 'too-long':
-      return msg(str`${label}: at most ${limitOf(issue)} letters`, { id: 'form.error.too-long' });
+      return msg(str`${label}: at most ${limitOf(issue)} letters`, { id: 'form-later.error.too-long' });
     case 'minimum':
-      return msg(str`${label}: at least ${limitOf(issue)}`, { id: 'form.error.minimum' });
+      return msg(str`${label}: at least ${limitOf(issue)}`, { id: 'form-later.error.minimum' });
     case 'maximum':
     case 'too-many':
-      return msg(str`${label}: at most ${limitOf(issue)}`, { id: 'form.error.maximum' });
+      return msg(str`${label}: at most ${limitOf(issue)}`, { id: 'form-later.error.maximum' });
     case 'type':
     case 'pattern':
     case 'format':
       return patternWords(question, label);
     case 'in-future':
-      return msg(str`${label}: this lies in the future`, { id: 'form.error.in-future' });
+      return msg(str`${label}: this lies in the future`, { id: 'form-later.error.in-future' });
     case 'before-start':
-      return msg('The end is before the beginning', { id: 'form.error.before-start' });
+      return msg('The end is before the beginning', { id: 'form-later.error.before-start' });
     case 'wrong-district':
-      return msg('This station is not in this district', { id: 'form.error.wrong-district' });
+      return msg('This station is not in this district', { id: 'form-later.error.wrong-district' });
     case 'not-found':
-      return msg(str`${label}: this was not found. Please enter it again.`, { id: 'form.error.not-found' });
+      return msg(str`${label}: this was not found. Please enter it again.`, { id: 'form-later.error.not-found' });
     case 'incomplete':
       return question.control === 'files'
-        ? msg('Wait until all files are added, or remove those that failed', { id: 'form.error.files' })
-        : msg(str`${label}: enter both date and time`, { id: 'form.error.moment' });
+        ? msg('Wait until all files are added, or remove those that failed', { id: 'form-later.error.files' })
+        : msg(str`${label}: enter both date and time`, { id: 'form-later.error.moment' });
     default:
       return msg(str`Please check: ${label}`, { id: 'form.error.other' });
   }
@@ -50,14 +50,14 @@ const generalWords = (issue: Issue, question: Question): string => {
 const patternWords = (question: Question, label: string): string => {
   switch (question.control) {
     case 'mobile':
-      return msg('Enter a mobile number with 10 digits, for example 90000 00001', { id: 'form.error.mobile' });
+      return msg('Enter a mobile number with 10 digits, for example 90000 00001', { id: 'form-later.error.mobile' });
     case 'email':
-      return msg('Enter an e-mail address like name@example.com', { id: 'form.error.email' });
+      return msg('Enter an e-mail address like name@example.com', { id: 'form-later.error.email' });
     case 'number':
-      return msg(str`${label}: enter a number`, { id: 'form.error.number' });
+      return msg(str`${label}: enter a number`, { id: 'form-later.error.number' });
     case 'day':
     case 'moment':
-      return msg(str`${label}: enter a date that exists`, { id: 'form.error.date' });
+      return msg(str`${label}: enter a date that exists`, { id: 'form-later.error.date' });
     default:
       return msg(str`Please check: ${label}`, { id: 'form.error.other' });
   }

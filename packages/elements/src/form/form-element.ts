@@ -1,19 +1,15 @@
 import type { Portal } from '@nagrik/sdk';
-import { adoptStyles, type CSSResult, html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { hasWords, loadWords, type WordPart } from '../locale/load-words.ts';
+import { type CSSResult, html, LitElement, nothing } from 'lit';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { msg } from '../locale/msg.ts';
 import type { PortalController } from '../portal-context.ts';
-import { loadingState, stateStyles } from '../states/states.ts';
+import { stateStyles } from '../states/states.ts';
+import { adoptStyles } from '../theme/adopt-styles.ts';
 import { baseStyles } from '../theme/base.ts';
 import type { FormRun } from './form-run.ts';
 import type { FormService } from './form-service.ts';
 import { startPage } from './start-page.ts';
 import { startStyles } from './start-styles.ts';
-
-/** Words of the engine's later screens. */
-const engineParts: readonly WordPart[] = ['form', 'sign-in'];
 
 /**
  * The engine of forms. It draws the first screen by itself; journey, controls, definition and words of the later pages
@@ -22,19 +18,30 @@ const engineParts: readonly WordPart[] = ['form', 'sign-in'];
 export abstract class FormElement extends LitElement {
   static override styles: CSSResult[] = [...baseStyles, stateStyles, startStyles];
 
-  /** A portal of the SDK. Goes before everything else. */
-  @property({ attribute: false }) portal: Portal | undefined;
-  /** Address of the portal. */
-  @property({ attribute: 'portal-url' }) portalUrl: string | undefined;
-  /** The district whose stations are offered first: its CCTNS code, four digits. */
-  @property() district = '';
-  /** Where "leave quickly" goes: a page that tells nothing. */
-  @property({ attribute: 'exit-url' }) exitUrl = 'https://mausam.imd.gov.in/';
+  // Not by decorators: they would cost the first screen half a kilobyte.
+  static override properties = {
+    portal: { attribute: false },
+    portalUrl: { attribute: 'portal-url' },
+    district: {},
+    exitUrl: { attribute: 'exit-url' },
+    run: { state: true },
+    starting: { state: true },
+    cannotLoad: { state: true },
+  };
 
-  @state() private run: FormRun | undefined;
+  /** A portal of the SDK. Goes before everything else. */
+  declare portal: Portal | undefined;
+  /** Address of the portal. */
+  declare portalUrl: string | undefined;
+  /** The district whose stations are offered first: its CCTNS code, four digits. */
+  declare district: string;
+  /** Where "leave quickly" goes: a page that tells nothing. */
+  declare exitUrl: string;
+
+  declare private run: FormRun | undefined;
   /** The citizen has pressed Start and the form is not here yet. */
-  @state() private starting = false;
-  @state() private cannotLoad = false;
+  declare private starting: boolean;
+  declare private cannotLoad: boolean;
 
   readonly #service: FormService;
   readonly #locale: LocaleController;
@@ -45,6 +52,9 @@ export abstract class FormElement extends LitElement {
 
   constructor(service: FormService) {
     super();
+    this.district = '';
+    this.exitUrl = 'https://mausam.imd.gov.in/';
+    this.starting = this.cannotLoad = false;
     this.#service = service;
     this.#locale = new LocaleController(this, service.parts);
   }
@@ -64,7 +74,6 @@ export abstract class FormElement extends LitElement {
   protected override updated(): void {
     // After the first screen stands: it must not wait for what comes later.
     if (this.#locale.ready && !this.run && !this.cannotLoad) void this.#load();
-    if (this.run) this.#needWords(this.run);
   }
 
   protected override render(): unknown {
@@ -79,15 +88,10 @@ export abstract class FormElement extends LitElement {
             ${msg('Leave this page quickly', { id: 'form-start.exit' })}
           </button>
         </div>
-        ${run?.active ? this.#renderRun(run) : this.#renderStart()}
+        ${run?.active ? this.#screen?.(run) : this.#renderStart()}
         <p class="visually-hidden" role="status">${run?.controls.announcement}</p>
       </div>
     `;
-  }
-
-  #renderRun(run: FormRun): unknown {
-    if (!hasWords(this.#locale.locale, this.#parts(run))) return loadingState(false);
-    return this.#screen?.(run);
   }
 
   #renderStart(): unknown {
@@ -125,7 +129,7 @@ export abstract class FormElement extends LitElement {
   }
 
   readonly #start = (): void => {
-    if (!this.run || !hasWords(this.#locale.locale, this.#parts(this.run))) {
+    if (!this.run) {
       this.starting = true;
       this.#retry();
       return;
@@ -146,10 +150,6 @@ export abstract class FormElement extends LitElement {
     void this.#load();
   };
 
-  #parts(run: FormRun): readonly WordPart[] {
-    return [...engineParts, ...run.form.parts];
-  }
-
   #load(): Promise<void> {
     this.#loading ??= this.#loadRun().catch(() => {
       this.cannotLoad = true;
@@ -159,14 +159,13 @@ export abstract class FormElement extends LitElement {
   }
 
   async #loadRun(): Promise<void> {
-    const { locale } = this.#locale;
     const [{ PortalController }, { FormRun }, { formStyles, runScreen }, form] = await Promise.all([
       import('../portal-context.ts'),
       import('./form-run.ts'),
       import('./run-screen.ts'),
       this.#service.load(),
     ]);
-    await loadWords(locale, [...engineParts, ...form.parts]);
+    await this.#locale.need(form.parts);
     const portal = (this.#portal ??= new PortalController(this));
     const run = new FormRun({
       element: this,
@@ -174,21 +173,10 @@ export abstract class FormElement extends LitElement {
       connection: () => portal.connection,
       form,
     });
-    const { elementStyles } = this.constructor as typeof FormElement;
-    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, formStyles]);
+    adoptStyles(this, formStyles);
     this.#screen = runScreen;
     await run.open();
     this.run = run;
     if (this.starting) this.#start();
-  }
-
-  /** The language changed in the middle: the later pages' words follow. */
-  #needWords(run: FormRun): void {
-    const { locale } = this.#locale;
-    if (hasWords(locale, this.#parts(run))) return;
-    loadWords(locale, this.#parts(run)).then(
-      () => this.requestUpdate(),
-      () => undefined,
-    );
   }
 }

@@ -13,7 +13,7 @@ import { loseFiles } from './lose-files.ts';
 import { PageHistory } from './page-history.ts';
 
 /** What the run needs of the element around it. */
-export interface FormRunOptions extends Omit<LateOptions, 'onSignedIn'> {
+export interface FormRunOptions extends Omit<LateOptions, 'onSignedIn' | 'parts'> {
   readonly form: LoadedForm;
 }
 
@@ -82,6 +82,7 @@ export class FormRun {
       element,
       locale,
       connection,
+      parts: form.laterParts,
       onSignedIn: (session) => {
         this.sessionEnded = false;
         element.dispatchEvent(new NagrikSignedInEvent(session));

@@ -46,7 +46,10 @@ export interface PageNote {
 /** The rest of a form. */
 export interface LoadedForm<Request = unknown> {
   readonly definition: FormDefinition<Request>;
+  /** Words of the engine and of the first question. */
   readonly parts: readonly WordPart[];
+  /** Words of all that comes after it. */
+  readonly laterParts: readonly WordPart[];
   /** Generated from the contract; heavy, so loaded last. */
   readonly validator: () => Promise<Validator>;
   readonly file: (portal: Portal, body: Request, options: CallOptions) => Promise<Result<Receipt, Failure>>;

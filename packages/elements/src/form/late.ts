@@ -1,5 +1,6 @@
 import type { Session } from '@nagrik/sdk';
 import type { LitElement } from 'lit';
+import type { WordPart } from '../locale/load-words.ts';
 import type { LocaleController } from '../locale/locale-controller.ts';
 import type { PortalConnection } from '../portal-context.ts';
 import type { SignInFlow } from '../sign-in/sign-in-flow.ts';
@@ -10,10 +11,15 @@ export interface LateOptions {
   readonly element: LitElement & { readonly district?: string };
   readonly locale: LocaleController;
   readonly connection: () => PortalConnection | undefined;
+  /** Words of the later questions and of the screens after them. */
+  readonly parts: readonly WordPart[];
   readonly onSignedIn: (session: Session) => void;
 }
 
-/** The screens after the questions, and the sign-in among them. They come while the first page is read. */
+/**
+ * The words of the later questions, and the screens after them with the sign-in among them. They come while the first page is
+ * read.
+ */
 export class Late {
   screens: typeof LateScreens | undefined;
   /** Comes with {@link screens}. */
@@ -26,9 +32,11 @@ export class Late {
 
   /** Loads them, so that they are there when the network is not. What fails is tried again the next time. */
   async load(): Promise<void> {
-    const screens = this.screens ?? (await import('./late-screens.ts').catch(() => undefined));
+    if (this.screens) return;
+    const { element, locale, connection, parts, onSignedIn } = this.#options;
+    const coming = Promise.all([import('./late-screens.ts'), locale.need(parts)]);
+    const [screens] = (await coming.catch(() => undefined)) ?? [];
     if (this.screens || !screens) return;
-    const { element, locale, connection, onSignedIn } = this.#options;
     this.screens = screens;
     this.signIn = new screens.SignInFlow(element, {
       connection,

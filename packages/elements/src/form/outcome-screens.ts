@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../locale/msg.ts';
-import { failureWords } from '../states/failure-words.ts';
+import { explain } from '../states/explain.ts';
 import type { FilingState } from './filing.ts';
 
 /** It is on its way. */
 export const sendingScreen = (slow: boolean): TemplateResult => html`
   <div class="page" part="sending">
-    <h2 class="page-title" tabindex="-1">${msg('Sending…', { id: 'form.sending' })}</h2>
+    <h2 class="page-title" tabindex="-1">${msg('Sending…', { id: 'form-later.sending' })}</h2>
     <p role="status" class=${slow ? 'note warn' : ''}>
       ${
         slow
-          ? msg('The network is slow. Keep this page open, nothing is filed twice.', { id: 'form.sending-slow' })
-          : msg('This takes a few seconds. Please keep this page open.', { id: 'form.sending-wait' })
+          ? msg('The network is slow. Keep this page open, nothing is filed twice.', { id: 'form-later.sending-slow' })
+          : msg('This takes a few seconds. Please keep this page open.', { id: 'form-later.sending-wait' })
       }
     </p>
     <div class="bars" aria-hidden="true"><span></span><span></span></div>
@@ -21,21 +21,23 @@ export const sendingScreen = (slow: boolean): TemplateResult => html`
 /** Nobody knows yet whether it arrived. */
 export const unknownScreen = (asking: boolean, ask: () => void): TemplateResult => html`
   <div class="page" part="unknown">
-    <h2 class="page-title" tabindex="-1">${msg('We do not know yet whether it arrived', { id: 'form.unknown' })}</h2>
+    <h2 class="page-title" tabindex="-1">
+      ${msg('We do not know yet whether it arrived', { id: 'form-later.unknown' })}
+    </h2>
     <div class="note warn stack" role="status">
       <p>
         ${msg('The answer of the portal was lost on the way. Your answers are safe on this device.', {
-          id: 'form.unknown-why',
+          id: 'form-later.unknown-why',
         })}
       </p>
       <p>
         ${msg('Do not file it again: we ask the portal until it answers, and nothing is filed twice.', {
-          id: 'form.unknown-what',
+          id: 'form-later.unknown-what',
         })}
       </p>
     </div>
     <button class="button wide-on-phone" type="button" aria-disabled=${asking ? 'true' : nothing} @click=${ask}>
-      ${asking ? msg('Asking…', { id: 'form.asking' }) : msg('Ask now: did it arrive?', { id: 'form.ask' })}
+      ${asking ? msg('Asking…', { id: 'form-later.asking' }) : msg('Ask now: did it arrive?', { id: 'form-later.ask' })}
     </button>
   </div>
 `;
@@ -43,10 +45,10 @@ export const unknownScreen = (asking: boolean, ask: () => void): TemplateResult 
 /** It arrived, but its receipt was given before. */
 export const arrivedScreen = (): TemplateResult => html`
   <div class="page" part="arrived">
-    <h2 class="page-title" tabindex="-1">${msg('It did arrive', { id: 'form.arrived' })}</h2>
+    <h2 class="page-title" tabindex="-1">${msg('It did arrive', { id: 'form-later.arrived' })}</h2>
     <p class="note good">
       ${msg('It is filed. Sign in under “Status of a complaint” to see it with its reference.', {
-        id: 'form.arrived-where',
+        id: 'form-later.arrived-where',
       })}
     </p>
   </div>
@@ -56,16 +58,16 @@ export const arrivedScreen = (): TemplateResult => html`
 export const notFiledNote = (state: FilingState): TemplateResult | typeof nothing => {
   if (state.kind === 'did-not-arrive') {
     return html`<div class="note warn summary" tabindex="-1" role="alert">
-      <h2>${msg('It did not arrive', { id: 'form.did-not-arrive' })}</h2>
-      <p>${msg('Nothing is lost: send it again.', { id: 'form.send-again' })}</p>
+      <h2>${msg('It did not arrive', { id: 'form-later.did-not-arrive' })}</h2>
+      <p>${msg('Nothing is lost: send it again.', { id: 'form-later.send-again' })}</p>
     </div>`;
   }
   if (state.kind !== 'not-sent') return nothing;
-  const words = failureWords(state.failure);
+  const words = explain(state.failure);
   return html`<div class="note bad summary" tabindex="-1" role="alert">
-    <h2>${msg('It was not filed', { id: 'form.not-filed' })}</h2>
+    <h2>${msg('It was not filed', { id: 'form-later.not-filed' })}</h2>
     <p>${words.title}. ${words.advice}</p>
-    <p>${msg('Your answers are all still here.', { id: 'form.answers-kept' })}</p>
+    <p>${msg('Your answers are all still here.', { id: 'form-later.answers-kept' })}</p>
     ${
       state.failure.serverRequestId
         ? html`<p class="small">

@@ -72,6 +72,8 @@ const page = (run: FormRun): TemplateResult => {
 };
 
 const body = (run: FormRun): TemplateResult => {
+  // The words of the later pages, too, come while the first is read.
+  if (!run.late.screens && run.journey.state.page !== run.journey.pages[0]) return comingScreen(run);
   switch (run.journey.state.page.step) {
     case 'sign-in':
       return signIn(run);
@@ -117,7 +119,7 @@ const signIn = (run: FormRun): TemplateResult =>
     ? comingScreen(run)
     : run.signedInAs
       ? html`
-          <h2 class="page-title" tabindex="-1">${msg('You are signed in', { id: 'form.signed-in' })}</h2>
+          <h2 class="page-title" tabindex="-1">${msg('You are signed in', { id: 'form-later.signed-in' })}</h2>
           <p><span class="number" translate="no">${run.signedInAs}</span></p>
           <div class="nav">
             <button class="button wide-on-phone" type="button" @click=${() => void run.next()}>
@@ -129,7 +131,7 @@ const signIn = (run: FormRun): TemplateResult =>
       : html`${
             run.sessionEnded
               ? html`<p class="note warn">
-                  ${msg('Your sign-in has ended. Sign in again; nothing is lost.', { id: 'form.session-ended' })}
+                  ${msg('Your sign-in has ended. Sign in again; nothing is lost.', { id: 'form-later.session-ended' })}
                 </p>`
               : nothing
           }

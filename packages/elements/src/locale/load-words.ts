@@ -1,24 +1,20 @@
-import type { TemplateMap } from '@lit/localize/internal/types.js';
-import { WORDS } from './generated/words.ts';
 import type { Locale } from './locale.ts';
-import { addWords } from './msg.ts';
+import { importWords, inCode, type WordPart } from './words.ts';
 
-/** A chunk of words: what stands before the first dot of their ids (`wanted` in `wanted.title`). */
-export type WordPart = keyof typeof WORDS.hi;
+export type { WordPart } from './words.ts';
+
+/** The parts that one screen needs. In the bundle for sites they travel in one file: small files of Hindi compress badly. */
+export const together = (...parts: WordPart[]): readonly WordPart[] => parts;
 
 const pending = new Map<string, Promise<void>>();
 const here = new Set<string>();
 
-const loadPart = (locale: 'hi' | 'ur', part: WordPart): Promise<void> => {
+const loadPart = (locale: Locale, part: WordPart): Promise<void> => {
   const key = `${locale}/${part}`;
   let promise = pending.get(key);
   if (!promise) {
-    const load: () => Promise<{ readonly templates: TemplateMap }> = WORDS[locale][part];
-    promise = load().then(
-      ({ templates }) => {
-        addWords(locale, templates);
-        here.add(key);
-      },
+    promise = importWords(locale, part).then(
+      () => void here.add(key),
       (error: unknown) => {
         // A rejection is not kept: the network may be back at the next try.
         pending.delete(key);
@@ -32,12 +28,12 @@ const loadPart = (locale: 'hi' | 'ur', part: WordPart): Promise<void> => {
 
 /** Whether these words can be rendered now. */
 export const hasWords = (locale: Locale, parts: readonly WordPart[]): boolean =>
-  locale === 'en' || parts.every((part) => here.has(`${locale}/${part}`));
+  locale === inCode || parts.every((part) => here.has(`${locale}/${part}`));
 
 /**
  * Loads chunks of words; those that are here already cost nothing.
  * @throws what the import threw (the network failed); the next call tries again
  */
 export const loadWords = async (locale: Locale, parts: readonly WordPart[]): Promise<void> => {
-  if (locale !== 'en') await Promise.all(parts.map((part) => loadPart(locale, part)));
+  await Promise.all(parts.map((part) => loadPart(locale, part)));
 };

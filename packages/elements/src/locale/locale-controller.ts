@@ -17,8 +17,7 @@ import { nearestLang, observeLang } from './nearest-lang.ts';
  * ```
  *
  * Until the first words have arrived the element is not `ready`; when the language changes later, the old one stays on
- * the screen until the new words are here. Words that cannot be loaded fall back to the English in the code: somebody who
- * reads neither is not helped, but nobody loses a form.
+ * the screen until the new words are here. Words that the network does not bring are asked for again.
  */
 export class LocaleController implements ReactiveController {
   /** The language on the screen. */
@@ -45,7 +44,8 @@ export class LocaleController implements ReactiveController {
    */
   async need(parts: readonly WordPart[]): Promise<void> {
     this.#parts = [...new Set([...this.#parts, ...parts])];
-    await loadWords(this.locale, parts);
+    // The language may change while its words are on their way.
+    while (!hasWords(this.locale, parts)) await loadWords(this.locale, parts);
   }
 
   /** Evaluates words outside of `render()`, in a listener for example. */
@@ -54,8 +54,8 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop = observeLang(this.#host, () => this.#follow());
-    this.#follow();
+    this.#stop = observeLang(this.#host, () => void this.#follow());
+    void this.#follow();
   }
 
   hostDisconnected(): void {
@@ -67,19 +67,14 @@ export class LocaleController implements ReactiveController {
     speak(this.locale);
   }
 
-  #follow(): void {
-    const wanted = localeFor(nearestLang(this.#host));
-    if (this.ready && wanted === this.locale) return;
-    if (hasWords(wanted, this.#parts)) {
-      this.#become(wanted);
-      return;
+  async #follow(): Promise<void> {
+    while (this.#stop) {
+      const wanted = localeFor(nearestLang(this.#host));
+      if (this.ready && wanted === this.locale) return;
+      if (hasWords(wanted, this.#parts)) return this.#become(wanted);
+      // Afterwards the attribute may have changed again, and more parts may be needed.
+      await loadWords(wanted, this.#parts).catch(() => new Promise((resolve) => setTimeout(resolve, 3000)));
     }
-    loadWords(wanted, this.#parts)
-      .catch(() => undefined)
-      .finally(() => {
-        // The attribute may have changed again in the meantime.
-        if (localeFor(nearestLang(this.#host)) === wanted) this.#become(wanted);
-      });
   }
 
   #become(locale: Locale): void {

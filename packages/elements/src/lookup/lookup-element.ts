@@ -165,7 +165,7 @@ export abstract class LookupElement<Item> extends LitElement {
     this.broken = undefined;
     try {
       const [{ AnswerView }, answer] = await Promise.all([import('./lookup-answer.ts'), this.#definition.loadAnswer()]);
-      await this.#locale.need([...answer.words, 'lookup-answer']);
+      await this.#locale.need(answer.words);
       const portal = () => this.#portal.portal;
       this.view ??= new AnswerView(this, answer, portal, () => this.#locale.locale);
     } catch {

@@ -1,5 +1,5 @@
 import { msg, str } from '../locale/msg.ts';
-import { failureWords } from '../states/failure-words.ts';
+import { explain } from '../states/explain.ts';
 import type { SignInProblem } from './sign-in-flow.ts';
 
 /** What went wrong, and what helps. */
@@ -32,7 +32,7 @@ const failedWords = ({ failure }: Extract<SignInProblem, { kind: 'failed' }>): s
     case 'otp-too-many-tries':
       return msg('The code was wrong too often. Ask for a new one.', { id: 'sign-in.error.too-many' });
     default: {
-      const { title, advice } = failureWords(failure);
+      const { title, advice } = explain(failure);
       return `${title}. ${advice}`;
     }
   }

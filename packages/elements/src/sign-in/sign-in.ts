@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { NagrikSignedInEvent } from '../form/form-events.ts';
 import { formStyles } from '../form/form-styles.ts';
 import { startStyles } from '../form/start-styles.ts';
+import { together } from '../locale/load-words.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { msg } from '../locale/msg.ts';
 import { PortalController } from '../portal-context.ts';
@@ -28,7 +29,7 @@ export class NagrikSignIn extends LitElement {
   /** Address of the portal. */
   @property({ attribute: 'portal-url' }) portalUrl: string | undefined;
 
-  readonly #locale = new LocaleController(this, ['sign-in', 'state']);
+  readonly #locale = new LocaleController(this, together('sign-in', 'state'));
   readonly #connection = new PortalController(this);
   readonly #flow = new SignInFlow(this, {
     connection: () => this.#connection.connection,

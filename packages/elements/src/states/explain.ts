@@ -1,18 +1,20 @@
 import type { Failure } from '@nagrik/sdk';
-import { loadWords } from '../locale/load-words.ts';
+import { hasWords, loadWords } from '../locale/load-words.ts';
 import type { Locale } from '../locale/locale.ts';
-import { msg } from '../locale/msg.ts';
+import { currentLocale, msg } from '../locale/msg.ts';
 import type { FailureWords } from './failure-words.ts';
 
 let exactly: ((failure: Failure) => FailureWords) | undefined;
 
 /** What went wrong and what to do: in general words until the exact ones have come. */
 export const explain = (failure: Failure): FailureWords =>
-  exactly?.(failure) ?? {
-    title: msg('This did not work', { id: 'state.failed.title' }),
-    advice: msg('Check your internet and try again.', { id: 'state.failed.advice' }),
-    retry: true,
-  };
+  exactly && hasWords(currentLocale(), ['failure'])
+    ? exactly(failure)
+    : {
+        title: msg('This did not work', { id: 'state.failed.title' }),
+        advice: msg('Check your internet and try again.', { id: 'state.failed.advice' }),
+        retry: true,
+      };
 
 /**
  * Brings the exact words for failures, after the first screen: hardly anybody needs them, and whoever does must not depend on

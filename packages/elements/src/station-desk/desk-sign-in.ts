@@ -1,7 +1,7 @@
 import { type Failure, type OfficerSession, type Portal, signInOfficer } from '@nagrik/sdk';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { msg } from '../locale/msg.ts';
-import { failureWords } from '../states/failure-words.ts';
+import { explain } from '../states/explain.ts';
 
 /** The officer's sign-in. */
 export class DeskSignIn {
@@ -44,7 +44,7 @@ export class DeskSignIn {
 
   #renderFailure(): TemplateResult | typeof nothing {
     if (!this.#failure) return nothing;
-    const { title, advice } = failureWords(this.#failure);
+    const { title, advice } = explain(this.#failure);
     return html`<p class="note bad" role="alert">
       ${
         this.#failure.code === 'credentials-wrong'

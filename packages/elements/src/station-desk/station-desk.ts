@@ -13,6 +13,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { formatDate, formatDateTime, formatNumber } from '../locale/format.ts';
 import { localName } from '../locale/local-name.ts';
+import { together } from '../locale/load-words.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { msg } from '../locale/msg.ts';
 import { PortalController } from '../portal-context.ts';
@@ -65,15 +66,10 @@ export class NagrikStationDesk extends LitElement {
   @state() private drawer: CaseDrawer | undefined;
   @state() private version = 0;
 
-  readonly #locale = new LocaleController(this, [
-    'state',
-    'desk',
-    'status',
-    'filing',
-    'stage',
-    'filing-view',
-    'complaint',
-  ]);
+  readonly #locale = new LocaleController(
+    this,
+    together('state', 'desk', 'status', 'filing', 'stage', 'filing-view', 'complaint', 'complaint-later'),
+  );
   readonly #portal = new PortalController(this);
   /** An officer's tokens belong to this desk alone, and to no citizen's element beside it. */
   readonly #auth = sessionAuth<OfficerSession>({ scheme: 'officer', onChange: () => this.#signedOut() });

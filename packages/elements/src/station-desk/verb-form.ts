@@ -12,7 +12,7 @@ import { latinDigits } from '../locale/digits.ts';
 import { localName, nameText } from '../locale/local-name.ts';
 import { msg, str } from '../locale/msg.ts';
 import { complaintWords } from '../services/status/filing-words.ts';
-import { failureWords } from '../states/failure-words.ts';
+import { explain } from '../states/explain.ts';
 import { fieldWords, type VerbField, type VerbKind, verbOf } from './verbs.ts';
 
 const REASONS = [
@@ -169,7 +169,7 @@ export class VerbForm {
 
   #renderFailure(): TemplateResult | typeof nothing {
     if (!this.#failure) return nothing;
-    const { title, advice } = failureWords(this.#failure);
+    const { title, advice } = explain(this.#failure);
     const text =
       this.#failure.code === 'illegal-event'
         ? msg('This step is not possible now: the case has changed. Close and open it again.', { id: 'desk.illegal' })

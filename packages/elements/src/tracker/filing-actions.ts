@@ -16,7 +16,7 @@ import { formatNumber } from '../locale/format.ts';
 import { msg, str } from '../locale/msg.ts';
 import type { PortalController, PortalHost } from '../portal-context.ts';
 import { saveFile } from '../save-file.ts';
-import { failureWords } from '../states/failure-words.ts';
+import { explain } from '../states/explain.ts';
 import type { FilingWatch } from './filing-watch.ts';
 
 /** The contract's bound of `Information.text`, for the counter; the portal is the one that judges. */
@@ -194,7 +194,7 @@ export class FilingActions {
   #renderFailure(what: string): TemplateResult | typeof nothing {
     if (this.#failed?.what !== what) return nothing;
     const { failure, text } = this.#failed;
-    const words = failure && failureWords(failure);
+    const words = failure && explain(failure);
     const sent =
       failure?.outcome === 'unknown'
         ? msg('It may have arrived all the same. Send again: it will not be recorded twice.', {

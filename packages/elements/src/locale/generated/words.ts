@@ -3,6 +3,7 @@
 export const WORDS = {
   hi: {
     "complaint": () => import('./hi/complaint.ts'),
+    "complaint-later": () => import('./hi/complaint-later.ts'),
     "complaint-start": () => import('./hi/complaint-start.ts'),
     "desk": () => import('./hi/desk.ts'),
     "failure": () => import('./hi/failure.ts'),
@@ -11,6 +12,7 @@ export const WORDS = {
     "fir": () => import('./hi/fir.ts'),
     "fir-answer": () => import('./hi/fir-answer.ts'),
     "form": () => import('./hi/form.ts'),
+    "form-later": () => import('./hi/form-later.ts'),
     "form-start": () => import('./hi/form-start.ts'),
     "list": () => import('./hi/list.ts'),
     "list-filters": () => import('./hi/list-filters.ts'),
@@ -28,6 +30,7 @@ export const WORDS = {
   },
   ur: {
     "complaint": () => import('./ur/complaint.ts'),
+    "complaint-later": () => import('./ur/complaint-later.ts'),
     "complaint-start": () => import('./ur/complaint-start.ts'),
     "desk": () => import('./ur/desk.ts'),
     "failure": () => import('./ur/failure.ts'),
@@ -36,6 +39,7 @@ export const WORDS = {
     "fir": () => import('./ur/fir.ts'),
     "fir-answer": () => import('./ur/fir-answer.ts'),
     "form": () => import('./ur/form.ts'),
+    "form-later": () => import('./ur/form-later.ts'),
     "form-start": () => import('./ur/form-start.ts'),
     "list": () => import('./ur/list.ts'),
     "list-filters": () => import('./ur/list-filters.ts'),

@@ -32,7 +32,7 @@ export class NagrikComplaintForm extends FormElement {
   constructor() {
     super({
       id: complaint.id,
-      parts: ['form-start', 'complaint-start'],
+      parts: complaint.words,
       start,
       load: async () => (await import('./form.ts')).form as LoadedForm,
     });

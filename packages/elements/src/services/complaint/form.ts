@@ -3,6 +3,7 @@ import { type ComplaintFiling, downloadReceipt, type Failure, fileComplaint, rea
 import type { Receipt, Result } from '@nagrik/sdk';
 import type { LoadedForm, PageNote } from '../../form/form-service.ts';
 import { formatDate } from '../../locale/format.ts';
+import { together } from '../../locale/load-words.ts';
 import { msg, str } from '../../locale/msg.ts';
 import { currentLocale } from '../../locale/msg.ts';
 import { complaintForm } from './definition.ts';
@@ -16,7 +17,7 @@ const helpByNature = (view: ComplaintView): PageNote | undefined => {
       return {
         text: () =>
           msg('Was money taken? Call at once: a quick call can stop the transfer. Then go on here.', {
-            id: 'complaint.note.cyber',
+            id: 'complaint-later.note.cyber',
           }),
         helpLines: [cyber],
       };
@@ -25,13 +26,13 @@ const helpByNature = (view: ComplaintView): PageNote | undefined => {
       return {
         text: () =>
           msg('You are not alone. These numbers help day and night, and a doctor treats you free of charge.', {
-            id: 'complaint.note.woman',
+            id: 'complaint-later.note.woman',
           }),
         helpLines: [emergency, women],
       };
     case 'offence_against_child':
       return {
-        text: () => msg('A child in need gets help here, day and night.', { id: 'complaint.note.child' }),
+        text: () => msg('A child in need gets help here, day and night.', { id: 'complaint-later.note.child' }),
         helpLines: [emergency, children],
       };
     default:
@@ -46,7 +47,7 @@ const note = (pageId: string, tree: Tree): PageNote | undefined => {
   return {
     text: () =>
       msg('You do not have to write this down. You can leave it empty and tell it in person, to a woman officer.', {
-        id: 'complaint.note.told',
+        id: 'complaint-later.note.told',
       }),
     helpLines: [],
   };
@@ -55,8 +56,8 @@ const note = (pageId: string, tree: Tree): PageNote | undefined => {
 const signature = (receipt: Receipt): string => {
   const clock = receipt.clocks.find(({ kind }) => kind === 'signature');
   return clock
-    ? msg(str`Sign it by ${formatDate(clock.dueAt)}`, { id: 'complaint.next.sign-by' })
-    : msg('Sign it within three days', { id: 'complaint.next.sign' });
+    ? msg(str`Sign it by ${formatDate(clock.dueAt)}`, { id: 'complaint-later.next.sign-by' })
+    : msg('Sign it within three days', { id: 'complaint-later.next.sign' });
 };
 
 /** What happens after a complaint was filed. */
@@ -65,31 +66,32 @@ const next: LoadedForm['next'] = (receipt) => [
     title: signature(receipt),
     text: msg(
       'Go to the station with the reference and an identity document. The law asks for your signature (BNSS section 173). If you miss the day, nothing is deleted and you can still go.',
-      { id: 'complaint.next.sign-text' },
+      { id: 'complaint-later.next.sign-text' },
     ),
   },
   {
-    title: msg('Bring what belongs to it', { id: 'complaint.next.bring' }),
+    title: msg('Bring what belongs to it', { id: 'complaint-later.next.bring' }),
     text: msg('Papers, bills, the originals of photos, medical reports, if you have them.', {
-      id: 'complaint.next.bring-text',
+      id: 'complaint-later.next.bring-text',
     }),
   },
   {
-    title: msg('The station was told at once', { id: 'complaint.next.station' }),
+    title: msg('The station was told at once', { id: 'complaint-later.next.station' }),
     text: msg('Under “Status of a complaint” you see who opened it, what they do and by when.', {
-      id: 'complaint.next.station-text',
+      id: 'complaint-later.next.station-text',
     }),
   },
   {
-    title: msg('If a FIR is registered, you get a copy free of charge', { id: 'complaint.next.fir' }),
-    text: msg('If not, you are told why, and to whom you can turn.', { id: 'complaint.next.fir-text' }),
+    title: msg('If a FIR is registered, you get a copy free of charge', { id: 'complaint-later.next.fir' }),
+    text: msg('If not, you are told why, and to whom you can turn.', { id: 'complaint-later.next.fir-text' }),
   },
 ];
 
 /** Everything of the complaint that comes after its first screen. */
 export const form: LoadedForm<ComplaintFiling> = {
   definition: complaintForm,
-  parts: ['complaint', 'complaint-start', 'state'],
+  parts: together('form', 'complaint', 'state'),
+  laterParts: together('form-later', 'complaint-later', 'sign-in'),
   validator: async () => {
     const [{ validate }, { fileComplaintBody }] = await Promise.all([
       import('@nagrik/sdk/validation'),
@@ -102,9 +104,9 @@ export const form: LoadedForm<ComplaintFiling> = {
     downloadReceipt(portal, reference, { language: currentLocale() }, options) as Promise<Result<Blob, Failure>>,
   calendar: (portal, { reference }, options) =>
     readFilingCalendar(portal, reference, {}, options) as Promise<Result<Blob, Failure>>,
-  checkTitle: () => msg('Check your answers before you file', { id: 'complaint.check' }),
-  submit: () => msg('File the complaint', { id: 'complaint.submit' }),
-  filedTitle: () => msg('Your complaint is filed', { id: 'complaint.filed' }),
+  checkTitle: () => msg('Check your answers before you file', { id: 'complaint-later.check' }),
+  submit: () => msg('File the complaint', { id: 'complaint-later.submit' }),
+  filedTitle: () => msg('Your complaint is filed', { id: 'complaint-later.filed' }),
   note,
   next,
 };

@@ -47,12 +47,13 @@ export const incidentPages: readonly ComplaintPage[] = [
       {
         path: 'incident.when.precision',
         control: 'radios',
-        label: () => msg('Do you know when it happened?', { id: 'complaint.precision' }),
+        label: () => msg('Do you know when it happened?', { id: 'complaint-later.precision' }),
         options: {
-          exact: () => msg('Yes, the day and the time', { id: 'complaint.precision.exact' }),
-          day: () => msg('The day, but not the time', { id: 'complaint.precision.day' }),
-          range: () => msg('It was between two times, or went on for a while', { id: 'complaint.precision.range' }),
-          unknown: () => msg('I do not know', { id: 'complaint.precision.unknown' }),
+          exact: () => msg('Yes, the day and the time', { id: 'complaint-later.precision.exact' }),
+          day: () => msg('The day, but not the time', { id: 'complaint-later.precision.day' }),
+          range: () =>
+            msg('It was between two times, or went on for a while', { id: 'complaint-later.precision.range' }),
+          unknown: () => msg('I do not know', { id: 'complaint-later.precision.unknown' }),
         },
       },
     ],
@@ -65,14 +66,14 @@ export const incidentPages: readonly ComplaintPage[] = [
       {
         path: 'incident.when.from',
         control: 'moment',
-        label: () => msg('When did it happen?', { id: 'complaint.when' }),
+        label: () => msg('When did it happen?', { id: 'complaint-later.when' }),
         errors: {
-          required: () => msg('Enter the date and the time', { id: 'complaint.when-required' }),
+          required: () => msg('Enter the date and the time', { id: 'complaint-later.when-required' }),
           incomplete: () =>
             msg('Enter both date and time, or go back and choose “The day, but not the time”', {
-              id: 'complaint.when-incomplete',
+              id: 'complaint-later.when-incomplete',
             }),
-          'in-future': () => msg('This lies in the future. When did it happen?', { id: 'complaint.when-future' }),
+          'in-future': () => msg('This lies in the future. When did it happen?', { id: 'complaint-later.when-future' }),
         },
       },
     ],
@@ -85,10 +86,10 @@ export const incidentPages: readonly ComplaintPage[] = [
       {
         path: 'incident.when.from',
         control: 'day',
-        label: () => msg('On which day did it happen?', { id: 'complaint.when-day' }),
+        label: () => msg('On which day did it happen?', { id: 'complaint-later.when-day' }),
         errors: {
-          required: () => msg('Enter the date', { id: 'complaint.when-day-required' }),
-          'in-future': () => msg('This lies in the future. When did it happen?', { id: 'complaint.when-future' }),
+          required: () => msg('Enter the date', { id: 'complaint-later.when-day-required' }),
+          'in-future': () => msg('This lies in the future. When did it happen?', { id: 'complaint-later.when-future' }),
         },
       },
     ],
@@ -97,22 +98,24 @@ export const incidentPages: readonly ComplaintPage[] = [
     id: 'when-range',
     section: what,
     when: (view) => view.incident?.when?.precision === 'range',
-    title: () => msg('From when to when?', { id: 'complaint.when-range' }),
+    title: () => msg('From when to when?', { id: 'complaint-later.when-range' }),
     questions: [
       {
         path: 'incident.when.from',
         control: 'moment',
         missingTime: 'start-of-day',
-        label: () => msg('It began, at the earliest', { id: 'complaint.when-from' }),
+        label: () => msg('It began, at the earliest', { id: 'complaint-later.when-from' }),
       },
       {
         path: 'incident.when.to',
         control: 'moment',
         missingTime: 'end-of-day',
-        label: () => msg('It ended, at the latest', { id: 'complaint.when-to' }),
+        label: () => msg('It ended, at the latest', { id: 'complaint-later.when-to' }),
         errors: {
           'in-future': () =>
-            msg('This lies in the future. If it was today, enter the time too.', { id: 'complaint.when-to-future' }),
+            msg('This lies in the future. If it was today, enter the time too.', {
+              id: 'complaint-later.when-to-future',
+            }),
         },
       },
     ],
@@ -124,18 +127,18 @@ export const incidentPages: readonly ComplaintPage[] = [
       {
         path: 'incident.place.kind',
         control: 'radios',
-        label: () => msg('What kind of place was it?', { id: 'complaint.place-kind' }),
+        label: () => msg('What kind of place was it?', { id: 'complaint-later.place-kind' }),
         options: {
-          home: () => msg('At home, in a house', { id: 'complaint.place.home' }),
-          road: () => msg('On the road, at a crossing', { id: 'complaint.place.road' }),
-          market: () => msg('Market, shop, bank', { id: 'complaint.place.market' }),
-          workplace: () => msg('At work', { id: 'complaint.place.work' }),
-          school: () => msg('School, college, hostel', { id: 'complaint.place.school' }),
-          vehicle: () => msg('In a bus, auto or car', { id: 'complaint.place.vehicle' }),
-          train: () => msg('On a train, at a railway station', { id: 'complaint.place.train' }),
-          field: () => msg('Field, orchard, river', { id: 'complaint.place.field' }),
-          online: () => msg('On the phone or the internet', { id: 'complaint.place.online' }),
-          other: () => msg('Another place', { id: 'complaint.place.other' }),
+          home: () => msg('At home, in a house', { id: 'complaint-later.place.home' }),
+          road: () => msg('On the road, at a crossing', { id: 'complaint-later.place.road' }),
+          market: () => msg('Market, shop, bank', { id: 'complaint-later.place.market' }),
+          workplace: () => msg('At work', { id: 'complaint-later.place.work' }),
+          school: () => msg('School, college, hostel', { id: 'complaint-later.place.school' }),
+          vehicle: () => msg('In a bus, auto or car', { id: 'complaint-later.place.vehicle' }),
+          train: () => msg('On a train, at a railway station', { id: 'complaint-later.place.train' }),
+          field: () => msg('Field, orchard, river', { id: 'complaint-later.place.field' }),
+          online: () => msg('On the phone or the internet', { id: 'complaint-later.place.online' }),
+          other: () => msg('Another place', { id: 'complaint-later.place.other' }),
         },
       },
     ],
@@ -143,42 +146,42 @@ export const incidentPages: readonly ComplaintPage[] = [
   {
     id: 'place',
     section: where,
-    title: () => msg('Where exactly was it?', { id: 'complaint.place-title' }),
+    title: () => msg('Where exactly was it?', { id: 'complaint-later.place-title' }),
     questions: [
       {
         path: 'incident.place.text',
         control: 'text',
-        label: () => msg('The place in your words', { id: 'complaint.place-text' }),
+        label: () => msg('The place in your words', { id: 'complaint-later.place-text' }),
         hint: () =>
           msg('For example: in front of the bank at Gandhi Chowk. Online: the name of the app or site.', {
-            id: 'complaint.place-text-hint',
+            id: 'complaint-later.place-text-hint',
           }),
-        errors: { required: () => msg('Write where it happened', { id: 'complaint.place-text-error' }) },
+        errors: { required: () => msg('Write where it happened', { id: 'complaint-later.place-text-error' }) },
       },
       {
         path: 'incident.place.village',
         control: 'text',
         optional: true,
-        label: () => msg('Village, town or ward', { id: 'complaint.village' }),
+        label: () => msg('Village, town or ward', { id: 'complaint-later.village' }),
       },
       {
         path: 'incident.place.landmark',
         control: 'text',
         optional: true,
-        label: () => msg('Something well known nearby', { id: 'complaint.landmark' }),
+        label: () => msg('Something well known nearby', { id: 'complaint-later.landmark' }),
       },
       {
         path: 'incident.place.pinCode',
         control: 'digits',
         optional: true,
-        label: () => msg('PIN code', { id: 'complaint.pin' }),
-        errors: { pattern: () => msg('A PIN code has 6 digits', { id: 'complaint.pin-error' }) },
+        label: () => msg('PIN code', { id: 'complaint-later.pin' }),
+        errors: { pattern: () => msg('A PIN code has 6 digits', { id: 'complaint-later.pin-error' }) },
       },
       {
         path: 'incident.place.position',
         control: 'position',
         optional: true,
-        label: () => msg('Are you there now?', { id: 'complaint.position' }),
+        label: () => msg('Are you there now?', { id: 'complaint-later.position' }),
       },
     ],
   },
@@ -189,14 +192,14 @@ export const incidentPages: readonly ComplaintPage[] = [
       {
         path: 'local.stationKnown',
         control: 'radios',
-        label: () => msg('Do you know which police station it should go to?', { id: 'complaint.station-known' }),
+        label: () => msg('Do you know which police station it should go to?', { id: 'complaint-later.station-known' }),
         hint: () =>
           msg('Every station must take it, whatever the area. If you do not know, we find the right one.', {
-            id: 'complaint.station-known-hint',
+            id: 'complaint-later.station-known-hint',
           }),
         options: {
-          yes: () => msg('Yes, or I want to look for it', { id: 'complaint.station-known.yes' }),
-          no: () => msg('I do not know', { id: 'complaint.station-known.no' }),
+          yes: () => msg('Yes, or I want to look for it', { id: 'complaint-later.station-known.yes' }),
+          no: () => msg('I do not know', { id: 'complaint-later.station-known.no' }),
         },
       },
     ],
@@ -209,9 +212,10 @@ export const incidentPages: readonly ComplaintPage[] = [
       {
         path: 'stationCode',
         control: 'station',
-        label: () => msg('Which police station?', { id: 'complaint.station' }),
-        hint: () => msg('If you do not find it, go back and choose “I do not know”.', { id: 'complaint.station-hint' }),
-        errors: { required: () => msg('Choose a police station', { id: 'complaint.station-error' }) },
+        label: () => msg('Which police station?', { id: 'complaint-later.station' }),
+        hint: () =>
+          msg('If you do not find it, go back and choose “I do not know”.', { id: 'complaint-later.station-hint' }),
+        errors: { required: () => msg('Choose a police station', { id: 'complaint-later.station-error' }) },
       },
     ],
   },
@@ -224,9 +228,9 @@ export const incidentPages: readonly ComplaintPage[] = [
         path: 'districtCode',
         control: 'district',
         optional: true,
-        label: () => msg('In which district did it happen?', { id: 'complaint.district' }),
+        label: () => msg('In which district did it happen?', { id: 'complaint-later.district' }),
         hint: () =>
-          msg('The police of the district then give it to the right station.', { id: 'complaint.district-hint' }),
+          msg('The police of the district then give it to the right station.', { id: 'complaint-later.district-hint' }),
       },
     ],
   },

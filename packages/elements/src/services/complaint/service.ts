@@ -1,3 +1,4 @@
+import { together } from '../../locale/load-words.ts';
 import { msg } from '../../locale/msg.ts';
 import type { ServiceDefinition } from '../service-definition.ts';
 
@@ -23,7 +24,7 @@ export const complaint = {
     'downloadReceipt',
     'readFilingCalendar',
   ],
-  words: ['form-start', 'complaint-start'],
+  words: together('form-start', 'complaint-start'),
   name: () => msg('e-Complaint', { id: 'service.complaint.name' }),
   summary: () => msg('File a complaint without going to the station.', { id: 'service.complaint.summary' }),
   load: () => import('../../define/complaint-form.ts'),

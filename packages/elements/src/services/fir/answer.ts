@@ -1,6 +1,7 @@
 import type { FieldProblem, FirSummary } from '@nagrik/sdk';
 import { html, nothing } from 'lit';
 import { formatDate } from '../../locale/format.ts';
+import { together } from '../../locale/load-words.ts';
 import { localName } from '../../locale/local-name.ts';
 import { msg, str } from '../../locale/msg.ts';
 import type { LookupAnswer } from '../../lookup/lookup-definition.ts';
@@ -44,7 +45,7 @@ const problem = ({ pointer, code, params }: FieldProblem): string => {
 
 /** What the FIR lookup answers, and what it finds wrong with a question. */
 export const firAnswer: LookupAnswer<FirSummary> = {
-  words: ['fir-answer', 'stage'],
+  words: together('fir-answer', 'lookup-answer', 'stage'),
   key: ({ copyHandle }) => copyHandle,
   result: (found, { options, download, downloading }) => {
     const { title, meaning } = stageWords(found.stage);

@@ -1,3 +1,4 @@
+import { together } from '../../locale/load-words.ts';
 import { msg } from '../../locale/msg.ts';
 import type { ServiceDefinition } from '../service-definition.ts';
 
@@ -9,7 +10,7 @@ export const fir = {
   signIn: 'none',
   sensitive: false,
   operations: ['listDistricts', 'searchStations', 'findFirs', 'downloadFirCopy'],
-  words: ['state', 'lookup', 'fir'],
+  words: together('state', 'lookup', 'fir'),
   name: () => msg('Copy of a FIR', { id: 'fir.name' }),
   summary: () =>
     msg('Find a FIR by station and number, or by station and date, and get its copy.', { id: 'fir.summary' }),

@@ -1,4 +1,5 @@
 import type { FilingEvent } from '@nagrik/sdk';
+import { together } from '../../locale/load-words.ts';
 import { msg } from '../../locale/msg.ts';
 import type { Explained, FilingWords } from '../../tracker/tracker-definition.ts';
 import { stageWords } from '../fir/stage-words.ts';
@@ -198,7 +199,7 @@ const reasonWords = (code: string): string => {
 
 /** The words of an open complaint. */
 export const complaintWords: FilingWords = {
-  words: ['filing', 'filing-view', 'status', 'stage'],
+  words: together('filing', 'filing-view', 'status', 'stage'),
   event: eventWords,
   next: nextWords,
   state: stateWords,

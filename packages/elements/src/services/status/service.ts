@@ -1,3 +1,4 @@
+import { together } from '../../locale/load-words.ts';
 import { msg } from '../../locale/msg.ts';
 import type { ServiceDefinition } from '../service-definition.ts';
 
@@ -20,7 +21,7 @@ export const status = {
     'downloadFirCopy',
     'endSession',
   ],
-  words: ['state', 'tracker'],
+  words: together('state', 'tracker'),
   name: () => msg('Status of a complaint', { id: 'tracker.name' }),
   summary: () => msg('See how far your complaint is, who did what, and what comes next.', { id: 'tracker.summary' }),
   load: () => import('../../define/status-tracker.ts'),

@@ -1,3 +1,4 @@
+import { together } from '../../locale/load-words.ts';
 import { msg } from '../../locale/msg.ts';
 import type { ServiceDefinition } from '../service-definition.ts';
 
@@ -9,7 +10,7 @@ export const wanted = {
   signIn: 'none',
   sensitive: false,
   operations: ['listWanted', 'readWanted', 'readWantedPhoto', 'listDistricts', 'searchStations', 'readStation'],
-  words: ['state', 'list', 'wanted'],
+  words: together('state', 'list', 'wanted'),
   name: () => msg('Notorious and rewarded criminals', { id: 'wanted.name' }),
   summary: () => msg('See whom the police are looking for, and tell them what you know.', { id: 'wanted.summary' }),
   load: () => import('../../define/wanted-list.ts'),
