@@ -113,15 +113,17 @@ export async function runNetworkCampaign(options: CampaignOptions): Promise<Camp
     // Nothing is on its way any more: what the portal says now it will always say.
     await proxy.quiet();
     await untilStill(portal, owners);
-    const [someone] = owners;
     let arrivedLater = 0;
-    for (const filing of all.filter(({ said }) => said === 'not-filed')) {
-      const found = await someone?.ask(filing.key);
-      if (found?.state !== 'filed') continue;
-      arrivedLater++;
-      filing.said = 'filed';
-      filing.reference = String((found.data as { reference?: string }).reference);
-    }
+    await Promise.all(
+      owners.map(async (citizen, index) => {
+        for (let number = index; number < count; number += citizens) {
+          const filing = all[number] as Filing;
+          if (filing.said !== 'not-filed') continue;
+          await citizen.askFor(filing);
+          if (filing.said !== 'not-filed') arrivedLater++;
+        }
+      }),
+    );
     const seconds = (performance.now() - began) / 1000;
     for (const citizen of owners) citizen.end();
     const judged = judge(all, await storedFilings(portal, owners));
@@ -181,11 +183,15 @@ class Citizen {
     this.#auth.dispose();
   }
 
-  /** What became of a key. Asks until the portal has answered. */
-  async ask(key: string) {
+  /** Asks what became of a plain call until the portal has answered. */
+  async askFor(filing: Filing): Promise<void> {
     for (;;) {
-      const found = await reconcile(this.#portal, key);
-      if (found.state !== 'still-unknown') return found;
+      const found = await reconcile(this.#portal, filing.key);
+      if (found.state === 'filed') filing.reference = String((found.data as { reference?: string }).reference);
+      if (found.state !== 'still-unknown') {
+        filing.said = found.state;
+        return;
+      }
       await pause(20);
     }
   }
@@ -208,9 +214,7 @@ class Citizen {
       return;
     }
     if (way === 'call, then outbox') return this.#byOutbox(filing, body);
-    const found = await this.ask(key);
-    filing.said = found.state;
-    if (found.state === 'filed') filing.reference = String((found.data as { reference?: string }).reference);
+    await this.askFor(filing);
   }
 
   async #byOutbox(filing: Filing, body: ComplaintFiling): Promise<void> {
