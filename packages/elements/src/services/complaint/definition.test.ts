@@ -134,7 +134,7 @@ describe('the complaint', () => {
   test('has a Hindi and an Urdu word for every question and option', async () => {
     const { loadWords } = await import('../../locale/load-words.ts');
     for (const locale of ['hi', 'ur'] as const) {
-      await loadWords(locale, form.parts);
+      await loadWords(locale, [...form.parts, ...form.laterParts]);
       for (const question of complaintForm.pages.flatMap((page) => page.questions)) {
         const words = [question.label, ...Object.values(question.options ?? {})].map((option) =>
           inLocale(locale, typeof option === 'function' ? option : option.label),
