@@ -44,6 +44,7 @@ export function createMemoryPortal(options: MemoryPortalOptions = {}): MemoryPor
     mode: 'demo',
     publicUrl: 'https://portal.example',
     allowedOrigins: [],
+    sites: {},
     secret: 'a secret of the memory portal, which keeps nothing',
     settings: defaultSettings,
     ...options.config,

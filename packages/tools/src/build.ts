@@ -8,13 +8,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build as bundleScripts } from 'esbuild';
 import { build } from 'vite';
 import { repository } from './generated-files.ts';
 
 const bundle = join(repository, 'packages/elements/dist/bundle');
 const stamp = join(bundle, '.sources');
 /** What the bundle is made of. */
-const sources = ['vite.config.ts', 'pnpm-lock.yaml', 'packages/{elements,sdk,journey}/src/**/*.{ts,css}'];
+const sources = ['vite.config.ts', 'pnpm-lock.yaml', 'packages/{elements,embed,sdk,journey}/src/**/*.{ts,css}'];
 
 async function sourcesHash(): Promise<string> {
   const files: string[] = [];
@@ -31,8 +32,24 @@ export async function buildStaleBundle(): Promise<'built' | 'fresh'> {
   const wanted = await sourcesHash();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return 'fresh';
   await build({ root: repository, configFile: join(repository, 'vite.config.ts'), logLevel: 'warn' });
+  await buildEmbed();
   writeFileSync(stamp, wanted);
   return 'built';
+}
+
+/** The loader, and the script of the sealed frame: one file each, without a chunk. */
+async function buildEmbed(): Promise<void> {
+  const source = join(repository, 'packages/embed/src');
+  await bundleScripts({
+    entryPoints: { embed: join(source, 'loader/embed.ts'), frame: join(source, 'frame/frame.ts') },
+    outdir: join(repository, 'packages/embed/dist/bundle'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    sourcemap: true,
+    logLevel: 'warning',
+  });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

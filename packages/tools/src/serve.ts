@@ -30,6 +30,7 @@ async function serve(): Promise<void> {
     environment,
     services: describeServices(),
     allowedOrigins: [`http://localhost:${sitePort}`],
+    sites: { namuna: [`http://localhost:${sitePort}`] },
     seed: seedDemo,
   });
   const site = await startSite({ port: sitePort, portalUrl: portal.url }).catch(async (error: unknown) => {

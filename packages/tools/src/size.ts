@@ -20,6 +20,7 @@ interface Budgets {
   elements: Record<ServiceKind, number>;
   /** By service: what it loads behind the first screen, for the first thing that the portal or the citizen says. */
   afterThat: Record<string, { name: string; modules: string[]; words: string[][]; brotli: number }>;
+  embed: { loader: number };
   sdk: {
     coreGzip: number;
     operationGzip: number;
@@ -161,6 +162,13 @@ async function measureSdk(): Promise<void> {
   }
 }
 
+/** The script that a host page loads, whatever it embeds. */
+function measureEmbed(): void {
+  const loader = readFileSync(join(repository, 'packages/embed/dist/bundle/embed.js'));
+  report('embed.js, the loader', brotli(loader), 'brotli', `${kb(gzip(loader))} gzip`, budgets.embed.loader);
+}
+
 await measureElements();
+measureEmbed();
 await measureSdk();
 process.exit(exceeded === 0 ? 0 : 1);

@@ -27,6 +27,7 @@ function portal(mode: 'demo' | 'production' = 'production', documents = typst): 
     mode,
     publicUrl: 'https://portal.example',
     allowedOrigins: [],
+    sites: {},
     secret: 's'.repeat(32),
     settings: defaultSettings,
   };

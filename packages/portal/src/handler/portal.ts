@@ -91,6 +91,8 @@ export interface PortalConfig {
   readonly publicUrl: string;
   /** Host sites that may call operations which need a token (`https://patna.example`). Public operations need no entry. */
   readonly allowedOrigins: readonly string[];
+  /** Registered host sites: their exact origins by their name. Only these can frame a service. */
+  readonly sites: Readonly<Record<string, readonly string[]>>;
   /** Key of every HMAC: one-time passwords, access codes, handles. At least 32 characters, kept out of the database. */
   readonly secret: string;
   readonly settings: PortalSettings;

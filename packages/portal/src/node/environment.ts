@@ -13,6 +13,8 @@ export interface PortalEnvironment {
   readonly listenUrl?: string;
   readonly publicUrl?: string;
   readonly allowedOrigins: readonly string[];
+  /** Host sites that may frame a service: their exact origins by their name. */
+  readonly sites: Readonly<Record<string, readonly string[]>>;
   /** Key of every HMAC; absent in a demonstration: one is made and kept in the data folder. */
   readonly secret?: string;
   readonly alerts?: { readonly url: string; readonly token: string };
@@ -49,7 +51,8 @@ export function readEnvironment(variables: Variables): PortalEnvironment {
     port,
     host: get('NAGRIK_HOST') ?? 'localhost',
     data: get('NAGRIK_DATA') ?? '.data',
-    allowedOrigins: originsOf(get('NAGRIK_ALLOWED_ORIGINS') ?? ''),
+    allowedOrigins: originsOf('NAGRIK_ALLOWED_ORIGINS', get('NAGRIK_ALLOWED_ORIGINS') ?? ''),
+    sites: sitesOf(get('NAGRIK_SITES') ?? ''),
     trustProxy: get('NAGRIK_TRUST_PROXY') === '1',
     ...(databaseUrl !== undefined && { databaseUrl }),
     ...(listenUrl !== undefined && { listenUrl }),
@@ -75,12 +78,27 @@ function refuseDemonstration(get: (name: string) => string | undefined): void {
     throw new StartRefused(`Production does not start like a demonstration: set ${missing.join('; ')}.`);
 }
 
-function originsOf(text: string): string[] {
+/** `patna: https://patna.example https://www.patna.example; gaya: https://gaya.example` */
+function sitesOf(text: string): Record<string, string[]> {
+  return Object.fromEntries(
+    text
+      .split(';')
+      .filter((part) => part.trim() !== '')
+      .map((part) => {
+        const [, name, origins] = /^\s*([a-z0-9-]{1,40})\s*:\s*(.+)$/.exec(part) ?? [];
+        if (name === undefined || origins === undefined)
+          throw new StartRefused(`NAGRIK_SITES has "${part.trim()}": write a site as patna: https://patna.example`);
+        return [name, originsOf('NAGRIK_SITES', origins)];
+      }),
+  );
+}
+
+function originsOf(variable: string, text: string): string[] {
   return text.split(/[\s,]+/).flatMap((part) => {
     if (part === '') return [];
     const url = URL.canParse(part) ? new URL(part) : undefined;
     if (!url || !/^https?:$/.test(url.protocol)) {
-      throw new StartRefused(`NAGRIK_ALLOWED_ORIGINS has "${part}": list origins such as https://patna.example.`);
+      throw new StartRefused(`${variable} has "${part}": list origins such as https://patna.example.`);
     }
     return [url.origin];
   });

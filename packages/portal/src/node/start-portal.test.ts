@@ -217,6 +217,8 @@ describe('the environment', () => {
       [{ NAGRIK_MODE: 'prod' }, /NAGRIK_MODE/],
       [{ PORTAL_PORT: 'eighty' }, /PORTAL_PORT/],
       [{ NAGRIK_ALLOWED_ORIGINS: 'patna' }, /NAGRIK_ALLOWED_ORIGINS/],
+      [{ NAGRIK_SITES: 'patna https://patna.example' }, /NAGRIK_SITES/],
+      [{ NAGRIK_SITES: 'patna: patna.example' }, /NAGRIK_SITES/],
     ] as const) {
       assert.throws(() => readEnvironment(variables), { name: 'StartRefused', message });
     }

@@ -29,6 +29,8 @@ export interface StartPortalOptions {
   readonly services: readonly Service[];
   /** Origins that may use a token, beside those of the environment: the example site's. */
   readonly allowedOrigins?: readonly string[];
+  /** Host sites that may frame a service, beside those of the environment: the example site. */
+  readonly sites?: PortalConfig['sites'];
   readonly settings?: Partial<PortalSettings>;
   /** Replaces single ports. */
   readonly ports?: Partial<Ports>;
@@ -91,6 +93,7 @@ export async function startPortal(options: StartPortalOptions): Promise<RunningP
       mode: environment.mode,
       publicUrl: environment.publicUrl ?? `http://${environment.host}:${server.port}`,
       allowedOrigins: [...environment.allowedOrigins, ...(options.allowedOrigins ?? [])],
+      sites: { ...environment.sites, ...options.sites },
       secret: environment.secret ?? (await demonstrationSecret(data)),
       settings: { ...defaultSettings, ...options.settings },
     };

@@ -15,6 +15,8 @@ export interface PageWords {
   readonly needsScript: string;
   readonly notFound: string;
   readonly notFoundText: string;
+  readonly police: string;
+  readonly openOnPortal: string;
 }
 
 export const pageWords: Readonly<Record<Language, PageWords>> = {
@@ -32,6 +34,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     needsScript: 'यह सेवा यहाँ JavaScript के साथ चलती है। उसके बिना किसी भी थाने जाएँ; आपात स्थिति में 112 पर फ़ोन करें।',
     notFound: 'यह पेज नहीं मिला',
     notFoundText: 'पता जाँचें, या सभी सेवाओं की सूची से शुरू करें।',
+    police: 'बिहार पुलिस',
+    openOnPortal: 'पोर्टल पर खोलें',
   },
   en: {
     portal: 'Citizen Service Portal',
@@ -49,6 +53,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       'Here this service runs with JavaScript. Without it, go to any police station; in an emergency call 112.',
     notFound: 'There is no such page',
     notFoundText: 'Check the address, or start from the list of all services.',
+    police: 'Bihar Police',
+    openOnPortal: 'Open on the portal',
   },
   ur: {
     portal: 'شہری خدمات پورٹل',
@@ -65,5 +71,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       'یہاں یہ خدمت JavaScript کے ساتھ چلتی ہے۔ اس کے بغیر کسی بھی تھانے جائیں؛ ہنگامی حالت میں 112 پر فون کریں۔',
     notFound: 'یہ صفحہ نہیں ملا',
     notFoundText: 'پتا جانچیں، یا تمام خدمات کی فہرست سے شروع کریں۔',
+    police: 'بہار پولیس',
+    openOnPortal: 'پورٹل پر کھولیں',
   },
 };

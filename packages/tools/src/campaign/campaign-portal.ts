@@ -45,7 +45,7 @@ async function onPostgres(filings: number): Promise<CampaignPortal> {
   // Under root the database has an account of its own, which must be able to enter.
   await chmod(data, 0o755);
   const portal = await startPortal({
-    environment: { mode: 'demo', host: '127.0.0.1', port: 0, data, allowedOrigins: [], trustProxy: false },
+    environment: { mode: 'demo', host: '127.0.0.1', port: 0, data, allowedOrigins: [], sites: {}, trustProxy: false },
     services: [],
     settings: settingsFor(filings),
     log: () => undefined,

@@ -4,6 +4,7 @@ import type { Store } from '../../store/store.ts';
 import { createDocsPages } from './docs-pages.ts';
 import { demoOutboxPage } from './demo-outbox-page.ts';
 import { createElementFiles } from './element-files.ts';
+import { createFramePages } from './frame-pages.ts';
 import { createPortalPages } from './portal-pages.ts';
 import { verifyPage } from './verify-page.ts';
 
@@ -14,17 +15,20 @@ export interface PagesOptions {
   available(): boolean;
 }
 
-/** Where `pnpm build` puts the script that sites embed. */
+/** Where `pnpm build` puts what sites embed: the elements, and the loader with the frame's script. */
 const bundle = fileURLToPath(new URL('.', import.meta.resolve('@nagrik/elements/bundle/nagrik.js')));
+const embedBundle = fileURLToPath(new URL('.', import.meta.resolve('@nagrik/embed/bundle/embed.js')));
 
 /**
  * What the portal serves beside the contract: a page for each service, the station's desk, the page
- * to which the QR of a document leads, the script that sites embed, the
+ * to which the QR of a document leads, the script that sites embed, the sealed frame, the
  * rendered contract and, in a demonstration, what it has "sent".
  */
 export function createPages(options: PagesOptions): (request: Request) => Promise<Response | undefined> {
   const docs = createDocsPages(options.config.mode === 'demo');
   const elements = createElementFiles(bundle);
+  const embed = createElementFiles(embedBundle, '/embed/1/');
+  const frames = createFramePages(options);
   const pages = createPortalPages({ services: options.services, demo: options.config.mode === 'demo' });
   return async (request) => {
     const { pathname } = new URL(request.url);
@@ -37,6 +41,6 @@ export function createPages(options: PagesOptions): (request: Request) => Promis
       const page = await verifyPage(request, { store: options.store, demo: options.config.mode === 'demo' });
       if (page) return page;
     }
-    return (await elements(request)) ?? pages(request);
+    return (await elements(request)) ?? (await embed(request)) ?? frames(request) ?? pages(request);
   };
 }

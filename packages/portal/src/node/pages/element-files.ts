@@ -4,7 +4,6 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 
-const pathOfBundle = '/elements/';
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
@@ -27,13 +26,17 @@ const packers = { br: promisify(brotliCompress), gzip: promisify(gzip) } as cons
  * What is not in the folder when the portal starts does not exist, so no path leads out of it.
  *
  * @param folder where the bundle was built
+ * @param path what its addresses begin with
  */
-export function createElementFiles(folder: string): (request: Request) => Promise<Response | undefined> {
+export function createElementFiles(
+  folder: string,
+  path = '/elements/',
+): (request: Request) => Promise<Response | undefined> {
   let files: Promise<ReadonlyMap<string, StoredFile>> | undefined;
   return async (request) => {
     const { pathname } = new URL(request.url);
-    if (!pathname.startsWith(pathOfBundle)) return undefined;
-    const name = pathname.slice(pathOfBundle.length);
+    if (!pathname.startsWith(path)) return undefined;
+    const name = pathname.slice(path.length);
     const file = (await (files ??= readFiles(folder))).get(name);
     return file && answer(name, file, request);
   };

@@ -1,0 +1,44 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A page of somebody else's site, and the headers that it is sent with. */
+export interface HostPage {
+  readonly html: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A site on an origin of its own, whose pages a test writes as it goes. */
+export interface HostSite {
+  readonly url: string;
+  /** @returns the page's address */
+  put(path: string, page: HostPage): string;
+  /** From now on this path is never answered. */
+  hold(path: string): void;
+  close(): void;
+}
+
+/** Starts an empty site on a free port. */
+export async function startHostSite(): Promise<HostSite> {
+  const pages = new Map<string, HostPage>();
+  const held = new Set<string>();
+  const server = createServer(({ url = '/' }, response) => {
+    if (held.has(url)) return;
+    const page = pages.get(url);
+    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
+    response.end(page?.html);
+  });
+  await new Promise<void>((started) => server.listen(0, started));
+  const url = `http://localhost:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    put(path, page) {
+      pages.set(path, page);
+      return url + path;
+    },
+    hold: (path) => void held.add(path),
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import { loadPortalEmbed, type LoadOptions } from '@nagrik/embed';
+import { transform } from 'esbuild';
+import { chromium, type Browser } from 'playwright';
+import { startHostSite, type HostSite } from './host-page.ts';
+
+const source = new URL('../../../packages/embed/src/load-portal-embed.ts', import.meta.url);
+/** Stands for the portal's script: defines the tag as it does. */
+const script = `class Service extends HTMLElement { static observedAttributes = ['surface'] }
+if (!customElements.get('nagrik-complaint-form')) customElements.define('nagrik-complaint-form', Service);
+globalThis.runs = (globalThis.runs ?? 0) + 1;`;
+const types = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
+
+let browser: Browser;
+let host: HostSite;
+let portal: HostSite;
+
+before(async () => {
+  host = await startHostSite();
+  portal = await startHostSite();
+  portal.put('/embed/1/embed.js', { html: script, headers: types });
+  const { code } = await transform(await readFile(source, 'utf8'), { loader: 'ts' });
+  host.put('/load.js', { html: code, headers: types });
+  browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  });
+});
+after(async () => {
+  await browser.close();
+  host.close();
+  portal.close();
+});
+
+/** What the calls of one page come to: `true`, or the reason of the failure. */
+async function outcomes(
+  calls: readonly Partial<LoadOptions>[],
+  page: { readonly policy?: string; readonly before?: string } = {},
+): Promise<{ readonly outcomes: unknown[]; readonly runs: number | undefined }> {
+  const tab = await browser.newPage();
+  await tab.goto(
+    host.put('/', {
+      html: `<!doctype html><title>x</title><script type="module">${page.before ?? ''}
+        import { loadPortalEmbed } from '/load.js'; globalThis.load = loadPortalEmbed;</script>`,
+      ...(page.policy && { headers: { 'content-security-policy': page.policy } }),
+    }),
+  );
+  await tab.waitForFunction(() => 'load' in globalThis);
+  const told = await tab.evaluate(
+    async (options) => {
+      const { load } = globalThis as unknown as { load: typeof loadPortalEmbed };
+      const ended = await Promise.all(
+        options.map((each) => load(each).catch((error: { reason: string }) => error.reason)),
+      );
+      return { outcomes: ended, runs: (globalThis as { runs?: number }).runs };
+    },
+    calls.map((call) => ({ portal: portal.url, ...call })),
+  );
+  await tab.close();
+  return told;
+}
+
+test('many calls put the script on the page once', async () => {
+  assert.deepEqual(await outcomes([{}, {}, {}]), { outcomes: [true, true, true], runs: 1 });
+});
+
+test('says that the page’s own policy keeps it away', async () => {
+  const policy = "script-src 'self' 'unsafe-inline'";
+  assert.deepEqual((await outcomes([{}], { policy })).outcomes, ['csp']);
+});
+
+test('says that something keeps it away, and the next call tries again', async () => {
+  const gone = await startHostSite();
+  gone.close();
+  assert.deepEqual((await outcomes([{ portal: gone.url }])).outcomes, ['blocked']);
+});
+
+test('refuses a changed byte of a fixed release, and says so', async () => {
+  const integrity = `sha384-${createHash('sha384').update(`${script} `).digest('base64')}`;
+  assert.deepEqual(await outcomes([{ integrity }]), { outcomes: ['integrity'], runs: undefined });
+  const right = `sha384-${createHash('sha384').update(script).digest('base64')}`;
+  assert.deepEqual((await outcomes([{ integrity: right }])).outcomes, [true]);
+});
+
+test('says that the tag belongs to somebody else', async () => {
+  const before = "customElements.define('nagrik-complaint-form', class extends HTMLElement {});";
+  assert.deepEqual((await outcomes([{}], { before })).outcomes, ['clash']);
+});
+
+test('gives up after its time', async () => {
+  const slow = await startHostSite();
+  slow.hold('/embed/1/embed.js');
+  assert.deepEqual((await outcomes([{ portal: slow.url, timeoutMs: 300 }])).outcomes, ['timeout']);
+  slow.close();
+});
+
+test('a failure is not kept', async () => {
+  const late = await startHostSite();
+  const tab = await browser.newPage();
+  await tab.goto(
+    host.put('/', {
+      html: `<!doctype html><script type="module">import { loadPortalEmbed } from '/load.js'; globalThis.load = loadPortalEmbed;</script>`,
+    }),
+  );
+  await tab.waitForFunction(() => 'load' in globalThis);
+  const call = () =>
+    tab.evaluate(
+      (portal) =>
+        (globalThis as unknown as { load: typeof loadPortalEmbed })
+          .load({ portal })
+          .catch((error: { reason: string }) => error.reason),
+      late.url,
+    );
+  assert.equal(await call(), 'blocked');
+  late.put('/embed/1/embed.js', { html: script, headers: types });
+  assert.equal(await call(), true);
+  await tab.close();
+  late.close();
+});
+
+test('does nothing on a server', async () => {
+  assert.equal(await loadPortalEmbed({ portal: 'https://portal.example' }), false);
+});

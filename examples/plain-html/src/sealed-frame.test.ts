@@ -1,0 +1,295 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { describeServices } from '@nagrik/elements/catalogue';
+import { csp } from '@nagrik/embed';
+import { readEnvironment, startPortal, type RunningPortal } from '@nagrik/portal/node';
+import { chromium, type Browser, type Frame, type Page } from 'playwright';
+import { startHostSite, type HostSite } from './host-page.ts';
+
+let data: string;
+let host: HostSite;
+let stranger: HostSite;
+let portal: RunningPortal;
+let browser: Browser;
+
+before(async () => {
+  data = await mkdtemp(join(tmpdir(), 'nagrik-frame-'));
+  host = await startHostSite();
+  stranger = await startHostSite();
+  portal = await startPortal({
+    environment: readEnvironment({ NAGRIK_DATA: data, PORTAL_PORT: '0', NAGRIK_HOST: '127.0.0.1' }),
+    services: describeServices(),
+    sites: { namuna: [host.url] },
+    log: () => undefined,
+  });
+  browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  });
+});
+after(async () => {
+  await browser.close();
+  await portal.close();
+  host.close();
+  stranger.close();
+  await rm(data, { recursive: true });
+});
+
+const complaint = '<nagrik-complaint-form site="namuna"><p id="fallback">112</p></nagrik-complaint-form>';
+const tracker = '<nagrik-status-tracker site="namuna"></nagrik-status-tracker>';
+
+const pageOf = (body: string, script = '/embed/1/embed.js', head = ''): string =>
+  `<!doctype html><html lang="hi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title>
+  ${head}<script type="module" src="${portal.url}${script}"></script><body>${body}</body></html>`;
+
+let pages = 0;
+const put = (site: HostSite, html: string, headers: Record<string, string> = {}): string =>
+  site.put(`/${++pages}`, { html, headers });
+
+async function visit(address: string, prepare?: (page: Page) => unknown): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 }, locale: 'hi-IN' });
+  await prepare?.(page);
+  await page.goto(address);
+  return page;
+}
+
+/** The frame's own page, once the service in it is shown. */
+async function framed(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('iframe[src*="/embed/frame/"]', { state: 'visible' });
+  const frame = await element.contentFrame();
+  assert.ok(frame);
+  return frame;
+}
+
+const heightOf = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const service = document.querySelector('nagrik-complaint-form, nagrik-status-tracker');
+    return service?.shadowRoot?.querySelector('iframe')?.offsetHeight ?? 0;
+  });
+
+test('the tag becomes a frame on the portal’s origin, named in the page’s language, and no Lit reaches the page', async () => {
+  const asked: string[] = [];
+  const page = await visit(put(host, pageOf(complaint)), (page) => {
+    page.on('request', (request) => {
+      if (request.frame() === page.mainFrame()) asked.push(new URL(request.url()).pathname);
+    });
+  });
+  const frame = await framed(page);
+  assert.equal(new URL(frame.url()).origin, portal.url);
+  assert.match((await page.locator('iframe').getAttribute('title')) ?? '', /बिहार पुलिस/);
+  assert.equal(await page.locator('#fallback').isVisible(), false);
+  assert.deepEqual(
+    asked.filter((path) => path.startsWith('/e')),
+    ['/embed/1/embed.js'],
+  );
+  await page.close();
+});
+
+/** Reads every letter that a page can get at: keys, input events, shadow roots however closed, other documents. */
+const spy = (): void => {
+  const seen: string[] = [];
+  Object.assign(window, { seen });
+  const roots: ShadowRoot[] = [];
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (options) {
+    const root = attachShadow.call(this, { ...options, mode: 'open' });
+    roots.push(root);
+    return root;
+  };
+  for (const type of ['keydown', 'beforeinput', 'input'])
+    addEventListener(
+      type,
+      (event) => seen.push((event as KeyboardEvent).key ?? (event as InputEvent).data ?? ''),
+      true,
+    );
+  addEventListener('message', ({ data }) => seen.push(JSON.stringify(data)));
+  const { postMessage } = MessagePort.prototype;
+  MessagePort.prototype.postMessage = function (...message: [unknown]) {
+    seen.push(JSON.stringify(message));
+    postMessage.apply(this, message);
+  };
+  setInterval(() => {
+    for (const root of roots) {
+      for (const input of root.querySelectorAll('input')) seen.push(input.value);
+      for (const frame of root.querySelectorAll('iframe')) {
+        try {
+          seen.push(frame.contentDocument?.body.innerText ?? '');
+        } catch {
+          continue;
+        }
+      }
+    }
+  }, 20);
+};
+
+test('a page that patches whatever it can reads no letter out of the frame, and every letter of an inline element', async () => {
+  const typed = 'QZXJVWKYQZXJ';
+  const read: Record<string, number> = {};
+  for (const [surface, script] of Object.entries({ frame: '/embed/1/embed.js', inline: '/elements/nagrik.js' })) {
+    const page = await visit(put(host, pageOf(tracker, script)), (page) => page.addInitScript(spy));
+    const where = surface === 'frame' ? await framed(page) : page;
+    await where.locator('nagrik-status-tracker input').first().pressSequentially(typed);
+    await page.waitForTimeout(200);
+    const seen = (await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).join('');
+    read[surface] = [...typed].filter((letter) => seen.includes(letter)).length;
+    await page.close();
+  }
+  assert.deepEqual(read, { frame: 0, inline: typed.length });
+});
+
+test('under default-src none and the lines of csp(), with Trusted Types, nothing is refused', async () => {
+  const policy = `default-src 'none'; require-trusted-types-for 'script'; ${csp({ portal: portal.url })}`;
+  const refused: string[] = [];
+  const page = await visit(put(host, pageOf(complaint), { 'content-security-policy': policy }), (page) =>
+    page
+      .exposeFunction('refused', (what: string) => refused.push(what))
+      .then(() =>
+        page.addInitScript(() => {
+          document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+            (window as unknown as { refused(what: string): void }).refused(`${violatedDirective} ${blockedURI}`),
+          );
+        }),
+      ),
+  );
+  await framed(page);
+  assert.deepEqual(refused, []);
+  await page.close();
+});
+
+test('what stands inside the tag stays where the frame is refused: another origin, another site, another policy', async () => {
+  const nowhere = complaint.replace('namuna', 'nobody');
+  for (const address of [
+    put(stranger, pageOf(complaint)),
+    put(host, pageOf(nowhere)),
+    put(host, pageOf(complaint), { 'content-security-policy': `frame-src 'none'` }),
+    put(host, pageOf(complaint), { 'content-security-policy': `script-src 'none'` }),
+  ]) {
+    const page = await visit(address);
+    await page.waitForTimeout(1500);
+    assert.equal(await page.locator('#fallback').isVisible(), true, address);
+    assert.equal(
+      await page
+        .locator('iframe')
+        .isVisible()
+        .catch(() => false),
+      false,
+      address,
+    );
+    await page.close();
+  }
+});
+
+test('the frame is as high as its content, in steps, both ways', async () => {
+  const page = await visit(put(host, pageOf(complaint)));
+  const frame = await framed(page);
+  const start = await heightOf(page);
+  const content = await frame.evaluate(() => document.body.getBoundingClientRect().height);
+  assert.ok(start >= content && start < content + 24, `${start} for ${content}`);
+  assert.equal(start % 24, 0);
+  await frame.getByRole('button', { name: 'शुरू करें' }).click();
+  await page.waitForFunction((before) => {
+    const height = document.querySelector('nagrik-complaint-form')?.shadowRoot?.querySelector('iframe')?.offsetHeight;
+    return height !== undefined && height < before;
+  }, start);
+  await page.close();
+});
+
+test('no message from elsewhere moves the frame: forged origin, huge numbers, wrong shapes', async () => {
+  const page = await visit(put(host, pageOf(complaint)));
+  await framed(page);
+  const before = await heightOf(page);
+  await page.evaluate(() => {
+    for (const data of [
+      { height: 9e9 },
+      { nagrik: 1, nonce: 'x' },
+      { event: 'nagrik-filed', detail: { reference: 'x' } },
+    ])
+      window.postMessage(data, '*');
+  });
+  // The frame hears the page, but a greeting with a nonce that is not its own opens no channel.
+  const answered = await page.evaluate(async () => {
+    const frame = document.querySelector('nagrik-complaint-form')?.shadowRoot?.querySelector('iframe');
+    const { port1, port2 } = new MessageChannel();
+    const heard: unknown[] = [];
+    port1.onmessage = ({ data }) => heard.push(data);
+    frame?.contentWindow?.postMessage({ nagrik: 1, nonce: 'guessed' }, '*', [port2]);
+    await new Promise((done) => setTimeout(done, 300));
+    return heard;
+  });
+  assert.deepEqual(answered, []);
+  assert.equal(await heightOf(page), before);
+  await page.close();
+});
+
+test('the page’s language is followed while the form stays as it is', async () => {
+  const page = await visit(put(host, pageOf(complaint)));
+  const frame = await framed(page);
+  await frame.getByRole('button', { name: 'शुरू करें' }).click();
+  await frame.getByRole('radio').first().check();
+  await page.evaluate(() => document.querySelector('nagrik-complaint-form')?.setAttribute('lang', 'ur'));
+  await frame.waitForFunction(() => document.documentElement.dir === 'rtl');
+  await frame.getByRole('button', { name: 'آگے بڑھیں' }).waitFor();
+  assert.equal(await frame.getByRole('radio').first().isChecked(), true);
+  await page.close();
+});
+
+test('the page hears what happened, and never what was typed', async () => {
+  const page = await visit(put(host, pageOf(complaint)), (page) =>
+    page.addInitScript(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      for (const type of ['nagrik-ready', 'nagrik-page-changed', 'nagrik-resized'])
+        addEventListener(type, (event) =>
+          heard.push(`${type} ${String((event as Event & { page?: string }).page ?? '')}`),
+        );
+    }),
+  );
+  const frame = await framed(page);
+  await frame.getByRole('button', { name: 'शुरू करें' }).click();
+  await frame.getByRole('radio').first().waitFor();
+  const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  assert.ok(heard.includes('nagrik-ready '));
+  assert.ok(
+    heard.some((line) => line.startsWith('nagrik-page-changed ') && line.length > 20),
+    heard.join(),
+  );
+  await page.close();
+});
+
+test('a press on what the page has covered does nothing', async () => {
+  const page = await visit(put(host, pageOf(complaint)));
+  const frame = await framed(page);
+  const button = frame.getByRole('button', { name: 'शुरू करें' });
+  await button.scrollIntoViewIfNeeded();
+  await page.evaluate(() => {
+    const lure = document.createElement('div');
+    lure.style.cssText = 'position:fixed;inset:0;background:white;opacity:.99;pointer-events:none;z-index:9';
+    lure.textContent = 'Win a prize';
+    document.body.append(lure);
+  });
+  await page.waitForTimeout(600);
+  await button.click({ force: true });
+  await page.waitForTimeout(400);
+  assert.equal(await button.isVisible(), true, 'still on the first screen');
+  await page.evaluate(() => document.querySelector('body > div')?.remove());
+  await page.waitForTimeout(600);
+  await button.click();
+  await frame.getByRole('radio').first().waitFor();
+  await page.close();
+});
+
+test('opened as a page of its own, the address of a frame leads to the service on the portal', async () => {
+  const page = await visit(`${portal.url}/embed/frame/complaint-form?lang=en`);
+  assert.equal(new URL(page.url()).pathname, '/services/complaint');
+  await page.close();
+});
+
+test('surface="link" leaves a link, with words of its own where nothing stands inside', async () => {
+  const page = await visit(put(host, pageOf(tracker.replace('site=', 'surface="link" site='))));
+  await page.getByRole('link', { name: 'पुलिस के पोर्टल पर खोलें' }).click();
+  await page.waitForURL(/\/services\/status/);
+  await page.close();
+});

@@ -1,0 +1,57 @@
+/**
+ * The portal's side of a sealed frame: takes the host's greeting, tells how high the content is and what happened. Runs on
+ * `/embed/frame/{service}`, which says in `<meta name="nagrik-hosts">` which origins may frame it.
+ */
+import { type FrameEvent, type FrameMessage, frameEvents, type Greeting, type HostMessage } from '../protocol.ts';
+import { guardWhileCovered } from './guard-while-covered.ts';
+
+const meta = (name: string): string => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
+const hosts = meta('nagrik-hosts').split(' ');
+const service = document.querySelector<HTMLElement>(meta('nagrik-service'));
+
+function isGreeting(data: unknown): data is Greeting {
+  const { nagrik, nonce } = (data ?? {}) as Partial<Greeting>;
+  return nagrik === 1 && typeof nonce === 'string' && nonce.length > 0 && `#${nonce}` === location.hash;
+}
+
+function greeted({ source, origin, data, ports: [port] }: MessageEvent): void {
+  if (source !== parent || !hosts.includes(origin) || !isGreeting(data) || !port) return;
+  removeEventListener('message', greeted);
+  void talk(port);
+}
+
+async function talk(port: MessagePort): Promise<void> {
+  const tell = (message: FrameMessage): void => port.postMessage(message);
+  port.onmessage = ({ data }: MessageEvent<HostMessage>) => speak(data.lang);
+  for (const [event, fields] of Object.entries(frameEvents))
+    addEventListener(event, (fired) => {
+      const detail = Object.fromEntries(
+        fields.map((field) => [field, (fired as unknown as Record<string, string | number>)[field] ?? '']),
+      );
+      tell({ event: event as FrameEvent, detail });
+    });
+  await rendered();
+  new ResizeObserver(() => tell({ height: document.body.getBoundingClientRect().height })).observe(document.body);
+  tell({ height: document.body.getBoundingClientRect().height });
+  tell({ ready: document.title });
+  if (service?.shadowRoot) guardWhileCovered(service.shadowRoot);
+}
+
+/** Only languages that the page has; anything else is left as it is. */
+function speak(lang: unknown): void {
+  const bar = document.querySelector<HTMLElement>(`header [lang="${String(lang).replace(/[^a-z]/g, '')}"]`);
+  if (!bar) return;
+  document.documentElement.lang = bar.lang;
+  document.documentElement.dir = bar.dir;
+  if (service) service.lang = bar.lang;
+}
+
+/** Resolves once the element shows more than what stands inside it. */
+async function rendered(): Promise<void> {
+  if (!service) return;
+  await customElements.whenDefined(service.localName);
+  while (!service.shadowRoot?.firstElementChild || service.shadowRoot.firstElementChild.localName === 'slot')
+    await new Promise((done) => setTimeout(done, 16));
+}
+
+addEventListener('message', greeted);

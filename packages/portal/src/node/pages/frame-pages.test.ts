@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { defaultSettings, type PortalConfig, type Service } from '../../handler/portal.ts';
+import { createFramePages } from './frame-pages.ts';
+
+const service: Service = {
+  id: 'complaint',
+  tag: 'nagrik-complaint-form',
+  kind: 'form',
+  signIn: 'citizen',
+  sensitive: true,
+  operations: [],
+  name: { hi: 'शिकायत', en: 'Complaint', ur: 'شکایت' },
+  summary: { hi: '…', en: '…', ur: '…' },
+};
+const config: PortalConfig = {
+  mode: 'production',
+  publicUrl: 'https://portal.example',
+  allowedOrigins: [],
+  sites: { patna: ['https://patna.example', 'https://www.patna.example'] },
+  secret: 's'.repeat(32),
+  settings: defaultSettings,
+};
+const frames = createFramePages({ services: [service], config });
+const get = (path: string, headers: Record<string, string> = {}): Response | undefined =>
+  frames(new Request(`https://portal.example${path}`, { headers }));
+const policyOf = (response: Response | undefined): string => response?.headers.get('content-security-policy') ?? '';
+
+test('exactly the origins of a registered site may frame a service', () => {
+  assert.match(
+    policyOf(get('/embed/frame/complaint-form?site=patna')),
+    /frame-ancestors https:\/\/patna\.example https:\/\/www\.patna\.example;/,
+  );
+});
+
+test('nobody may frame it for a site that is not registered, or for none', () => {
+  for (const query of ['', '?site=', '?site=gaya', '?site=__proto__', '?site=constructor', '?site=toString'])
+    assert.match(policyOf(get(`/embed/frame/complaint-form${query}`)), /frame-ancestors 'none';/, query);
+});
+
+test('what the page passes on is a public code or it is not there', async () => {
+  const page = async (query: string) => (await get(`/embed/frame/complaint-form?site=patna&${query}`)?.text()) ?? '';
+  assert.match(await page('district=5117'), /<nagrik-complaint-form lang="hi" district="5117">/);
+  for (const bad of ['district=51x7', 'district="><script>', 'exit-url=javascript:alert(1)', 'station=1 onload=x'])
+    assert.match(await page(bad), /<nagrik-complaint-form lang="hi">/, bad);
+});
+
+test('speaks the language asked for, and Hindi where that is none', async () => {
+  assert.match((await get('/embed/frame/complaint-form?lang=ur')?.text()) ?? '', /<html lang="ur" dir="rtl">/);
+  assert.match((await get('/embed/frame/complaint-form?lang=xx')?.text()) ?? '', /<html lang="hi" dir="ltr">/);
+});
+
+test('an unknown service is no page here, and a page of its own leads to the service', () => {
+  assert.equal(get('/embed/frame/nothing'), undefined);
+  const led = get('/embed/frame/complaint-form?lang=en', { 'sec-fetch-dest': 'document' });
+  assert.deepEqual([led?.status, led?.headers.get('location')], [303, '/services/complaint?lang=en']);
+});

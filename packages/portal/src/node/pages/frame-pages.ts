@@ -1,0 +1,117 @@
+import { tokens } from '@nagrik/elements/theme';
+import { html, raw } from 'hono/html';
+import { type Language, preferredLanguage } from '../../handler/language.ts';
+import type { PortalConfig, Service } from '../../handler/portal.ts';
+import { pageWords } from '../../words/page-words.ts';
+import { pageHeaders } from './page-headers.ts';
+
+interface FramePagesOptions {
+  readonly services: readonly Service[];
+  readonly config: PortalConfig;
+}
+
+const path = '/embed/frame/';
+const languages = ['hi', 'en', 'ur'] as const satisfies readonly Language[];
+const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ur' ? 'rtl' : 'ltr');
+
+/** Attributes that the page around the frame may set on the element: public codes and addresses, nothing of a person. */
+const passed = { district: /^\d{4}$/, station: /^\d{7}$/, 'exit-url': /^https:\/\/[^\s"&<>]{1,200}$/ } as const;
+
+/**
+ * The sealed frame: `/embed/frame/{tag without nagrik-}?site=`, one service of the catalogue on the portal's own origin, which the
+ * page around it cannot read. Only the origins that are registered for that site can frame it (`frame-ancestors`); whoever opens
+ * it as a page of its own is led to the service's page.
+ */
+export function createFramePages({ services, config }: FramePagesOptions): (request: Request) => Response | undefined {
+  return (request) => {
+    const { pathname, searchParams } = new URL(request.url);
+    if (pathname === '/embed/frame.css')
+      return new Response(styles, {
+        headers: { ...pageHeaders('text/css; charset=utf-8', ''), 'cache-control': 'no-cache' },
+      });
+    if (!pathname.startsWith(path)) return undefined;
+    const service = services.find(({ tag }) => tag === `nagrik-${pathname.slice(path.length)}`);
+    if (!service) return undefined;
+    const language = preferredLanguage(searchParams.get('lang') ?? request.headers.get('accept-language'));
+    if (request.headers.get('sec-fetch-dest') === 'document') {
+      return new Response(null, { status: 303, headers: { location: `/services/${service.id}?lang=${language}` } });
+    }
+    const site = searchParams.get('site') ?? '';
+    const hosts = (Object.hasOwn(config.sites, site) && config.sites[site]) || [];
+    return new Response(String(framePage({ service, language, hosts, searchParams, demo: config.mode === 'demo' })), {
+      headers: { ...pageHeaders('text/html; charset=utf-8', policy), ...frameHeaders(hosts) },
+    });
+  };
+}
+
+const policy =
+  "script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' blob: data:; require-trusted-types-for 'script'; trusted-types lit-html";
+
+function frameHeaders(hosts: readonly string[]): Record<string, string> {
+  const ancestors = hosts.length > 0 ? hosts.join(' ') : "'none'";
+  return {
+    'content-security-policy': `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors ${ancestors}; ${policy}`,
+    // A frame is part of somebody else's window: what separates windows would only cut its own popups off.
+    'cross-origin-opener-policy': 'unsafe-none',
+    vary: 'accept-language, sec-fetch-dest',
+  };
+}
+
+interface FramePage {
+  readonly service: Service;
+  readonly language: Language;
+  readonly hosts: readonly string[];
+  readonly searchParams: URLSearchParams;
+  readonly demo: boolean;
+}
+
+function framePage({ service, language, hosts, searchParams, demo }: FramePage): unknown {
+  // The patterns leave no character that could end an attribute.
+  const attributes = Object.entries(passed)
+    .filter(([name, pattern]) => pattern.test(searchParams.get(name) ?? ''))
+    .map(([name]) => ` ${name}="${searchParams.get(name) ?? ''}"`)
+    .join('');
+  const bar = (each: Language): unknown =>
+    html`<p lang="${each}" dir="${directionOf(each)}">
+      <strong>${pageWords[each].police}</strong> ${pageWords[each].portal}
+      <a href="/services/${service.id}?lang=${each}" target="_blank" rel="noopener">${pageWords[each].openOnPortal}</a>
+    </p>`;
+  return html`<!doctype html>
+    <html lang="${language}" dir="${directionOf(language)}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="nagrik-hosts" content="${hosts.join(' ')}" />
+        <meta name="nagrik-service" content="${service.tag}" />
+        <title>${service.name[language]} – ${pageWords[language].police}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/embed/frame.css" />
+        <script type="module" src="/elements/nagrik.js"></script>
+        <script type="module" src="/embed/1/frame.js"></script>
+      </head>
+      <body>
+        <header>
+          ${languages.map(bar)}
+          ${demo ? html`<p class="demo" role="note">${pageWords[language].demonstration}</p>` : ''}
+        </header>
+        ${raw(`<${service.tag} lang="${language}"${attributes}>`)}
+        <p>${pageWords[language].needsScript}</p>
+        ${raw(`</${service.tag}>`)}
+      </body>
+    </html>`;
+}
+
+/** The bar that says whose frame this is stands in every one, in the portal's colours, whatever the page around it looks like. */
+const styles = `${tokens.cssText.replaceAll(':host', ':root')}
+:root { color-scheme: light dark; }
+body { margin: 0; background: var(--n-surface); color: var(--n-text); font: var(--n-size)/var(--n-leading) var(--n-font); }
+header { border-block-end: 3px solid var(--n-marigold); background: var(--n-brand-wash); }
+header p { display: flex; flex-wrap: wrap; gap: 0 var(--n-3); align-items: center; margin: 0; padding-inline: var(--n-3); }
+header [lang] { display: none; }
+:root:lang(hi) header [lang=hi], :root:lang(en) header [lang=en], :root:lang(ur) header [lang=ur] { display: flex; }
+strong { color: var(--n-brand-deep); }
+header a { display: inline-flex; align-items: center; min-block-size: var(--n-target); margin-inline-start: auto; color: var(--n-brand); }
+.demo { padding-block: var(--n-1); background: var(--n-warn-wash); color: var(--n-warn); }
+:focus-visible { outline: 3px solid var(--n-focus); outline-offset: -3px; }
+`;
