@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { otherOrigin } from './packages/tools/src/other-origin.ts';
 
 // The runner and its plug-ins are dependencies of packages/tools; nothing at the root imports them but this file.
 const require = createRequire(new URL('./packages/tools/package.json', import.meta.url));
@@ -49,6 +50,7 @@ export default {
       },
     }),
   ],
+  middleware: [otherOrigin()],
   plugins: [bundleTests()],
   testFramework: { config: { timeout: 15_000 } },
 };

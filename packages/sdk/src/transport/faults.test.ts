@@ -249,6 +249,7 @@ function assertTold(error: Failure, told: Told, retryAfter: number | undefined):
     const seconds = ((retryAt?.getTime() ?? NaN) - Date.now()) / 1000;
     assert.ok(Math.abs(seconds - retryAfter) < 10, String(seconds));
   }
+  if (error.kind === 'invalid') assert.ok(Array.isArray(error.fields));
   // Whatever came, it can be logged.
   assert.doesNotThrow(() => JSON.stringify(error));
 }
@@ -413,6 +414,19 @@ test('abort while credentials are fetched, from a source that listens to nobody:
   const result = await call;
   assert.deepEqual(!result.ok && [result.error.kind, result.error.outcome], ['aborted', 'not-sent']);
   assert.equal(server.seen.length, 0);
+});
+
+test('abort while refused credentials are renewed ends the call at once; the refusal changed nothing', async () => {
+  const server = await listenRaw('whole', refuse('401 Unauthorized', 'session-expired'));
+  const controller = new AbortController();
+  const auth = {
+    credentials: () => Promise.resolve({ headers: { authorization: 'Bearer a' } }),
+    renew: () => new Promise<never>(() => setTimeout(() => controller.abort('stop'), 20)),
+  };
+  const portal = createPortal({ baseUrl: server.baseUrl, auth, ...policy });
+  const result = await fileComplaint(portal, filing, { signal: controller.signal });
+  assert.deepEqual(!result.ok && [result.error.kind, result.error.outcome], ['aborted', 'rejected']);
+  assert.equal(server.seen.length, 1);
 });
 
 test('a source of credentials that hangs meets the deadline of the call, and one that throws is told as such', async () => {
