@@ -2489,7 +2489,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Known at once and for good. */
+            /**
+             * @description `filed` is so for good. `not-filed` means that nothing has arrived: a request that is still on its way may arrive later, so
+             *     that whoever files again uses the same key.
+             */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];

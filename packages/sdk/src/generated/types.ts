@@ -2712,7 +2712,10 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Known at once and for good. */
+      /**
+       * `filed` is so for good. `not-filed` means that nothing has arrived: a request that is still on its way may arrive later, so
+       *     that whoever files again uses the same key.
+       */
       200: {
         headers: {
           'request-id': components['headers']['RequestId'];

@@ -9,7 +9,8 @@ import type { Failure, Reconciliation } from './result.ts';
  *
  * @param key - the key of the write; a secret
  * @returns `filed` with what the lost answer held (`Data`: a `Receipt` for complaints), `not-filed`, or `still-unknown`, with
- * the failure where the portal could not be asked
+ * the failure where the portal could not be asked. `not-filed` is true when it is said: a request that a gateway still holds may
+ * arrive later, so file again with the same key and never with a new one.
  *
  * @example
  * const found = await reconcile(portal, draft.key);
