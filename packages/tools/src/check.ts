@@ -38,6 +38,12 @@ const browserTests = (output: string): Count => {
   return { passed: Number(last?.[1] ?? 0), failed: Number(last?.[2] ?? 0) };
 };
 
+/** A program of ours prints `12 passed, 0 failed in 40 s`. */
+const ownChecks = (output: string): Count => ({
+  passed: sum(output, /^(\d+) passed, \d+ failed in /gm),
+  failed: sum(output, /^\d+ passed, (\d+) failed in /gm),
+});
+
 /** Vitest prints `Tests  1 failed | 12 passed (13)`. */
 const storyTests = (output: string): Count => ({
   passed: sum(output, /^\s*Tests\s.*?(\d+) passed/gm),
@@ -54,6 +60,7 @@ const steps: readonly Step[] = [
   { name: 'types', command: 'tsc -b' },
   { name: 'build', command: `${source} packages/tools/src/build.ts` },
   { name: 'packages', command: `${source} packages/tools/src/packages/check-packages.ts` },
+  { name: 'runtimes', command: `${source} packages/tools/src/runtimes/test-runtimes.ts`, count: ownChecks },
   { name: 'size', command: `${source} packages/tools/src/size.ts` },
   {
     name: 'node',
@@ -104,7 +111,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const chosen = steps.filter((step) => wanted.length === 0 || wanted.includes(step.name));
-if (chosen.some((step) => ['browser', 'stories', 'flows'].includes(step.name))) {
+if (chosen.some((step) => ['browser', 'stories', 'flows', 'runtimes'].includes(step.name))) {
   try {
     process.env.CHROMIUM_PATH = ensureChromium();
   } catch (error) {

@@ -237,11 +237,15 @@ function isOffline(): boolean {
   return (globalThis.navigator as { onLine?: boolean } | undefined)?.onLine === false;
 }
 
-/** Node tells when no connection came about; browsers tell nothing, so there the answer is no. */
+/**
+ * Node tells in the cause's code that no connection came about, Bun in the error's own, Deno in words. Browsers and workerd
+ * tell nothing, so there the answer is no.
+ */
 function neverConnected(error: unknown): boolean {
-  const cause = (error as { cause?: { code?: string; errors?: { code?: string }[] } } | null)?.cause;
-  const code = cause?.code ?? cause?.errors?.[0]?.code ?? '';
-  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'].includes(
-    code,
+  type Told = { code?: string; message?: string; errors?: { code?: string }[]; cause?: Told };
+  const { cause, ...own } = (error ?? {}) as Told;
+  const { code = own.code, errors, message } = cause ?? {};
+  return /^(E(CONNREFUSED|NOTFOUND|AI_AGAIN|NETUNREACH|HOSTUNREACH)|UND_ERR_CONNECT_TIMEOUT)$|client error \(Connect\)/.test(
+    code ?? errors?.[0]?.code ?? message ?? '',
   );
 }

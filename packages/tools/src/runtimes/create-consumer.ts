@@ -1,0 +1,74 @@
+import { transform } from 'esbuild';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packAll } from '../packages/pack.ts';
+import { run } from './install-runtimes.ts';
+
+/** A project of a stranger that has installed the packed SDK by npm. */
+export interface Consumer {
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+/** For everything that runs a module and has a terminal. The last argument is the surroundings as JSON; prints the checks. */
+const terminalProgram = `import process from 'node:process';
+import { scenario } from './scenario.js';
+console.log(JSON.stringify(await scenario(JSON.parse(process.argv.at(-1)))));
+process.exit(0);
+`;
+
+/** For browsers. The page hands in what the surroundings are. */
+const pageProgram = `import { scenario } from './scenario.js';
+globalThis.scenario = scenario;
+`;
+
+const workerProgram = `import { scenario } from './scenario.js';
+export default {
+  async fetch(request) {
+    return Response.json(await scenario(await request.json()));
+  },
+};
+`;
+
+/** CommonJS, which gets the ES module by \`require\` where the runtime can. */
+const requireProgram = `const { createPortal, PortalError } = require('@nagrik/sdk');
+const { personal } = require('@nagrik/sdk/personal');
+console.log(typeof createPortal, typeof PortalError.is, typeof personal);
+`;
+
+/** Programs whose size is measured: what an importer of so much has to carry. */
+const sizePrograms = {
+  'core.js': `import { createPortal } from '@nagrik/sdk'; globalThis.nagrik = [createPortal];`,
+  'one.js': `import { createPortal, listServices } from '@nagrik/sdk'; globalThis.nagrik = [createPortal, listServices];`,
+};
+
+/**
+ * Packs the SDK and installs the tarball by npm into a folder outside of the repository, as a stranger would: nothing of the
+ * workspace can be reached from there.
+ */
+export async function createConsumer(): Promise<Consumer> {
+  const folder = await mkdtemp(join(tmpdir(), 'nagrik-consumer-'));
+  const close = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  try {
+    const sdk = (await packAll(join(folder, 'packed'))).find(({ name }) => name === '@nagrik/sdk');
+    if (!sdk) throw new Error('The SDK was not packed.');
+    const source = await readFile(join(import.meta.dirname, 'scenario.ts'), 'utf8');
+    const files = {
+      'package.json': JSON.stringify({ name: 'consumer', private: true, type: 'module' }),
+      'scenario.ts': source,
+      'scenario.js': (await transform(source, { loader: 'ts', target: 'es2022' })).code,
+      'terminal.js': terminalProgram,
+      'page.js': pageProgram,
+      'worker.js': workerProgram,
+      'require.cjs': requireProgram,
+      ...sizePrograms,
+    };
+    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+    await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', sdk.tarball], { cwd: folder });
+    return { folder, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
