@@ -40,7 +40,10 @@ export interface MockPortal {
   sentMessages(): Promise<readonly Message[]>;
   /** The newest one-time password for a mobile number, as its owner would read it. Waits until there is one. */
   otpFor(mobile: string, signal?: AbortSignal): Promise<string>;
-  /** Signs a citizen in by OTP, past all faults: for a test that begins signed in. */
+  /**
+   * Signs a citizen in by OTP, past all faults: for a test that begins signed in. Once in 30 s for one number, as the portal
+   * has it; another number is another citizen.
+   */
   signInCitizen(mobile?: string): Promise<MockSession>;
   /** Signs in one of the demonstration's officers, past all faults. */
   signInOfficer(officerId?: string): Promise<MockSession>;

@@ -10,12 +10,16 @@ export interface Complaint {
 }
 
 /**
- * Type-checks files that need not exist: they stand in front of those on the disk.
+ * A program of files that need not exist: they stand in front of those on the disk.
  *
- * @param files - text by absolute path; all of them are checked, what they import is only read
+ * @param files - text by absolute path
  * @param project - folder of the package as part of which they are compiled
  */
-export function typeCheck(files: ReadonlyMap<string, string>, project: string): Complaint[] {
+export function programOf(
+  files: ReadonlyMap<string, string>,
+  project: string,
+  changes: ts.CompilerOptions = {},
+): ts.Program {
   const folder = join(repository, project);
   const { config } = ts.readConfigFile(join(folder, 'tsconfig.json'), (path) => ts.sys.readFile(path));
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
@@ -27,11 +31,9 @@ export function typeCheck(files: ReadonlyMap<string, string>, project: string): 
   host.directoryExists = (path) => folders.has(path) || (directoryExists?.(path) ?? true);
   host.getSourceFile = (path, language, ...rest) => {
     const text = files.get(path);
-    return text === undefined
-      ? getSourceFile(path, language, ...rest)
-      : ts.createSourceFile(path, text, language, true);
+    return text === undefined ? getSourceFile(path, language, ...rest) : ts.createSourceFile(path, text, language);
   };
-  const program = ts.createProgram({
+  return ts.createProgram({
     rootNames: [...files.keys()],
     options: {
       ...options,
@@ -45,9 +47,19 @@ export function typeCheck(files: ReadonlyMap<string, string>, project: string): 
       allowImportingTsExtensions: true,
       noUnusedLocals: false,
       noUnusedParameters: false,
+      ...changes,
     },
     host,
   });
+}
+
+/** What the compiler says of these files; what they import is only read. The parameters are those of `programOf`. */
+export function typeCheck(
+  files: ReadonlyMap<string, string>,
+  project: string,
+  changes?: ts.CompilerOptions,
+): Complaint[] {
+  const program = programOf(files, project, changes);
   return [...files.keys()].flatMap((path) => {
     const source = program.getSourceFile(path);
     if (!source) throw new Error(`The compiler has not read ${path}.`);

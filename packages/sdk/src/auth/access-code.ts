@@ -1,15 +1,28 @@
+import { keyHeaders } from '../generated/security.ts';
 import type { Auth } from './auth.ts';
 
-/** Opens one filing with the access code on its receipt, without an account. Pass it as a call's `auth`. */
+/**
+ * Opens one filing with the access code on its receipt, without an account. Pass it as a call's `auth`.
+ *
+ * @example
+ * const result = await readFiling(portal, reference, { auth: accessCode(code) });
+ */
 export function accessCode(code: string): Auth {
   return {
     async credentials(schemes) {
-      return schemes.includes('accessCode') ? { headers: { 'nagrik-access-code': code } } : undefined;
+      return schemes.includes('accessCode') ? { headers: { [keyHeaders.accessCode]: code } } : undefined;
     },
   };
 }
 
-/** Tries several sources in turn: the first that holds something for the operation is asked. */
+/**
+ * Tries several sources in turn: the first that holds something for the operation is asked.
+ *
+ * @example
+ * const citizen = sessionAuth<Session>();
+ * const officer = sessionAuth<OfficerSession>({ scheme: 'officer' });
+ * const portal = createPortal({ baseUrl: 'https://portal.example', auth: firstOf(citizen, officer) });
+ */
 export function firstOf(...sources: readonly Auth[]): Auth {
   return {
     async credentials(schemes, context) {

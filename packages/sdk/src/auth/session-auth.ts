@@ -1,4 +1,5 @@
 import { refreshSession } from '../generated/operations/session.ts';
+import type { BearerScheme } from '../generated/security.ts';
 import { createKey } from '../transport/create-key.ts';
 import type { Auth } from './auth.ts';
 import { keepTokens, type Renewed, type Renewing } from './keep-tokens.ts';
@@ -31,7 +32,7 @@ export interface SessionAuth<Tokens extends SessionTokens = SessionTokens> exten
 
 export interface SessionAuthOptions<Tokens> {
   /** The security scheme of the contract that this session satisfies. */
-  readonly scheme?: 'citizen' | 'officer';
+  readonly scheme?: BearerScheme;
   /**
    * Called with the new tokens when they were renewed or came from elsewhere, and with `undefined` when the session is
    * over; not for `start` and `forget` of this very object.

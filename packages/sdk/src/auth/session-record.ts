@@ -19,6 +19,10 @@ export interface SessionRecord {
  * one; a command-line tool would use a file. What fails is ignored: the session then goes on in memory.
  *
  * @example
+ * import { readFile, writeFile } from 'node:fs/promises';
+ * import { homedir } from 'node:os';
+ * import { join } from 'node:path';
+ *
  * const file = join(homedir(), '.config/nagrik-session.json');
  * const store: SessionStore = {
  *   read: async () => JSON.parse(await readFile(file, 'utf8')) as SessionRecord,

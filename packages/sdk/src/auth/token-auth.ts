@@ -1,3 +1,4 @@
+import type { BearerScheme } from '../generated/security.ts';
 import type { Auth } from './auth.ts';
 import { keepTokens } from './keep-tokens.ts';
 
@@ -10,7 +11,7 @@ export interface ProvidedToken {
 
 export interface TokenAuthOptions {
   /** The security scheme of the contract that the token satisfies. */
-  readonly scheme?: 'citizen' | 'officer';
+  readonly scheme?: BearerScheme;
   /**
    * Gets a token; `undefined` means that nobody is signed in. With `force` the portal has refused the last one: do not
    * answer from a cache. `signal` fires after 15 s and on `dispose`. What it throws is told as `unexpected`, without its words.

@@ -1,5 +1,4 @@
 export type { PortalOptions } from '../create-portal.ts';
-export { PortalOperations } from '../generated/client.ts';
 export { PortalError } from '../transport/portal-error.ts';
 export { PagedData } from './paged-data.ts';
 export { PortalClient } from './portal-client.ts';

@@ -5,6 +5,11 @@ import { unwrap } from '../transport/unwrap.ts';
 /**
  * A list for those who prefer to throw: `await` gives the first page, `for await` all items. Each throws a `PortalError`
  * where a page cannot be had. It is no `Promise`, so that a loop over the items leaves no rejection that nobody awaits.
+ *
+ * @example
+ * const { items, nextCursor } = await client.listWanted();
+ * const twenty = await client.listWanted({ q: 'कल्पनिक' }).take(20);
+ * for await (const person of client.listWanted()) show(person);
  */
 export class PagedData<Page extends CursorPage, Item> implements PromiseLike<Page>, AsyncIterable<Item> {
   readonly #call: PagedCall<Page, Item, Failure>;

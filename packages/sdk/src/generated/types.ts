@@ -252,7 +252,7 @@ export interface paths {
       path: {
         /**
          * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * @example BR-5117044-26-00016-K
+         * Such as `BR-5117044-26-00016-K`.
          */
         reference: components['parameters']['Reference'];
       };
@@ -275,7 +275,7 @@ export interface paths {
       path: {
         /**
          * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * @example BR-5117044-26-00016-K
+         * Such as `BR-5117044-26-00016-K`.
          */
         reference: components['parameters']['Reference'];
       };
@@ -298,7 +298,7 @@ export interface paths {
       path: {
         /**
          * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * @example BR-5117044-26-00016-K
+         * Such as `BR-5117044-26-00016-K`.
          */
         reference: components['parameters']['Reference'];
       };
@@ -324,7 +324,7 @@ export interface paths {
       path: {
         /**
          * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * @example BR-5117044-26-00016-K
+         * Such as `BR-5117044-26-00016-K`.
          */
         reference: components['parameters']['Reference'];
       };
@@ -347,7 +347,7 @@ export interface paths {
       path: {
         /**
          * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * @example BR-5117044-26-00016-K
+         * Such as `BR-5117044-26-00016-K`.
          */
         reference: components['parameters']['Reference'];
       };
@@ -370,7 +370,7 @@ export interface paths {
       path: {
         /**
          * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * @example BR-5117044-26-00016-K
+         * Such as `BR-5117044-26-00016-K`.
          */
         reference: components['parameters']['Reference'];
       };
@@ -393,7 +393,7 @@ export interface paths {
       path: {
         /**
          * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * @example BR-5117044-26-00016-K
+         * Such as `BR-5117044-26-00016-K`.
          */
         reference: components['parameters']['Reference'];
       };
@@ -420,7 +420,7 @@ export interface paths {
       path: {
         /**
          * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * @example BR-5117044-26-00016-K
+         * Such as `BR-5117044-26-00016-K`.
          */
         reference: components['parameters']['Reference'];
       };
@@ -658,7 +658,7 @@ export interface paths {
       path: {
         /**
          * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * @example BR-5117044-26-00016-K
+         * Such as `BR-5117044-26-00016-K`.
          */
         reference: components['parameters']['Reference'];
       };
@@ -684,7 +684,7 @@ export interface paths {
       path: {
         /**
          * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * @example BR-5117044-26-00016-K
+         * Such as `BR-5117044-26-00016-K`.
          */
         reference: components['parameters']['Reference'];
       };
@@ -710,7 +710,7 @@ export interface paths {
       path: {
         /**
          * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * @example BR-5117044-26-00016-K
+         * Such as `BR-5117044-26-00016-K`.
          */
         reference: components['parameters']['Reference'];
         /** The upload; whoever knows the id may use it, nobody can guess it. */
@@ -786,11 +786,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @example 2fQv6cWm0sT8rYb1LxJ5aK */
+    /** Such as `2fQv6cWm0sT8rYb1LxJ5aK`. */
     IdempotencyKeyValue: string;
     /**
      * Indian mobile number without the country code.
-     * @example 9000000001
+     * Such as `9000000001`.
      */
     Mobile: string;
     Language: 'hi' | 'en' | 'ur';
@@ -937,7 +937,7 @@ export interface components {
     };
     /**
      * CCTNS code of a police district, four digits (Patna 5117).
-     * @example 5117
+     * Such as `5117`.
      */
     DistrictCode: string;
     /** A name of a place. English (the CCTNS spelling) is always there, others where they are known. */
@@ -969,7 +969,7 @@ export interface components {
     };
     /**
      * CCTNS code of a police station, seven digits that begin with the district's (Kotwali, Patna 5117044).
-     * @example 5117044
+     * Such as `5117044`.
      */
     StationCode: string;
     Station: {
@@ -1005,7 +1005,7 @@ export interface components {
       bytes: number;
       sha256: string;
     };
-    /** @example upl_3vJx8TqLw2Zr9KcYb5Ns7M */
+    /** Such as `upl_3vJx8TqLw2Zr9KcYb5Ns7M`. */
     UploadId: string;
     Upload: {
       uploadId: components['schemas']['UploadId'];
@@ -1018,7 +1018,7 @@ export interface components {
     };
     /**
      * Public number of a filing, with a check character. Not a secret.
-     * @example BR-5117044-26-00016-K
+     * Such as `BR-5117044-26-00016-K`.
      */
     FilingReference: string;
     /**
@@ -1073,7 +1073,7 @@ export interface components {
     Age: number;
     /**
      * Postal index number.
-     * @example 800001
+     * Such as `800001`.
      */
     PinCode: string;
     /** Where somebody lives. */
@@ -1206,7 +1206,7 @@ export interface components {
     };
     /**
      * Opens one filing together with its reference. A secret of the filer.
-     * @example 7KQM-2XVT-9HDC
+     * Such as `7KQM-2XVT-9HDC`.
      */
     AccessCode: string;
     /** A legal deadline, computed from the events. */
@@ -1308,7 +1308,7 @@ export interface components {
     };
     /**
      * Zero-padded serial; starts again each year in each station. A zero FIR has serial 0000.
-     * @example 0339
+     * Such as `0339`.
      */
     FirNumber: string;
     /**
@@ -1473,7 +1473,7 @@ export interface components {
     };
     /**
      * What the QR of a document leads to.
-     * @example D7KQ-M2XV-T9HD
+     * Such as `D7KQ-M2XV-T9HD`.
      */
     DocumentCode: string;
     IssuedDocument: {
@@ -1714,7 +1714,7 @@ export interface components {
     Cursor: string;
     /**
      * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-     * @example BR-5117044-26-00016-K
+     * Such as `BR-5117044-26-00016-K`.
      */
     Reference: string;
     /** Language of the document; the filing's own where absent. */
@@ -2381,7 +2381,7 @@ export interface operations {
       path: {
         /**
          * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * @example BR-5117044-26-00016-K
+         * Such as `BR-5117044-26-00016-K`.
          */
         reference: components['parameters']['Reference'];
       };
@@ -2418,7 +2418,7 @@ export interface operations {
       path: {
         /**
          * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * @example BR-5117044-26-00016-K
+         * Such as `BR-5117044-26-00016-K`.
          */
         reference: components['parameters']['Reference'];
       };
@@ -2460,7 +2460,7 @@ export interface operations {
       path: {
         /**
          * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * @example BR-5117044-26-00016-K
+         * Such as `BR-5117044-26-00016-K`.
          */
         reference: components['parameters']['Reference'];
       };
@@ -2502,7 +2502,7 @@ export interface operations {
       path: {
         /**
          * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * @example BR-5117044-26-00016-K
+         * Such as `BR-5117044-26-00016-K`.
          */
         reference: components['parameters']['Reference'];
       };
@@ -2539,7 +2539,7 @@ export interface operations {
       path: {
         /**
          * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * @example BR-5117044-26-00016-K
+         * Such as `BR-5117044-26-00016-K`.
          */
         reference: components['parameters']['Reference'];
       };
@@ -2589,7 +2589,7 @@ export interface operations {
       path: {
         /**
          * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * @example BR-5117044-26-00016-K
+         * Such as `BR-5117044-26-00016-K`.
          */
         reference: components['parameters']['Reference'];
       };
@@ -2636,7 +2636,7 @@ export interface operations {
       path: {
         /**
          * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * @example BR-5117044-26-00016-K
+         * Such as `BR-5117044-26-00016-K`.
          */
         reference: components['parameters']['Reference'];
       };
@@ -2673,7 +2673,7 @@ export interface operations {
       path: {
         /**
          * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * @example BR-5117044-26-00016-K
+         * Such as `BR-5117044-26-00016-K`.
          */
         reference: components['parameters']['Reference'];
       };
@@ -3168,7 +3168,7 @@ export interface operations {
       path: {
         /**
          * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * @example BR-5117044-26-00016-K
+         * Such as `BR-5117044-26-00016-K`.
          */
         reference: components['parameters']['Reference'];
       };
@@ -3205,7 +3205,7 @@ export interface operations {
       path: {
         /**
          * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * @example BR-5117044-26-00016-K
+         * Such as `BR-5117044-26-00016-K`.
          */
         reference: components['parameters']['Reference'];
       };
@@ -3244,7 +3244,7 @@ export interface operations {
       path: {
         /**
          * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * @example BR-5117044-26-00016-K
+         * Such as `BR-5117044-26-00016-K`.
          */
         reference: components['parameters']['Reference'];
         /** The upload; whoever knows the id may use it, nobody can guess it. */

@@ -6,6 +6,9 @@ import { follow, type LiveOptions } from './follow.ts';
  * Yields whenever the station's inbox may have changed: read it again then. Where streams do not get through, it
  * yields from time to time.
  *
+ * @example
+ * for await (const _ of watchStationInbox(portal, { signal })) show(await listInbox(portal, { filter: 'new' }));
+ *
  * @throws {PortalError} where there is no officer's session
  */
 export function watchStationInbox(portal: Portal, options: LiveOptions = {}): AsyncGenerator<'changed'> {

@@ -1,4 +1,5 @@
 import { createFinalURL, createQuerySerializer, defaultPathSerializer } from 'openapi-fetch';
+import { kinds } from '../generated/kinds.ts';
 import type { components } from '../generated/types.ts';
 import type { AttemptContext, Next } from './middleware.ts';
 import type { Input, Operation } from './operation.ts';
@@ -160,20 +161,6 @@ async function success(operation: Operation, response: Response, scope: Scope): 
   const data = await readJson(response);
   return data === undefined ? { ...broken(response), transient: true } : { data, response };
 }
-
-/** What the statuses of the contract mean (openapi/schemas/responses.yaml). */
-const kinds: Readonly<Record<number, FailureKind>> = {
-  400: 'invalid',
-  401: 'unauthenticated',
-  403: 'forbidden',
-  404: 'not-found',
-  409: 'conflict',
-  410: 'not-found',
-  413: 'invalid',
-  415: 'invalid',
-  422: 'invalid',
-  429: 'rate-limited',
-};
 
 async function refusal(response: Response): Promise<Setback> {
   const { status } = response;

@@ -32,6 +32,10 @@ const slowest = { attemptMs: 1_800_000, totalMs: 3_600_000 };
  * Calling again with the same file starts anew; what no filing claims is deleted by the portal.
  *
  * @param file - its name and type are told to the portal, which checks them against the content
+ *
+ * @example
+ * const upload = await uploadFile(portal, file, { signal, onProgress: ({ sent, total }) => show(sent / total) });
+ * if (upload.ok) await fileComplaint(portal, { ...complaint, uploadIds: [upload.data.uploadId] });
  */
 export async function uploadFile(
   portal: Portal,

@@ -7,6 +7,11 @@ import type { FieldProblem } from '../transport/result.ts';
  * @param schema - from `@nagrik/sdk/validators/<operation>`
  * @returns what is wrong and where, in the contract's own codes, just as the portal's problem document would say it;
  * empty when nothing is
+ *
+ * @example
+ * import { fileComplaintBody } from '@nagrik/sdk/validators/file-complaint';
+ *
+ * for (const { pointer, code } of validate(fileComplaintBody, complaint)) show(`${pointer}: ${code}`);
  */
 export function validate(schema: z.core.$ZodType, body: unknown): FieldProblem[] {
   const result = z.safeParse(schema, body);

@@ -1,7 +1,18 @@
 /** The parts of a bundled OpenAPI document that the generator reads. */
 export interface Contract {
   readonly paths: Readonly<Record<string, PathItem>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
+  };
+}
+
+export interface SecurityScheme {
+  readonly type: string;
+  /** Of `http`, such as `bearer`. */
+  readonly scheme?: string;
+  /** Of `apiKey`: the header. */
+  readonly name?: string;
 }
 
 export type PathItem = Readonly<Record<string, OperationObject>> & { readonly parameters?: readonly Parameter[] };

@@ -10,20 +10,7 @@ import {
   pathNamesOf,
   shapeOf,
 } from './operation-shape.ts';
-
-/** Kinds of failure by the status that documents them; `transport/attempt.ts` tells them apart the same way. */
-const kindOfStatus: Readonly<Record<string, string>> = {
-  400: 'invalid',
-  401: 'unauthenticated',
-  403: 'forbidden',
-  404: 'not-found',
-  409: 'conflict',
-  410: 'not-found',
-  413: 'invalid',
-  415: 'invalid',
-  422: 'invalid',
-  429: 'rate-limited',
-};
+import { kindOfStatus } from './problem-kinds.ts';
 
 /** Codes that a status carries wherever it is documented; an operation's own come from `x-problem-codes`. */
 const codesOfStatus: Readonly<Record<string, readonly string[]>> = {

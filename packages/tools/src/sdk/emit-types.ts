@@ -23,6 +23,8 @@ const insertOpen = (types: string) =>
 const plainComments = (types: string) =>
   types
     .replaceAll('@description ', '')
+    // A value is no program, as which every other `@example` is compiled.
+    .replace(/@example (.+?)(?= \*\/$|$)/gm, 'Such as `$1`.')
     .replace(/^ *(\/\*\* @constant \*\/|\* @constant)\n/gm, '')
     .replace(/^ *(\/\*\* @enum \{string\} \*\/|\* @enum \{string\})\n/gm, '');
 
@@ -54,6 +56,7 @@ function opened(contract: Contract): Contract {
     ...contract,
     paths: openResponses(contract.paths) as Contract['paths'],
     components: {
+      ...contract.components,
       ...(openResponses(components) as object),
       schemas: Object.fromEntries(
         Object.entries(schemas).map(([name, schema]) => [name, onlyAnswers(name) ? (open(schema) as Schema) : schema]),

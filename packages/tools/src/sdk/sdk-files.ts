@@ -6,9 +6,11 @@ import { emitClient } from './emit-client.ts';
 import { emitEnums } from './emit-enums.ts';
 import { emitOperations } from './emit-operations.ts';
 import { emitPersonal } from './emit-personal.ts';
+import { emitSecurity } from './emit-security.ts';
 import { emitTypes } from './emit-types.ts';
 import { emitValidators } from './emit-validators.ts';
 import { operationsByTag } from './operation-shape.ts';
+import { emitKinds } from './problem-kinds.ts';
 
 const banner = '// Generated from openapi/ by `pnpm generate`. Do not edit.\n';
 
@@ -21,6 +23,8 @@ export async function sdkFiles(contract: Contract): Promise<Map<string, string>>
     ['types.ts', await emitTypes(contract)],
     ['enums.ts', emitEnums(contract)],
     ['personal.ts', emitPersonal(contract)],
+    ['security.ts', emitSecurity(contract)],
+    ['kinds.ts', emitKinds()],
     ['client.ts', emitClient(contract)],
     [
       'operations.ts',
