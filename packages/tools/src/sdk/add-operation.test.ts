@@ -196,6 +196,20 @@ test('an operation more changes nothing in the modules of the others', async () 
   }
 });
 
+test('an operation that the contract marks as deprecated says so in editors, wherever it is called', async () => {
+  const marked = structuredClone(grown) as unknown as { paths: Record<string, Record<string, object>> };
+  Object.assign(marked.paths['/wishes']?.['get'] ?? {}, {
+    deprecated: true,
+    'x-deprecation': { since: '2027-01-15', sunset: '2028-01-15', link: 'https://portal.example/changes' },
+  });
+  const files = await sdkFiles(marked as unknown as Contract);
+  const line = '@deprecated Since 2027-01-15. Goes away on 2028-01-15. See https://portal.example/changes';
+  for (const name of ['operations/wishes.ts', 'client.ts']) {
+    assert.equal(files.get(name)?.split(line).length, 2, name);
+    assert.ok(!generated.get(name)?.includes('@deprecated'), name);
+  }
+});
+
 test('what an example needs and the contract has not stops the generator, and names it', async () => {
   const paths = JSON.parse(
     JSON.stringify(grown.paths).replace('"minimal":{"value":{"text":"नमूना","mood"', '"other":{"value":{"mood"'),

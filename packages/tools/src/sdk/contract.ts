@@ -1,3 +1,5 @@
+import type { Deprecation } from '../deprecations.ts';
+
 /** The parts of a bundled OpenAPI document that the generator reads. */
 export interface Contract {
   readonly paths: Readonly<Record<string, PathItem>>;
@@ -28,6 +30,8 @@ export interface OperationObject {
   readonly responses: Readonly<Record<string, ResponseObject>>;
   readonly 'x-problem-codes'?: readonly string[];
   readonly 'x-paginate'?: 'cursor';
+  readonly deprecated?: boolean;
+  readonly 'x-deprecation'?: Deprecation;
 }
 
 export interface Parameter {

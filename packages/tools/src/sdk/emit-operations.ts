@@ -1,3 +1,4 @@
+import type { Deprecation } from '../deprecations.ts';
 import { pascal, type Contract, type Resolved } from './contract.ts';
 import { exampleOf } from './example-of.ts';
 import {
@@ -122,15 +123,19 @@ function emitStream(one: Resolved): string {
 
 /** What the contract says of an operation and of its path's parameters, as lines of a comment. */
 export function documentation(one: Resolved): string[] {
-  const { summary, description } = one.operation;
+  const { summary, description, 'x-deprecation': deprecation } = one.operation;
   const about = (name: string) => one.parameters.find((parameter) => parameter.name === name)?.description;
   const parameters = pathNamesOf(one).flatMap((name) => (about(name) ? [`@param ${name} - ${about(name)}`] : []));
   return [
     `${summary}.`,
     ...(description ? ['', ...description.trim().split('\n')] : []),
     ...(parameters.length > 0 ? ['', ...parameters] : []),
+    ...(deprecation ? ['', `@deprecated ${farewell(deprecation)}`] : []),
   ];
 }
+
+const farewell = ({ since, sunset, link }: Deprecation): string =>
+  [`Since ${since}.`, sunset && `Goes away on ${sunset}.`, link && `See ${link}`].filter(Boolean).join(' ');
 
 export const comment = (lines: readonly string[]): string =>
   ['/**', ...lines.map((line) => ` * ${line.replaceAll('*/', '*\\/')}`.trimEnd()), ' */'].join('\n');
