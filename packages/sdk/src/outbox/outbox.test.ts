@@ -462,3 +462,58 @@ test('a listener that keeps the receipt is waited for, and closing in the middle
   }
   assert.deepEqual([await asha.filed(), next.told], [['नमूना 1', 'नमूना 2'], ['filed']]);
 });
+
+test('a store that cannot keep it says so, and one that fails for a while is asked again', async () => {
+  const world = await scene();
+  const asha = await world.person();
+  const store = memoryStore();
+  const full = tab(asha, { store: { ...store, add: () => Promise.reject(new Error('full')) } });
+  await assert.rejects(full.box.put(fileComplaint, numbered(1)), /full/);
+  let failures = 2;
+  const shaky = tab(asha, {
+    store: { ...store, all: () => (failures-- > 0 ? Promise.reject(new Error('busy')) : store.all()) },
+  });
+  await shaky.box.put(fileComplaint, numbered(2));
+  await assert.rejects(shaky.box.flush(), /busy/);
+  await shaky.box.flush().catch(() => undefined);
+  await shaky.box.flush();
+  assert.deepEqual([await asha.filed(), shaky.told], [['नमूना 2'], ['filed']]);
+});
+
+test('a listener that throws is told as the platform tells it, and harms neither the others nor the entry', async () => {
+  const asha = await (await scene()).person();
+  const { box, store } = tab(asha);
+  const original = globalThis.queueMicrotask;
+  const thrown: unknown[] = [];
+  globalThis.queueMicrotask = (work) => {
+    try {
+      work();
+    } catch (error) {
+      thrown.push(error);
+    }
+  };
+  const mistake = new Error('of the listener');
+  const heard: string[] = [];
+  box.on('filed', () => Promise.reject(mistake));
+  box.on('filed', ({ id }) => heard.push(id));
+  const off = box.on('filed', () => heard.push('taken away'));
+  off();
+  const { id } = await box.put(fileComplaint, numbered(1));
+  await box.flush();
+  globalThis.queueMicrotask = original;
+  assert.ok(thrown.includes(mistake));
+  assert.deepEqual([heard, await store.all()], [[id], []]);
+});
+
+test('without any sign from the platform it tries again by itself after some seconds', async () => {
+  const world = await scene();
+  const { box, told } = tab(await world.person());
+  world.always('captive');
+  const began = performance.now();
+  await box.put(fileComplaint, numbered(1));
+  while ((await box.list())[0]?.failure === undefined) await pause(10);
+  world.always('pass');
+  while (told.length === 0 && performance.now() - began < 15_000) await pause(50);
+  assert.deepEqual(told, ['filed']);
+  assert.ok(performance.now() - began > 2_000);
+});
