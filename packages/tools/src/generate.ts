@@ -11,6 +11,7 @@ const generators: readonly { name: string; generate: (options: GenerateOptions) 
   { name: 'portal', generate: async (options) => (await import('./generate-portal.ts')).generatePortal(options) },
   { name: 'tokens', generate: async (options) => (await import('./generate-tokens.ts')).generateTokens(options) },
   { name: 'locales', generate: async (options) => (await import('./generate-locales.ts')).generateLocales(options) },
+  { name: 'guide', generate: async (options) => (await import('./generate-guide.ts')).generateGuide(options) },
   { name: 'embed', generate: async (options) => (await import('./generate-embed.ts')).generateEmbed(options) },
   { name: 'manifest', generate: async (options) => (await import('./generate-manifest.ts')).generateManifest(options) },
 ];
