@@ -8,8 +8,9 @@ import type { Failure, Reconciliation } from './result.ts';
  * call, with a draft, say; the failure of a call has its own `reconcile()`.
  *
  * @param key - the key of the write; a secret
- * @returns `filed` with what the lost answer held (`Data`: a `Receipt` for complaints), `not-filed`, or `still-unknown`, with
- * the failure where the portal could not be asked. `not-filed` is true when it is said: a request that a gateway still holds may
+ * @returns `filed` with what the lost answer held (`Data`: a `Receipt` for complaints), `not-filed` (so far: what is still on
+ * its way may arrive, so file again only with the same key), or `still-unknown`, with the failure where the portal could not
+ * be asked. `not-filed` is true when it is said: a request that a gateway still holds may
  * arrive later, so file again with the same key and never with a new one.
  *
  * @example
