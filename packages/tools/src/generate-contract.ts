@@ -16,7 +16,10 @@ export async function generateContract(options: GenerateOptions): Promise<void> 
       { cwd: repository, env: { ...process.env, REDOCLY_TELEMETRY: 'off' } },
     );
     const contract: unknown = JSON.parse(await readFile(bundled, 'utf8'));
-    await writeGenerated('openapi/generated/openapi.json', `${JSON.stringify(contract, null, 1)}\n`, options);
+    const text = `${JSON.stringify(contract, null, 1)}\n`;
+    await writeGenerated('openapi/generated/openapi.json', text, options);
+    // The suite is published by itself and carries the contract that it holds others to.
+    await writeGenerated('packages/conformance/src/generated/openapi.json', text, options);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,0 +1,87 @@
+import type { Contract, JsonObject } from '../contract/contract.ts';
+import type { Check } from '../suite/check.ts';
+import { expect, skip } from '../suite/finding.ts';
+
+/** Filters of lists do what they say; what is named in one answer can be asked for in another. */
+export function placeChecks(contract: Contract): readonly Check[] {
+  return [
+    ...(contract.has('searchStations') ? [oneByOne, ofDistrict, nearest] : []),
+    ...(contract.has('listWanted') ? [rewards, photos] : []),
+  ];
+}
+
+const oneByOne: Check = {
+  id: 'places/station-by-code',
+  title: 'every station of a search can be read by its code, and is the same there',
+  async run({ world: { target } }) {
+    const { object } = await target.must({ operation: 'searchStations', query: { limit: 5 } });
+    const stations = object.stations as JsonObject[];
+    if (stations.length === 0) skip('the target has no station');
+    for (const { code, name } of stations) {
+      const one = await target.must({ operation: 'readStation', path: { stationCode: String(code) } });
+      expect(
+        JSON.stringify(one.object.name) === JSON.stringify(name),
+        'readStation names a station otherwise than searchStations',
+      );
+    }
+  },
+};
+
+const ofDistrict: Check = {
+  id: 'places/stations-of-a-district',
+  title: 'a search in a district gives stations of that district alone',
+  async run({ world: { target } }) {
+    const { object } = await target.must({ operation: 'listDistricts' });
+    const districts = object.districts as JsonObject[];
+    for (const { code, policeDistricts } of districts.slice(0, 3)) {
+      const inside = [code, ...(policeDistricts as JsonObject[]).map((one) => one.code)].map(String);
+      const found = await target.must({ operation: 'searchStations', query: { district: String(code), limit: 100 } });
+      const odd = (found.object.stations as JsonObject[]).find(
+        ({ districtCode }) => !inside.includes(String(districtCode)),
+      );
+      expect(!odd, `searchStations in the district ${String(code)} gives a station of ${String(odd?.districtCode)}`);
+    }
+  },
+};
+
+const nearest: Check = {
+  id: 'places/nearest-first',
+  title: 'with a position the nearest stations come first',
+  async run({ world: { target } }) {
+    const { object } = await target.must({ operation: 'searchStations', query: { near: '25.61,85.14', limit: 20 } });
+    const distances = (object.stations as JsonObject[]).flatMap(({ distanceMetres }) =>
+      typeof distanceMetres === 'number' ? [distanceMetres] : [],
+    );
+    const sorted = [...distances].sort((a, b) => a - b);
+    expect(distances.join() === sorted.join(), 'searchStations with near does not give the nearest first');
+  },
+};
+
+const rewards: Check = {
+  id: 'places/rewards',
+  title: 'the wanted list gives the highest reward first, and none below the least that was asked for',
+  async run({ world: { target } }) {
+    const { object } = await target.must({ operation: 'listWanted', query: { limit: 50 } });
+    const given = (items: unknown) => (items as JsonObject[]).map(({ rewardRupees }) => Number(rewardRupees ?? 0));
+    const all = given(object.items);
+    expect(all.join() === [...all].sort((a, b) => b - a).join(), 'listWanted does not give the highest reward first');
+    const least = all.find((reward) => reward > 0) ?? skip('nobody on the target’s wanted list has a reward');
+    const above = await target.must({ operation: 'listWanted', query: { limit: 50, minReward: least } });
+    expect(
+      given(above.object.items).every((reward) => reward >= least),
+      'listWanted gives a reward below minReward',
+    );
+  },
+};
+
+const photos: Check = {
+  id: 'places/photos',
+  title: 'a picture that the wanted list names can be read',
+  async run({ world: { target } }) {
+    const { object } = await target.must({ operation: 'listWanted', query: { limit: 20 } });
+    const named =
+      (object.items as JsonObject[]).find(({ photoUrl }) => photoUrl !== undefined) ??
+      skip('nobody on the list has a picture');
+    await target.must({ operation: 'readWantedPhoto', path: { wantedId: String(named.wantedId) } });
+  },
+};

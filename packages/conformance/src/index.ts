@@ -1,0 +1,10 @@
+export { CannotRun, exitCode, runConformance } from './suite/run.ts';
+export type { CheckResult, CodeResult, Report, RunOptions } from './suite/run.ts';
+export type { Check } from './suite/check.ts';
+export { checksOf } from './suite/checks.ts';
+export { Contract } from './contract/contract.ts';
+export { outboxAt, outboxOtp, otpCommand, type OtpSource, type SentMessage } from './target/otp-source.ts';
+export type { IdentityOptions, OfficerAccount } from './target/identities.ts';
+export { toHtml } from './report/html.ts';
+export { toJUnit } from './report/junit.ts';
+export { toTap } from './report/tap.ts';

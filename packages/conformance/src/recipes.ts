@@ -1,0 +1,220 @@
+/**
+ * How each operation is called so that a portal must do what it is asked: the contract's own examples, with the references, codes
+ * and tokens that this target gave. An operation that has no recipe here is called with what its parameters' names promise; where
+ * that is not enough its checks are skipped, and say so.
+ */
+import { createKey } from '@nagrik/sdk';
+import type { JsonObject, Operation, Parameter } from './contract/contract.ts';
+import { Skipped, skip } from './suite/finding.ts';
+import { type Call, type Caller, nobody } from './target/call.ts';
+import { paper, sha256 } from './target/upload-content.ts';
+import type { World } from './target/world.ts';
+
+export type Example = 'minimal' | 'maximal';
+
+/**
+ * What is to come of a call: where it is to be refused it may stand on what others stand on too; where it is to be done it needs
+ * a filing, an upload, a session of its own.
+ */
+export type Aim = 'refused' | 'done';
+
+type Recipe = (world: World, example: Example, aim: Aim) => Promise<Partial<Call>>;
+
+/** What an operation needs beside what its parameters are called. */
+const recipes: Readonly<Record<string, Recipe>> = {
+  requestOtp: async (world, example) => ({
+    body: { ...(await world.adapted('requestOtp', example)), mobile: world.identities.mobile() },
+  }),
+  verifyOtp: async (world, _, aim) => (aim === 'refused' ? {} : { body: { ...(await world.identities.challenge()) } }),
+  refreshSession: async (world, _, aim) =>
+    aim === 'refused' ? {} : { body: { refreshToken: (await world.identities.signIn()).refreshToken } },
+  endSession: async (world, _, aim) => (aim === 'refused' ? {} : { as: await ownSession(world) }),
+  signInOfficer: (world) => {
+    const { id, secret } = world.identities.officerAccount;
+    return Promise.resolve({ body: { officerId: id, password: secret } });
+  },
+  endOfficerSession: async (world, _, aim) =>
+    aim === 'refused'
+      ? {}
+      : { as: { kind: 'officer', name: 'leaving officer', token: await world.identities.signInOfficer() } },
+  createUpload: async (world, example) => {
+    const content = paper();
+    const announced = { mediaType: 'application/pdf', bytes: content.byteLength, sha256: sha256(content) };
+    return { body: { ...(await world.adapted('createUpload', example)), ...announced } };
+  },
+  putUploadContent: async (world) => {
+    const content = paper();
+    const headers = { 'idempotency-key': createKey() };
+    const announced = { mediaType: 'application/pdf', bytes: content.byteLength, sha256: sha256(content) };
+    const body = { ...(await world.adapted('createUpload', 'minimal')), ...announced };
+    const { object } = await world.target.must({ operation: 'createUpload', headers, body });
+    return { path: { uploadId: String(object.uploadId) }, raw: { content, mediaType: 'application/octet-stream' } };
+  },
+  deleteUpload: async (world, _, aim) => (aim === 'refused' ? {} : { path: { uploadId: await world.upload() } }),
+  fileComplaint: async (world, example) => ({ body: await world.complaint(example) }),
+  withdrawComplaint: async (world, _, aim) => {
+    if (aim === 'refused') return {};
+    const { reference, owner } = await world.file();
+    return { path: { reference }, as: owner };
+  },
+  readStationFiling: async (world) => ({ path: { reference: (await world.stationFiling()).reference } }),
+  postFilingEvent: async (world, example, aim) => {
+    const filed = aim === 'refused' ? await world.stationFiling() : await world.atStation();
+    const { reference } = filed;
+    if (aim === 'done' && example === 'maximal') await toEnquiry(world, filed);
+    const firNumber = String(10_000 + Math.floor(Math.random() * 89_999));
+    const body = await world.adapted('postFilingEvent', example);
+    return { path: { reference }, body: { ...body, ...(body.firNumber !== undefined && { firNumber }) } };
+  },
+  readAttachment: async (world) => {
+    const { reference, uploadId } = await world.filingWithUpload();
+    return { path: { reference, uploadId } };
+  },
+  findFirs: async (world) => {
+    const { code } = await world.station();
+    return { query: { station: code, from: world.day(85), to: world.day(0) } };
+  },
+};
+
+/** Has the station do everything that must stand before a finding (BNSS s.173(3)). */
+export async function toEnquiry(
+  world: World,
+  filed: { readonly reference: string; readonly officer: Caller },
+): Promise<void> {
+  const steps: JsonObject[] = [
+    { kind: 'acknowledged' },
+    { kind: 'officer_assigned', officerName: 'नमूना दरोगा' },
+    { kind: 'under_enquiry' },
+    { kind: 'enquiry_reported' },
+  ];
+  for (const step of steps) {
+    const answer = await world.post(filed, step);
+    if (answer.status !== 201) skip(`the target does not take ${String(step.kind)} after what stands before it`);
+  }
+}
+
+/** A call of an operation with one of its examples, valid for this target. @throws {Skipped} */
+export async function callOf(
+  world: World,
+  operation: Operation,
+  example: Example = 'minimal',
+  aim: Aim = 'refused',
+): Promise<Call> {
+  const call: Call = {
+    operation: operation.id,
+    as: await callerOf(world, operation),
+    headers: operation.parameters.some(({ name }) => name === 'idempotency-key')
+      ? { 'idempotency-key': createKey() }
+      : {},
+  };
+  const own = await recipes[operation.id]?.(world, example, aim);
+  const path = { ...(await filled(world, operation, 'path', example, aim, own?.path)) };
+  const query = { ...(await filled(world, operation, 'query', example, aim, own?.query)) };
+  const headers = { ...(await filled(world, operation, 'header', example, aim, call.headers)) };
+  const needsBody = operation.body?.mediaType === 'application/json' && own?.body === undefined;
+  const body = needsBody ? { body: await world.adapted(operation.id, example) } : {};
+  return { ...call, ...body, ...own, path, query, headers: { ...headers, ...own?.headers } };
+}
+
+/** Names that keep the contract's rules and that no target has given to anything. */
+export const madeUp: Readonly<Record<string, string>> = {
+  // Of the contract's examples: its check character is right, and none of the suite's callers has filed it.
+  reference: 'BR-5117044-26-00016-K',
+  uploadId: 'upl_zqzqzqzqzqzqzqzqzqzqzq',
+  stationCode: '9999999',
+  copyHandle: 'fch_zqzqzqzqzqzqzqzqzqzqzq',
+  wantedId: 'zq-nobody',
+  documentCode: 'D7KQ-M2XV-T9HD',
+};
+
+/** Somebody who may call an operation. */
+export async function callerOf(world: World, operation: Operation): Promise<Caller> {
+  if (operation.security.length === 0) return nobody;
+  if (operation.security.includes('citizen')) return world.identities.citizen();
+  if (operation.security.includes('officer')) return world.identities.officer();
+  if (operation.security.includes('accessCode'))
+    return { kind: 'access-code', code: (await world.filing()).accessCode };
+  return skip(`the suite knows no credentials of the kind ${operation.security.join(', ')}`);
+}
+
+/** A caller of his own session, which may end. */
+async function ownSession(world: World): Promise<Caller> {
+  const { accessToken } = await world.identities.signIn();
+  return { kind: 'citizen', name: 'leaving citizen', token: accessToken };
+}
+
+type Values = Readonly<Record<string, string | number>> | undefined;
+
+async function filled<Given extends Values>(
+  world: World,
+  operation: Operation,
+  place: Parameter['in'],
+  example: Example,
+  aim: Aim,
+  given: Given,
+): Promise<Record<string, string>> {
+  const values = Object.fromEntries(Object.entries(given ?? {}).map(([name, value]) => [name, String(value)]));
+  for (const parameter of operation.parameters) {
+    const { name, required } = parameter;
+    if (parameter.in !== place || name in values) continue;
+    if (!required && example === 'minimal') continue;
+    const value = await valueOf(world, name, aim).catch((error: unknown) => {
+      if (required || !(error instanceof Skipped)) throw error;
+      return undefined;
+    });
+    if (value !== undefined) values[name] = value;
+    else if (required) skip(`the suite knows no ${name} that this target would take`);
+  }
+  return values;
+}
+
+/** A value of a parameter for which this target has something. */
+async function valueOf(world: World, name: string, aim: Aim): Promise<string | undefined> {
+  switch (name) {
+    case 'idempotency-key':
+      return createKey();
+    case 'reference':
+      return (await world.filing()).reference;
+    case 'idempotencyKey':
+      return (await world.filing()).key;
+    case 'uploadId':
+      return world.sharedUpload();
+    case 'stationCode':
+    case 'station':
+      return (await world.station()).code;
+    case 'district':
+      return (await world.station()).districtCode;
+    case 'copyHandle':
+      return world.copyHandle();
+    case 'wantedId':
+      return world.wantedId();
+    case 'documentCode':
+      if (world.options.documentCode !== undefined) return world.options.documentCode;
+      return aim === 'refused' ? madeUp.documentCode : skip('the code stands in the QR of a document: --document-code');
+    case 'from':
+      return world.day(85);
+    case 'to':
+      return world.day(0);
+    case 'number':
+      return (await world.publishedFir()).number;
+    case 'year':
+      return String((await world.publishedFir()).year);
+    case 'q':
+      return 'नमूना';
+    case 'near':
+      return '25.61,85.14';
+    case 'limit':
+      return '5';
+    case 'minReward':
+    case 'after':
+    case 'last-event-id':
+      return '0';
+    case 'language':
+      return 'hi';
+    case 'filter':
+      return 'new';
+    default:
+      // `cursor` and `if-none-match` come out of an earlier answer and have checks of their own.
+      return undefined;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Operation } from '../contract/contract.ts';
+
+/** Why a black box cannot bring about a documented problem code, or why this run has not. */
+export function whyNotProvoked(operation: Operation, code: string): string {
+  const known = reasons[code]?.(operation);
+  return known ?? 'a check that brings it about was skipped or not chosen, or the target did not give it';
+}
+
+type Reason = (operation: Operation) => string | undefined;
+
+const reasons: Readonly<Record<string, Reason>> = {
+  internal: () => 'only a fault inside the target gives it; that nothing the suite sends does is what is tested',
+  unavailable: () => 'only while the target starts, stops or waits for its database',
+  'too-many-requests': () => 'only by spending a budget of the target, which the suite respects',
+  'session-expired': ({ id }) =>
+    id === 'refreshSession'
+      ? 'an old refresh token may be told as expired or as unknown; one that has truly expired takes hours'
+      : 'a token expires after minutes or hours',
+  'in-progress': () =>
+    'only while the first of two requests is under way: five at once were sent, and the target may let them wait instead',
+  'otp-expired': () => 'a password expires after minutes: --slow',
+  'malformed-request': ({ body }) =>
+    body?.mediaType === 'application/json'
+      ? undefined
+      : 'nothing in such a request can be unreadable without being an invalid value',
+  'invalid-request': ({ parameters }) =>
+    parameters.length === 0 ? 'a request without parameters cannot be invalid' : undefined,
+  forbidden: () => 'no caller of the suite is known and may not',
+  unauthenticated: ({ security, id }) =>
+    security.length === 0 && id !== 'refreshSession' ? 'the operation is public' : undefined,
+};
