@@ -3122,6 +3122,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         openapi: string;
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };

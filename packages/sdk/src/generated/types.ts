@@ -3345,6 +3345,8 @@ export interface operations {
         content: {
           'application/json': {
             openapi: string;
+          } & {
+            [key: string]: unknown;
           };
         };
       };

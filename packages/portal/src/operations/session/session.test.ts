@@ -65,6 +65,18 @@ describe('signing in by a one-time password', () => {
     assert.equal(sent.length, 1);
     const other = await test.call('POST', '/session/otp', { key, body: { mobile: '9000000026' } });
     assert.equal(other.body.code, 'key-reused');
+    const inUrdu = await test.call('POST', '/session/otp', { key, body: { mobile: '9000000025', language: 'ur' } });
+    assert.deepEqual([inUrdu.status, inUrdu.body.code], [422, 'key-reused'], 'another body is another request');
+  });
+
+  it('gives the same challenge to requests that come at once, and does not hold them against the budget', async () => {
+    const key = newKey();
+    const body = { mobile: '9000000031' };
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => test.call<Schemas['OtpChallenge']>('POST', '/session/otp', { key, body })),
+    );
+    assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([202]));
+    assert.equal(new Set(answers.map(({ body: { challengeId } }) => challengeId)).size, 1);
   });
 
   it('holds budgets for each number and each network', async () => {
