@@ -5,6 +5,7 @@ import { Places } from '../data/places.ts';
 import type { FirSource } from '../domain/backend-records.ts';
 import { filerFir, publicFir } from '../domain/redaction.ts';
 import type { components } from '../generated/types.ts';
+import { ArrivingKeys } from '../handler/arriving-keys.ts';
 import { defaultSettings, type Portal } from '../handler/portal.ts';
 import { createMemoryStore } from '../store/memory/create-memory-store.ts';
 import type { DocumentContent } from './document-page.ts';
@@ -33,6 +34,7 @@ function portal(mode: 'demo' | 'production' = 'production', documents = typst): 
   };
   return {
     store: createMemoryStore(),
+    arriving: new ArrivingKeys(),
     services: [],
     places: () => Promise.resolve(places),
     ports: { documents } as Portal['ports'],

@@ -6,6 +6,7 @@ import { hmac } from '../secrets/digest.ts';
 import { randomToken } from '../secrets/random.ts';
 import { BadCursor, StoreUnavailable } from '../store/store.ts';
 import { answer, type AnyReply } from './answer.ts';
+import { ArrivingKeys } from './arriving-keys.ts';
 import { authenticate } from './authenticate.ts';
 import { assertKeepsContract, ContractViolation } from './contract-violation.ts';
 import { addCorsHeaders, type CorsRule, preflight } from './cors.ts';
@@ -17,7 +18,7 @@ import { invalid, Problem } from './problem.ts';
 import { readRequest } from './read-request.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 
-export interface PortalHandlerOptions extends Omit<Portal, 'places'> {
+export interface PortalHandlerOptions extends Omit<Portal, 'places' | 'arriving'> {
   /** Holds every response against the contract and rejects where one does not keep it. For tests. */
   readonly validateResponses?: boolean;
   /** False while the portal waits for its database: everything but `readHealth` answers 503. */
@@ -54,11 +55,14 @@ export interface RequestOrigin {
 
 export type PortalHandler = (request: Request, origin?: RequestOrigin) => Promise<Response>;
 
+type Handling = PortalHandlerOptions & Pick<Portal, 'arriving'>;
+
 const ids = Object.keys(routes) as OperationId[];
 const never = new AbortController().signal;
 
 /** The portal as a function from requests to responses: the same on a server, in a test and in a browser. */
-export function createPortalHandler(options: PortalHandlerOptions): PortalHandler {
+export function createPortalHandler(given: PortalHandlerOptions): PortalHandler {
+  const options: Handling = { ...given, arriving: new ArrivingKeys() };
   const router = new Hono<{ Bindings: RequestOrigin }>();
   const methods = new Map<string, OperationId[]>();
   for (const id of ids) {
@@ -83,7 +87,7 @@ export function createPortalHandler(options: PortalHandlerOptions): PortalHandle
 const newId = (): string => `req_${randomToken(9)}`;
 
 async function handle(
-  options: PortalHandlerOptions,
+  options: Handling,
   id: OperationId,
   request: Request,
   rawPath: Readonly<Record<string, string>>,
@@ -94,7 +98,10 @@ async function handle(
   let outcome: Response | Problem;
   let error: unknown;
   try {
-    outcome = await answer(routes[id], request, await perform(options, id, request, rawPath, origin, requestId));
+    const reply = await options.arriving.during(request.headers.get('idempotency-key'), () =>
+      perform(options, id, request, rawPath, origin, requestId),
+    );
+    outcome = await answer(routes[id], request, reply);
   } catch (thrown) {
     if (thrown instanceof ContractViolation) throw thrown;
     outcome = problemOf(thrown);
@@ -132,15 +139,15 @@ function clientOf(headers: Headers): Pick<RequestLine, 'clientRequestId' | 'clie
 }
 
 async function perform(
-  options: PortalHandlerOptions,
+  options: Handling,
   id: OperationId,
   request: Request,
   rawPath: Readonly<Record<string, string>>,
   origin: RequestOrigin,
   requestId: string,
 ): Promise<AnyReply> {
-  const { store, services, ports, config } = options;
-  const portal: Portal = { store, services, ports, config, places: () => placesOf(store.records) };
+  const { store, services, ports, config, arriving } = options;
+  const portal: Portal = { store, services, ports, config, arriving, places: () => placesOf(store.records) };
   if (id !== 'readHealth' && options.available?.() === false) throw new StoreUnavailable('still starting');
   const now = ports.now();
   const network = (): Promise<string> => networkOf(config.secret, origin.address);

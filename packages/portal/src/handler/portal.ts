@@ -3,6 +3,7 @@ import { deprecations } from '../generated/routes.ts';
 import { ESCALATION, type EscalationStep } from '../domain/escalation.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Store } from '../store/store.ts';
+import type { ArrivingKeys } from './arriving-keys.ts';
 
 /** One entry of the catalogue, as `GET /services` gives it. */
 export interface Service {
@@ -106,4 +107,5 @@ export interface Portal {
   places(): Promise<Places>;
   readonly ports: Ports;
   readonly config: PortalConfig;
+  readonly arriving: ArrivingKeys;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { components } from '../../generated/types.ts';
-import { newKey, TestPortal } from '../test-portal.ts';
+import { minimalFiling, newKey, TestPortal } from '../test-portal.ts';
 
 type Schemas = components['schemas'];
 
@@ -134,5 +134,40 @@ describe('following a filing', () => {
     const addition = await outcome(added);
     assert.deepEqual([addition.state, addition.operationId, addition.status], ['filed', 'addInformation', 201]);
     assert.deepEqual(await outcome(newKey()), { state: 'not-filed' });
+  });
+
+  it('does not say that nothing was filed while a request with the key is still coming in', async () => {
+    const { accessToken } = await test.signIn('9000000063');
+    const key = newKey();
+    const outcome = async () => (await test.call<Schemas['Outcome']>('GET', `/outcomes/${key}`)).body.state;
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+    const filed = test.portal.handler(
+      new Request('https://portal.example/complaints', {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${accessToken}`,
+          'content-type': 'application/json',
+          'idempotency-key': key,
+        },
+        body: readable,
+        duplex: 'half',
+      } as RequestInit),
+    );
+    const writer = writable.getWriter();
+    const body = new TextEncoder().encode(JSON.stringify(minimalFiling));
+    await writer.write(body.subarray(0, 20));
+    assert.equal(await outcome(), 'in-progress');
+    await writer.write(body.subarray(20));
+    await writer.close();
+    assert.equal((await filed).status, 201);
+    assert.equal(await outcome(), 'filed');
+  });
+
+  it('says so again once the portal has refused it', async () => {
+    const { accessToken } = await test.signIn('9000000064');
+    const key = newKey();
+    const refused = await test.file(accessToken, { narrative: '' }, key);
+    assert.equal(refused.status, 422);
+    assert.deepEqual((await test.call('GET', `/outcomes/${key}`)).body, { state: 'not-filed' });
   });
 });

@@ -11,7 +11,7 @@ const writes: Readonly<Record<string, string>> = {
 export const readOutcome: Operation<'readOutcome'> = async ({ portal, path }) => {
   const { filings } = portal.store;
   // Asked first: a write that ends between the two questions is then found by the second.
-  const underWay = await filings.isUnderWay(path.idempotencyKey);
+  const underWay = portal.arriving.has(path.idempotencyKey) || (await filings.isUnderWay(path.idempotencyKey));
   const found = await filings.getByKey(path.idempotencyKey);
   if (!found) return { status: 200, json: { state: underWay ? 'in-progress' : 'not-filed' } };
   const { filing, event } = found;
