@@ -1,5 +1,4 @@
-import type { Portal } from '@nagrik/sdk';
-import type { Session } from './session-file.ts';
+import type { Portal, SessionAuth } from '@nagrik/sdk';
 import type { Terminal } from './terminal.ts';
 
 /** An option of a command, as `parseArgs` reads it and the help shows it. */
@@ -14,7 +13,7 @@ export interface CommandOption {
 /** What a command gets to work with. */
 export interface Context {
   readonly portal: Portal;
-  readonly session: Session;
+  readonly session: SessionAuth;
   readonly terminal: Terminal;
   /** Fires at Ctrl-C. */
   readonly signal: AbortSignal;

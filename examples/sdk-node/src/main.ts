@@ -50,7 +50,7 @@ async function main(args: readonly string[]): Promise<number> {
     const portal = createPortal({
       baseUrl,
       locale: String(values['language'] ?? 'hi'),
-      auth: session.auth,
+      auth: session,
       time: { totalMs, attemptMs: Math.min(totalMs, 20_000) },
     });
     const context: Context = { portal, session, terminal, signal: stop.signal, values, positionals };

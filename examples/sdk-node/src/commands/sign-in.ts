@@ -17,7 +17,7 @@ export const signIn: Command = {
       const code = await terminal.ask(`One-time password sent to ${challenge.mobileMasked}: `, signal);
       const verified = await verifyOtp(portal, { challengeId: challenge.challengeId, code }, { signal });
       if (verified.ok) {
-        await session.begin(verified.data);
+        session.start(verified.data);
         terminal.print(`Signed in as ${verified.data.citizen.mobileMasked}.`);
         return;
       }
@@ -33,9 +33,9 @@ export const signOut: Command = {
   about: 'ends the session, here and on the portal',
   options: {},
   async run({ portal, session, signal, terminal }) {
-    const ended = session.auth.current && (await endSession(portal, { signal }));
+    const ended = session.current && (await endSession(portal, { signal }));
     // Whatever the network says, this machine forgets.
-    await session.end();
+    session.forget();
     terminal.print(ended?.ok === false ? 'Signed out here; the portal could not be told.' : 'Signed out.');
   },
 };
