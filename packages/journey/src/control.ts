@@ -64,7 +64,7 @@ export interface FileAnswer {
   readonly mediaType: string;
   readonly bytes: number;
   readonly state: 'waiting' | 'sending' | 'stored' | 'failed';
-  /** Given by the portal; what the request names. */
+  /** Given by the portal when the first byte is sent; what the request names, once it is stored. */
   readonly uploadId?: string | undefined;
   /** Code of the failure, for its words. */
   readonly failure?: string | undefined;

@@ -59,7 +59,13 @@ test('every operation of the contract can be called, and its answer keeps the co
 
   await call('readUploadPolicy', sdk.readUploadPolicy(portal));
   const upload = unwrap(await sdk.uploadFile(portal, paper));
-  called.add('createUpload').add('putUploadContent');
+  called.add('createUpload').add('appendToUpload');
+  // What the SDK leaves to tus clients: answers without a body, which a captive portal could give as well.
+  const options = await mock.fetch(new Request(`${mock.baseUrl}/uploads`, { method: 'OPTIONS' }));
+  assert.equal(options.headers.get('tus-version'), '1.0.0');
+  const head = await mock.fetch(new Request(`${mock.baseUrl}/uploads/${upload.uploadId}`, { method: 'HEAD' }));
+  assert.equal(head.headers.get('upload-offset'), String(paper.size));
+  called.add('readUploadProtocol').add('readUploadOffset');
   await call('readUpload', sdk.readUpload(portal, upload.uploadId));
   const unwanted = unwrap(await sdk.uploadFile(portal, paper));
   await call('deleteUpload', sdk.deleteUpload(portal, unwanted.uploadId));

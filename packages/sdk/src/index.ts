@@ -46,4 +46,13 @@ export type {
 } from './transport/result.ts';
 export { unwrap } from './transport/unwrap.ts';
 export type { Mismatch, ValidationOptions } from './validation/mismatch.ts';
-export { uploadFile, type UploadFailure, type UploadOptions, type UploadProgress } from './uploads/upload-file.ts';
+export {
+  startUpload,
+  type RunningUpload,
+  type UploadFailure,
+  type UploadOptions,
+  type UploadProgress,
+  type UploadResult,
+} from './uploads/start-upload.ts';
+export { uploadFile, uploadFiles, type UploadFilesOptions } from './uploads/upload-file.ts';
+export { storageMemory, type UploadMemory, type UploadStorage } from './uploads/upload-memory.ts';

@@ -33,6 +33,7 @@ interface Operation {
 }
 
 interface Response {
+  headers?: Record<string, { required?: boolean } | { $ref: string }>;
   content?: Record<string, { schema: Schema }>;
 }
 
@@ -50,7 +51,7 @@ interface Entry {
   parameters: Parameter[];
 }
 
-const methods = ['get', 'put', 'post', 'delete', 'patch'];
+const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options'];
 
 /**
  * Makes what the portal needs of the contract: types, the table of routes, validators compiled ahead of time (so that
@@ -102,7 +103,8 @@ function routesModule(contract: Contract, entries: Entry[]): string {
       method,
       path,
       security: operation.security.flatMap((rule) => Object.keys(rule)),
-      body: types.length === 0 ? 'none' : types.includes('application/json') ? 'json' : 'binary',
+      body: types.length === 0 ? 'none' : types.includes('application/json') ? 'json' : 'stream',
+      mediaType: types[0] ?? null,
       query: parameters.filter((part) => part.in === 'query').map((part) => part.name),
       headers: parameters.filter((part) => part.in === 'header').map((part) => part.name),
       statuses: Object.keys(operation.responses).map(Number),
@@ -254,8 +256,21 @@ async function responseValidators(contract: Contract, entries: Entry[]): Promise
   });
   return bundle(
     { schemas: compileAll(compiler(contract, false, true), schemas) },
-    `export const responseValidators = {\n${rows.join('')}};`,
+    `export const responseValidators = {\n${rows.join('')}};\n${requiredHeaders(contract, entries)}`,
   );
+}
+
+/** The headers that an answer must have, by operation and status. */
+function requiredHeaders(contract: Contract, entries: Entry[]): string {
+  const rows = entries.map(({ operation }) => {
+    const statuses = Object.entries(operation.responses).map(([status, reference]) => {
+      const headers = Object.entries(resolve<Response>(contract, reference).headers ?? {});
+      const names = headers.filter(([, header]) => resolve<{ required?: boolean }>(contract, header).required);
+      return `${JSON.stringify(status)}: ${JSON.stringify(names.map(([name]) => name))}`;
+    });
+    return `  ${operation.operationId}: { ${statuses.join(', ')} },\n`;
+  });
+  return `export const requiredHeaders = {\n${rows.join('')}};`;
 }
 
 function compileAll(ajv: Ajv2020, schemas: Record<string, Schema>): string {

@@ -13,6 +13,7 @@ import { services } from '@nagrik/elements/catalogue';
 import { build } from 'esbuild';
 import { buildStaleBundle } from './build.ts';
 import { repository } from './generated-files.ts';
+import { operationsOf, type Contract } from './sdk/contract.ts';
 
 /** All in bytes. */
 interface Budgets {
@@ -135,12 +136,8 @@ async function sdkProgram(names: readonly string[]): Promise<{ gzip: number; bro
 async function measureSdk(): Promise<void> {
   const core = await sdkProgram(['createPortal']);
   report('SDK core', core.gzip, 'gzip', `${kb(core.brotli)} brotli`, budgets.sdk.coreGzip);
-  const contract = JSON.parse(readFileSync(join(repository, 'openapi/generated/openapi.json'), 'utf8')) as {
-    paths: Record<string, Record<string, { operationId?: string }>>;
-  };
-  const operations = Object.values(contract.paths).flatMap((path) =>
-    Object.values(path).flatMap((operation) => (operation.operationId ? [operation.operationId] : [])),
-  );
+  const contract = JSON.parse(readFileSync(join(repository, 'openapi/generated/openapi.json'), 'utf8')) as Contract;
+  const operations = operationsOf(contract).map(({ operation }) => operation.operationId);
   // What one operation adds to a program that has another already: the machinery that all share is paid for once, the
   // machinery of lists by the first list.
   const [first, firstList] = ['listServices', 'listWanted'] as const;

@@ -28,7 +28,8 @@ const shortName = (name: string): string => {
 
 /**
  * The files of one answer on their way to the portal: shrunk, kept with the draft, sent one after the other (a thin line
- * shared by five files carries none of them), sent again when the network is back.
+ * shared by five files carries none of them), sent again when the network is back. The answer keeps the id of an upload
+ * from its first byte on, so that a retry and the page after a reload go on where the portal has got to.
  */
 export class FileQueue {
   readonly policy: PortalRequest<readonly unknown[], UploadPolicy>;
@@ -62,7 +63,7 @@ export class FileQueue {
   /** Takes a file out, whether it is on its way or stored. */
   remove(fileId: string): void {
     this.#running.get(fileId)?.abort();
-    const gone = this.files.find((file) => file.fileId === fileId);
+    const gone = this.#find(fileId);
     const others = this.files.filter((file) => file.fileId !== fileId);
     this.#host.answer(this.#path, others.length > 0 ? others : undefined);
     void this.#host.files.remove(fileId);
@@ -116,7 +117,7 @@ export class FileQueue {
   }
 
   async #send(fileId: string, given?: File): Promise<void> {
-    const entry = this.files.find((file) => file.fileId === fileId);
+    const entry = this.#find(fileId);
     const portal = this.#host.portal;
     if (!entry || entry.state === 'stored' || !portal) return;
     const bytes = given ?? (await this.#host.files.load(fileId));
@@ -129,6 +130,12 @@ export class FileQueue {
     this.#change(fileId, { state: 'sending', failure: undefined });
     const result = await uploadFile(portal, new File([bytes], entry.name, { type: entry.mediaType }), {
       signal: abort.signal,
+      memory: {
+        get: () => this.#find(fileId)?.uploadId,
+        set: (_, uploadId) => this.#change(fileId, { uploadId }),
+        // The answer itself is what remembers.
+        delete: () => undefined,
+      },
       onProgress: ({ sent }) => {
         this.sent.set(fileId, sent);
         this.#host.element.requestUpdate();
@@ -141,6 +148,10 @@ export class FileQueue {
       const offline = result.error.kind === 'offline' || result.error.kind === 'timeout';
       this.#change(fileId, { state: 'failed', failure: offline ? 'network-failed' : result.error.code });
     }
+  }
+
+  #find(fileId: string): FileAnswer | undefined {
+    return this.files.find((file) => file.fileId === fileId);
   }
 
   #append(entry: FileAnswer): void {

@@ -167,11 +167,16 @@ export interface paths {
         put?: never;
         /**
          * Announce a file
-         * @description Needs no account, because a photo is added before the citizen signs in. An upload that no filing claims is deleted after 24 hours.
+         * @description Creation of tus. Needs no account, because a photo is added before the citizen signs in. An upload that no filing claims
+         *     is deleted after 24 hours.
          */
         post: operations["createUpload"];
         delete?: never;
-        options?: never;
+        /**
+         * What of the tus protocol is spoken here
+         * @description Files travel by [tus 1.0.0](https://tus.io/protocols/resumable-upload), so that any tus client can send them.
+         */
+        options: operations["readUploadProtocol"];
         head?: never;
         patch?: never;
         trace?: never;
@@ -188,37 +193,32 @@ export interface paths {
         };
         /**
          * State of an upload
-         * @description Never gives the content back.
+         * @description How much has arrived, and what became of it. Never gives the content back.
          */
         get: operations["readUpload"];
         put?: never;
         post?: never;
-        /** Remove an upload that no filing has claimed */
+        /**
+         * Remove an upload that no filing has claimed
+         * @description Termination of tus.
+         */
         delete: operations["deleteUpload"];
         options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/uploads/{uploadId}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         /**
-         * Send the content
-         * @description The size and the SHA-256 must be the announced ones, and the content what its media type says. Images are decoded and
-         *     re-encoded without metadata for viewing; the original is kept with its SHA-256. Sending the same content again is harmless.
+         * How much has arrived, for tus clients
+         * @description As tus asks for it, with nothing but headers. An upload that was refused answers 404; `readUpload` says why.
          */
-        put: operations["putUploadContent"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
+        head: operations["readUploadOffset"];
+        /**
+         * Send content, or more of it
+         * @description Content goes on where what has arrived ends (`upload-offset`); what arrived of a request that broke off is kept. With
+         *     `upload-checksum` the content of this request is kept whole or not at all.
+         *
+         *     With the last byte the whole is judged: its SHA-256 must be the announced one, and the content what its media type says.
+         *     Images are decoded and re-encoded without metadata for viewing; the original is kept with its SHA-256. What is refused
+         *     then stays refused, keeps its code, and can never be part of a filing.
+         */
+        patch: operations["appendToUpload"];
         trace?: never;
     };
     "/complaints": {
@@ -811,7 +811,7 @@ export interface components {
          * @description What went wrong, as a stable name. Clients choose their words by it.
          * @enum {string}
          */
-        ProblemCode: "malformed-request" | "invalid-request" | "unauthenticated" | "session-expired" | "forbidden" | "not-found" | "method-not-allowed" | "otp-wrong" | "otp-expired" | "otp-used" | "otp-too-many-tries" | "credentials-wrong" | "too-many-requests" | "key-reused" | "in-progress" | "illegal-event" | "already-closed" | "upload-too-large" | "upload-type-not-allowed" | "upload-type-mismatch" | "upload-corrupt" | "upload-checksum-mismatch" | "upload-incomplete" | "range-too-long" | "body-too-large" | "unavailable" | "internal";
+        ProblemCode: "malformed-request" | "invalid-request" | "unauthenticated" | "session-expired" | "forbidden" | "not-found" | "method-not-allowed" | "otp-wrong" | "otp-expired" | "otp-used" | "otp-too-many-tries" | "credentials-wrong" | "too-many-requests" | "key-reused" | "in-progress" | "illegal-event" | "already-closed" | "upload-too-large" | "upload-type-not-allowed" | "upload-type-mismatch" | "upload-corrupt" | "upload-checksum-mismatch" | "upload-offset" | "tus-version" | "range-too-long" | "body-too-large" | "unavailable" | "internal";
         /** @enum {string} */
         FieldProblemCode: "required" | "type" | "enum" | "pattern" | "format" | "too-short" | "too-long" | "minimum" | "maximum" | "too-few" | "too-many" | "unknown-property" | "not-accepted" | "in-future" | "before-start" | "range-too-long" | "wrong-district" | "check-character" | "not-found";
         /** @description One thing that is wrong with one value. */
@@ -958,21 +958,23 @@ export interface components {
             /** @description Photos are shrunk on the device until their longer edge has this many pixels. */
             imageMaxEdgePixels: number;
         };
-        UploadRequest: {
-            name: string;
-            mediaType: string;
-            bytes: number;
-            sha256: string;
-        };
         /** @example upl_3vJx8TqLw2Zr9KcYb5Ns7M */
         UploadId: string;
         Upload: {
             uploadId: components["schemas"]["UploadId"];
             /** @enum {string} */
-            state: "awaiting" | "stored" | "claimed";
+            state: "awaiting" | "stored" | "claimed" | "refused";
             mediaType: string;
             bytes: number;
+            /** @description How many bytes have arrived and are kept. */
+            offset: number;
+            /** @description Of the whole file: as it was announced, and of what is stored. */
             sha256?: string;
+            /**
+             * @description Why it was refused.
+             * @enum {string}
+             */
+            refusal?: "upload-checksum-mismatch" | "upload-type-mismatch" | "upload-corrupt";
             /** Format: date-time */
             expiresAt: string;
         };
@@ -1571,6 +1573,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Another version of tus than 1.0.0 was asked for. Nothing was done. */
+        OtherTusVersion: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "tus-version": components["headers"]["TusVersion"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The content is larger than the policy allows. */
         TooLarge: {
             headers: {
@@ -1591,6 +1604,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The content of this request is not that of its `upload-checksum`. None of it was kept. */
+        ChecksumMismatch: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
@@ -1603,8 +1626,30 @@ export interface components {
         District: components["schemas"]["DistrictCode"];
         /** @description Items on one page. */
         Limit: number;
+        /** @description The same key gets the same upload. tus clients that do not know it may leave it out. */
+        OptionalKey: components["schemas"]["IdempotencyKeyValue"];
+        /** @description Version of the protocol; another one is answered with 412. */
+        TusResumable: string;
+        /**
+         * @description Size of the file in bytes. It must be known; `upload-defer-length` is not offered.
+         * @example 184320
+         */
+        UploadLength: number;
+        /**
+         * @description Pairs of a name and a value in Base64 (of UTF-8), separated by commas: `filename`, `filetype` (a media type of the policy)
+         *     and, better, `sha256` of the whole file in 64 hexadecimal digits; others are not looked at.
+         * @example filename SU1HXzAwMDEuanBn,filetype aW1hZ2UvanBlZw==
+         */
+        UploadMetadata: string;
         /** @description The upload; whoever knows the id may use it, nobody can guess it. */
         UploadId: components["schemas"]["UploadId"];
+        /**
+         * @description How many bytes have arrived before these. Another number than the portal's is answered with 409.
+         * @example 65536
+         */
+        UploadOffset: number;
+        /** @description Algorithm (`sha256` or `sha1`) and digest of this request's content in Base64, with a space between. */
+        UploadChecksum: string;
         /** @description `nextCursor` of the page before. */
         Cursor: string;
         /**
@@ -1633,6 +1678,26 @@ export interface components {
         RetryAfter: number;
         /** @description Version of the answer, for `if-none-match`. */
         ETag: string;
+        /** @description Version of the protocol that was spoken. */
+        TusResumable: string;
+        /** @description Address of the upload, relative to that of this request. */
+        Location: string;
+        /** @description When the upload is removed unless a filing has claimed it (a date of RFC 9110). */
+        UploadExpires: string;
+        /** @description Versions of the protocol, separated by commas. */
+        TusVersion: string;
+        /** @description Extensions of the protocol, separated by commas: `creation,expiration,termination,checksum`. */
+        TusExtension: string;
+        /** @description Largest file in bytes. */
+        TusMaxSize: number;
+        /** @description Algorithms of `upload-checksum`, separated by commas. */
+        TusChecksumAlgorithm: string;
+        /** @description How many bytes have arrived. */
+        UploadOffset: number;
+        /** @description Size of the file in bytes. */
+        UploadLength: number;
+        /** @description SHA-256 of the whole file as it was stored, in hexadecimal; absent while bytes are missing. */
+        UploadSha256: string;
     };
     pathItems: never;
 }
@@ -1956,22 +2021,34 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
-                "idempotency-key": components["parameters"]["IdempotencyKey"];
+                /** @description The same key gets the same upload. tus clients that do not know it may leave it out. */
+                "idempotency-key"?: components["parameters"]["OptionalKey"];
+                /** @description Version of the protocol; another one is answered with 412. */
+                "tus-resumable"?: components["parameters"]["TusResumable"];
+                /**
+                 * @description Size of the file in bytes. It must be known; `upload-defer-length` is not offered.
+                 * @example 184320
+                 */
+                "upload-length": components["parameters"]["UploadLength"];
+                /**
+                 * @description Pairs of a name and a value in Base64 (of UTF-8), separated by commas: `filename`, `filetype` (a media type of the policy)
+                 *     and, better, `sha256` of the whole file in 64 hexadecimal digits; others are not looked at.
+                 * @example filename SU1HXzAwMDEuanBn,filetype aW1hZ2UvanBlZw==
+                 */
+                "upload-metadata": components["parameters"]["UploadMetadata"];
             };
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UploadRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description Send the content now. */
+            /** @description Send the content now, from byte 0, to `location`. The body is for clients that know this contract. */
             201: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "tus-resumable": components["headers"]["TusResumable"];
+                    location: components["headers"]["Location"];
+                    "upload-expires": components["headers"]["UploadExpires"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1980,9 +2057,37 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["OtherTusVersion"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readUploadProtocol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the headers. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    "tus-version": components["headers"]["TusVersion"];
+                    "tus-extension": components["headers"]["TusExtension"];
+                    "tus-max-size": components["headers"]["TusMaxSize"];
+                    "tus-checksum-algorithm": components["headers"]["TusChecksumAlgorithm"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -2021,7 +2126,10 @@ export interface operations {
     deleteUpload: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Version of the protocol; another one is answered with 412. */
+                "tus-resumable"?: components["parameters"]["TusResumable"];
+            };
             path: {
                 /** @description The upload; whoever knows the id may use it, nobody can guess it. */
                 uploadId: components["parameters"]["UploadId"];
@@ -2034,6 +2142,7 @@ export interface operations {
             204: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "tus-resumable": components["headers"]["TusResumable"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2041,16 +2150,63 @@ export interface operations {
             400: components["responses"]["Malformed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["OtherTusVersion"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
     };
-    putUploadContent: {
+    readUploadOffset: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Version of the protocol; another one is answered with 412. */
+                "tus-resumable"?: components["parameters"]["TusResumable"];
+            };
+            path: {
+                /** @description The upload; whoever knows the id may use it, nobody can guess it. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the headers. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    "tus-resumable": components["headers"]["TusResumable"];
+                    "upload-offset": components["headers"]["UploadOffset"];
+                    "upload-length": components["headers"]["UploadLength"];
+                    "upload-expires": components["headers"]["UploadExpires"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["OtherTusVersion"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    appendToUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the protocol; another one is answered with 412. */
+                "tus-resumable"?: components["parameters"]["TusResumable"];
+                /**
+                 * @description How many bytes have arrived before these. Another number than the portal's is answered with 409.
+                 * @example 65536
+                 */
+                "upload-offset": components["parameters"]["UploadOffset"];
+                /** @description Algorithm (`sha256` or `sha1`) and digest of this request's content in Base64, with a space between. */
+                "upload-checksum"?: components["parameters"]["UploadChecksum"];
+            };
             path: {
                 /** @description The upload; whoever knows the id may use it, nobody can guess it. */
                 uploadId: components["parameters"]["UploadId"];
@@ -2059,27 +2215,31 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/octet-stream": string;
+                "application/offset+octet-stream": string;
             };
         };
         responses: {
-            /** @description Stored. */
-            200: {
+            /** @description Kept; once `upload-offset` is the announced length, the file is stored. */
+            204: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
+                    "tus-resumable": components["headers"]["TusResumable"];
+                    "upload-offset": components["headers"]["UploadOffset"];
+                    "upload-expires": components["headers"]["UploadExpires"];
+                    "upload-sha256": components["headers"]["UploadSha256"];
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Upload"];
-                };
+                content?: never;
             };
             400: components["responses"]["Malformed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["OtherTusVersion"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
+            460: components["responses"]["ChecksumMismatch"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

@@ -7,11 +7,11 @@ export class ContractViolation extends Error {
 }
 
 /**
- * Holds a response against the contract: status, media type, body, request id. Every test of the portal runs with it.
+ * Holds a response against the contract: status, headers, media type, body. Every test of the portal runs with it.
  * @throws {ContractViolation}
  */
 export async function assertKeepsContract(id: OperationId, response: Response): Promise<void> {
-  const { responseValidators } = await import('../generated/response-validators.ts');
+  const { requiredHeaders, responseValidators } = await import('../generated/response-validators.ts');
   const table = responseValidators as unknown as Readonly<
     Record<string, Readonly<Record<string, Readonly<Record<string, Validator | undefined>>>>>
   >;
@@ -19,7 +19,10 @@ export async function assertKeepsContract(id: OperationId, response: Response): 
     throw new ContractViolation(`${id}: ${what}`);
   };
   const types = table[id]?.[String(response.status)] ?? fail(`status ${response.status} is not in the contract`);
-  if (!response.headers.get('request-id')) fail('no request-id');
+  const required = (requiredHeaders as Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>)[id];
+  for (const name of required?.[response.status] ?? []) {
+    if (response.headers.get(name) === null) fail(`status ${response.status} has no ${name}`);
+  }
   if (Object.keys(types).length === 0) {
     if (response.body !== null) fail(`status ${response.status} has no body in the contract`);
     return;

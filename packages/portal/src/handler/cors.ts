@@ -1,4 +1,5 @@
 import { commonHeaders } from '../generated/routes.ts';
+import { tusHeaders } from './tus.ts';
 
 /**
  * What clients may send. `*` is for the clients of tomorrow: a browser would stop a request that carries a header of which
@@ -13,11 +14,14 @@ const allowedHeaders = [
   'if-none-match',
   'last-event-id',
   'nagrik-access-code',
+  ...tusHeaders.requests,
   ...commonHeaders.requests,
 ].join(', ');
-const exposedHeaders = ['content-disposition', 'etag', 'request-id', 'retry-after', ...commonHeaders.answers].join(
-  ', ',
-);
+const exposedHeaders = [
+  ...['content-disposition', 'etag', 'location', 'request-id', 'retry-after'],
+  ...tusHeaders.answers,
+  ...commonHeaders.answers,
+].join(', ');
 
 export interface CorsRule {
   /** Public operations may be called from any site; others from registered ones (and from the portal's own pages). */
@@ -37,16 +41,18 @@ export function addCorsHeaders(headers: Headers, origin: string | null, rule: Co
   headers.set('access-control-expose-headers', exposedHeaders);
 }
 
-/** Answers the browser's question before a request that is not simple. */
-export function preflight(origin: string | null, methods: readonly string[], rule: CorsRule): Response {
-  const headers = new Headers();
+/** Adds the answer to the browser's question before a request that is not simple. */
+export function addPreflightHeaders(
+  headers: Headers,
+  origin: string | null,
+  methods: readonly string[],
+  rule: CorsRule,
+): void {
   addCorsHeaders(headers, origin, rule);
-  if (headers.has('access-control-allow-origin')) {
-    headers.set('access-control-allow-methods', methods.join(', '));
-    headers.set('access-control-allow-headers', allowedHeaders);
-    headers.set('access-control-max-age', '600');
-  }
-  return new Response(null, { status: 204, headers });
+  if (!headers.has('access-control-allow-origin')) return;
+  headers.set('access-control-allow-methods', methods.join(', '));
+  headers.set('access-control-allow-headers', allowedHeaders);
+  headers.set('access-control-max-age', '600');
 }
 
 function isRegistered(origin: string, { allowedOrigins, publicUrl }: CorsRule): boolean {

@@ -9,7 +9,7 @@ import { answer, type AnyReply } from './answer.ts';
 import { ArrivingKeys } from './arriving-keys.ts';
 import { authenticate } from './authenticate.ts';
 import { assertKeepsContract, ContractViolation } from './contract-violation.ts';
-import { addCorsHeaders, type CorsRule, preflight } from './cors.ts';
+import { addCorsHeaders, addPreflightHeaders, type CorsRule } from './cors.ts';
 import { addDeprecationHeaders } from './deprecation.ts';
 import { preferredLanguage } from './language.ts';
 import type { Call, OperationId } from './operation.ts';
@@ -17,6 +17,7 @@ import type { Portal } from './portal.ts';
 import { invalid, Problem } from './problem.ts';
 import { readRequest } from './read-request.ts';
 import { addSecurityHeaders } from './security-headers.ts';
+import { assertTusVersion, speaksTus, TUS_VERSION } from './tus.ts';
 
 export interface PortalHandlerOptions extends Omit<Portal, 'places' | 'arriving'> {
   /** Holds every response against the contract and rejects where one does not keep it. For tests. */
@@ -66,15 +67,20 @@ export function createPortalHandler(given: PortalHandlerOptions): PortalHandler 
   const router = new Hono<{ Bindings: RequestOrigin }>();
   const methods = new Map<string, OperationId[]>();
   for (const id of ids) {
-    const { method, path } = routes[id];
-    const pattern = path.replace(/\{(\w+)\}/g, ':$1');
+    const pattern = routes[id].path.replace(/\{(\w+)\}/g, ':$1');
     methods.set(pattern, [...(methods.get(pattern) ?? []), id]);
-    router.on(method, pattern, (context) =>
-      handle(options, id, context.req.raw, context.req.param() as Record<string, string>, context.env),
-    );
   }
   for (const [pattern, own] of methods) {
-    router.all(pattern, (context) => otherMethod(options, own, context.req.raw));
+    const named = (method: string): OperationId | undefined => own.find((id) => routes[id].method === method);
+    router.all(pattern, (context) => {
+      const request = context.req.raw;
+      const rawPath = context.req.param() as Record<string, string>;
+      const perform = (id: OperationId) => handle(options, id, request, rawPath, context.env);
+      if (request.method === 'OPTIONS') return answerOptions(options, own, request, named('OPTIONS'), perform);
+      // An address that the contract lets be read lets be asked for its headers, too.
+      const id = named(request.method) ?? (request.method === 'HEAD' ? named('GET') : undefined);
+      return id ? perform(id) : otherMethod(options, own, request);
+    });
   }
   // Only a test's ContractViolation gets here: it must reach the test.
   router.onError((error) => {
@@ -149,6 +155,7 @@ async function perform(
   const { store, services, ports, config, arriving } = options;
   const portal: Portal = { store, services, ports, config, arriving, places: () => placesOf(store.records) };
   if (id !== 'readHealth' && options.available?.() === false) throw new StoreUnavailable('still starting');
+  if (speaksTus(routes[id])) assertTusVersion(request.headers);
   const now = ports.now();
   const network = (): Promise<string> => networkOf(config.secret, origin.address);
   const caller = await authenticate(portal, {
@@ -189,19 +196,29 @@ function problemOf(thrown: unknown): Problem {
   return new Problem('internal');
 }
 
-async function otherMethod(options: PortalHandlerOptions, own: OperationId[], request: Request): Promise<Response> {
-  const allowed = own.map((id) => routes[id].method);
-  if (request.method === 'OPTIONS') {
-    const asked = request.headers.get('access-control-request-method');
-    const id = own.find((one) => routes[one].method === asked) ?? own[0];
-    const response = preflight(request.headers.get('origin'), allowed, corsRule(options, id));
-    response.headers.set('request-id', newId());
-    return response;
-  }
-  const response = await withHeaders(options, undefined, request, newId(), new Problem('method-not-allowed'));
-  response.headers.set('allow', [...allowed, 'OPTIONS'].join(', '));
+/** What a browser asks before a request that is not simple; for some addresses also an operation of the contract. */
+async function answerOptions(
+  options: PortalHandlerOptions,
+  own: OperationId[],
+  request: Request,
+  described: OperationId | undefined,
+  perform: (id: OperationId) => Promise<Response>,
+): Promise<Response> {
+  const asked = request.headers.get('access-control-request-method');
+  const id = own.find((one) => routes[one].method === asked) ?? own[0];
+  const response = described ? await perform(described) : new Response(null, { status: 204 });
+  if (!described) response.headers.set('request-id', newId());
+  addPreflightHeaders(response.headers, request.headers.get('origin'), methodsOf(own), corsRule(options, id));
   return response;
 }
+
+async function otherMethod(options: PortalHandlerOptions, own: OperationId[], request: Request): Promise<Response> {
+  const response = await withHeaders(options, undefined, request, newId(), new Problem('method-not-allowed'));
+  response.headers.set('allow', [...new Set([...methodsOf(own), 'OPTIONS'])].join(', '));
+  return response;
+}
+
+const methodsOf = (own: readonly OperationId[]): string[] => own.map((id) => routes[id].method);
 
 function corsRule({ config }: PortalHandlerOptions, id: OperationId | undefined): CorsRule {
   const isPublic = id === undefined || routes[id].security.length === 0;
@@ -224,6 +241,7 @@ async function withHeaders(
   headers.set('nagrik-api-version', contractVersion);
   const deprecation = id && options.config.settings.deprecations[id];
   if (deprecation) addDeprecationHeaders(headers, deprecation);
+  if (id !== undefined && speaksTus(routes[id])) headers.set('tus-resumable', TUS_VERSION);
   if (response.status === 401) headers.set('www-authenticate', 'Bearer');
   addSecurityHeaders(headers, options.config.publicUrl);
   addCorsHeaders(headers, request.headers.get('origin'), corsRule(options, id));

@@ -49,7 +49,7 @@ type JsonOf<Part> = Part extends { content: { 'application/json': infer Body } }
 
 export type BodyOf<Id extends OperationId> = operations[Id] extends { requestBody: infer Request }
   ? [JsonOf<Request>] extends [never]
-    ? Uint8Array
+    ? ReadableStream<Uint8Array> | null
     : JsonOf<Request>
   : undefined;
 
@@ -69,8 +69,8 @@ interface JsonReply<Status, Body> extends ReplyExtras {
   readonly json: Body;
 }
 
-interface EmptyReply extends ReplyExtras {
-  readonly status: 204;
+interface EmptyReply<Status> extends ReplyExtras {
+  readonly status: Status;
 }
 
 /** Anything that is not JSON. */
@@ -82,8 +82,8 @@ export interface ContentReply extends ReplyExtras {
 
 /** What an operation may answer: exactly the successes of the contract. Everything else is thrown as a Problem. */
 export type ReplyOf<Id extends OperationId> = {
-  [Status in Success<Id>]: Status extends 204
-    ? EmptyReply
+  [Status in Success<Id>]: Responses<Id>[Status] extends { content?: never }
+    ? EmptyReply<Status>
     : [JsonOf<Responses<Id>[Status]>] extends [never]
       ? ContentReply
       : JsonReply<Status, JsonOf<Responses<Id>[Status]>>;

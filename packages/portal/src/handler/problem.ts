@@ -30,7 +30,8 @@ const statuses = {
   'upload-type-mismatch': 422,
   'upload-corrupt': 422,
   'upload-checksum-mismatch': 422,
-  'upload-incomplete': 422,
+  'upload-offset': 409,
+  'tus-version': 412,
   'range-too-long': 422,
   'body-too-large': 413,
   unavailable: 503,
@@ -44,6 +45,7 @@ interface ProblemDetails {
   readonly errors?: readonly FieldProblem[];
   readonly retryAfterSeconds?: number;
   readonly triesLeft?: number;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** An answer that is not the one asked for. Thrown by operations and by the handler, sent as problem+json (RFC 9457). */
@@ -78,6 +80,7 @@ export class Problem extends Error {
       ...(triesLeft !== undefined && { triesLeft }),
     };
     const headers = new Headers({
+      ...this.details.headers,
       'content-type': 'application/problem+json',
       'content-language': language,
       'cache-control': 'no-store',

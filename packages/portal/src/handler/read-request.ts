@@ -4,7 +4,7 @@ import { routes } from '../generated/routes.ts';
 import { fieldProblems, type Validator } from './contract-errors.ts';
 import type { OperationId } from './operation.ts';
 import type { PortalSettings } from './portal.ts';
-import { type FieldProblem, invalid, Problem, type ProblemCode } from './problem.ts';
+import { type FieldProblem, invalid, Problem } from './problem.ts';
 
 type Place = 'path' | 'query' | 'header';
 
@@ -22,7 +22,8 @@ const validators = requestValidators as unknown as Readonly<
 
 /**
  * Reads and judges a request by the contract.
- * @throws {Problem} `malformed-request`, `invalid-request`, `body-too-large`, `upload-too-large`.
+ * A body that is not JSON is left to the operation, as a stream.
+ * @throws {Problem} `malformed-request`, `invalid-request`, `body-too-large`.
  */
 export async function readRequest(
   id: OperationId,
@@ -50,10 +51,13 @@ export async function readRequest(
     if (errors.length > 0) throw refusal(id, errors);
     return { path, query, headers, body: undefined };
   }
-  if (route.body === 'binary') {
+  if (route.body === 'stream') {
     if (errors.length > 0) throw refusal(id, errors);
-    const body = await readBytes(id, request, settings.uploads.maxBytes, 'upload-too-large');
-    return { path, query, headers, body };
+    const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+    if (type !== route.mediaType) {
+      throw new Problem('malformed-request', { status: 415, detail: `The content-type must be ${route.mediaType}.` });
+    }
+    return { path, query, headers, body: request.body };
   }
   const body = judge('body', await readJson(id, request, settings.maxBodyBytes));
   if (errors.length > 0) throw refusal(id, errors);
@@ -89,7 +93,7 @@ async function readJson(id: OperationId, request: Request, limit: number): Promi
   if (!/^application\/json\s*(;|$)/i.test(type)) {
     throw new Problem('malformed-request', { detail: 'The content-type must be application/json.' });
   }
-  const bytes = await readBytes(id, request, limit, 'body-too-large');
+  const bytes = await readBytes(id, request, limit);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
   } catch {
@@ -97,10 +101,10 @@ async function readJson(id: OperationId, request: Request, limit: number): Promi
   }
 }
 
-async function readBytes(id: OperationId, request: Request, limit: number, code: ProblemCode): Promise<Uint8Array> {
+async function readBytes(id: OperationId, request: Request, limit: number): Promise<Uint8Array> {
   const statuses: readonly number[] = routes[id].statuses;
   const status = statuses.includes(413) ? 413 : 400;
-  const tooLarge = new Problem(code, { status, detail: `At most ${limit} bytes.` });
+  const tooLarge = new Problem('body-too-large', { status, detail: `At most ${limit} bytes.` });
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge;
   if (!request.body) return new Uint8Array();
   const parts: Uint8Array[] = [];

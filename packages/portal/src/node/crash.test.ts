@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import sharp from 'sharp';
 import type { components } from '../generated/types.ts';
-import { minimalFiling, newKey } from '../operations/test-portal.ts';
+import { metadata, minimalFiling, newKey } from '../operations/test-portal.ts';
 import { sha256 } from '../secrets/digest.ts';
 import { firstBreak } from '../store/hash-chain.ts';
 import { createPostgresStore } from '../store/postgres/create-postgres-store.ts';
@@ -68,7 +68,7 @@ function send(subject: Subject, method: string, path: string, headers: Record<st
   const binary = body instanceof Uint8Array;
   return fetch(`${subject.url}${path}`, {
     method,
-    headers: { 'content-type': binary ? 'application/octet-stream' : 'application/json', ...headers },
+    headers: { 'content-type': binary ? 'application/offset+octet-stream' : 'application/json', ...headers },
     body: binary ? (body as Uint8Array<ArrayBuffer>) : JSON.stringify(body),
   });
 }
@@ -94,10 +94,14 @@ async function signIn(subject: Subject): Promise<string> {
 }
 
 async function upload(subject: Subject, photo: Uint8Array): Promise<string> {
-  const body = { name: 'a.png', mediaType: 'image/png', bytes: photo.byteLength, sha256: await sha256(photo) };
-  const key = { 'idempotency-key': newKey() };
-  const { uploadId } = await json<Schemas['Upload']>(await send(subject, 'POST', '/uploads', key, body));
-  await json(await send(subject, 'PUT', `/uploads/${uploadId}/content`, {}, photo));
+  const announced = {
+    'idempotency-key': newKey(),
+    'upload-length': String(photo.byteLength),
+    'upload-metadata': metadata({ filename: 'a.png', filetype: 'image/png', sha256: await sha256(photo) }),
+  };
+  const { uploadId } = await json<Schemas['Upload']>(await send(subject, 'POST', '/uploads', announced, undefined));
+  const sent = await send(subject, 'PATCH', `/uploads/${uploadId}`, { 'upload-offset': '0' }, photo);
+  assert.equal(sent.status, 204, await sent.text());
   return uploadId;
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import type { Files } from '../ports/files.ts';
@@ -33,5 +33,12 @@ export function createFolderFiles(folder: string): Files {
       }
     },
     remove: (key) => rm(pathOf(key), { force: true }),
+    async removeFolder(name, except = []) {
+      const path = pathOf(name);
+      if (except.length === 0) return rm(path, { recursive: true, force: true });
+      for (const file of await readdir(path)) {
+        if (!except.includes(`${name}/${file}`)) await rm(join(path, file), { force: true });
+      }
+    },
   };
 }

@@ -7,7 +7,7 @@ import { describeServices } from '@nagrik/elements/catalogue';
 import sharp from 'sharp';
 import { DEMO_OFFICERS, DEMO_PASSWORD, seedDemo } from '../demo/index.ts';
 import type { components } from '../generated/types.ts';
-import { minimalFiling, newKey } from '../operations/test-portal.ts';
+import { metadata, minimalFiling, newKey } from '../operations/test-portal.ts';
 import { sha256 } from '../secrets/digest.ts';
 import { readEnvironment } from './environment.ts';
 import { startPortal, type RunningPortal } from './start-portal.ts';
@@ -37,17 +37,19 @@ after(async () => {
 interface Asked {
   readonly token?: string;
   readonly accessCode?: string;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }
 
-async function ask(method: string, path: string, { token, accessCode, body }: Asked = {}): Promise<Response> {
+async function ask(method: string, path: string, { token, accessCode, headers, body }: Asked = {}): Promise<Response> {
   const binary = body instanceof Uint8Array;
   const response = await fetch(`${portal.url}${path}`, {
     method,
     headers: {
       'idempotency-key': newKey(),
-      'content-type': binary ? 'application/octet-stream' : 'application/json',
+      'content-type': binary ? 'application/offset+octet-stream' : 'application/json',
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...headers,
       ...(accessCode !== undefined && { 'nagrik-access-code': accessCode }),
     },
     ...(body !== undefined && { body: binary ? (body as Uint8Array<ArrayBuffer>) : JSON.stringify(body) }),
@@ -93,9 +95,12 @@ it('from a photo to a FIR: filed, followed live, answered by the station, kept o
   const token = await signIn('9000000071');
   const blank = sharp({ create: { width: 20, height: 20, channels: 3, background: 'orange' } });
   const photo = new Uint8Array(await blank.jpeg().toBuffer());
-  const announced = { name: 'a.jpg', mediaType: 'image/jpeg', bytes: photo.byteLength, sha256: await sha256(photo) };
-  const { uploadId } = await json<Schemas['Upload']>('POST', '/uploads', { body: announced });
-  await ask('PUT', `/uploads/${uploadId}/content`, { body: photo });
+  const announced = {
+    'upload-length': String(photo.byteLength),
+    'upload-metadata': metadata({ filename: 'a.jpg', filetype: 'image/jpeg', sha256: await sha256(photo) }),
+  };
+  const { uploadId } = await json<Schemas['Upload']>('POST', '/uploads', { headers: announced });
+  await ask('PATCH', `/uploads/${uploadId}`, { headers: { 'upload-offset': '0' }, body: photo });
 
   const officerId = DEMO_OFFICERS[0]?.id;
   const credentials = { officerId, password: DEMO_PASSWORD };

@@ -16,11 +16,20 @@ import { listInbox, watchInbox } from './station/inbox.ts';
 import { endOfficerSession, readOfficerSession, signInOfficer } from './station/officer-session.ts';
 import { postFilingEvent } from './station/post-filing-event.ts';
 import { readAttachment, readStationFiling } from './station/station-filing.ts';
-import { createUpload, deleteUpload, putUploadContent, readUpload, readUploadPolicy } from './uploads/uploads.ts';
+import { appendToUpload } from './uploads/append-to-upload.ts';
+import {
+  createUpload,
+  deleteUpload,
+  readUpload,
+  readUploadOffset,
+  readUploadPolicy,
+  readUploadProtocol,
+} from './uploads/uploads.ts';
 import { listWanted, readWanted, readWantedPhoto } from './wanted/wanted.ts';
 
 /** Every operation of the contract, from the folder of its area. */
 export const operations: Operations = {
+  appendToUpload,
   addInformation,
   createUpload,
   deleteUpload,
@@ -38,7 +47,6 @@ export const operations: Operations = {
   listServices,
   listWanted,
   postFilingEvent,
-  putUploadContent,
   readAttachment,
   readComplaint,
   readContract,
@@ -52,7 +60,9 @@ export const operations: Operations = {
   readStation,
   readStationFiling,
   readUpload,
+  readUploadOffset,
   readUploadPolicy,
+  readUploadProtocol,
   readWanted,
   readWantedPhoto,
   refreshSession,

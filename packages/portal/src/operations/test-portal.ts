@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { components } from '../generated/types.ts';
+import { sha256 } from '../secrets/digest.ts';
 import { createMemoryPortal, type MemoryPortal, type MemoryPortalOptions } from '../memory.ts';
 
 type Schemas = components['schemas'];
@@ -48,15 +49,17 @@ export class TestPortal {
     if (options.token) headers.set('authorization', `Bearer ${options.token}`);
     if (options.accessCode) headers.set('nagrik-access-code', options.accessCode);
     if (method === 'POST' && !headers.has('idempotency-key')) headers.set('idempotency-key', options.key ?? newKey());
-    const binary = options.body instanceof Uint8Array;
+    const stream = options.body instanceof ReadableStream;
+    const binary = stream || options.body instanceof Uint8Array;
     if (options.body !== undefined && !headers.has('content-type')) {
-      headers.set('content-type', binary ? 'application/octet-stream' : 'application/json');
+      headers.set('content-type', binary ? 'application/offset+octet-stream' : 'application/json');
     }
-    const body = binary ? (options.body as Uint8Array<ArrayBuffer>) : JSON.stringify(options.body);
+    const body = binary ? (options.body as Uint8Array<ArrayBuffer> | ReadableStream) : JSON.stringify(options.body);
     const request = new Request(`https://portal.example${path}`, {
       method,
       headers,
       ...(body !== undefined && { body }),
+      ...(stream && { duplex: 'half' }),
     });
     return this.portal.handler(request, { address: options.address ?? '203.0.113.7' });
   }
@@ -65,7 +68,11 @@ export class TestPortal {
     const response = await this.raw(method, path, options);
     const text = await response.text();
     const json = response.headers.get('content-type')?.includes('json');
-    return { status: response.status, headers: response.headers, body: (json ? JSON.parse(text) : text) as Body };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (json && text ? JSON.parse(text) : text) as Body,
+    };
   }
 
   /** The words of the newest message that was sent to somebody. */
@@ -100,10 +107,31 @@ export class TestPortal {
     return session.body;
   }
 
+  /** Sends a whole file, as a tus client does. */
+  async upload(content: Uint8Array, mediaType = 'image/jpeg', filename = 'IMG.jpg'): Promise<string> {
+    const headers = {
+      'upload-length': String(content.byteLength),
+      'upload-metadata': metadata({ filename, filetype: mediaType, sha256: await sha256(content) }),
+    };
+    const { body } = await this.call<Schemas['Upload']>('POST', '/uploads', { headers });
+    const sent = await this.call('PATCH', `/uploads/${body.uploadId}`, {
+      headers: { 'upload-offset': '0' },
+      body: content,
+    });
+    assert.equal(sent.status, 204, JSON.stringify(sent.body));
+    return body.uploadId;
+  }
+
   async file(token: string, changes: object = {}, key?: string): Promise<Answered<Schemas['Receipt']>> {
     return this.call('POST', '/complaints', { token, body: { ...minimalFiling, ...changes }, ...(key && { key }) });
   }
 }
+
+/** A value of `upload-metadata`. */
+export const metadata = (values: Readonly<Record<string, string>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => `${name} ${Buffer.from(value).toString('base64')}`)
+    .join(',');
 
 /** The smallest complaint that the contract accepts, for the station of the examples. */
 export const minimalFiling = {

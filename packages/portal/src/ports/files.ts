@@ -5,6 +5,8 @@ export interface Files {
   get(key: string): Promise<Uint8Array | undefined>;
   /** Also succeeds where there is nothing. */
   remove(key: string): Promise<void>;
+  /** Removes all whose key begins with `folder/`, but for these: also what a killed process has left there half written. */
+  removeFolder(folder: string, except?: readonly string[]): Promise<void>;
 }
 
 /** Files that live as long as the process. */
@@ -14,5 +16,9 @@ export function createMemoryFiles(): Files {
     put: (key, bytes) => Promise.resolve(void kept.set(key, bytes.slice())),
     get: (key) => Promise.resolve(kept.get(key)),
     remove: (key) => Promise.resolve(void kept.delete(key)),
+    removeFolder(folder, except = []) {
+      for (const key of kept.keys()) if (key.startsWith(`${folder}/`) && !except.includes(key)) kept.delete(key);
+      return Promise.resolve();
+    },
   };
 }

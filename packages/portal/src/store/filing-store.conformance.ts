@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { awaitingUpload } from './awaiting-upload.ts';
+import { awaitingUpload, storedContent } from './awaiting-upload.ts';
 import { firstBreak } from './hash-chain.ts';
 import {
   BadCursor,
@@ -95,7 +95,7 @@ export function describeFilings(store: () => Store): void {
   it('attaches stored uploads, and keeps nothing of the filing when one cannot be attached', async () => {
     await store().uploads.add(awaitingUpload('upl_a'));
     await store().uploads.add(awaitingUpload('upl_b'));
-    await store().uploads.stored('upl_a', '2026-11-21T04:10:00.000Z', undefined);
+    await store().uploads.stored('upl_a', 0, storedContent('upl_a'));
     const bad = await store().filings.file(request('files', { uploadIds: ['upl_a', 'upl_b', 'upl_none'] }));
     assert.deepEqual(bad, { kind: 'bad-uploads', positions: [1, 2] });
     assert.equal(await store().filings.getByKey('files'), undefined);

@@ -5,7 +5,7 @@ import { Places } from '../data/places.ts';
 import { inventWanted } from '../demo/invented-wanted.ts';
 import { foldName, matchKey } from '../domain/fold.ts';
 import { wantedRecords } from '../operations/wanted/wanted-record.ts';
-import { awaitingUpload } from './awaiting-upload.ts';
+import { awaitingUpload, storedContent } from './awaiting-upload.ts';
 import { BadCursor, type PublicRecord, type Store } from './store.ts';
 
 /** Outbox, uploads, budgets, public records and documents: what every store must do. */
@@ -55,15 +55,50 @@ export function describeRecords(store: () => Store): void {
     const upload = awaitingUpload('upl_keep');
     assert.deepEqual(await store().uploads.add(upload), upload);
     assert.equal((await store().uploads.add({ ...upload, id: 'upl_other' })).id, 'upl_keep');
-    const derivative = { mediaType: 'image/jpeg', bytes: 2, width: 10, height: 20 };
-    const stored = await store().uploads.stored('upl_keep', '2026-11-21T04:10:00.000Z', derivative);
+    const derivative = { key: 'shown', mediaType: 'image/jpeg', bytes: 2, width: 10, height: 20 };
+    const stored = await store().uploads.stored('upl_keep', 0, { ...storedContent('upl_keep'), derivative });
     assert.deepEqual([stored?.state, stored?.derivative], ['stored', derivative]);
-    assert.equal(await store().uploads.stored('upl_none', '2026-11-21T04:10:00.000Z', undefined), undefined);
+    assert.equal(await store().uploads.stored('upl_none', 0, storedContent('upl_none')), undefined);
     assert.deepEqual(await store().uploads.removeExpired('2026-11-22T03:59:00.000Z', 50), []);
     const removed = await store().uploads.removeExpired('2026-11-22T04:01:00.000Z', 50);
     assert.ok(removed.includes('upl_keep'));
     assert.ok(!removed.includes('upl_a'), 'an upload of a filing stays');
     assert.equal(await store().uploads.remove('upl_keep'), false);
+  });
+
+  it('lets an upload arrive in parts, and of two that add at once only one', async () => {
+    const { uploads } = store();
+    const { sha256: _, ...unsaid } = awaitingUpload('upl_parts');
+    await uploads.add({ ...unsaid, bytes: 9 });
+    assert.equal('sha256' in ((await uploads.get('upl_parts')) ?? {}), false);
+    const first = { key: 'p0', bytes: 4 };
+    const won = await Promise.all(
+      Array.from({ length: 4 }, (__, index) => uploads.append('upl_parts', 0, [{ ...first, key: `p0-${index}` }])),
+    );
+    assert.equal(won.filter(Boolean).length, 1);
+    assert.equal(await uploads.append('upl_parts', 0, [first]), false, 'four bytes have arrived already');
+    assert.equal(await uploads.append('upl_parts', 4, [first, { key: 'p4', bytes: 3 }]), true);
+    const { received, parts } = (await uploads.get('upl_parts')) ?? assert.fail();
+    assert.deepEqual([received, parts], [7, [first, { key: 'p4', bytes: 3 }]]);
+    assert.equal(await uploads.stored('upl_parts', 4, storedContent('upl_parts', 9)), undefined);
+    const stored = await uploads.stored('upl_parts', 7, storedContent('upl_parts', 9));
+    assert.deepEqual(
+      [stored?.received, stored?.parts, stored?.sha256],
+      [9, [{ key: 'upl_parts', bytes: 9 }], '1'.repeat(64)],
+    );
+    assert.equal(await uploads.append('upl_parts', 9, []), false, 'what is stored stays as it is');
+  });
+
+  it('refuses an upload for good, keeping the reason and no bytes', async () => {
+    const { uploads } = store();
+    await uploads.add(awaitingUpload('upl_bad'));
+    await uploads.append('upl_bad', 0, [{ key: 'a', bytes: 2 }]);
+    assert.equal(await uploads.refuse('upl_bad', 0, 'upload-corrupt'), false);
+    assert.equal(await uploads.refuse('upl_bad', 2, 'upload-corrupt'), true);
+    const { state, refusal, received, parts } = (await uploads.get('upl_bad')) ?? assert.fail();
+    assert.deepEqual([state, refusal, received, parts], ['refused', 'upload-corrupt', 0, []]);
+    assert.equal(await uploads.append('upl_bad', 0, [{ key: 'a', bytes: 2 }]), false);
+    assert.ok((await uploads.removeExpired('2026-11-22T04:01:00.000Z', 50)).includes('upl_bad'));
   });
 
   it('takes from budgets until they are spent, and says how long to wait', async () => {

@@ -113,10 +113,15 @@ export const problemTitles = {
     en: 'The file changed on the way',
     ur: 'فائل راستے میں بدل گئی',
   },
-  'upload-incomplete': {
-    hi: 'फ़ाइल पूरी नहीं पहुँची',
-    en: 'The file did not arrive whole',
-    ur: 'فائل پوری نہیں پہنچی',
+  'upload-offset': {
+    hi: 'फ़ाइल का जितना हिस्सा बताया गया, उतना यहाँ नहीं है',
+    en: 'Another number of bytes has arrived',
+    ur: 'فائل کا جتنا حصہ بتایا گیا، اتنا یہاں نہیں ہے',
+  },
+  'tus-version': {
+    hi: 'tus का यह संस्करण यहाँ नहीं चलता',
+    en: 'This version of tus is not spoken here',
+    ur: 'tus کا یہ ورژن یہاں نہیں چلتا',
   },
   'range-too-long': {
     hi: 'तारीखों के बीच का समय बहुत लंबा है',

@@ -6,7 +6,8 @@ import { watchFiling, type WatchFilingOptions } from '../live/watch-filing.ts';
 import { watchStationInbox } from '../live/watch-station-inbox.ts';
 import type { Portal, PortalChanges } from '../transport/portal.ts';
 import { unwrap } from '../transport/unwrap.ts';
-import { uploadFile, type UploadOptions } from '../uploads/upload-file.ts';
+import type { UploadOptions } from '../uploads/start-upload.ts';
+import { uploadFile } from '../uploads/upload-file.ts';
 
 /**
  * The SDK as one object, for those who prefer methods to functions and exceptions to results. It has a method for each

@@ -23,12 +23,8 @@ export const checks: Readonly<
   searchStations: { answer: async () => (await import('./answers/search-stations.ts')).searchStationsAnswer },
   readStation: { answer: async () => (await import('./answers/read-station.ts')).readStationAnswer },
   readUploadPolicy: { answer: async () => (await import('./answers/read-upload-policy.ts')).readUploadPolicyAnswer },
-  createUpload: {
-    body: async () => (await import('./validators/create-upload.ts')).createUploadBody,
-    answer: async () => (await import('./answers/create-upload.ts')).createUploadAnswer,
-  },
+  createUpload: { answer: async () => (await import('./answers/create-upload.ts')).createUploadAnswer },
   readUpload: { answer: async () => (await import('./answers/read-upload.ts')).readUploadAnswer },
-  putUploadContent: { answer: async () => (await import('./answers/put-upload-content.ts')).putUploadContentAnswer },
   listComplaints: { answer: async () => (await import('./answers/list-complaints.ts')).listComplaintsAnswer },
   fileComplaint: {
     body: async () => (await import('./validators/file-complaint.ts')).fileComplaintBody,

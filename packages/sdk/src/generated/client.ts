@@ -5,7 +5,15 @@ import { unwrap } from '../transport/unwrap.ts';
 import { requestOtp, readSession, verifyOtp, endSession, refreshSession } from './operations/session.ts';
 import { listServices } from './operations/services.ts';
 import { listDistricts, searchStations, readStation, type SearchStationsQuery } from './operations/places.ts';
-import { readUploadPolicy, createUpload, readUpload, deleteUpload, putUploadContent } from './operations/uploads.ts';
+import {
+  readUploadPolicy,
+  createUpload,
+  readUpload,
+  appendToUpload,
+  deleteUpload,
+  type CreateUploadHeaders,
+  type AppendToUploadHeaders,
+} from './operations/uploads.ts';
 import {
   listComplaints,
   fileComplaint,
@@ -72,7 +80,6 @@ import type {
   StationList,
   Upload,
   UploadPolicy,
-  UploadRequest,
   WantedPage,
   WantedPerson,
   Withdrawal,
@@ -195,18 +202,19 @@ export class PortalOperations {
   /**
    * Announce a file.
    *
-   * Needs no account, because a photo is added before the citizen signs in. An upload that no filing claims is deleted after 24 hours.
+   * Creation of tus. Needs no account, because a photo is added before the citizen signs in. An upload that no filing claims
+   * is deleted after 24 hours.
    *
    * @throws {@link PortalError}
    */
-  async createUpload(body: UploadRequest, options?: CallOptions): Promise<Upload> {
-    return unwrap(await createUpload(this.portal, body, options));
+  async createUpload(headers: CreateUploadHeaders, options?: CallOptions): Promise<Upload> {
+    return unwrap(await createUpload(this.portal, headers, options));
   }
 
   /**
    * State of an upload.
    *
-   * Never gives the content back.
+   * How much has arrived, and what became of it. Never gives the content back.
    *
    * @param uploadId - The upload; whoever knows the id may use it, nobody can guess it.
    *
@@ -217,7 +225,32 @@ export class PortalOperations {
   }
 
   /**
+   * Send content, or more of it.
+   *
+   * Content goes on where what has arrived ends (`upload-offset`); what arrived of a request that broke off is kept. With
+   * `upload-checksum` the content of this request is kept whole or not at all.
+   *
+   * With the last byte the whole is judged: its SHA-256 must be the announced one, and the content what its media type says.
+   * Images are decoded and re-encoded without metadata for viewing; the original is kept with its SHA-256. What is refused
+   * then stays refused, keeps its code, and can never be part of a filing.
+   *
+   * @param uploadId - The upload; whoever knows the id may use it, nobody can guess it.
+   *
+   * @throws {@link PortalError}
+   */
+  async appendToUpload(
+    uploadId: string,
+    headers: AppendToUploadHeaders,
+    body: Blob,
+    options?: CallOptions,
+  ): Promise<void> {
+    return unwrap(await appendToUpload(this.portal, uploadId, headers, body, options));
+  }
+
+  /**
    * Remove an upload that no filing has claimed.
+   *
+   * Termination of tus.
    *
    * @param uploadId - The upload; whoever knows the id may use it, nobody can guess it.
    *
@@ -225,20 +258,6 @@ export class PortalOperations {
    */
   async deleteUpload(uploadId: string, options?: CallOptions): Promise<void> {
     return unwrap(await deleteUpload(this.portal, uploadId, options));
-  }
-
-  /**
-   * Send the content.
-   *
-   * The size and the SHA-256 must be the announced ones, and the content what its media type says. Images are decoded and
-   * re-encoded without metadata for viewing; the original is kept with its SHA-256. Sending the same content again is harmless.
-   *
-   * @param uploadId - The upload; whoever knows the id may use it, nobody can guess it.
-   *
-   * @throws {@link PortalError}
-   */
-  async putUploadContent(uploadId: string, body: Blob, options?: CallOptions): Promise<Upload> {
-    return unwrap(await putUploadContent(this.portal, uploadId, body, options));
   }
 
   /**

@@ -30,7 +30,8 @@ export const problemCodeValues = [
   'upload-type-mismatch',
   'upload-corrupt',
   'upload-checksum-mismatch',
-  'upload-incomplete',
+  'upload-offset',
+  'tus-version',
   'range-too-long',
   'body-too-large',
   'unavailable',
@@ -81,7 +82,10 @@ export const stationKindValues = [
 /** What the position is of. */
 export const stationPositionOfValues = ['station', 'district'] as const;
 
-export const uploadStateValues = ['awaiting', 'stored', 'claimed'] as const;
+export const uploadStateValues = ['awaiting', 'stored', 'claimed', 'refused'] as const;
+
+/** Why it was refused. */
+export const uploadRefusalValues = ['upload-checksum-mismatch', 'upload-type-mismatch', 'upload-corrupt'] as const;
 
 /** Computed from the events, never stored. */
 export const filingStateValues = [

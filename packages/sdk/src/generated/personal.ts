@@ -49,11 +49,6 @@ export const personal: Readonly<
       '/position': 'location',
     },
   },
-  createUpload: {
-    request: {
-      '/name': 'narrative',
-    },
-  },
   fileComplaint: {
     request: {
       '/complainant/name': 'identity',

@@ -169,11 +169,16 @@ export interface paths {
     put?: never;
     /**
      * Announce a file
-     * Needs no account, because a photo is added before the citizen signs in. An upload that no filing claims is deleted after 24 hours.
+     * Creation of tus. Needs no account, because a photo is added before the citizen signs in. An upload that no filing claims
+     *     is deleted after 24 hours.
      */
     post: operations['createUpload'];
     delete?: never;
-    options?: never;
+    /**
+     * What of the tus protocol is spoken here
+     * Files travel by [tus 1.0.0](https://tus.io/protocols/resumable-upload), so that any tus client can send them.
+     */
+    options: operations['readUploadProtocol'];
     head?: never;
     patch?: never;
     trace?: never;
@@ -190,37 +195,32 @@ export interface paths {
     };
     /**
      * State of an upload
-     * Never gives the content back.
+     * How much has arrived, and what became of it. Never gives the content back.
      */
     get: operations['readUpload'];
     put?: never;
     post?: never;
-    /** Remove an upload that no filing has claimed */
+    /**
+     * Remove an upload that no filing has claimed
+     * Termination of tus.
+     */
     delete: operations['deleteUpload'];
     options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/uploads/{uploadId}/content': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
     /**
-     * Send the content
-     * The size and the SHA-256 must be the announced ones, and the content what its media type says. Images are decoded and
-     *     re-encoded without metadata for viewing; the original is kept with its SHA-256. Sending the same content again is harmless.
+     * How much has arrived, for tus clients
+     * As tus asks for it, with nothing but headers. An upload that was refused answers 404; `readUpload` says why.
      */
-    put: operations['putUploadContent'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
+    head: operations['readUploadOffset'];
+    /**
+     * Send content, or more of it
+     * Content goes on where what has arrived ends (`upload-offset`); what arrived of a request that broke off is kept. With
+     *     `upload-checksum` the content of this request is kept whole or not at all.
+     *
+     *     With the last byte the whole is judged: its SHA-256 must be the announced one, and the content what its media type says.
+     *     Images are decoded and re-encoded without metadata for viewing; the original is kept with its SHA-256. What is refused
+     *     then stays refused, keeps its code, and can never be part of a filing.
+     */
+    patch: operations['appendToUpload'];
     trace?: never;
   };
   '/complaints': {
@@ -833,7 +833,8 @@ export interface components {
       | 'upload-type-mismatch'
       | 'upload-corrupt'
       | 'upload-checksum-mismatch'
-      | 'upload-incomplete'
+      | 'upload-offset'
+      | 'tus-version'
       | 'range-too-long'
       | 'body-too-large'
       | 'unavailable'
@@ -999,20 +1000,21 @@ export interface components {
       /** Photos are shrunk on the device until their longer edge has this many pixels. */
       imageMaxEdgePixels: number;
     };
-    UploadRequest: {
-      name: string;
-      mediaType: string;
-      bytes: number;
-      sha256: string;
-    };
     /** Such as `upl_3vJx8TqLw2Zr9KcYb5Ns7M`. */
     UploadId: string;
     Upload: {
       uploadId: components['schemas']['UploadId'];
-      state: 'awaiting' | 'stored' | 'claimed' | Unknown;
+      state: 'awaiting' | 'stored' | 'claimed' | 'refused' | Unknown;
       mediaType: string;
       bytes: number;
+      /** How many bytes have arrived and are kept. */
+      offset: number;
+      /** Of the whole file: as it was announced, and of what is stored. */
       sha256?: string;
+      /**
+       * Why it was refused.
+       */
+      refusal?: 'upload-checksum-mismatch' | 'upload-type-mismatch' | 'upload-corrupt' | Unknown;
       /** Format: date-time */
       expiresAt: string;
     };
@@ -1676,6 +1678,17 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /** Another version of tus than 1.0.0 was asked for. Nothing was done. */
+    OtherTusVersion: {
+      headers: {
+        'request-id': components['headers']['RequestId'];
+        'tus-version': components['headers']['TusVersion'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
     /** The content is larger than the policy allows. */
     TooLarge: {
       headers: {
@@ -1696,6 +1709,16 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /** The content of this request is not that of its `upload-checksum`. None of it was kept. */
+    ChecksumMismatch: {
+      headers: {
+        'request-id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
   };
   parameters: {
     /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
@@ -1708,8 +1731,30 @@ export interface components {
     District: components['schemas']['DistrictCode'];
     /** Items on one page. */
     Limit: number;
+    /** The same key gets the same upload. tus clients that do not know it may leave it out. */
+    OptionalKey: components['schemas']['IdempotencyKeyValue'];
+    /** Version of the protocol; another one is answered with 412. */
+    TusResumable: string;
+    /**
+     * Size of the file in bytes. It must be known; `upload-defer-length` is not offered.
+     * Such as `184320`.
+     */
+    UploadLength: number;
+    /**
+     * Pairs of a name and a value in Base64 (of UTF-8), separated by commas: `filename`, `filetype` (a media type of the policy)
+     *     and, better, `sha256` of the whole file in 64 hexadecimal digits; others are not looked at.
+     * Such as `filename SU1HXzAwMDEuanBn,filetype aW1hZ2UvanBlZw==`.
+     */
+    UploadMetadata: string;
     /** The upload; whoever knows the id may use it, nobody can guess it. */
     UploadId: components['schemas']['UploadId'];
+    /**
+     * How many bytes have arrived before these. Another number than the portal's is answered with 409.
+     * Such as `65536`.
+     */
+    UploadOffset: number;
+    /** Algorithm (`sha256` or `sha1`) and digest of this request's content in Base64, with a space between. */
+    UploadChecksum: string;
     /** `nextCursor` of the page before. */
     Cursor: string;
     /**
@@ -1738,6 +1783,26 @@ export interface components {
     RetryAfter: number;
     /** Version of the answer, for `if-none-match`. */
     ETag: string;
+    /** Version of the protocol that was spoken. */
+    TusResumable: string;
+    /** Address of the upload, relative to that of this request. */
+    Location: string;
+    /** When the upload is removed unless a filing has claimed it (a date of RFC 9110). */
+    UploadExpires: string;
+    /** Versions of the protocol, separated by commas. */
+    TusVersion: string;
+    /** Extensions of the protocol, separated by commas: `creation,expiration,termination,checksum`. */
+    TusExtension: string;
+    /** Largest file in bytes. */
+    TusMaxSize: number;
+    /** Algorithms of `upload-checksum`, separated by commas. */
+    TusChecksumAlgorithm: string;
+    /** How many bytes have arrived. */
+    UploadOffset: number;
+    /** Size of the file in bytes. */
+    UploadLength: number;
+    /** SHA-256 of the whole file as it was stored, in hexadecimal; absent while bytes are missing. */
+    UploadSha256: string;
   };
   pathItems: never;
 }
@@ -1767,7 +1832,6 @@ export type StationCode = components['schemas']['StationCode'];
 export type Station = components['schemas']['Station'];
 export type StationList = components['schemas']['StationList'];
 export type UploadPolicy = components['schemas']['UploadPolicy'];
-export type UploadRequest = components['schemas']['UploadRequest'];
 export type UploadId = components['schemas']['UploadId'];
 export type Upload = components['schemas']['Upload'];
 export type FilingReference = components['schemas']['FilingReference'];
@@ -1840,14 +1904,22 @@ export type ResponseInternal = components['responses']['Internal'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ResponseUnauthenticated = components['responses']['Unauthenticated'];
 export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseOtherTusVersion = components['responses']['OtherTusVersion'];
 export type ResponseTooLarge = components['responses']['TooLarge'];
 export type ResponseWrongType = components['responses']['WrongType'];
+export type ResponseChecksumMismatch = components['responses']['ChecksumMismatch'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
 export type ParameterQuery = components['parameters']['Query'];
 export type ParameterDistrict = components['parameters']['District'];
 export type ParameterLimit = components['parameters']['Limit'];
+export type ParameterOptionalKey = components['parameters']['OptionalKey'];
+export type ParameterTusResumable = components['parameters']['TusResumable'];
+export type ParameterUploadLength = components['parameters']['UploadLength'];
+export type ParameterUploadMetadata = components['parameters']['UploadMetadata'];
 export type ParameterUploadId = components['parameters']['UploadId'];
+export type ParameterUploadOffset = components['parameters']['UploadOffset'];
+export type ParameterUploadChecksum = components['parameters']['UploadChecksum'];
 export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterReference = components['parameters']['Reference'];
 export type ParameterLanguage = components['parameters']['language'];
@@ -1859,6 +1931,16 @@ export type ParameterWantedId = components['parameters']['wantedId'];
 export type HeaderRequestId = components['headers']['RequestId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type HeaderETag = components['headers']['ETag'];
+export type HeaderTusResumable = components['headers']['TusResumable'];
+export type HeaderLocation = components['headers']['Location'];
+export type HeaderUploadExpires = components['headers']['UploadExpires'];
+export type HeaderTusVersion = components['headers']['TusVersion'];
+export type HeaderTusExtension = components['headers']['TusExtension'];
+export type HeaderTusMaxSize = components['headers']['TusMaxSize'];
+export type HeaderTusChecksumAlgorithm = components['headers']['TusChecksumAlgorithm'];
+export type HeaderUploadOffset = components['headers']['UploadOffset'];
+export type HeaderUploadLength = components['headers']['UploadLength'];
+export type HeaderUploadSha256 = components['headers']['UploadSha256'];
 export type $defs = Record<string, never>;
 export interface operations {
   requestOtp: {
@@ -2179,22 +2261,34 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
-        'idempotency-key': components['parameters']['IdempotencyKey'];
+        /** The same key gets the same upload. tus clients that do not know it may leave it out. */
+        'idempotency-key'?: components['parameters']['OptionalKey'];
+        /** Version of the protocol; another one is answered with 412. */
+        'tus-resumable'?: components['parameters']['TusResumable'];
+        /**
+         * Size of the file in bytes. It must be known; `upload-defer-length` is not offered.
+         * Such as `184320`.
+         */
+        'upload-length': components['parameters']['UploadLength'];
+        /**
+         * Pairs of a name and a value in Base64 (of UTF-8), separated by commas: `filename`, `filetype` (a media type of the policy)
+         *     and, better, `sha256` of the whole file in 64 hexadecimal digits; others are not looked at.
+         * Such as `filename SU1HXzAwMDEuanBn,filetype aW1hZ2UvanBlZw==`.
+         */
+        'upload-metadata': components['parameters']['UploadMetadata'];
       };
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['UploadRequest'];
-      };
-    };
+    requestBody?: never;
     responses: {
-      /** Send the content now. */
+      /** Send the content now, from byte 0, to `location`. The body is for clients that know this contract. */
       201: {
         headers: {
           'request-id': components['headers']['RequestId'];
+          'tus-resumable': components['headers']['TusResumable'];
+          location: components['headers']['Location'];
+          'upload-expires': components['headers']['UploadExpires'];
           [name: string]: unknown;
         };
         content: {
@@ -2203,9 +2297,37 @@ export interface operations {
       };
       400: components['responses']['Malformed'];
       409: components['responses']['Conflict'];
+      412: components['responses']['OtherTusVersion'];
       413: components['responses']['TooLarge'];
       415: components['responses']['WrongType'];
       422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readUploadProtocol: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** In the headers. */
+      204: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          'tus-version': components['headers']['TusVersion'];
+          'tus-extension': components['headers']['TusExtension'];
+          'tus-max-size': components['headers']['TusMaxSize'];
+          'tus-checksum-algorithm': components['headers']['TusChecksumAlgorithm'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];
       503: components['responses']['Unavailable'];
@@ -2244,7 +2366,10 @@ export interface operations {
   deleteUpload: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** Version of the protocol; another one is answered with 412. */
+        'tus-resumable'?: components['parameters']['TusResumable'];
+      };
       path: {
         /** The upload; whoever knows the id may use it, nobody can guess it. */
         uploadId: components['parameters']['UploadId'];
@@ -2257,6 +2382,7 @@ export interface operations {
       204: {
         headers: {
           'request-id': components['headers']['RequestId'];
+          'tus-resumable': components['headers']['TusResumable'];
           [name: string]: unknown;
         };
         content?: never;
@@ -2264,16 +2390,63 @@ export interface operations {
       400: components['responses']['Malformed'];
       404: components['responses']['NotFound'];
       409: components['responses']['Conflict'];
+      412: components['responses']['OtherTusVersion'];
       422: components['responses']['Invalid'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];
       503: components['responses']['Unavailable'];
     };
   };
-  putUploadContent: {
+  readUploadOffset: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** Version of the protocol; another one is answered with 412. */
+        'tus-resumable'?: components['parameters']['TusResumable'];
+      };
+      path: {
+        /** The upload; whoever knows the id may use it, nobody can guess it. */
+        uploadId: components['parameters']['UploadId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** In the headers. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          'tus-resumable': components['headers']['TusResumable'];
+          'upload-offset': components['headers']['UploadOffset'];
+          'upload-length': components['headers']['UploadLength'];
+          'upload-expires': components['headers']['UploadExpires'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      404: components['responses']['NotFound'];
+      412: components['responses']['OtherTusVersion'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  appendToUpload: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Version of the protocol; another one is answered with 412. */
+        'tus-resumable'?: components['parameters']['TusResumable'];
+        /**
+         * How many bytes have arrived before these. Another number than the portal's is answered with 409.
+         * Such as `65536`.
+         */
+        'upload-offset': components['parameters']['UploadOffset'];
+        /** Algorithm (`sha256` or `sha1`) and digest of this request's content in Base64, with a space between. */
+        'upload-checksum'?: components['parameters']['UploadChecksum'];
+      };
       path: {
         /** The upload; whoever knows the id may use it, nobody can guess it. */
         uploadId: components['parameters']['UploadId'];
@@ -2282,27 +2455,31 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/octet-stream': string;
+        'application/offset+octet-stream': string;
       };
     };
     responses: {
-      /** Stored. */
-      200: {
+      /** Kept; once `upload-offset` is the announced length, the file is stored. */
+      204: {
         headers: {
           'request-id': components['headers']['RequestId'];
+          'tus-resumable': components['headers']['TusResumable'];
+          'upload-offset': components['headers']['UploadOffset'];
+          'upload-expires': components['headers']['UploadExpires'];
+          'upload-sha256': components['headers']['UploadSha256'];
           [name: string]: unknown;
         };
-        content: {
-          'application/json': components['schemas']['Upload'];
-        };
+        content?: never;
       };
       400: components['responses']['Malformed'];
       404: components['responses']['NotFound'];
       409: components['responses']['Conflict'];
+      412: components['responses']['OtherTusVersion'];
       413: components['responses']['TooLarge'];
       415: components['responses']['WrongType'];
       422: components['responses']['Invalid'];
       429: components['responses']['TooManyRequests'];
+      460: components['responses']['ChecksumMismatch'];
       500: components['responses']['Internal'];
       503: components['responses']['Unavailable'];
     };

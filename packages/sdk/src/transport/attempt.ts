@@ -32,7 +32,7 @@ export type Attempt = { readonly data: unknown; readonly response: Response } | 
 export async function attempt(
   settings: PortalSettings,
   input: Input,
-  headers: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string | number>>,
   scope: Scope,
   carry: Next,
   context: Omit<AttemptContext, 'body' | 'json' | 'signal'>,
@@ -115,7 +115,7 @@ function requestOf(
   settings: PortalSettings,
   operation: Operation,
   { path, query = {}, body }: Input,
-  headers: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string | number>>,
   signal: AbortSignal,
 ): Request {
   // An empty segment or one of dots would be another operation's address.
@@ -126,14 +126,13 @@ function requestOf(
     pathSerializer: defaultPathSerializer,
     querySerializer: createQuerySerializer(),
   });
-  const binary = operation.body === 'binary';
   return new Request(url, {
     method: operation.method,
     headers: {
-      ...(body !== undefined && { 'content-type': binary ? 'application/octet-stream' : 'application/json' }),
-      ...headers,
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(headers as Readonly<Record<string, string>>),
     },
-    ...(body !== undefined && { body: binary ? (body as Blob) : JSON.stringify(body) }),
+    ...(body !== undefined && { body: operation.body === 'binary' ? (body as Blob) : JSON.stringify(body) }),
     signal,
     // The portal never redirects; a network that does would get to see tokens and filings.
     redirect: 'manual',

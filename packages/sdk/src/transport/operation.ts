@@ -18,6 +18,6 @@ export interface Operation {
 export interface Input {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: object | undefined;
-  readonly header?: Readonly<Record<string, string>>;
+  readonly header?: Readonly<Record<string, string | number>>;
   readonly body?: unknown;
 }

@@ -22,6 +22,8 @@ export type TransportCode =
   | 'cannot-send'
   /** The source of credentials (`auth`) threw; nothing was sent. */
   | 'credentials-failed'
+  /** A file that is being uploaded is no longer the one that was begun, or cannot be read any more. */
+  | 'file-changed'
   /** A middleware threw: before it sent anything (`not-sent`), or after. */
   | 'middleware-failed'
   /** A 5xx without a problem document. */

@@ -1,77 +1,56 @@
-import {
-  createUpload,
-  putUploadContent,
-  type CreateUploadFailure,
-  type PutUploadContentFailure,
-} from '../generated/operations/uploads.ts';
-import type { Upload } from '../generated/types.ts';
-import type { CallOptions, Portal } from '../transport/portal.ts';
-import type { Result } from '../transport/result.ts';
-import { xhrCarrier } from './xhr-carrier.ts';
-
-export interface UploadProgress {
-  /** Bytes sent. */
-  readonly sent: number;
-  /** Bytes in all. */
-  readonly total: number;
-}
-
-export interface UploadOptions extends CallOptions {
-  readonly onProgress?: (progress: UploadProgress) => void;
-  /** Without progress for this long an attempt counts as dead, in milliseconds. */
-  readonly stallMs?: number;
-}
-
-export type UploadFailure = CreateUploadFailure | PutUploadContentFailure;
-
-/** Half an hour for five megabytes: a slow line is not a dead one (`stallMs` finds the dead ones). */
-const slowest = { attemptMs: 1_800_000, totalMs: 3_600_000 };
+import type { Portal } from '../transport/portal.ts';
+import { startUpload, type UploadOptions, type UploadProgress, type UploadResult } from './start-upload.ts';
 
 /**
- * Announces a file with its SHA-256 and sends its content. The upload's id goes into a filing's `uploadIds`.
- * Calling again with the same file starts anew; what no filing claims is deleted by the portal.
+ * Uploads a file, as `startUpload` does, and waits for the end. The upload's id goes into a filing's `uploadIds`; what no
+ * filing claims is deleted by the portal.
  *
- * @param file - its name and type are told to the portal, which checks them against the content
+ * @param file - any `Blob`; a `File` has a name, which the portal is told
  *
  * @example
- * const upload = await uploadFile(portal, file, { signal, onProgress: ({ sent, total }) => show(sent / total) });
- * if (upload.ok) await fileComplaint(portal, { ...complaint, uploadIds: [upload.data.uploadId] });
+ * const result = await uploadFile(portal, file, {
+ *   onProgress: ({ sent, total }) => console.log(Math.round((sent / total) * 100)),
+ * });
+ * if (result.ok) console.log(result.data.uploadId);
+ * else console.error(result.error.kind, result.error.code);
  */
-export async function uploadFile(
-  portal: Portal,
-  file: File,
-  options: UploadOptions = {},
-): Promise<Result<Upload, UploadFailure>> {
-  const { onProgress, stallMs = 30_000, key: _, ...callOptions } = options;
-  const total = file.size;
-  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
-  const sha256 = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  onProgress?.({ sent: 0, total });
-  const announced = await createUpload(
-    portal,
-    { name: file.name, mediaType: file.type, bytes: total, sha256 },
-    callOptions,
-  );
-  if (!announced.ok) return announced;
-  const { uploadId } = announced.data;
-  const put = (): Promise<Result<Upload, PutUploadContentFailure>> =>
-    putUploadContent(portal, uploadId, file, {
-      time: slowest,
-      ...callOptions,
-      ...(!callOptions.fetch &&
-        portal.settings.platformFetch &&
-        'XMLHttpRequest' in globalThis && {
-          fetch: xhrCarrier(file, (sent) => onProgress?.({ sent, total }), stallMs),
-        }),
-    });
-  let stored = await put();
-  // The contract says that sending the same content again is harmless, which a write without a key does not say by itself.
-  for (let again = 1; again < portal.settings.retry.attempts && worthRepeating(stored, options.signal); again++) {
-    stored = await put();
-  }
-  if (stored.ok) onProgress?.({ sent: total, total });
-  return stored;
+export const uploadFile = (portal: Portal, file: Blob, options?: UploadOptions): Promise<UploadResult> =>
+  startUpload(portal, file, options).result;
+
+/** Choices for several uploads. */
+export interface UploadFilesOptions extends Omit<UploadOptions, 'key' | 'name' | 'onProgress'> {
+  /** How many are sent at the same time; 2 unless said. A thin line that five files share carries none of them. */
+  readonly limit?: number | undefined;
+  /** Told of each file by its place in the list. */
+  readonly onProgress?: ((progress: UploadProgress, index: number) => void) | undefined;
 }
 
-const worthRepeating = (result: Result<Upload, PutUploadContentFailure>, signal: AbortSignal | undefined) =>
-  !signal?.aborted && !result.ok && result.error.outcome === 'unknown' && result.error.retryable;
+/**
+ * Uploads several files, a few at a time. One that fails does not stop the others.
+ *
+ * @returns what became of each, in the order of the files
+ *
+ * @example
+ * const results = await uploadFiles(portal, files, { limit: 2, memory: new Map<string, string>() });
+ * const uploadIds = results.flatMap((result) => (result.ok ? [result.data.uploadId] : []));
+ * console.log(uploadIds.length);
+ */
+export async function uploadFiles(
+  portal: Portal,
+  files: readonly Blob[],
+  options: UploadFilesOptions = {},
+): Promise<readonly UploadResult[]> {
+  const { limit = 2, onProgress, ...shared } = options;
+  const results: UploadResult[] = [];
+  let next = 0;
+  const work = async () => {
+    for (let index = next++; index < files.length; index = next++) {
+      results[index] = await uploadFile(portal, files[index] as Blob, {
+        ...shared,
+        onProgress: onProgress && ((progress) => onProgress(progress, index)),
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, limit) }, work));
+  return results;
+}

@@ -86,6 +86,7 @@ export interface Resolved {
   };
 }
 
+/** HEAD and OPTIONS are there for clients of standards (tus): their answers have no body that could tell the truth. */
 const methods = ['get', 'post', 'put', 'patch', 'delete'];
 
 /** Follows a local `$ref`, where there is one. */

@@ -17,7 +17,8 @@ export function emitClient(contract: Contract): string {
   const imports = modules
     .filter(([, all]) => all.length > 0)
     .map(([tag, all]) => {
-      const queries = all.flatMap((one) => shapeOf(one).queryType ?? []).map((name) => `type ${name}`);
+      const own = all.map(shapeOf).flatMap(({ queryType, headersType }) => [queryType ?? [], headersType ?? []].flat());
+      const queries = own.map((name) => `type ${name}`);
       return `import { ${[...all.map(({ operation }) => operation.operationId), ...queries].join(', ')} } from './operations/${tag}.ts';`;
     });
   return [

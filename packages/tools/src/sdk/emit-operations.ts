@@ -3,6 +3,8 @@ import { pascal, type Contract, type Resolved } from './contract.ts';
 import { exampleOf } from './example-of.ts';
 import {
   bodyOf,
+  constantHeadersOf,
+  headersOf,
   isBinary,
   isKeyed,
   isPaged,
@@ -36,7 +38,9 @@ async function emitModule(contract: Contract, all: readonly Resolved[]): Promise
   const streams = all.filter(isStream);
   const calls = all.filter((one) => !isStream(one));
   const names = new Set(
-    calls.map(shapeOf).flatMap(({ types, queryType }) => [...types, ...(queryType ? ['operations'] : [])]),
+    calls
+      .map(shapeOf)
+      .flatMap(({ types, queryType, headersType }) => [...types, ...(queryType || headersType ? ['operations'] : [])]),
   );
   const imports = [
     calls.length > 0 && `import { call } from '../../transport/call.ts';`,
@@ -89,13 +93,19 @@ function failureType(one: Resolved, data: string): string {
 }
 
 async function emitCall(contract: Contract, one: Resolved): Promise<string> {
-  const { id, data, item, parameters, queryType } = shapeOf(one);
+  const { id, data, item, parameters, queryType, headersType } = shapeOf(one);
   const title = pascal(id);
   const pathNames = pathNamesOf(one);
   const signature = ['portal: Portal', ...parameters.map(({ declaration }) => declaration), 'options?: CallOptions'];
+  const headers = [
+    ...(isBinary(one) ? [`'content-type': '${bodyOf(one)?.[0]}'`] : []),
+    ...constantHeadersOf(one).map(({ name, schema }) => `'${name}': '${String(schema?.['default'])}'`),
+    ...(headersType ? ['...headers'] : []),
+  ];
   const input = [
     pathNames.length > 0 && `path: { ${pathNames.join(', ')} }`,
     queryType && (item ? 'query: cursor ? { ...query, cursor } : query' : 'query'),
+    headers.length > 0 && `header: { ${headers.join(', ')} }`,
     bodyOf(one) && 'body',
   ].filter(Boolean);
   const inputText = input.length > 0 ? `{ ${input.join(', ')} }` : '{}';
@@ -104,6 +114,10 @@ async function emitCall(contract: Contract, one: Resolved): Promise<string> {
   const calling = `call${types}(portal, ${descriptor(one)}, ${inputText}, ${item ? 'own' : 'options'})`;
   return [
     queryType && `export type ${queryType} = NonNullable<operations['${id}']['parameters']['query']>;\n`,
+    headersType &&
+      `export type ${headersType} = Pick<operations['${id}']['parameters']['header'], ${headersOf(one)
+        .map(({ name }) => `'${name}'`)
+        .join(' | ')}>;\n`,
     `export type ${title}Failure = ${failureType(one, data)};\n`,
     comment([...documentation(one), '', '@example', ...(await exampleOf(contract, one)).split('\n')]),
     `export function ${id}(${signature.join(', ')}): ${returns} {`,

@@ -1,6 +1,6 @@
 import { format } from 'prettier';
 import { resolve, type Contract, type Parameter, type Resolved, type Schema } from './contract.ts';
-import { bodyOf, isPaged, pathNamesOf, queryOf } from './operation-shape.ts';
+import { bodyOf, headersOf, isPaged, pathNamesOf, queryOf } from './operation-shape.ts';
 
 /**
  * A program of a few lines that calls the operation with the contract's minimal example; it stands under `@example` and is
@@ -13,6 +13,7 @@ export async function exampleOf(contract: Contract, one: Resolved): Promise<stri
   const values = [
     ...pathNamesOf(one).map((name) => exampleValue(contract, one, 'path', name)),
     ...queryArgument(contract, one),
+    ...headersArgument(contract, one),
     ...bodyArgument(contract, one),
   ];
   const call = `${id}(${['portal', ...values].join(', ')})`;
@@ -62,6 +63,11 @@ function queryArgument(contract: Contract, one: Resolved): string[] {
   const shown = required.map(({ name }) => `${name}: ${exampleValue(contract, one, 'query', name)}`);
   // What stands before a body has to be given; what stands last can be left out.
   return shown.length > 0 || bodyOf(one) ? [`{ ${shown.join(', ')} }`] : [];
+}
+
+function headersArgument(contract: Contract, one: Resolved): string[] {
+  const shown = headersOf(one).map(({ name }) => `'${name}': ${exampleValue(contract, one, 'header', name)}`);
+  return shown.length > 0 ? [`{ ${shown.join(', ')} }`] : [];
 }
 
 function bodyArgument(contract: Contract, one: Resolved): string[] {

@@ -1,4 +1,4 @@
-import { operationsOf, pascal, refName, type Contract, type Resolved } from './contract.ts';
+import { operationsOf, pascal, refName, type Contract, type Parameter, type Resolved } from './contract.ts';
 
 /** The operations of each service, in the contract's order. */
 export function operationsByTag(contract: Contract): Map<string, Resolved[]> {
@@ -13,11 +13,19 @@ export function operationsByTag(contract: Contract): Map<string, Resolved[]> {
 export const isStream = ({ success }: Resolved) => success.mediaType === 'text/event-stream';
 export const isPaged = ({ operation }: Resolved) => operation['x-paginate'] === 'cursor';
 export const queryOf = (one: Resolved) => one.parameters.filter((parameter) => parameter.in === 'query');
-export const isKeyed = (one: Resolved) => one.parameters.some(({ name }) => name === 'idempotency-key');
+export const isKeyed = (one: Resolved) => one.parameters.some(isKey);
+/** Headers that say always the same, such as the version of a protocol: the contract gives them a default. */
+export const constantHeadersOf = (one: Resolved) =>
+  one.parameters.filter((part) => part.in === 'header' && part.schema?.['default'] !== undefined);
+/** Headers that the caller gives: those that an operation cannot do without, but for the key. */
+export const headersOf = (one: Resolved) =>
+  one.parameters.filter((part) => part.in === 'header' && part.required && !isKey(part));
 export const bodyOf = ({ operation }: Resolved) => Object.entries(operation.requestBody?.content ?? {})[0];
-export const isBinary = (one: Resolved) => bodyOf(one)?.[0] === 'application/octet-stream';
+export const isBinary = (one: Resolved) => !(bodyOf(one)?.[0] ?? 'json').includes('json');
 export const pathNamesOf = ({ path }: Resolved): string[] =>
   [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => parameter as string);
+
+const isKey = ({ name }: Parameter) => name === 'idempotency-key';
 
 /** The signature of an operation, in the parts from which the function, the method of the class and the example are made. */
 export interface Shape {
@@ -32,6 +40,7 @@ export interface Shape {
   readonly types: readonly string[];
   /** Names of types that stand in the operation's own module. */
   readonly queryType: string | undefined;
+  readonly headersType: string | undefined;
 }
 
 export function shapeOf(one: Resolved): Shape {
@@ -40,6 +49,7 @@ export function shapeOf(one: Resolved): Shape {
   const query = queryOf(one);
   const body = bodyOf(one);
   const queryType = query.length > 0 ? `${pascal(id)}Query` : undefined;
+  const headersType = headersOf(one).length > 0 ? `${pascal(id)}Headers` : undefined;
   const queryOptional = query.every(({ required }) => !required);
   const bodyType = body && (isBinary(one) ? 'Blob' : (refName(body[1].schema) ?? 'unknown'));
   return {
@@ -49,10 +59,12 @@ export function shapeOf(one: Resolved): Shape {
     parameters: [
       ...pathNamesOf(one).map((name) => ({ name, declaration: `${name}: string` })),
       ...(queryType ? [{ name: 'query', declaration: `query: ${queryType}${queryOptional ? ' = {}' : ''}` }] : []),
+      ...(headersType ? [{ name: 'headers', declaration: `headers: ${headersType}` }] : []),
       ...(bodyType ? [{ name: 'body', declaration: `body: ${bodyType}` }] : []),
     ],
     types: [refName(body?.[1].schema), refName(one.success.schema)].filter((name) => name !== undefined),
     queryType,
+    headersType,
   };
 }
 

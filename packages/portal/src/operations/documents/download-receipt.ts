@@ -4,6 +4,7 @@ import { endOfIndianDay } from '../../domain/indian-time.ts';
 import type { components } from '../../generated/types.ts';
 import type { Operation } from '../../handler/operation.ts';
 import { deskRef } from '../filings/desks.ts';
+import { attachmentBody } from '../filings/filing-views.ts';
 import { findFiling } from '../filings/find-filing.ts';
 
 /** What was filed, as it was filed: later events and additions do not change a receipt. */
@@ -19,7 +20,9 @@ export const downloadReceipt: Operation<'downloadReceipt'> = async ({ portal, pa
       filing,
       ...(station && { station }),
       signBy: endOfIndianDay(filedAt, 3),
-      attachments: (filing.uploadIds ?? []).flatMap((id) => uploads.find((upload) => upload.id === id) ?? []),
+      attachments: (filing.uploadIds ?? []).flatMap((id) =>
+        uploads.filter((upload) => upload.id === id).map(attachmentBody),
+      ),
     },
     query.language ?? filing.language,
   );

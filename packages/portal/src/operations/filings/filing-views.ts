@@ -41,6 +41,7 @@ function actorBody(actor: Schemas['Actor'], reader: Reader): Schemas['Actor'] {
 
 export function attachmentBody(upload: Upload): Schemas['Attachment'] {
   const { id, name, mediaType, bytes, sha256 } = upload;
+  if (sha256 === undefined) throw new Error('only what is stored is an attachment');
   return { uploadId: id, name, mediaType, bytes, sha256 };
 }
 

@@ -6,7 +6,6 @@ import type { NewEvent } from '../../store/store.ts';
 import { officeRef } from '../filings/desks.ts';
 import { attachmentBody, eventBody, statusBody } from '../filings/filing-views.ts';
 import { project } from '../filings/project.ts';
-import { derivativeKey, originalKey } from '../uploads/uploads.ts';
 import { findStationFiling } from './find-station-filing.ts';
 
 type Schemas = components['schemas'];
@@ -57,7 +56,8 @@ export const readAttachment: Operation<'readAttachment'> = async ({ portal, path
   if (!upload || upload.reference !== reference) throw new Problem('not-found');
   // Of a picture only the re-encoded copy is ever shown; a PDF goes out as a download, never into the page.
   const isPdf = upload.mediaType === 'application/pdf';
-  const content = await portal.ports.files.get(isPdf ? originalKey(upload.id) : derivativeKey(upload.id));
+  const key = (isPdf ? upload.parts[0] : upload.derivative)?.key;
+  const content = key === undefined ? undefined : await portal.ports.files.get(key);
   if (!content) throw new Problem('not-found');
   return {
     status: 200,

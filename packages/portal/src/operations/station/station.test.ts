@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { components } from '../../generated/types.ts';
 import { createSharpImages } from '../../node/sharp-images.ts';
-import { sha256 } from '../../secrets/digest.ts';
 import { newKey, TestPortal } from '../test-portal.ts';
 import sharp from 'sharp';
 
@@ -181,14 +180,7 @@ describe('the station side', () => {
     officer = (await test.signInOfficer()).accessToken;
     const blank = sharp({ create: { width: 8, height: 8, channels: 3, background: 'blue' } });
     const photo = new Uint8Array(await blank.jpeg().toBuffer());
-    const body = {
-      name: '../../evil\u202Egnp.jpg',
-      mediaType: 'image/jpeg',
-      bytes: photo.length,
-      sha256: await sha256(photo),
-    };
-    const { uploadId } = (await test.call<Schemas['Upload']>('POST', '/uploads', { body })).body;
-    await test.call('PUT', `/uploads/${uploadId}/content`, { body: photo });
+    const uploadId = await test.upload(photo, 'image/jpeg', '../../evil\u202Egnp.jpg');
     reference = (await test.file(token, { uploadIds: [uploadId] })).body.reference;
     const { attachments, events } = (await read()).body;
     assert.equal(attachments[0]?.name, 'evilgnp.jpg', 'no path, nothing that turns the reading around');

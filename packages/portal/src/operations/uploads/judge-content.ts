@@ -1,33 +1,31 @@
 import { fileTypeFromBuffer } from 'file-type';
-import { Problem } from '../../handler/problem.ts';
 import type { Portal } from '../../handler/portal.ts';
 import { CorruptImage, type Derivative } from '../../ports/images.ts';
 import { sha256 } from '../../secrets/digest.ts';
-import type { Upload } from '../../store/store.ts';
+import type { Refusal, Upload } from '../../store/store.ts';
 
-/**
- * Holds content against what was announced: whole, unchanged on the way, of the declared type, readable.
- * @returns for images what will be shown, where the host can make it.
- * @throws {Problem} `upload-incomplete`, `upload-checksum-mismatch`, `upload-type-mismatch`, `upload-corrupt`.
- */
-export async function judgeContent(
-  portal: Portal,
-  upload: Upload,
-  content: Uint8Array,
-): Promise<Derivative | undefined> {
-  if (content.byteLength < upload.bytes) throw new Problem('upload-incomplete');
-  if ((await sha256(content)) !== upload.sha256) throw new Problem('upload-checksum-mismatch');
+/** What was found in the whole content of an upload. */
+export type Judgement =
+  | { readonly refusal: Refusal }
+  | {
+      readonly sha256: string;
+      /** What will be shown of an image, where the host can make it. */ readonly shown?: Derivative;
+    };
+
+/** Holds content against what was announced: unchanged on the way, of the declared type, readable. */
+export async function judgeContent(portal: Portal, upload: Upload, content: Uint8Array): Promise<Judgement> {
+  const digest = await sha256(content);
+  if (upload.sha256 !== undefined && upload.sha256 !== digest) return { refusal: 'upload-checksum-mismatch' };
   const found = await fileTypeFromBuffer(content).catch(() => undefined);
-  if (found?.mime !== upload.mediaType) throw new Problem('upload-type-mismatch');
-  if (upload.state !== 'awaiting') return undefined;
+  if (found?.mime !== upload.mediaType) return { refusal: 'upload-type-mismatch' };
   if (upload.mediaType === 'application/pdf') {
-    if (!hasPdfEnd(content)) throw new Problem('upload-corrupt');
-    return undefined;
+    return hasPdfEnd(content) ? { sha256: digest } : { refusal: 'upload-corrupt' };
   }
   try {
-    return await portal.ports.images.derive(content, upload.mediaType);
+    const shown = await portal.ports.images.derive(content, upload.mediaType);
+    return { sha256: digest, ...(shown && { shown }) };
   } catch (error) {
-    if (error instanceof CorruptImage) throw new Problem('upload-corrupt');
+    if (error instanceof CorruptImage) return { refusal: 'upload-corrupt' };
     throw error;
   }
 }

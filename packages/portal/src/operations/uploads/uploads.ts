@@ -2,10 +2,12 @@ import type { components } from '../../generated/types.ts';
 import type { Operation } from '../../handler/operation.ts';
 import { Problem } from '../../handler/problem.ts';
 import type { Portal } from '../../handler/portal.ts';
+import { TUS_VERSION } from '../../handler/tus.ts';
 import { randomToken } from '../../secrets/random.ts';
 import type { Upload } from '../../store/store.ts';
 import { takeBudget } from '../take-budget.ts';
-import { judgeContent } from './judge-content.ts';
+import { checksumAlgorithms } from './checksum.ts';
+import { readMetadata } from './upload-metadata.ts';
 
 export const readUploadPolicy: Operation<'readUploadPolicy'> = ({ portal }) => {
   const { maxBytes, maxFiles, mediaTypes, imageMaxEdgePixels } = portal.config.settings.uploads;
@@ -16,57 +18,56 @@ export const readUploadPolicy: Operation<'readUploadPolicy'> = ({ portal }) => {
   });
 };
 
+export const readUploadProtocol: Operation<'readUploadProtocol'> = ({ portal }) =>
+  Promise.resolve({
+    status: 204,
+    headers: {
+      'tus-version': TUS_VERSION,
+      'tus-extension': 'creation,expiration,termination,checksum',
+      'tus-max-size': String(portal.config.settings.uploads.maxBytes),
+      'tus-checksum-algorithm': Object.keys(checksumAlgorithms).join(','),
+    },
+  });
+
 export const createUpload: Operation<'createUpload'> = async (call) => {
-  const { portal, body, now } = call;
+  const { portal, headers, now } = call;
   const policy = portal.config.settings.uploads;
-  if (body.bytes > policy.maxBytes)
+  const announced = { ...readMetadata(headers['upload-metadata']), bytes: headers['upload-length'] };
+  if (announced.bytes > policy.maxBytes)
     throw new Problem('upload-too-large', { detail: `At most ${policy.maxBytes} bytes.` });
-  if (!policy.mediaTypes.includes(body.mediaType)) throw new Problem('upload-type-not-allowed');
+  if (!policy.mediaTypes.includes(announced.mediaType)) throw new Problem('upload-type-not-allowed');
   await takeBudget(portal, now, `uploads:${await call.network()}`, policy.perNetworkPerHour, 3600);
   const upload = await portal.store.uploads.add({
+    ...announced,
     id: `upl_${randomToken(16)}`,
-    idempotencyKey: call.headers['idempotency-key'],
-    name: plainName(body.name),
-    mediaType: body.mediaType,
-    bytes: body.bytes,
-    sha256: body.sha256,
-    state: 'awaiting',
+    idempotencyKey: headers['idempotency-key'] ?? randomToken(24),
+    ...{ state: 'awaiting', received: 0, parts: [] },
     createdAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + policy.keepHours * 3_600_000).toISOString(),
   });
-  const same = upload.sha256 === body.sha256 && upload.bytes === body.bytes && upload.mediaType === body.mediaType;
+  const same = (['sha256', 'bytes', 'mediaType'] as const).every((one) => upload[one] === announced[one]);
   if (!same) throw new Problem('key-reused');
-  return { status: 201, json: uploadBody(upload) };
-};
-
-export const putUploadContent: Operation<'putUploadContent'> = async ({ portal, path, body, now }) => {
-  const upload = await present(portal, path.uploadId, now);
-  const derivative = await judgeContent(portal, upload, body);
-  // The same content again: the answer to the first time was lost.
-  if (upload.state !== 'awaiting') return { status: 200, json: uploadBody(upload) };
-  await portal.ports.files.put(originalKey(upload.id), body);
-  if (derivative) await portal.ports.files.put(derivativeKey(upload.id), derivative.bytes);
-  const stored = await portal.store.uploads.stored(
-    upload.id,
-    now.toISOString(),
-    derivative && {
-      mediaType: derivative.mediaType,
-      bytes: derivative.bytes.byteLength,
-      width: derivative.width,
-      height: derivative.height,
-    },
-  );
-  if (!stored) throw new Problem('not-found');
-  return { status: 200, json: uploadBody(stored) };
+  return {
+    status: 201,
+    json: uploadBody(upload),
+    headers: { location: `uploads/${upload.id}`, ...expiryHeader(upload) },
+  };
 };
 
 export const readUpload: Operation<'readUpload'> = async ({ portal, path, now }) => ({
   status: 200,
-  json: uploadBody(await present(portal, path.uploadId, now)),
+  json: uploadBody(await findUpload(portal, path.uploadId, now)),
 });
 
+export const readUploadOffset: Operation<'readUploadOffset'> = async ({ portal, path, now }) => {
+  const upload = await findUpload(portal, path.uploadId, now);
+  // A client would send bytes after these, or take the file for stored.
+  if (upload.state === 'refused') throw new Problem('not-found');
+  return { status: 200, headers: { ...offsetHeaders(upload), 'upload-length': String(upload.bytes) } };
+};
+
 export const deleteUpload: Operation<'deleteUpload'> = async ({ portal, path, now }) => {
-  const upload = await present(portal, path.uploadId, now);
+  const upload = await findUpload(portal, path.uploadId, now);
   if (!(await portal.store.uploads.remove(upload.id))) {
     throw new Problem('illegal-event', { detail: 'The upload belongs to a filing.' });
   }
@@ -74,34 +75,36 @@ export const deleteUpload: Operation<'deleteUpload'> = async ({ portal, path, no
   return { status: 204 };
 };
 
-export const originalKey = (id: string): string => `uploads/${id}/original`;
-export const derivativeKey = (id: string): string => `uploads/${id}/derivative`;
+/** Where the bytes of an upload are, in `Files`. */
+export const uploadFolder = (id: string): string => `uploads/${id}`;
 
 export async function removeUploadFiles(portal: Pick<Portal, 'ports'>, id: string): Promise<void> {
-  await portal.ports.files.remove(originalKey(id));
-  await portal.ports.files.remove(derivativeKey(id));
+  await portal.ports.files.removeFolder(uploadFolder(id));
 }
 
-async function present(portal: Portal, id: string, now: Date): Promise<Upload> {
+/** @throws {Problem} `not-found`, also for one that has expired and is not removed yet. */
+export async function findUpload(portal: Portal, id: string, now: Date): Promise<Upload> {
   const upload = await portal.store.uploads.get(id);
   const gone = !upload || (upload.state !== 'claimed' && upload.expiresAt <= now.toISOString());
   if (gone) throw new Problem('not-found');
   return upload;
 }
 
-function uploadBody(upload: Upload): components['schemas']['Upload'] {
-  return {
-    uploadId: upload.id,
-    state: upload.state,
-    mediaType: upload.mediaType,
-    bytes: upload.bytes,
-    ...(upload.state !== 'awaiting' && { sha256: upload.sha256 }),
-    expiresAt: upload.expiresAt,
-  };
-}
+/** How far an upload is, as tus says it. */
+export const offsetHeaders = (upload: Upload): Record<string, string> => ({
+  'upload-offset': String(upload.received),
+  ...expiryHeader(upload),
+});
 
-/** A file's name as it may stand on an officer's screen: no path, no control or bidirectional characters. */
-function plainName(name: string): string {
-  const last = name.split(/[/\\]/).at(-1) ?? name;
-  return last.replace(/[\p{Cc}\p{Cf}]/gu, '').trim() || 'file';
+const expiryHeader = ({ state, expiresAt }: Upload): Record<string, string> =>
+  state === 'claimed' ? {} : { 'upload-expires': new Date(expiresAt).toUTCString() };
+
+function uploadBody(upload: Upload): components['schemas']['Upload'] {
+  const { id, state, mediaType, bytes, received, sha256, refusal, expiresAt } = upload;
+  return {
+    ...{ uploadId: id, state, mediaType, bytes, offset: received },
+    ...(sha256 !== undefined && { sha256 }),
+    ...(refusal !== undefined && { refusal }),
+    expiresAt,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Upload, UploadStore } from '../store.ts';
+import type { Upload, UploadPart, UploadStore } from '../store.ts';
 
 /** What filings need of uploads, inside their own writing. */
 export interface UploadClaims {
@@ -6,6 +6,8 @@ export interface UploadClaims {
   unclaimable(ids: readonly string[]): readonly number[];
   claim(ids: readonly string[], reference: string): void;
 }
+
+const sum = (parts: readonly UploadPart[]): number => parts.reduce((total, { bytes }) => total + bytes, 0);
 
 export function createMemoryUploads(): { store: UploadStore; claims: UploadClaims } {
   const uploads = new Map<string, Upload>();
@@ -18,6 +20,13 @@ export function createMemoryUploads(): { store: UploadStore; claims: UploadClaim
       }
     },
   };
+  const advance = (id: string, from: number, change: Partial<Upload>): Upload | undefined => {
+    const upload = uploads.get(id);
+    if (upload?.state !== 'awaiting' || upload.received !== from) return undefined;
+    const advanced = { ...upload, ...change };
+    uploads.set(id, advanced);
+    return advanced;
+  };
   const store: UploadStore = {
     add(upload) {
       const earlier = [...uploads.values()].find((one) => one.idempotencyKey === upload.idempotencyKey);
@@ -25,13 +34,11 @@ export function createMemoryUploads(): { store: UploadStore; claims: UploadClaim
       return Promise.resolve(earlier ?? upload);
     },
     get: (id) => Promise.resolve(uploads.get(id)),
-    stored(id, storedAt, derivative) {
-      const upload = uploads.get(id);
-      if (!upload || upload.state !== 'awaiting') return Promise.resolve(upload);
-      const stored: Upload = { ...upload, state: 'stored', storedAt, ...(derivative && { derivative }) };
-      uploads.set(id, stored);
-      return Promise.resolve(stored);
-    },
+    append: (id, from, parts) => Promise.resolve(advance(id, from, { parts, received: sum(parts) }) !== undefined),
+    stored: (id, from, { whole, ...content }) =>
+      Promise.resolve(advance(id, from, { ...content, state: 'stored', parts: [whole], received: whole.bytes })),
+    refuse: (id, from, refusal) =>
+      Promise.resolve(advance(id, from, { state: 'refused', refusal, parts: [], received: 0 }) !== undefined),
     remove(id) {
       const upload = uploads.get(id);
       return Promise.resolve(upload !== undefined && upload.state !== 'claimed' && uploads.delete(id));

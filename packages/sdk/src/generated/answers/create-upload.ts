@@ -8,7 +8,9 @@ const upload = z.looseObject({
   state: z.string(),
   mediaType: z.string(),
   bytes: z.int().check(z.gte(1)),
+  offset: z.int().check(z.gte(0)),
   sha256: z.optional(z.string().check(z.regex(new RegExp('^[0-9a-f]{64}$', 'u')))),
+  refusal: z.optional(z.string()),
   expiresAt: z.string().check(format('date-time')),
 });
 
