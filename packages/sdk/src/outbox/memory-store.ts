@@ -1,3 +1,4 @@
+import { createKey } from '../transport/create-key.ts';
 import type { OutboxStore, StoredEntry } from './outbox-store.ts';
 import { createSealingKey } from './seal.ts';
 
@@ -18,7 +19,7 @@ export function memoryStore(): OutboxStore {
     return entry;
   };
   return {
-    name: crypto.randomUUID(),
+    name: createKey(),
     add: async (entry) =>
       [...entries.values()].find(({ id }) => id === entry.id) ?? write({ ...entry, seq: ++last, rev: 0 }),
     all: async () => [...entries.values()],
