@@ -1,4 +1,9 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
+/**
+ * The values of each enum that this SDK knows. A newer portal may answer others: see {@link isKnown}.
+ *
+ * @module enums
+ */
 export { isKnown } from '../enums/is-known.ts';
 export type { Known, Open, Unknown } from '../enums/unknown.ts';
 

@@ -1,3 +1,8 @@
+/**
+ * Writes that are kept on the device until they can be sent.
+ *
+ * @module outbox
+ */
 export { indexedDbStore, type IndexedDbStoreOptions } from './indexed-db-store.ts';
 export { memoryStore } from './memory-store.ts';
 export { outbox } from './outbox.ts';

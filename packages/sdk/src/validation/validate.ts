@@ -1,3 +1,8 @@
+/**
+ * Judges a body as the portal would, before it is sent.
+ *
+ * @module validation
+ */
 import * as z from 'zod/mini';
 import type { FieldProblem } from '../transport/result.ts';
 

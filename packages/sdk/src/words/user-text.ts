@@ -1,3 +1,8 @@
+/**
+ * Words for failures that never reached the portal.
+ *
+ * @module words
+ */
 import type { FailureKind, UserText } from '../transport/result.ts';
 
 type Language = 'hi' | 'en' | 'ur';

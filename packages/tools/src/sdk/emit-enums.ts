@@ -16,6 +16,7 @@ export function emitEnums(contract: Contract): string {
   };
   for (const [name, schema] of Object.entries(contract.components.schemas)) walk(name, schema);
   return [
+    '/**\n * The values of each enum that this SDK knows. A newer portal may answer others: see {@link isKnown}.\n *\n * @module enums\n */',
     `export { isKnown } from '../enums/is-known.ts';`,
     `export type { Known, Open, Unknown } from '../enums/unknown.ts';\n`,
     ...[...lists].map(([name, { values, about }]) =>
