@@ -18,6 +18,7 @@ export const reader: ReaderNames = {
   files: 'readonly File[]',
   draft: `{ readonly key: string; readonly complaint: ${sdk('ComplaintFiling')} }`,
   owner: '() => string | undefined',
+  loadWords: '() => Record<string, string>',
   // What the program does with what it gets.
   show: '(...values: readonly unknown[]) => void',
   draw: '(...values: readonly unknown[]) => void',
