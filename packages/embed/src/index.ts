@@ -1,3 +1,4 @@
-export { csp, type CspOptions } from './csp.ts';
-export { tags } from './generated/tags.ts';
 export { EmbedLoadError, loadPortalEmbed, type LoadOptions } from './load-portal-embed.ts';
+export { csp, type CspOptions } from './csp.ts';
+export { snippet, type SnippetOptions } from './snippet.ts';
+export { tags } from './generated/tags.ts';

@@ -8,8 +8,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build as bundleScripts } from 'esbuild';
 import { build } from 'vite';
+import { buildEmbed } from './build-embed.ts';
 import { repository } from './generated-files.ts';
 
 const bundle = join(repository, 'packages/elements/dist/bundle');
@@ -35,21 +35,6 @@ export async function buildStaleBundle(): Promise<'built' | 'fresh'> {
   await buildEmbed();
   writeFileSync(stamp, wanted);
   return 'built';
-}
-
-/** The loader, and the script of the sealed frame: one file each, without a chunk. */
-async function buildEmbed(): Promise<void> {
-  const source = join(repository, 'packages/embed/src');
-  await bundleScripts({
-    entryPoints: { embed: join(source, 'loader/embed.ts'), frame: join(source, 'frame/frame.ts') },
-    outdir: join(repository, 'packages/embed/dist/bundle'),
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    sourcemap: true,
-    logLevel: 'warning',
-  });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -11,11 +11,12 @@ import { randomToken } from '../secrets/random.ts';
 import { createPostgresStore, type PostgresStore } from '../store/postgres/create-postgres-store.ts';
 import { StoreUnavailable, type Store } from '../store/store.ts';
 import { createConsoleAlerts } from './console-alerts.ts';
+import { keepReleases, ManifestSigner } from './embed-releases.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import type { PortalEnvironment } from './environment.ts';
 import { createFolderFiles } from './folder-files.ts';
 import { listen, type Answer } from './listen.ts';
-import { createPages } from './pages/create-pages.ts';
+import { createPages, embedBundle } from './pages/create-pages.ts';
 import { demonstrationSecret } from './portal-secret.ts';
 import { formatRequestLine } from './request-log.ts';
 import { createScryptPasswords } from './scrypt-passwords.ts';
@@ -109,7 +110,12 @@ export async function startPortal(options: StartPortalOptions): Promise<RunningP
       validateResponses: options.validateResponses ?? false,
       log: (line) => log(formatRequestLine(line, new Date())),
     });
-    const pages = createPages({ store, config, services: options.services, available: () => prepared.done });
+    const pages = createPages({
+      ...{ store, config, services: options.services },
+      releases: await keepReleases(embedBundle, data),
+      signer: new ManifestSigner(config.secret),
+      available: () => prepared.done,
+    });
     const relay = startRelay(
       { store, ports, config },
       { everyMilliseconds: 2000, onError: (error) => log(`The outbox relay failed: ${(error as Error).message}`) },

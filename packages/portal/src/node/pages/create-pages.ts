@@ -1,23 +1,28 @@
 import { fileURLToPath } from 'node:url';
 import type { PortalConfig, Service } from '../../handler/portal.ts';
 import type { Store } from '../../store/store.ts';
+import type { EmbedRelease, ManifestSigner } from '../embed-releases.ts';
 import { createDocsPages } from './docs-pages.ts';
 import { demoOutboxPage } from './demo-outbox-page.ts';
 import { createElementFiles } from './element-files.ts';
 import { createFramePages } from './frame-pages.ts';
 import { createPortalPages } from './portal-pages.ts';
+import { createReleaseFiles } from './release-files.ts';
 import { verifyPage } from './verify-page.ts';
 
 export interface PagesOptions {
   readonly store: Store;
   readonly config: PortalConfig;
   readonly services: readonly Service[];
+  /** Fixed releases of the loader, and who signs for them. */
+  readonly releases: readonly EmbedRelease[];
+  readonly signer: ManifestSigner;
   available(): boolean;
 }
 
 /** Where `pnpm build` puts what sites embed: the elements, and the loader with the frame's script. */
 const bundle = fileURLToPath(new URL('.', import.meta.resolve('@nagrik/elements/bundle/nagrik.js')));
-const embedBundle = fileURLToPath(new URL('.', import.meta.resolve('@nagrik/embed/bundle/embed.js')));
+export const embedBundle = fileURLToPath(new URL('.', import.meta.resolve('@nagrik/embed/bundle/embed.js')));
 
 /**
  * What the portal serves beside the contract: a page for each service, the station's desk, the page
@@ -28,6 +33,7 @@ export function createPages(options: PagesOptions): (request: Request) => Promis
   const docs = createDocsPages(options.config.mode === 'demo');
   const elements = createElementFiles(bundle);
   const embed = createElementFiles(embedBundle, '/embed/1/');
+  const releases = createReleaseFiles(options.releases, options.signer);
   const frames = createFramePages(options);
   const pages = createPortalPages({ services: options.services, demo: options.config.mode === 'demo' });
   return async (request) => {
@@ -41,6 +47,8 @@ export function createPages(options: PagesOptions): (request: Request) => Promis
       const page = await verifyPage(request, { store: options.store, demo: options.config.mode === 'demo' });
       if (page) return page;
     }
-    return (await elements(request)) ?? (await embed(request)) ?? frames(request) ?? pages(request);
+    return (
+      (await elements(request)) ?? (await embed(request)) ?? releases(request) ?? frames(request) ?? pages(request)
+    );
   };
 }

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { csp, snippet, type SnippetOptions } from './index.ts';
+
+const options: SnippetOptions = {
+  portal: 'https://portal.example/',
+  site: 'patna',
+  service: 'complaint-form',
+  lang: 'hi',
+  name: 'शिकायत करें',
+};
+
+test('a snippet is one script, one tag, and a link for whoever has no script', () => {
+  assert.equal(
+    snippet(options),
+    `<script type="module" src="https://portal.example/embed/1/embed.js"></script>
+<nagrik-complaint-form site="patna" lang="hi">
+  <a href="https://portal.example/embed/frame/complaint-form?lang=hi&amp;site=patna">शिकायत करें</a>
+</nagrik-complaint-form>`,
+  );
+});
+
+test('a pinned release carries its integrity', () => {
+  const text = snippet({ ...options, release: { version: '0.1.0-aaaa', integrity: 'sha384-abc' } });
+  assert.match(
+    text,
+    /src="https:\/\/portal\.example\/embed\/r\/0\.1\.0-aaaa\/embed\.js"\s+integrity="sha384-abc" crossorigin/,
+  );
+});
+
+test('an editor that takes no script gets a sandboxed frame, or a link', () => {
+  assert.match(
+    snippet({ ...options, form: 'iframe' }),
+    /^<iframe src="https:\/\/portal\.example\/embed\/frame\/.*sandbox="/s,
+  );
+  assert.match(snippet({ ...options, form: 'link' }), /^<a href="[^"]+">शिकायत करें<\/a>$/);
+});
+
+test('nothing that is put in becomes markup', () => {
+  const text = snippet({ ...options, site: '"><script>x</script>', name: '<b>&', service: '"><i>' });
+  assert.doesNotMatch(text, /<b>|<i>|"><script>x/);
+});
+
+test('the lines for a policy name the portal and nothing else', () => {
+  assert.equal(csp({ portal: options.portal }), 'script-src https://portal.example; frame-src https://portal.example');
+  assert.equal(csp({ portal: options.portal, surface: 'link' }), 'script-src https://portal.example');
+  assert.throws(() => csp({ portal: 'portal' }), TypeError);
+});

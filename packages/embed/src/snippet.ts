@@ -1,0 +1,50 @@
+/** What a webmaster pastes. */
+export interface SnippetOptions {
+  /** The portal, such as `https://portal.example`. */
+  readonly portal: string;
+  /** The site's name in the portal's registry. */
+  readonly site: string;
+  /** Tag of the service, without `nagrik-`. */
+  readonly service: string;
+  readonly lang: 'hi' | 'en' | 'ur';
+  readonly surface?: 'frame' | 'link';
+  /** What the link inside says, for whoever has no script: the service's name. */
+  readonly name: string;
+  /** A fixed release, with its `integrity`; the evergreen loader unless given. */
+  readonly release?: { readonly version: string; readonly integrity: string };
+  /** `tag`: script and tag; `iframe`: a frame without script; `link`: a link alone. `tag` unless said. */
+  readonly form?: 'tag' | 'iframe' | 'link';
+}
+
+/**
+ * HTML for a page, in the form that its editor takes. Everything in it is escaped.
+ *
+ * @example
+ * snippet({ portal: 'https://portal.example', site: 'patna', service: 'complaint-form', lang: 'hi', name: 'शिकायत' });
+ *
+ * @throws {TypeError} where `portal` is no address
+ */
+export function snippet({ portal, site, service, lang, surface, name, release, form = 'tag' }: SnippetOptions): string {
+  const { origin } = new URL(portal);
+  const address = `${origin}/embed/frame/${encodeURIComponent(service)}?${String(new URLSearchParams({ lang, site }))}`;
+  const link = `<a href="${escape(address)}">${escape(name)}</a>`;
+  if (form === 'link') return link;
+  if (form === 'iframe') {
+    // Without script the frame cannot say how high it is: it scrolls in itself.
+    return `<iframe src="${escape(address)}" title="${escape(name)}" lang="${lang}" width="100%" height="700" loading="lazy"
+  sandbox="allow-scripts allow-same-origin allow-forms allow-downloads allow-popups allow-popups-to-escape-sandbox"
+  referrerpolicy="origin" allow="geolocation ${origin}"></iframe>`;
+  }
+  const source = release
+    ? `src="${origin}/embed/r/${escape(release.version)}/embed.js"
+  integrity="${escape(release.integrity)}" crossorigin="anonymous"`
+    : `src="${origin}/embed/1/embed.js"`;
+  const tag = `nagrik-${escape(service)}`;
+  return `<script type="module" ${source}></script>
+<${tag} site="${escape(site)}" lang="${lang}"${surface ? ` surface="${surface}"` : ''}>
+  ${link}
+</${tag}>`;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
