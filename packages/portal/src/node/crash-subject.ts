@@ -12,7 +12,14 @@ process.on('message', (step: string) => {
 
 const portal = await startPortal({
   environment: {
-    ...{ mode: 'demo', host: 'localhost', port: 0, allowedOrigins: [], sites: {}, trustProxy: false },
+    ...{
+      mode: 'demo',
+      host: 'localhost',
+      port: Number(process.env.PORTAL_PORT ?? 0),
+      allowedOrigins: [],
+      sites: {},
+      trustProxy: false,
+    },
     data: process.env.NAGRIK_DATA ?? '',
     databaseUrl: process.env.DATABASE_URL ?? '',
     secret: 'the crash campaign has a secret of its own',
