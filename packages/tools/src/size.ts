@@ -6,12 +6,12 @@
  * journey and data come behind that screen; what has come when the first of them is shown is measured too.
  */
 import { globSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { ServiceKind } from '@nagrik/elements/catalogue';
 import { services } from '@nagrik/elements/catalogue';
-import { build } from 'esbuild';
 import { buildStaleBundle } from './build.ts';
+import { bundleSdkProgram } from './bundle-sdk-program.ts';
 import { repository } from './generated-files.ts';
 import { operationsOf, type Contract } from './sdk/contract.ts';
 
@@ -27,6 +27,8 @@ interface Budgets {
     operationGzip: number;
     /** What lists share: pages, loaded ahead. */
     pagesGzip: number;
+    /** What `validate` loads before the first call of `fileComplaint`, the largest body. */
+    judgeGzip: number;
     /** By name: what a part that stands on the core adds to it. */
     parts: Record<string, { names: string[]; gzip: number }>;
   };
@@ -96,41 +98,19 @@ async function measureElements(): Promise<void> {
   }
 }
 
-/**
- * Size of a program that imports these names of the SDK and nothing else: what a page downloads before it runs. What is
- * imported dynamically (validators, say) comes later or never, and stands in files of its own.
- */
-async function sdkProgram(names: readonly string[]): Promise<{ gzip: number; brotli: number }> {
-  const { outputFiles, metafile } = await build({
-    stdin: {
-      contents: `import { ${names.join(', ')} } from '@nagrik/sdk'; globalThis.nagrik = [${names.join(', ')}];`,
-      resolveDir: join(repository, 'packages/elements'),
-    },
-    bundle: true,
-    minify: true,
-    splitting: true,
-    metafile: true,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['nagrik-source'],
-    absWorkingDir: repository,
-    outdir: join(repository, 'dist'),
-    write: false,
-    logLevel: 'error',
-  });
-  const files = new Set<string>();
-  const follow = (file: string): void => {
-    if (files.has(file)) return;
-    files.add(file);
-    for (const next of metafile.outputs[file]?.imports ?? []) if (next.kind === 'import-statement') follow(next.path);
+/** Size of a program that imports these names of the SDK and nothing else, and of what it loads later of its own accord. */
+async function sdkProgram(
+  names: readonly string[],
+  later: readonly string[] = [],
+): Promise<{ gzip: number; brotli: number; laterGzip: number }> {
+  const program = await bundleSdkProgram(names, later);
+  const total = (files: readonly Buffer[], measure: (bytes: Buffer) => number) =>
+    files.reduce((sum, bytes) => sum + measure(bytes), 0);
+  return {
+    gzip: total(program.first, gzip),
+    brotli: total(program.first, brotli),
+    laterGzip: total(program.later, gzip),
   };
-  for (const [file, { entryPoint }] of Object.entries(metafile.outputs)) if (entryPoint === '<stdin>') follow(file);
-  const contents = outputFiles
-    .filter(({ path }) => files.has(relative(repository, path)))
-    .map(({ contents }) => Buffer.from(contents));
-  if (contents.length === 0) throw new Error(`esbuild made no program of ${names.join(', ')}.`);
-  const total = (measure: (bytes: Buffer) => number) => contents.reduce((sum, bytes) => sum + measure(bytes), 0);
-  return { gzip: total(gzip), brotli: total(brotli) };
 }
 
 async function measureSdk(): Promise<void> {
@@ -157,6 +137,13 @@ async function measureSdk(): Promise<void> {
     const added = (await sdkProgram(['createPortal', ...names])).gzip - core.gzip;
     report(`SDK, ${part}`, added, 'gzip', names.join(', '), budget);
   }
+  const judged = [
+    'validation/judge.ts',
+    'generated/validators/file-complaint.ts',
+    'generated/answers/file-complaint.ts',
+  ];
+  const { laterGzip } = await sdkProgram(['createPortal', 'fileComplaint'], judged);
+  report('SDK, `strict`, first call', laterGzip, 'gzip', 'fileComplaint; nothing without it', budgets.sdk.judgeGzip);
 }
 
 /** The script that a host page loads, whatever it embeds. */
