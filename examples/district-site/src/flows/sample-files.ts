@@ -64,6 +64,13 @@ export const hugeFile = (): SampleFile => ({
   buffer: Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(6_000_000)]),
 });
 
+/** A good paper of about three megabytes, which no phone can make smaller. */
+export const largePaper = (): SampleFile => ({
+  name: 'नमूना-काग़ज़.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(3_000_000), Buffer.from('\nstartxref\n9\n%%EOF\n')]),
+});
+
 /** A kind of file that nobody asked for. */
 export const songFile = (): SampleFile => ({ name: 'song.mp3', mimeType: 'audio/mpeg', buffer: randomBytes(2000) });
 

@@ -145,8 +145,8 @@ export class FileQueue {
     this.sent.delete(fileId);
     if (result.ok) this.#change(fileId, { state: 'stored', uploadId: result.data.uploadId });
     else if (!abort.signal.aborted) {
-      const offline = result.error.kind === 'offline' || result.error.kind === 'timeout';
-      this.#change(fileId, { state: 'failed', failure: offline ? 'network-failed' : result.error.code });
+      const { code } = result.error;
+      this.#change(fileId, { state: 'failed', failure: code === 'timed-out' ? 'network-failed' : code });
     }
   }
 

@@ -31,6 +31,7 @@ const failureText = (code: string | undefined): string => {
     case 'network-failed':
       return msg('The internet is gone. It goes on by itself when it is back.', { id: 'form-later.file-offline' });
     case 'file-gone':
+    case 'file-changed':
     case 'not-found':
       return msg('This file is no longer here. Please add it again.', { id: 'form-later.file-gone' });
     default:
@@ -38,8 +39,13 @@ const failureText = (code: string | undefined): string => {
   }
 };
 
-/** Failures after which the same file can still be stored. */
-const canRetry = (code: string | undefined): boolean => !code?.startsWith('upload-') && code !== 'file-gone';
+/** Failures after which the same bytes would be refused again, or are not there. */
+const final = [
+  ...['upload-too-large', 'upload-type-not-allowed', 'upload-type-mismatch', 'upload-corrupt'],
+  ...['file-gone', 'file-changed'],
+];
+
+const canRetry = (code = ''): boolean => !final.includes(code);
 
 const entry = (context: ControlContext, queue: FileQueue, file: FileAnswer): TemplateResult => {
   const { id } = tiesOf(context);
