@@ -293,3 +293,42 @@ test('surface="link" leaves a link, with words of its own where nothing stands i
   await page.waitForURL(/\/services\/status/);
   await page.close();
 });
+
+test('a pinned release runs, and a browser refuses one with a changed byte', async () => {
+  const { releases } = (await (await fetch(`${portal.url}/embed/manifest.json`)).json()) as {
+    releases: { version: string; files: Record<string, string> }[];
+  };
+  const [latest] = releases;
+  const integrity = latest?.files['embed.js'] ?? '';
+  const pinned = (value: string): string =>
+    `<!doctype html><html lang="hi"><title>x</title><script type="module" crossorigin="anonymous" integrity="${value}"
+    src="${portal.url}/embed/r/${latest?.version}/embed.js"></script><body>${complaint}</body></html>`;
+  const page = await visit(put(host, pinned(integrity)));
+  await framed(page);
+  await page.close();
+  const changed = await visit(put(host, pinned(integrity.replace(/.{4}$/, 'AAAA'))));
+  await changed.waitForTimeout(1500);
+  assert.equal(await changed.locator('#fallback').isVisible(), true);
+  assert.equal(await changed.evaluate(() => customElements.get('nagrik-complaint-form') === undefined), true);
+  await changed.close();
+});
+
+test('the webmaster’s page shows the service as it will be, in every language, without sideways scroll or refused files', async () => {
+  for (const lang of ['hi', 'en', 'ur']) {
+    const refused: string[] = [];
+    const page = await visit(`${portal.url}/embed/?lang=${lang}`, (page) =>
+      page.on('console', (message) => {
+        if (/Content Security Policy/.test(message.text())) refused.push(message.text());
+      }),
+    );
+    const preview = page.frameLocator('iframe').first().frameLocator('iframe');
+    await preview
+      .getByRole('heading', { level: 1 })
+      .or(preview.getByRole('heading', { level: 2 }))
+      .first()
+      .waitFor();
+    assert.deepEqual(refused, [], lang);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), lang);
+    await page.close();
+  }
+});

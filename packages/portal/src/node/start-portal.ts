@@ -21,6 +21,7 @@ import { demonstrationSecret } from './portal-secret.ts';
 import { formatRequestLine } from './request-log.ts';
 import { createScryptPasswords } from './scrypt-passwords.ts';
 import { createSharpImages } from './sharp-images.ts';
+import { PORTAL_SITE } from './pages/webmaster-page.ts';
 import { StartRefused } from './start-refused.ts';
 import { createWebhookAlerts } from './webhook-alerts.ts';
 
@@ -90,11 +91,12 @@ export async function startPortal(options: StartPortalOptions): Promise<RunningP
     closing.push(() => store.close());
     const ports = nodePorts(environment, data, log, options.ports);
     if (ports.documents.close) closing.push(() => ports.documents.close?.() ?? Promise.resolve());
+    const publicUrl = environment.publicUrl ?? `http://${environment.host}:${server.port}`;
     const config: PortalConfig = {
       mode: environment.mode,
-      publicUrl: environment.publicUrl ?? `http://${environment.host}:${server.port}`,
+      publicUrl,
       allowedOrigins: [...environment.allowedOrigins, ...(options.allowedOrigins ?? [])],
-      sites: { ...environment.sites, ...options.sites },
+      sites: { ...environment.sites, ...options.sites, [PORTAL_SITE]: [new URL(publicUrl).origin] },
       secret: environment.secret ?? (await demonstrationSecret(data)),
       settings: { ...defaultSettings, ...options.settings },
     };

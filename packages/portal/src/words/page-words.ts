@@ -11,6 +11,7 @@ export interface PageWords {
   readonly desk: string;
   readonly outbox: string;
   readonly docs: string;
+  readonly embed: string;
   readonly emergency: string;
   readonly needsScript: string;
   readonly notFound: string;
@@ -30,6 +31,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     desk: 'थाने की मेज़',
     outbox: 'भेजे गए संदेश',
     docs: 'API का विवरण',
+    embed: 'अपनी वेबसाइट पर लगाएँ',
     emergency: 'आपात स्थिति में 112 पर फ़ोन करें।',
     needsScript: 'यह सेवा यहाँ JavaScript के साथ चलती है। उसके बिना किसी भी थाने जाएँ; आपात स्थिति में 112 पर फ़ोन करें।',
     notFound: 'यह पेज नहीं मिला',
@@ -48,6 +50,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     desk: "The station's desk",
     outbox: 'Sent messages',
     docs: 'The API, described',
+    embed: 'Put a service on your site',
     emergency: 'In an emergency call 112.',
     needsScript:
       'Here this service runs with JavaScript. Without it, go to any police station; in an emergency call 112.',
@@ -66,6 +69,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     desk: 'تھانے کی میز',
     outbox: 'بھیجے گئے پیغامات',
     docs: 'API کی تفصیل',
+    embed: 'اپنی ویب سائٹ پر لگائیں',
     emergency: 'ہنگامی حالت میں 112 پر فون کریں۔',
     needsScript:
       'یہاں یہ خدمت JavaScript کے ساتھ چلتی ہے۔ اس کے بغیر کسی بھی تھانے جائیں؛ ہنگامی حالت میں 112 پر فون کریں۔',

@@ -9,6 +9,7 @@ import { createFramePages } from './frame-pages.ts';
 import { createPortalPages } from './portal-pages.ts';
 import { createReleaseFiles } from './release-files.ts';
 import { verifyPage } from './verify-page.ts';
+import { createWebmasterPage } from './webmaster-page.ts';
 
 export interface PagesOptions {
   readonly store: Store;
@@ -35,6 +36,7 @@ export function createPages(options: PagesOptions): (request: Request) => Promis
   const embed = createElementFiles(embedBundle, '/embed/1/');
   const releases = createReleaseFiles(options.releases, options.signer);
   const frames = createFramePages(options);
+  const webmaster = createWebmasterPage(options);
   const pages = createPortalPages({ services: options.services, demo: options.config.mode === 'demo' });
   return async (request) => {
     const { pathname } = new URL(request.url);
@@ -48,7 +50,12 @@ export function createPages(options: PagesOptions): (request: Request) => Promis
       if (page) return page;
     }
     return (
-      (await elements(request)) ?? (await embed(request)) ?? releases(request) ?? frames(request) ?? pages(request)
+      (await elements(request)) ??
+      (await embed(request)) ??
+      releases(request) ??
+      frames(request) ??
+      (await webmaster(request)) ??
+      pages(request)
     );
   };
 }

@@ -14,7 +14,7 @@ export async function demoOutboxPage(request: Request, store: Store): Promise<Re
   if (pathname !== path && pathname !== `${path}.json`) return undefined;
   const messages = await store.outbox.sent(50);
   if (pathname !== path) {
-    return new Response(JSON.stringify({ messages }), { headers: pageHeaders('application/json', '') });
+    return new Response(JSON.stringify({ messages }), { headers: pageHeaders('application/json') });
   }
   const language = preferredLanguage(searchParams.get('lang') ?? request.headers.get('accept-language'));
   const words = outboxWords[language];

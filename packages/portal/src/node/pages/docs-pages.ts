@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pageWords } from '../../words/page-words.ts';
-import { pageHeaders } from './page-headers.ts';
+import { pageHeaders, type Policy } from './page-headers.ts';
 
 const library = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 
@@ -44,7 +44,12 @@ ${notice}
 </html>
 `;
 
-const policy = `script-src 'self' 'sha256-${startHash}'; style-src 'self'; img-src 'self' data:; connect-src 'self'`;
+const policy: Policy = {
+  'script-src': `'self' 'sha256-${startHash}'`,
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'connect-src': "'self'",
+};
 
 /** The contract as a page, by Swagger UI out of its npm package: nothing comes from elsewhere. */
 export function createDocsPages(demo: boolean): (pathname: string) => Promise<Response | undefined> {
@@ -56,7 +61,7 @@ export function createDocsPages(demo: boolean): (pathname: string) => Promise<Re
     const file = files[pathname];
     if (!file) return undefined;
     const [name, type] = file;
-    const headers = { ...pageHeaders(type, ''), 'cache-control': 'public, max-age=3600' };
+    const headers = { ...pageHeaders(type), 'cache-control': 'public, max-age=3600' };
     return new Response(await readFile(join(library, name)), { headers });
   };
 }

@@ -3,7 +3,7 @@ import { html, raw } from 'hono/html';
 import { type Language, preferredLanguage } from '../../handler/language.ts';
 import type { PortalConfig, Service } from '../../handler/portal.ts';
 import { pageWords } from '../../words/page-words.ts';
-import { pageHeaders } from './page-headers.ts';
+import { elementsPolicy, pageHeaders } from './page-headers.ts';
 
 interface FramePagesOptions {
   readonly services: readonly Service[];
@@ -27,7 +27,7 @@ export function createFramePages({ services, config }: FramePagesOptions): (requ
     const { pathname, searchParams } = new URL(request.url);
     if (pathname === '/embed/frame.css')
       return new Response(styles, {
-        headers: { ...pageHeaders('text/css; charset=utf-8', ''), 'cache-control': 'no-cache' },
+        headers: { ...pageHeaders('text/css; charset=utf-8'), 'cache-control': 'no-cache' },
       });
     if (!pathname.startsWith(path)) return undefined;
     const service = services.find(({ tag }) => tag === `nagrik-${pathname.slice(path.length)}`);
@@ -39,18 +39,17 @@ export function createFramePages({ services, config }: FramePagesOptions): (requ
     const site = searchParams.get('site') ?? '';
     const hosts = (Object.hasOwn(config.sites, site) && config.sites[site]) || [];
     return new Response(String(framePage({ service, language, hosts, searchParams, demo: config.mode === 'demo' })), {
-      headers: { ...pageHeaders('text/html; charset=utf-8', policy), ...frameHeaders(hosts) },
+      headers: frameHeaders(hosts),
     });
   };
 }
 
-const policy =
-  "script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' blob: data:; require-trusted-types-for 'script'; trusted-types lit-html";
-
 function frameHeaders(hosts: readonly string[]): Record<string, string> {
-  const ancestors = hosts.length > 0 ? hosts.join(' ') : "'none'";
   return {
-    'content-security-policy': `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors ${ancestors}; ${policy}`,
+    ...pageHeaders('text/html; charset=utf-8', {
+      ...elementsPolicy,
+      'frame-ancestors': hosts.length > 0 ? hosts.join(' ') : "'none'",
+    }),
     // A frame is part of somebody else's window: what separates windows would only cut its own popups off.
     'cross-origin-opener-policy': 'unsafe-none',
     vary: 'accept-language, sec-fetch-dest',

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Language } from '../../handler/language.ts';
 import { pageWords } from '../../words/page-words.ts';
-import { pageHeaders } from './page-headers.ts';
+import { elementsPolicy, pageHeaders, type Policy } from './page-headers.ts';
 
 export type Markup = ReturnType<typeof html>;
 
@@ -15,14 +15,12 @@ export interface Page {
   readonly elements?: boolean;
   readonly body: Markup;
   readonly status?: number;
+  /** Directives that this page needs besides, or otherwise. */
+  readonly policy?: Policy;
 }
 
 /** Each language by its own name. */
 const languages = { hi: 'हिन्दी', en: 'English', ur: 'اردو' } as const satisfies Record<Language, string>;
-
-/** What a page of the portal may load: its own files, and nothing inline. Lit makes its templates through its own policy. */
-const policy =
-  "script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' blob: data:; require-trusted-types-for 'script'; trusted-types lit-html";
 
 /** One page of the portal: frame, language links, the notice of a demonstration. */
 export async function renderPage({
@@ -33,6 +31,7 @@ export async function renderPage({
   elements = false,
   body,
   status = 200,
+  policy,
 }: Page): Promise<Response> {
   const words = pageWords[language];
   const link = (locale: string): Markup =>
@@ -78,6 +77,7 @@ export async function renderPage({
                 <li><a href="/desk?lang=${language}">${words.desk}</a></li>
                 ${demo ? html`<li><a href="/demo/outbox">${words.outbox}</a></li>` : ''}
                 <li><a href="/docs">${words.docs}</a></li>
+                <li><a href="/embed/?lang=${language}">${words.embed}</a></li>
               </ul>
             </nav>
             <p>${words.emergency}</p>
@@ -85,6 +85,6 @@ export async function renderPage({
         </footer>
       </body>
     </html>`;
-  const headers = pageHeaders('text/html; charset=utf-8', policy);
+  const headers = pageHeaders('text/html; charset=utf-8', { ...elementsPolicy, ...policy });
   return new Response((await markup).toString(), { status, headers });
 }

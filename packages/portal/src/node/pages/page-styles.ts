@@ -36,5 +36,14 @@ h1 { font-size: var(--n-size-2xl); line-height: var(--n-leading-tight); }
 .messages p { margin: 0; font-size: var(--n-size-l); }
 .messages p:first-child { display: flex; flex-wrap: wrap; gap: 0 var(--n-3); font-size: var(--n-size); color: var(--n-text-muted); }
 @media (max-width: 30rem) { .facts { grid-template-columns: 1fr; gap: 0; } .facts dd { margin-block-end: var(--n-3); } }
+.choices { display: flex; flex-wrap: wrap; gap: var(--n-3) var(--n-4); align-items: end; }
+.field { display: grid; gap: var(--n-1); margin: 0; flex: 1 1 12rem; }
+.field :is(select, input), textarea { font: inherit; color: inherit; background: var(--n-raised); border: 2px solid var(--n-line-strong); padding: var(--n-2); min-block-size: var(--n-target); inline-size: 100%; }
+textarea, code { font-family: ui-monospace, monospace; font-size: 0.875rem; line-height: 1.6; }
+code { overflow-wrap: anywhere; }
+button { font: inherit; font-weight: var(--n-weight); min-block-size: var(--n-target); padding: var(--n-2) var(--n-5); border: 2px solid transparent; background: var(--n-brand); color: var(--n-on-brand); cursor: pointer; }
+.previews { display: flex; gap: var(--n-4); overflow-x: auto; }
+.previews figure { margin: 0; }
+.previews iframe { border: 1px solid var(--n-line-strong); background: var(--n-surface); }
 footer { border-block-start: 1px solid var(--n-line); color: var(--n-text-muted); }
 `;

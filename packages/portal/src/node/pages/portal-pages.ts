@@ -21,7 +21,7 @@ export function createPortalPages({ services, demo }: PortalPagesOptions): Answe
   return async (request) => {
     const { pathname: path, searchParams } = new URL(request.url);
     if (path === '/portal.css') {
-      const headers = { ...pageHeaders('text/css; charset=utf-8', ''), 'cache-control': 'no-cache' };
+      const headers = { ...pageHeaders('text/css; charset=utf-8'), 'cache-control': 'no-cache' };
       return new Response(pageStyles, { headers });
     }
     const language = preferredLanguage(searchParams.get('lang') ?? request.headers.get('accept-language'));

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { csp, policyGaps } from './index.ts';
+
+const portal = 'https://portal.example';
+const gaps = (...policies: string[]): string[] =>
+  policyGaps(policies, portal).map(({ directive, add }) => `${directive} ${add}`);
+
+test('a page without a policy, or with the lines that csp() gives, lacks nothing', () => {
+  assert.deepEqual(gaps(), []);
+  assert.deepEqual(gaps(`default-src 'none'; ${csp({ portal })}`), []);
+});
+
+test('what default-src allowed is said again in the directive that replaces it', () => {
+  assert.deepEqual(gaps("default-src 'self'; img-src *"), [
+    "script-src 'self' https://portal.example",
+    "frame-src 'self' https://portal.example",
+  ]);
+  assert.deepEqual(gaps("default-src 'none'"), [
+    'script-src https://portal.example',
+    'frame-src https://portal.example',
+  ]);
+});
+
+test('a directive that is there is added to, the one that really decides', () => {
+  assert.deepEqual(gaps("script-src-elem 'self'; script-src https://portal.example; frame-src *"), [
+    'script-src-elem https://portal.example',
+  ]);
+  assert.deepEqual(gaps("child-src 'self'; script-src https:"), ['child-src https://portal.example']);
+});
+
+test('every policy counts, in one header or in several', () => {
+  assert.deepEqual(gaps('script-src *', "script-src 'self'"), ['script-src https://portal.example']);
+  assert.deepEqual(gaps("script-src *, script-src 'self'"), ['script-src https://portal.example']);
+});
+
+test('hosts match as a browser matches them', () => {
+  for (const source of [
+    'portal.example',
+    'PORTAL.example',
+    '*.example',
+    'https://portal.example:443',
+    'http://portal.example',
+    'portal.example:*',
+  ])
+    assert.deepEqual(gaps(`script-src ${source}`), [], source);
+  for (const source of [
+    'example',
+    '*.portal.example',
+    'portal.example:8443',
+    'https://portal.example.evil',
+    "'strict-dynamic'",
+    'data:',
+  ])
+    assert.deepEqual(gaps(`script-src ${source}`), ['script-src https://portal.example'], source);
+});

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { defaultSettings, type PortalConfig, type Service } from '../../handler/portal.ts';
+import { createWebmasterPage } from './webmaster-page.ts';
+
+const service: Service = {
+  id: 'complaint',
+  tag: 'nagrik-complaint-form',
+  kind: 'form',
+  signIn: 'citizen',
+  sensitive: true,
+  operations: [],
+  name: { hi: 'शिकायत', en: 'Complaint', ur: 'شکایت' },
+  summary: { hi: '…', en: '…', ur: '…' },
+};
+const config: PortalConfig = {
+  mode: 'production',
+  publicUrl: 'https://portal.example',
+  allowedOrigins: [],
+  sites: { portal: ['https://portal.example'], patna: ['https://patna.example'] },
+  secret: 's'.repeat(32),
+  settings: defaultSettings,
+};
+const release = {
+  version: '0.1.0-aaaa',
+  files: new Map([['embed.js', { body: new Uint8Array(), integrity: 'sha384-abc' }]]),
+};
+const opened: string[] = [];
+
+function page(answer: () => Response | Promise<Response> = () => new Response('')) {
+  const open = async (address: string): Promise<Response> => {
+    opened.push(address);
+    return answer();
+  };
+  const pages = createWebmasterPage({ services: [service], config, releases: [release], open });
+  return async (query: string): Promise<string> =>
+    (await (await pages(new Request(`https://portal.example/embed/?${query}`)))?.text()) ?? '';
+}
+const codeOf = (html: string): string =>
+  (/<textarea[^>]*>([^]*?)<\/textarea>/.exec(html)?.[1] ?? '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"');
+
+test('gives the code for the service, the language and the site that were chosen', async () => {
+  const code = codeOf(await page()('lang=en&service=complaint&in=ur&site=patna'));
+  assert.match(code, /<nagrik-complaint-form site="patna" lang="ur">/);
+  assert.match(code, /شکایت/);
+});
+
+test('gives a fixed release with its integrity where that is chosen', async () => {
+  assert.match(codeOf(await page()('form=pinned')), /\/embed\/r\/0\.1\.0-aaaa\/embed\.js"\s+integrity="sha384-abc"/);
+});
+
+test('what is written into the address is no markup', async () => {
+  const html = await page()('service=%3Cb%3E&site=%22%3E%3Cb%3E&page=%22%3E%3Cscript%3Ex');
+  assert.doesNotMatch(html, /<b>|<script>x/);
+});
+
+test('opens pages of registered sites alone', async () => {
+  opened.length = 0;
+  for (const address of [
+    'https://patna.example.evil/',
+    'http://patna.example/',
+    'http://127.0.0.1:5432/',
+    'file:///etc/passwd',
+    'x',
+  ])
+    assert.match(
+      await page()(`lang=en&page=${encodeURIComponent(address)}`),
+      /does not belong to a registered site/,
+      address,
+    );
+  assert.deepEqual(opened, []);
+});
+
+test('says which lines a page’s policy lacks, and when it lacks none', async () => {
+  const policy = (value: string) => () =>
+    new Response('<nagrik-complaint-form>', { headers: { 'content-security-policy': value } });
+  const query = 'lang=en&page=https://patna.example/complaint';
+  assert.match(await page(policy("default-src 'self'"))(query), /script-src &#39;self&#39; https:\/\/portal\.example/);
+  assert.match(await page(policy('script-src *; frame-src *'))(query), /does not block the service/);
+  assert.doesNotMatch(await page(policy('script-src *'))(query), /no service in the page/);
+  assert.match(await page()(query), /no service in the page/);
+});
+
+test('a page that cannot be opened, or leads elsewhere, is told as that', async () => {
+  const query = 'lang=en&page=https://patna.example/gone';
+  assert.match(await page(() => Promise.reject(new TypeError('fetch failed')))(query), /could not be opened/);
+  assert.match(await page(() => new Response('', { status: 302 }))(query), /could not be opened/);
+});

@@ -1,0 +1,194 @@
+import { csp, policyGaps, snippet } from '@nagrik/embed';
+import { html, raw } from 'hono/html';
+import { type Language, preferredLanguage } from '../../handler/language.ts';
+import type { PortalConfig, Service } from '../../handler/portal.ts';
+import { webmasterWords } from '../../words/webmaster-words.ts';
+import type { EmbedRelease } from '../embed-releases.ts';
+import { type Markup, renderPage } from './page-frame.ts';
+import { pageHeaders } from './page-headers.ts';
+
+interface WebmasterPageOptions {
+  readonly services: readonly Service[];
+  readonly config: PortalConfig;
+  readonly releases: readonly EmbedRelease[];
+  /** Opens a page of a registered site; the platform's `fetch` unless given. */
+  readonly open?: (address: string) => Promise<Response>;
+}
+
+const forms = ['tag', 'pinned', 'iframe', 'link'] as const;
+const languages = { hi: 'हिन्दी', en: 'English', ur: 'اردو' } as const satisfies Record<Language, string>;
+/** A phone, a tablet and a column of a desktop page, in CSS pixels. */
+const widths = [320, 600, 960] as const;
+/** The registered name of the portal's own pages, for the preview. */
+export const PORTAL_SITE = 'portal';
+
+/**
+ * `/embed/`: where a webmaster chooses a service, sees it, copies what to paste, and learns what keeps it off a page. Works without
+ * script: every choice is part of the address, and none of it is personal.
+ */
+export function createWebmasterPage(
+  options: WebmasterPageOptions,
+): (request: Request) => Promise<Response | undefined> {
+  const { services, config, releases } = options;
+  const open =
+    options.open ??
+    ((address: string) =>
+      fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(5000), credentials: 'omit' }));
+  const sites = Object.keys(config.sites).filter((site) => site !== PORTAL_SITE);
+
+  return async (request) => {
+    const { pathname: path, searchParams } = new URL(request.url);
+    if (path === '/embed/preview') return preview(services, searchParams, request);
+    if (path !== '/embed/') return undefined;
+    const language = preferredLanguage(searchParams.get('lang') ?? request.headers.get('accept-language'));
+    const words = webmasterWords[language];
+    const service = services.find(({ id }) => id === searchParams.get('service')) ?? services[0];
+    if (!service) return undefined;
+    const site = sites.find((name) => name === searchParams.get('site')) ?? sites[0] ?? '';
+    const lang = (['hi', 'en', 'ur'] as const).find((each) => each === searchParams.get('in')) ?? 'hi';
+    const form = forms.find((each) => each === searchParams.get('form')) ?? 'tag';
+    const latest = releases[0];
+    const code = snippet({
+      ...{ portal: config.publicUrl, site, lang },
+      service: service.tag.replace('nagrik-', ''),
+      name: service.name[lang],
+      form: form === 'pinned' ? 'tag' : form,
+      ...(form === 'pinned' &&
+        latest && {
+          release: { version: latest.version, integrity: latest.files.get('embed.js')?.integrity ?? '' },
+        }),
+    });
+    const choice = (name: string, label: string, values: readonly (readonly [string, string])[], now: string): Markup =>
+      html`<p class="field">
+        <label for="${name}">${label}</label>
+        <select id="${name}" name="${name}">
+          ${values.map(([value, text]) => html`<option value="${value}" ${value === now ? html`selected` : ''}>${text}</option>`)}
+        </select>
+      </p>`;
+    const page = searchParams.get('page');
+    const body = html`<h1>${words.title}</h1>
+      <p>${words.intro}</p>
+      <form class="choices" action="/embed/">
+        <input type="hidden" name="lang" value="${language}" />
+        ${choice(
+          'service',
+          words.service,
+          services.map(({ id, name }) => [id, name[language]]),
+          service.id,
+        )}
+        ${choice('in', words.language, Object.entries(languages), lang)}
+        ${
+          sites.length > 0
+            ? choice(
+                'site',
+                words.site,
+                sites.map((name) => [name, name]),
+                site,
+              )
+            : ''
+        }
+        ${choice(
+          'form',
+          words.form,
+          forms.map((each) => [each, words.forms[each]]),
+          form,
+        )}
+        <button>${words.show}</button>
+      </form>
+      <p>${sites.length > 0 ? words.siteHint : words.noSites}</p>
+      <h2 id="code">${words.paste}</h2>
+      <textarea readonly rows="8" dir="ltr" translate="no" spellcheck="false" aria-labelledby="code">${code}</textarea>
+      <h2>${words.policy}</h2>
+      <p>${words.policyHint}</p>
+      <p>
+        <code dir="ltr" translate="no"
+          >${csp({ portal: config.publicUrl, surface: form === 'link' ? 'link' : 'frame' })}</code
+        >
+      </p>
+      <h2 id="preview">${words.preview}</h2>
+      <div class="previews" role="region" aria-labelledby="preview" tabindex="0">
+        ${widths.map(
+          (width) =>
+            html`<figure>
+              <figcaption>${words.width} <bdi translate="no">${width} px</bdi></figcaption>
+              <iframe
+                src="/embed/preview?service=${service.id}&amp;lang=${lang}"
+                title="${service.name[lang]}, ${width} px"
+                width="${width}"
+                height="560"
+                loading="lazy"
+              ></iframe>
+            </figure>`,
+        )}
+      </div>
+      <h2 id="check">${words.check}</h2>
+      <form class="choices" action="/embed/#check">
+        <input type="hidden" name="lang" value="${language}" />
+        <p class="field">
+          <label for="page">${words.checkHint}</label>
+          <input id="page" name="page" type="url" dir="ltr" value="${page ?? ''}" placeholder="https://" required />
+        </p>
+        <button>${words.checkNow}</button>
+      </form>
+      ${page === null ? '' : await checked(page, language)}`;
+    return renderPage({
+      ...{ language, path, title: words.title, body },
+      demo: config.mode === 'demo',
+      policy: { 'frame-src': "'self'", 'form-action': "'self'" },
+    });
+  };
+
+  /** Only registered sites: the portal opens no address of a stranger's choosing. */
+  async function checked(page: string, language: Language): Promise<Markup> {
+    const words = webmasterWords[language];
+    const say = (text: string, more?: Markup): Markup =>
+      html`<div role="status">
+        <p>${text}</p>
+        ${more ?? ''}
+      </div>`;
+    const origin = URL.canParse(page) ? new URL(page).origin : '';
+    if (!Object.values(config.sites).flat().includes(origin)) return say(words.notRegistered);
+    const answer = await open(page).catch(() => undefined);
+    if (!answer?.ok) return say(words.notReached);
+    const text = await answer.text();
+    const policy = answer.headers.get('content-security-policy');
+    const gaps = policyGaps(policy === null ? [] : [policy], config.publicUrl);
+    const tagged = services.some(({ tag }) => text.includes(`<${tag}`)) || text.includes('/embed/frame/');
+    const tag = tagged ? html`` : html`<p>${words.noTag}</p>`;
+    if (gaps.length === 0) return say(words.nothingBlocks, tag);
+    return say(
+      words.addLines,
+      html`<ul dir="ltr" translate="no">
+          ${gaps.map(({ directive, add }) => html`<li><code>${directive} ${add}</code></li>`)}
+        </ul>
+        ${tag}`,
+    );
+  }
+}
+
+/** The tag on an empty page, as on a webmaster's. */
+async function preview(
+  services: readonly Service[],
+  searchParams: URLSearchParams,
+  request: Request,
+): Promise<Response | undefined> {
+  const service = services.find(({ id }) => id === searchParams.get('service'));
+  if (!service) return undefined;
+  const language = preferredLanguage(searchParams.get('lang') ?? request.headers.get('accept-language'));
+  const tag = raw(`<${service.tag} site="${PORTAL_SITE}"></${service.tag}>`);
+  const markup = await html`<!doctype html>
+    <html lang="${language}" dir="${language === 'ur' ? 'rtl' : 'ltr'}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${service.name[language]}</title>
+        <link rel="icon" href="data:," />
+        <script type="module" src="/embed/1/embed.js"></script>
+      </head>
+      <body>
+        ${tag}
+      </body>
+    </html>`;
+  const policy = { 'script-src': "'self'", 'img-src': 'data:', 'frame-src': "'self'", 'frame-ancestors': "'self'" };
+  return new Response(String(markup), { headers: pageHeaders('text/html; charset=utf-8', policy) });
+}
