@@ -1,4 +1,5 @@
 import { openScope, unlessAborted } from '../transport/scope.ts';
+import { stopwatch } from '../transport/stopwatch.ts';
 import type { Auth, AuthContext, CredentialsFailure } from './auth.ts';
 
 /** What a renewal came to: tokens, a failure that says nothing about the session, or that the session is over. */
@@ -137,14 +138,4 @@ export function keepTokens<Tokens>(source: Source<Tokens>): TokenKeeper<Tokens> 
       held = undefined;
     },
   };
-}
-
-/**
- * Milliseconds that have passed, by whichever of the device's clocks says more: the monotonic one may stand still while
- * the device sleeps, the other may be set back.
- */
-function stopwatch(startMs = 0): () => number {
-  const wall = Date.now();
-  const steady = performance.now();
-  return () => startMs + Math.max(Date.now() - wall, performance.now() - steady);
 }

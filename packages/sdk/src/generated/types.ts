@@ -402,7 +402,8 @@ export interface paths {
     /**
      * The events of a filing, live
      * `text/event-stream`. Each message has `event: filing-event`, the event's `seq` as `id`, and a FilingEvent as JSON in `data`.
-     *     A comment comes every 15 seconds. With `last-event-id` the stream goes on after that event.
+     *     It begins at once with a `retry:`, so that a client sees that it gets through, and a comment comes every 15 seconds.
+     *     With `last-event-id` the stream goes on after that event.
      */
     get: operations['watchFilingEvents'];
     put?: never;
