@@ -54,7 +54,7 @@ export function createPortal(options: PortalOptions): Portal {
     locale: getter(locale),
     auth,
     // Called late, so that what replaces the global (a service worker's mock, say) is seen.
-    fetch: given ?? ((request) => globalThis.fetch(request)),
+    fetch: given ?? ((request, signal) => globalThis.fetch(request, signal && { signal })),
     platformFetch: !given,
     use,
     words,

@@ -34,10 +34,12 @@ export async function attempt(
   input: Input,
   headers: Readonly<Record<string, string | number>>,
   scope: Scope,
-  carry: Next,
+  carry: PortalSettings['fetch'],
   context: Omit<AttemptContext, 'body' | 'json' | 'signal'>,
 ): Promise<Attempt> {
   const { signal } = scope;
+  // A request that follows a signal costs as much as all the rest of a call: not where nobody but the platform's fetch looks.
+  const bare = settings.platformFetch && carry === settings.fetch && !settings.use[0];
   const { operation } = context;
   let request: Request | undefined;
   let sends = 0;
@@ -51,14 +53,14 @@ export async function attempt(
     sends++;
     arrived = undefined;
     try {
-      return (arrived = await carry(one));
+      return (arrived = await (bare ? carry(one, signal) : carry(one)));
     } catch (error) {
       lost = error;
       throw error;
     }
   };
   const exchange = async (): Promise<Attempt> => {
-    request = requestOf(settings, operation, input, headers, signal);
+    request = requestOf(settings, operation, input, headers, bare ? undefined : signal);
     const whole: AttemptContext = { ...context, body: input.body, signal, json: jsonOf };
     const chain = settings.use.reduceRight<Next>(
       // A copy for each, so that `next` can be called again with the same request.
@@ -116,7 +118,7 @@ function requestOf(
   operation: Operation,
   { path, query = {}, body }: Input,
   headers: Readonly<Record<string, string | number>>,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
 ): Request {
   // An empty segment or one of dots would be another operation's address.
   if (path && Object.values(path).some((value) => /^\.{0,2}$/.test(value))) throw new TypeError('No such path');
@@ -133,7 +135,7 @@ function requestOf(
       ...(headers as Readonly<Record<string, string>>),
     },
     ...(body !== undefined && { body: operation.body === 'binary' ? (body as Blob) : JSON.stringify(body) }),
-    signal,
+    ...(signal && { signal }),
     // The portal never redirects; a network that does would get to see tokens and filings.
     redirect: 'manual',
     // Nobody's cookies act for anybody: credentials are what `auth` gives.

@@ -34,7 +34,7 @@ export interface PortalSettings {
   readonly apiVersion: string | undefined;
   readonly locale: () => string | undefined;
   readonly auth: Auth | undefined;
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: (request: Request, signal?: AbortSignal) => Promise<Response>;
   /** Whether `fetch` is the platform's own, so that an equal transport (XHR, for progress) may stand in for it. */
   readonly platformFetch: boolean;
   readonly use: readonly Middleware[];
