@@ -44,6 +44,8 @@ export interface SessionAuthOptions<Tokens> {
 
 /** For one try of a renewal, in milliseconds: a second one must fit into the contract's grace of ten seconds. */
 const attemptMs = 6_000;
+/** So many times, a tenth of a second each, other tabs are asked for newer tokens before a refusal ends the session. */
+const asksAfterRefusal = 20;
 /** An older portal does not tell lifetimes. A token just received then counts as fresh for this long, in milliseconds. */
 const trustMs = 60_000;
 
@@ -104,8 +106,10 @@ export function sessionAuth<Tokens extends SessionTokens = SessionTokens>(
     if (!result.ok && result.error.outcome === 'unknown') result = await exchange();
     if (result.ok) return { tokens: { ...(tokens as Tokens), ...result.data } };
     if (result.error.outcome !== 'rejected' || result.error.retryable) return { failure: result.error };
-    // Another tab may have been first with the same token, at a portal that has no grace.
-    if (store) await consult();
+    // Another tab may have been first with the same token, at a portal that has no grace, and its answer be under way.
+    for (let asked = 0; store && asked < (store.subscribe ? asksAfterRefusal : 1) && keeper.held === tokens; asked++) {
+      await consult();
+    }
     return 'over';
   };
 
@@ -121,7 +125,9 @@ export function sessionAuth<Tokens extends SessionTokens = SessionTokens>(
     commit(tokens, ageMs) {
       const { session, startedAt, generation } = record as SessionRecord;
       const receivedAt = Date.now() - ageMs;
-      publish({ session, startedAt, generation: generation + 1, receivedAt, ...(tokens && { tokens }) });
+      if (tokens) publish({ session, startedAt, generation: generation + 1, receivedAt, tokens });
+      // Over for us. Others find out for themselves; should one of them have newer tokens after all, we take them.
+      else keeper.hold(undefined);
       tell();
     },
   });
