@@ -46,13 +46,13 @@ export type {
 } from './transport/result.ts';
 export { unwrap } from './transport/unwrap.ts';
 export type { Mismatch, ValidationOptions } from './validation/mismatch.ts';
-export {
-  startUpload,
-  type RunningUpload,
-  type UploadFailure,
-  type UploadOptions,
-  type UploadProgress,
-  type UploadResult,
-} from './uploads/start-upload.ts';
+export type {
+  RunningUpload,
+  UploadFailure,
+  UploadOptions,
+  UploadProgress,
+  UploadResult,
+} from './uploads/running-upload.ts';
+export { startUpload } from './uploads/start-upload.ts';
 export { uploadFile, uploadFiles, type UploadFilesOptions } from './uploads/upload-file.ts';
 export { storageMemory, type UploadMemory, type UploadStorage } from './uploads/upload-memory.ts';

@@ -6,7 +6,7 @@ import { watchFiling, type WatchFilingOptions } from '../live/watch-filing.ts';
 import { watchStationInbox } from '../live/watch-station-inbox.ts';
 import type { Portal, PortalChanges } from '../transport/portal.ts';
 import { unwrap } from '../transport/unwrap.ts';
-import type { UploadOptions } from '../uploads/start-upload.ts';
+import type { UploadOptions } from '../uploads/running-upload.ts';
 import { uploadFile } from '../uploads/upload-file.ts';
 
 /**
@@ -47,7 +47,7 @@ export class PortalClient extends PortalOperations {
   }
 
   /** Announces a file and sends its content; see `uploadFile`. @throws {@link PortalError} */
-  async uploadFile(file: File, options?: UploadOptions): Promise<Upload> {
+  async uploadFile(file: Blob, options?: UploadOptions): Promise<Upload> {
     return unwrap(await uploadFile(this.portal, file, options));
   }
 }

@@ -1,63 +1,17 @@
 import { appendToUpload, createUpload, deleteUpload, readUpload } from '../generated/operations/uploads.ts';
-import type { AppendToUploadFailure, CreateUploadFailure, ReadUploadFailure } from '../generated/operations/uploads.ts';
 import type { Upload } from '../generated/types.ts';
 import type { Setback } from '../transport/attempt.ts';
 import { createFailure } from '../transport/create-failure.ts';
-import type { CallOptions, Portal } from '../transport/portal.ts';
-import type { Result, TransportCode } from '../transport/result.ts';
+import type { Portal } from '../transport/portal.ts';
+import type { TransportCode } from '../transport/result.ts';
 import { retryDelay } from '../transport/retry-delay.ts';
-import { sleep } from '../transport/scope.ts';
+import { sleep, unlessAborted } from '../transport/scope.ts';
+import { digestOf, metadataOf } from './announced.ts';
+import type { RunningUpload, UploadFailure, UploadOptions, UploadProgress, UploadResult } from './running-upload.ts';
 import type { UploadMemory } from './upload-memory.ts';
 import { xhrCarrier } from './xhr-carrier.ts';
 
-/** How far an upload is. */
-export interface UploadProgress {
-  /** Bytes sent. It can go back: what a proxy has swallowed has to be sent again. */
-  readonly sent: number;
-  /** Bytes in all, after shrinking. */
-  readonly total: number;
-}
-
-/** Choices for one upload. */
-export interface UploadOptions extends CallOptions {
-  readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
-  /**
-   * Makes a file smaller before anything is sent, a photo say. Returning the file itself leaves it as it is; so does a
-   * rejection, because a file that is too large is better than none.
-   */
-  readonly shrink?: ((file: Blob) => Blob | Promise<Blob>) | undefined;
-  /** Remembers which upload a file belongs to, so that a later call goes on with it. A `Map` will do within one page. */
-  readonly memory?: UploadMemory | undefined;
-  /** Largest number of bytes in one request; 524,288 unless said. What a proxy holds back and loses is no more than this. */
-  readonly chunkBytes?: number | undefined;
-  /** Name of the file, where the blob has none or another should be told. */
-  readonly name?: string | undefined;
-  /** Without progress for this long a request of a browser counts as dead, in milliseconds; 30,000 unless said. */
-  readonly stallMs?: number | undefined;
-}
-
-/**
- * `file-changed`: the file is no longer the one that was begun, or cannot be read any more. `upload-type-mismatch`,
- * `upload-corrupt`, `upload-checksum-mismatch`: what the portal has found in it. In all cases nothing is attached to anything.
- */
-export type UploadFailure = CreateUploadFailure | AppendToUploadFailure | ReadUploadFailure;
-
-/** The end of an upload. */
-export type UploadResult = Result<Upload, UploadFailure>;
-
-/** An upload that is under way. */
-export interface RunningUpload {
-  readonly state: 'running' | 'paused' | 'ended';
-  readonly progress: UploadProgress;
-  /** Resolves with what became of it, and waits while the upload is paused. Rejects only with what `onProgress` has thrown. */
-  readonly result: Promise<UploadResult>;
-  /** Stops sending. What has arrived stays at the portal for as long as the portal keeps unclaimed uploads. */
-  pause(): void;
-  /** Goes on where the portal has got to. */
-  resume(): void;
-  /** Ends it, and has the portal forget what has arrived. (`signal` ends it, too, and leaves that there for a later call.) */
-  abort(): void;
-}
+// One upload is one state (offset, pause, memory) that all its parts change: they stand together, in the order of its life.
 
 /** Bytes per millisecond: 14 kbit/s. A line that is slower counts as dead. */
 const slowest = 1.75;
@@ -79,7 +33,7 @@ const slowest = 1.75;
  */
 export function startUpload(portal: Portal, file: Blob, options: UploadOptions = {}): RunningUpload {
   const { onProgress, shrink, memory, chunkBytes = 524_288, stallMs = 30_000, ...rest } = options;
-  const { name = (file as { name?: string }).name, key, signal: outer, ...callOptions } = rest;
+  const { name, key, signal: outer, ...callOptions } = rest;
   const { settings } = portal.with(callOptions);
   const ending = new AbortController();
   const asked = { ...callOptions, signal: ending.signal };
@@ -120,6 +74,8 @@ export function startUpload(portal: Portal, file: Blob, options: UploadOptions =
     const setback: Setback = { kind, code, outcome: 'rejected', transient: false, cause };
     const about = { outcome: 'rejected', write: true, key: undefined, attempts: 0, requestId: undefined } as const;
     const error = createFailure(setback, { ...about, portal, options, locale: settings.locale() });
+    // What has arrived is of no use to anybody.
+    if (upload && kind === 'invalid') void deleteUpload(portal, upload.uploadId, callOptions);
     return { ok: false, error: error as UploadFailure };
   };
 
@@ -158,7 +114,6 @@ export function startUpload(portal: Portal, file: Blob, options: UploadOptions =
           if (headers.get('upload-sha256') === sha256) {
             return { ...part, data: { ...from, state: 'stored', offset: total, sha256 } };
           }
-          void deleteUpload(portal, from.uploadId, callOptions);
           return fail('invalid', 'upload-checksum-mismatch');
         }
         if (arrived > offset) {
@@ -193,9 +148,10 @@ export function startUpload(portal: Portal, file: Blob, options: UploadOptions =
   };
 
   const run = async (): Promise<UploadResult> => {
-    const content = await Promise.resolve(file)
+    const shrunk = Promise.resolve(file)
       .then(shrink)
       .catch(() => file);
+    const content = (await unlessAborted(shrunk, ending.signal)) ?? file;
     const { size: total, type } = content;
     report(0, total);
     let sha256: string;
@@ -216,7 +172,8 @@ export function startUpload(portal: Portal, file: Blob, options: UploadOptions =
     for (let created = 0; ; upload = undefined) {
       if (!upload) {
         if (created > 1) return fail('invalid', 'upload-checksum-mismatch');
-        const text = { filename: (content as { name?: string }).name ?? name ?? 'file', filetype: type, sha256 };
+        const filename = name ?? nameOf(content) ?? nameOf(file) ?? 'file';
+        const text = { filename, filetype: type, sha256 };
         const headers = { 'upload-length': total, 'upload-metadata': metadataOf(text) };
         const announced = await createUpload(portal, headers, { ...asked, key: created++ ? undefined : key });
         if (!announced.ok) return announced;
@@ -267,13 +224,4 @@ export function startUpload(portal: Portal, file: Blob, options: UploadOptions =
   };
 }
 
-async function digestOf(content: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await content.arrayBuffer());
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** `upload-metadata` of tus: pairs of a name and a value in Base64 of UTF-8. */
-const metadataOf = (values: Readonly<Record<string, string>>) =>
-  Object.entries(values)
-    .map(([name, value]) => `${name} ${btoa(String.fromCharCode(...new TextEncoder().encode(value)))}`)
-    .join(',');
+const nameOf = (file: Blob & { readonly name?: string }) => file.name;

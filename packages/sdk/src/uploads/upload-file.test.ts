@@ -337,6 +337,19 @@ test('after a reload the same file goes on where it was; a file that changed mea
   assert.match(portal.seen[0] ?? '', /^POST/);
 });
 
+test('a name that is given goes before the file’s own, and a blob without one is called something', async () => {
+  for (const [blob, name, told] of [
+    [file, 'other.pdf', 'other.pdf'],
+    [file, undefined, 'नमूना-1.pdf'],
+    [new Blob([file], { type: file.type }), undefined, 'file'],
+  ] as const) {
+    const server = await serve(uploads(stored));
+    assert.ok((await uploadFile(createPortal({ baseUrl: server.baseUrl }), blob, { name })).ok);
+    const [, base64 = ''] = /^filename (\S+?),/.exec(String(server.seen[0]?.headers['upload-metadata'])) ?? [];
+    assert.equal(Buffer.from(base64, 'base64').toString(), told);
+  }
+});
+
 test('a memory that throws, or that names an upload that is gone, stops nothing', async () => {
   const portal = await servePortal();
   const client = createPortal({ baseUrl: portal.baseUrl });

@@ -1,5 +1,6 @@
 import type { Portal } from '../transport/portal.ts';
-import { startUpload, type UploadOptions, type UploadProgress, type UploadResult } from './start-upload.ts';
+import type { UploadOptions, UploadProgress, UploadResult } from './running-upload.ts';
+import { startUpload } from './start-upload.ts';
 
 /**
  * Uploads a file, as `startUpload` does, and waits for the end. The upload's id goes into a filing's `uploadIds`; what no

@@ -8,6 +8,7 @@ import {
   requestOtp,
   sessionAuth,
   signInOfficer,
+  startUpload,
   verifyOtp,
   watchFiling,
 } from '@nagrik/sdk';
@@ -106,6 +107,24 @@ export async function scenario(surroundings: Surroundings): Promise<Check[]> {
       }
       clearTimeout(timer);
       equal(seen.join(' '), 'submitted delivered acknowledged', 'events');
+    });
+    await step('uploads a file in chunks, with a pause', async () => {
+      const content = ['%PDF-1.4\n', 'namuna '.repeat(50_000), '\nstartxref\n9\n%%EOF\n'];
+      const file = new Blob(content, { type: 'application/pdf' });
+      let pauses = 0;
+      const upload = startUpload(portal, file, {
+        name: 'namuna.pdf',
+        chunkBytes: 100_000,
+        onProgress({ sent }) {
+          if (sent < 100_000 || pauses++ > 0) return;
+          upload.pause();
+          setTimeout(() => upload.resume(), 50);
+        },
+      });
+      const { state, bytes } = got(await upload.result);
+      equal(state, 'stored', 'state');
+      equal(bytes, file.size, 'bytes');
+      equal(pauses > 0, true, 'paused');
     });
     await step('ends a call at once when it is aborted', async () => {
       const controller = new AbortController();
