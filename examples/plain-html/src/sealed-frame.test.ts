@@ -1,68 +1,21 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { describeServices } from '@nagrik/elements/catalogue';
 import { csp } from '@nagrik/embed';
-import { readEnvironment, startPortal, type RunningPortal } from '@nagrik/portal/node';
-import { chromium, type Browser, type Frame, type Page } from 'playwright';
-import { startHostSite, type HostSite } from './host-page.ts';
+import type { Page } from 'playwright';
+import { framed, openScene, type Scene } from './scene.ts';
 
-let data: string;
-let host: HostSite;
-let stranger: HostSite;
-let portal: RunningPortal;
-let browser: Browser;
-
+let scene: Scene;
 before(async () => {
-  data = await mkdtemp(join(tmpdir(), 'nagrik-frame-'));
-  host = await startHostSite();
-  stranger = await startHostSite();
-  portal = await startPortal({
-    environment: readEnvironment({ NAGRIK_DATA: data, PORTAL_PORT: '0', NAGRIK_HOST: '127.0.0.1' }),
-    services: describeServices(),
-    sites: { namuna: [host.url] },
-    log: () => undefined,
-  });
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  });
+  scene = await openScene();
 });
-after(async () => {
-  await browser.close();
-  await portal.close();
-  host.close();
-  stranger.close();
-  await rm(data, { recursive: true });
-});
+after(() => scene.close());
 
 const complaint = '<nagrik-complaint-form site="namuna"><p id="fallback">112</p></nagrik-complaint-form>';
 const tracker = '<nagrik-status-tracker site="namuna"></nagrik-status-tracker>';
 
 const pageOf = (body: string, script = '/embed/1/embed.js', head = ''): string =>
   `<!doctype html><html lang="hi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title>
-  ${head}<script type="module" src="${portal.url}${script}"></script><body>${body}</body></html>`;
-
-let pages = 0;
-const put = (site: HostSite, html: string, headers: Record<string, string> = {}): string =>
-  site.put(`/${++pages}`, { html, headers });
-
-async function visit(address: string, prepare?: (page: Page) => unknown): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 }, locale: 'hi-IN' });
-  await prepare?.(page);
-  await page.goto(address);
-  return page;
-}
-
-/** The frame's own page, once the service in it is shown. */
-async function framed(page: Page): Promise<Frame> {
-  const element = await page.waitForSelector('iframe[src*="/embed/frame/"]', { state: 'visible' });
-  const frame = await element.contentFrame();
-  assert.ok(frame);
-  return frame;
-}
+  ${head}<script type="module" src="${scene.portal.url}${script}"></script><body>${body}</body></html>`;
 
 const heightOf = (page: Page): Promise<number> =>
   page.evaluate(() => {
@@ -72,13 +25,13 @@ const heightOf = (page: Page): Promise<number> =>
 
 test('the tag becomes a frame on the portal’s origin, named in the page’s language, and no Lit reaches the page', async () => {
   const asked: string[] = [];
-  const page = await visit(put(host, pageOf(complaint)), (page) => {
+  const page = await scene.visit(scene.put(scene.host, pageOf(complaint)), (page) => {
     page.on('request', (request) => {
       if (request.frame() === page.mainFrame()) asked.push(new URL(request.url()).pathname);
     });
   });
   const frame = await framed(page);
-  assert.equal(new URL(frame.url()).origin, portal.url);
+  assert.equal(new URL(frame.url()).origin, scene.portal.url);
   assert.match((await page.locator('iframe').getAttribute('title')) ?? '', /बिहार पुलिस/);
   assert.equal(await page.locator('#fallback').isVisible(), false);
   assert.deepEqual(
@@ -129,7 +82,7 @@ test('a page that patches whatever it can reads no letter out of the frame, and 
   const typed = 'QZXJVWKYQZXJ';
   const read: Record<string, number> = {};
   for (const [surface, script] of Object.entries({ frame: '/embed/1/embed.js', inline: '/elements/nagrik.js' })) {
-    const page = await visit(put(host, pageOf(tracker, script)), (page) => page.addInitScript(spy));
+    const page = await scene.visit(scene.put(scene.host, pageOf(tracker, script)), (page) => page.addInitScript(spy));
     const where = surface === 'frame' ? await framed(page) : page;
     await where.locator('nagrik-status-tracker input').first().pressSequentially(typed);
     await page.waitForTimeout(200);
@@ -141,18 +94,20 @@ test('a page that patches whatever it can reads no letter out of the frame, and 
 });
 
 test('under default-src none and the lines of csp(), with Trusted Types, nothing is refused', async () => {
-  const policy = `default-src 'none'; require-trusted-types-for 'script'; ${csp({ portal: portal.url })}`;
+  const policy = `default-src 'none'; require-trusted-types-for 'script'; ${csp({ portal: scene.portal.url })}`;
   const refused: string[] = [];
-  const page = await visit(put(host, pageOf(complaint), { 'content-security-policy': policy }), (page) =>
-    page
-      .exposeFunction('refused', (what: string) => refused.push(what))
-      .then(() =>
-        page.addInitScript(() => {
-          document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-            (window as unknown as { refused(what: string): void }).refused(`${violatedDirective} ${blockedURI}`),
-          );
-        }),
-      ),
+  const page = await scene.visit(
+    scene.put(scene.host, pageOf(complaint), { 'content-security-policy': policy }),
+    (page) =>
+      page
+        .exposeFunction('refused', (what: string) => refused.push(what))
+        .then(() =>
+          page.addInitScript(() => {
+            document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+              (window as unknown as { refused(what: string): void }).refused(`${violatedDirective} ${blockedURI}`),
+            );
+          }),
+        ),
   );
   await framed(page);
   assert.deepEqual(refused, []);
@@ -162,12 +117,12 @@ test('under default-src none and the lines of csp(), with Trusted Types, nothing
 test('what stands inside the tag stays where the frame is refused: another origin, another site, another policy', async () => {
   const nowhere = complaint.replace('namuna', 'nobody');
   for (const address of [
-    put(stranger, pageOf(complaint)),
-    put(host, pageOf(nowhere)),
-    put(host, pageOf(complaint), { 'content-security-policy': `frame-src 'none'` }),
-    put(host, pageOf(complaint), { 'content-security-policy': `script-src 'none'` }),
+    scene.put(scene.stranger, pageOf(complaint)),
+    scene.put(scene.host, pageOf(nowhere)),
+    scene.put(scene.host, pageOf(complaint), { 'content-security-policy': `frame-src 'none'` }),
+    scene.put(scene.host, pageOf(complaint), { 'content-security-policy': `script-src 'none'` }),
   ]) {
-    const page = await visit(address);
+    const page = await scene.visit(address);
     await page.waitForTimeout(1500);
     assert.equal(await page.locator('#fallback').isVisible(), true, address);
     assert.equal(
@@ -183,7 +138,7 @@ test('what stands inside the tag stays where the frame is refused: another origi
 });
 
 test('the frame is as high as its content, in steps, both ways', async () => {
-  const page = await visit(put(host, pageOf(complaint)));
+  const page = await scene.visit(scene.put(scene.host, pageOf(complaint)));
   const frame = await framed(page);
   const start = await heightOf(page);
   const content = await frame.evaluate(() => document.body.getBoundingClientRect().height);
@@ -198,7 +153,7 @@ test('the frame is as high as its content, in steps, both ways', async () => {
 });
 
 test('no message from elsewhere moves the frame: forged origin, huge numbers, wrong shapes', async () => {
-  const page = await visit(put(host, pageOf(complaint)));
+  const page = await scene.visit(scene.put(scene.host, pageOf(complaint)));
   await framed(page);
   const before = await heightOf(page);
   await page.evaluate(() => {
@@ -225,7 +180,7 @@ test('no message from elsewhere moves the frame: forged origin, huge numbers, wr
 });
 
 test('the page’s language is followed while the form stays as it is', async () => {
-  const page = await visit(put(host, pageOf(complaint)));
+  const page = await scene.visit(scene.put(scene.host, pageOf(complaint)));
   const frame = await framed(page);
   await frame.getByRole('button', { name: 'शुरू करें' }).click();
   await frame.getByRole('radio').first().check();
@@ -237,7 +192,7 @@ test('the page’s language is followed while the form stays as it is', async ()
 });
 
 test('the page hears what happened, and never what was typed', async () => {
-  const page = await visit(put(host, pageOf(complaint)), (page) =>
+  const page = await scene.visit(scene.put(scene.host, pageOf(complaint)), (page) =>
     page.addInitScript(() => {
       const heard: string[] = [];
       Object.assign(window, { heard });
@@ -260,7 +215,7 @@ test('the page hears what happened, and never what was typed', async () => {
 });
 
 test('a press on what the page has covered does nothing', async () => {
-  const page = await visit(put(host, pageOf(complaint)));
+  const page = await scene.visit(scene.put(scene.host, pageOf(complaint)));
   const frame = await framed(page);
   const button = frame.getByRole('button', { name: 'शुरू करें' });
   await button.scrollIntoViewIfNeeded();
@@ -282,31 +237,31 @@ test('a press on what the page has covered does nothing', async () => {
 });
 
 test('opened as a page of its own, the address of a frame leads to the service on the portal', async () => {
-  const page = await visit(`${portal.url}/embed/frame/complaint-form?lang=en`);
+  const page = await scene.visit(`${scene.portal.url}/embed/frame/complaint-form?lang=en`);
   assert.equal(new URL(page.url()).pathname, '/services/complaint');
   await page.close();
 });
 
 test('surface="link" leaves a link, with words of its own where nothing stands inside', async () => {
-  const page = await visit(put(host, pageOf(tracker.replace('site=', 'surface="link" site='))));
+  const page = await scene.visit(scene.put(scene.host, pageOf(tracker.replace('site=', 'surface="link" site='))));
   await page.getByRole('link', { name: 'पुलिस के पोर्टल पर खोलें' }).click();
   await page.waitForURL(/\/services\/status/);
   await page.close();
 });
 
 test('a pinned release runs, and a browser refuses one with a changed byte', async () => {
-  const { releases } = (await (await fetch(`${portal.url}/embed/manifest.json`)).json()) as {
+  const { releases } = (await (await fetch(`${scene.portal.url}/embed/manifest.json`)).json()) as {
     releases: { version: string; files: Record<string, string> }[];
   };
   const [latest] = releases;
   const integrity = latest?.files['embed.js'] ?? '';
   const pinned = (value: string): string =>
     `<!doctype html><html lang="hi"><title>x</title><script type="module" crossorigin="anonymous" integrity="${value}"
-    src="${portal.url}/embed/r/${latest?.version}/embed.js"></script><body>${complaint}</body></html>`;
-  const page = await visit(put(host, pinned(integrity)));
+    src="${scene.portal.url}/embed/r/${latest?.version}/embed.js"></script><body>${complaint}</body></html>`;
+  const page = await scene.visit(scene.put(scene.host, pinned(integrity)));
   await framed(page);
   await page.close();
-  const changed = await visit(put(host, pinned(integrity.replace(/.{4}$/, 'AAAA'))));
+  const changed = await scene.visit(scene.put(scene.host, pinned(integrity.replace(/.{4}$/, 'AAAA'))));
   await changed.waitForTimeout(1500);
   assert.equal(await changed.locator('#fallback').isVisible(), true);
   assert.equal(await changed.evaluate(() => customElements.get('nagrik-complaint-form') === undefined), true);
@@ -316,7 +271,7 @@ test('a pinned release runs, and a browser refuses one with a changed byte', asy
 test('the webmaster’s page shows the service as it will be, in every language, without sideways scroll or refused files', async () => {
   for (const lang of ['hi', 'en', 'ur']) {
     const refused: string[] = [];
-    const page = await visit(`${portal.url}/embed/?lang=${lang}`, (page) =>
+    const page = await scene.visit(`${scene.portal.url}/embed/?lang=${lang}`, (page) =>
       page.on('console', (message) => {
         if (/Content Security Policy/.test(message.text())) refused.push(message.text());
       }),

@@ -1,4 +1,5 @@
 export { EmbedLoadError, loadPortalEmbed, type LoadOptions } from './load-portal-embed.ts';
+export { contrast, contrastPairs, type Rgb } from './frame/contrast.ts';
 export { csp, type CspOptions } from './csp.ts';
 export { policyGaps, type PolicyGap } from './policy-gaps.ts';
 export { snippet, type SnippetOptions } from './snippet.ts';

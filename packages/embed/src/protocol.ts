@@ -11,12 +11,15 @@ export interface Greeting {
 }
 
 /** From host to frame. */
-export interface HostMessage {
-  readonly lang: string;
-}
+export type HostMessage =
+  | { readonly lang: string }
+  /** What the page's style sheets say of the custom properties that the frame asked for, and of `color-scheme`. */
+  | { readonly theme: Readonly<Record<string, string>>; readonly scheme: string };
 
 /** From frame to host. */
 export type FrameMessage =
+  /** The names of the custom properties that a page may set. */
+  | { readonly asks: readonly string[] }
   | { readonly ready: string }
   /** In CSS pixels. */
   | { readonly height: number }
@@ -29,6 +32,7 @@ export const frameEvents = {
   'nagrik-failed': ['code'],
   'nagrik-found': ['count'],
   'nagrik-updated': [],
+  'nagrik-theme-refused': ['property', 'reason'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type FrameEvent = keyof typeof frameEvents;

@@ -1,5 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { services } from '@nagrik/elements/catalogue';
-import { type GenerateOptions, writeGenerated } from './generated-files.ts';
+import { type GenerateOptions, repository, writeGenerated } from './generated-files.ts';
+
+/** The custom properties that a page may set, by what kind of value they take. Their names say it. */
+const kindOf = (name: string): 'color' | 'font' | 'length' =>
+  name.startsWith('color-') ? 'color' : name.startsWith('font-family') ? 'font' : 'length';
 
 /**
  * Writes packages/embed/src/generated/tags.ts, all that the loader knows of the catalogue: it comes before everything else, so
@@ -14,4 +20,15 @@ export const generateEmbed = async ({ check }: GenerateOptions): Promise<void> =
 export const tags = [${names.join(', ')}] as const;
 `;
   await writeGenerated('packages/embed/src/generated/tags.ts', module, { check });
+
+  const css = await readFile(join(repository, 'packages/elements/src/theme/tokens.css'), 'utf8');
+  const tokens = [...new Set([...css.matchAll(/--nagrik-([a-z-]+)/g)].map(([, name = '']) => name))];
+  const theme = `// Generated from theme/tokens.css by \`pnpm generate\`. Do not edit.
+
+/** The custom properties that a page may set, without \`--nagrik-\`, and what each takes. */
+export const themeTokens = {
+${tokens.map((name) => `  '${name}': '${kindOf(name)}',`.replace(/'(\w+)':/, '$1:')).join('\n')}
+} as const;
+`;
+  await writeGenerated('packages/embed/src/generated/theme-tokens.ts', theme, { check });
 };

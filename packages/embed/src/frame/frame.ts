@@ -3,6 +3,8 @@
  * `/embed/frame/{service}`, which says in `<meta name="nagrik-hosts">` which origins may frame it.
  */
 import { type FrameEvent, type FrameMessage, frameEvents, type Greeting, type HostMessage } from '../protocol.ts';
+import { themeTokens } from '../generated/theme-tokens.ts';
+import { applyTheme } from './apply-theme.ts';
 import { guardWhileCovered } from './guard-while-covered.ts';
 
 const meta = (name: string): string => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
@@ -22,7 +24,14 @@ function greeted({ source, origin, data, ports: [port] }: MessageEvent): void {
 
 async function talk(port: MessagePort): Promise<void> {
   const tell = (message: FrameMessage): void => port.postMessage(message);
-  port.onmessage = ({ data }: MessageEvent<HostMessage>) => speak(data.lang);
+  port.onmessage = ({ data }: MessageEvent<HostMessage>) => {
+    if ('lang' in data) speak(data.lang);
+    else
+      applyTheme(data.theme, data.scheme, (property, reason) =>
+        tell({ event: 'nagrik-theme-refused', detail: { property: `--nagrik-${property}`, reason } }),
+      );
+  };
+  tell({ asks: Object.keys(themeTokens) });
   for (const [event, fields] of Object.entries(frameEvents))
     addEventListener(event, (fired) => {
       const detail = Object.fromEntries(

@@ -11,7 +11,7 @@ const words = {
 } as const;
 
 /** Attributes of the page's that a frame may know: public codes and settings. */
-const passed = ['site', 'district', 'station', 'exit-url'] as const;
+const passed = ['site', 'district', 'station', 'exit-url', 'theme'] as const;
 
 /**
  * Registers `<nagrik-{name}>`: a sealed frame, or a link where its `surface` says so. What stands inside the tag is shown
@@ -122,7 +122,10 @@ export function defineService(name: string, script: string): void {
     #hear(message: FrameMessage): void {
       const frame = this.#frame;
       if (!frame) return;
-      if ('ready' in message) {
+      if ('asks' in message) {
+        const { colorScheme: scheme, ...style } = this.#style(message.asks);
+        this.#port?.postMessage({ theme: style, scheme } satisfies HostMessage);
+      } else if ('ready' in message) {
         frame.title = String(message.ready).slice(0, 100);
         frame.style.position = frame.style.visibility = '';
         this.#fallback.style.display = 'none';
@@ -136,6 +139,12 @@ export function defineService(name: string, script: string): void {
         const fields = frameEvents[message.event].map((field) => [field, message.detail[field]]);
         this.#fire(message.event, Object.fromEntries(fields) as object);
       }
+    }
+
+    #style(names: readonly string[]): Readonly<Record<string, string>> & { readonly colorScheme: string } {
+      const style = getComputedStyle(this);
+      const set = names.map((name) => [name, style.getPropertyValue(`--nagrik-${name}`)] as const);
+      return { ...Object.fromEntries(set.filter(([, value]) => value)), colorScheme: style.colorScheme };
     }
 
     #fire(event: string, detail: object = {}): void {

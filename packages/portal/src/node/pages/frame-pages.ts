@@ -1,4 +1,5 @@
 import { tokens } from '@nagrik/elements/theme';
+import { presetNames, presets } from '@nagrik/elements/theme/presets';
 import { html, raw } from 'hono/html';
 import { type Language, preferredLanguage } from '../../handler/language.ts';
 import type { PortalConfig, Service } from '../../handler/portal.ts';
@@ -70,13 +71,14 @@ function framePage({ service, language, hosts, searchParams, demo }: FramePage):
     .filter(([name, pattern]) => pattern.test(searchParams.get(name) ?? ''))
     .map(([name]) => ` ${name}="${searchParams.get(name) ?? ''}"`)
     .join('');
+  const theme = presetNames.find((name) => name === searchParams.get('theme')) ?? 'portal';
   const bar = (each: Language): unknown =>
     html`<p lang="${each}" dir="${directionOf(each)}">
       <strong>${pageWords[each].police}</strong> ${pageWords[each].portal}
       <a href="/services/${service.id}?lang=${each}" target="_blank" rel="noopener">${pageWords[each].openOnPortal}</a>
     </p>`;
   return html`<!doctype html>
-    <html lang="${language}" dir="${directionOf(language)}">
+    <html lang="${language}" dir="${directionOf(language)}" data-theme="${theme}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -103,6 +105,7 @@ function framePage({ service, language, hosts, searchParams, demo }: FramePage):
 
 /** The bar that says whose frame this is stands in every one, in the portal's colours, whatever the page around it looks like. */
 const styles = `${tokens.cssText.replaceAll(':host', ':root')}
+${presets}
 :root { color-scheme: light dark; }
 body { margin: 0; background: var(--n-surface); color: var(--n-text); font: var(--n-size)/var(--n-leading) var(--n-font); }
 header { border-block-end: 3px solid var(--n-marigold); background: var(--n-brand-wash); }

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describeServices } from '@nagrik/elements/catalogue';
+import { readEnvironment, startPortal, type RunningPortal } from '@nagrik/portal/node';
+import { chromium, type Frame, type Page } from 'playwright';
+import { startHostSite, type HostSite } from './host-page.ts';
+
+/** A portal, a site that is registered with it as `namuna`, one that is not, and a browser on a phone in Hindi. */
+export interface Scene {
+  readonly portal: RunningPortal;
+  readonly host: HostSite;
+  readonly stranger: HostSite;
+  /** Puts a page on a site. @returns its address */
+  put(site: HostSite, html: string, headers?: Record<string, string>): string;
+  /** @param prepare - called before the page is opened */
+  visit(address: string, prepare?: (page: Page) => unknown): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function openScene(): Promise<Scene> {
+  const data = await mkdtemp(join(tmpdir(), 'nagrik-frame-'));
+  const [host, stranger] = await Promise.all([startHostSite(), startHostSite()]);
+  const portal = await startPortal({
+    environment: readEnvironment({ NAGRIK_DATA: data, PORTAL_PORT: '0', NAGRIK_HOST: '127.0.0.1' }),
+    services: describeServices(),
+    sites: { namuna: [host.url] },
+    log: () => undefined,
+  });
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  });
+  let pages = 0;
+  return {
+    ...{ portal, host, stranger },
+    put: (site, html, headers = {}) => site.put(`/${++pages}`, { html, headers }),
+    async visit(address, prepare) {
+      const page = await browser.newPage({ viewport: { width: 360, height: 740 }, locale: 'hi-IN' });
+      await prepare?.(page);
+      await page.goto(address);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await portal.close();
+      host.close();
+      stranger.close();
+      await rm(data, { recursive: true });
+    },
+  };
+}
+
+/** The frame's own page, once the service in it is shown. */
+export async function framed(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('iframe[src*="/embed/frame/"]', { state: 'visible' });
+  const frame = await element.contentFrame();
+  assert.ok(frame);
+  return frame;
+}

@@ -1,0 +1,30 @@
+// Generated from theme/tokens.css by `pnpm generate`. Do not edit.
+
+/** The custom properties that a page may set, without `--nagrik-`, and what each takes. */
+export const themeTokens = {
+  'color-text': 'color',
+  'color-text-muted': 'color',
+  'color-surface': 'color',
+  'color-surface-raised': 'color',
+  'color-surface-sunken': 'color',
+  'color-line': 'color',
+  'color-line-strong': 'color',
+  'color-brand': 'color',
+  'color-brand-deep': 'color',
+  'color-on-brand': 'color',
+  'color-brand-wash': 'color',
+  'color-accent': 'color',
+  'color-focus': 'color',
+  'color-on-focus': 'color',
+  'color-good': 'color',
+  'color-good-wash': 'color',
+  'color-warn': 'color',
+  'color-warn-wash': 'color',
+  'color-bad': 'color',
+  'color-bad-wash': 'color',
+  'font-size': 'length',
+  'font-family': 'font',
+  radius: 'length',
+  'radius-large': 'length',
+  'font-family-urdu': 'font',
+} as const;
