@@ -8,9 +8,6 @@ import { follow, type LiveOptions } from './follow.ts';
  * through, it yields from time to time.
  *
  * @example
- * for await (const _ of watchStationInbox(portal, { signal })) draw(await listInbox(portal, query));
- *
- * @example
  * for await (const _ of watchStationInbox(portal, { signal })) show(await listInbox(portal, { filter: 'new' }));
  *
  * @throws {PortalError} where there is no officer's session
