@@ -45,8 +45,12 @@ export const denoProgram = (): string =>
   );
 
 /** A module of the runtimes' project. Not typed: only this project has it. */
-export const importTool = async (name: string): Promise<Record<string, unknown>> =>
-  (await import(pathToFileURL(require.resolve(name)).href)) as Record<string, unknown>;
+export async function importTool(name: string): Promise<Record<string, unknown>> {
+  const { importHere } = (await import(pathToFileURL(join(project, 'import.mjs')).href)) as {
+    importHere: (name: string) => Promise<Record<string, unknown>>;
+  };
+  return importHere(name);
+}
 
 /** The version of a package of the runtimes' project. */
 export function toolVersion(name: string): string {
