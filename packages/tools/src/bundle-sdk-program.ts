@@ -12,17 +12,24 @@ export interface SdkProgram {
   readonly later: readonly Buffer[];
 }
 
+function programOf(names: readonly string[]): string {
+  const imports = names.map((told) => told.split(' from '));
+  const lines = imports.map(([name, entry = '@nagrik/sdk']) => `import { ${name} } from '${entry}';`);
+  return `${lines.join(' ')} globalThis.nagrik = [${imports.map(([name]) => name).join(', ')}];`;
+}
+
 /**
  * Bundles a program that imports these names of the SDK and nothing else. What is imported dynamically (validators, say) stands
  * in files of its own.
  *
+ * @param names - such as `createPortal`, or `outbox from @nagrik/sdk/outbox`
  * @param later - modules of the SDK, below its `src`, that the program has loaded at some time
  * @throws Error where the program never loads one of them
  */
 export async function bundleSdkProgram(names: readonly string[], later: readonly string[] = []): Promise<SdkProgram> {
   const { outputFiles, metafile } = await build({
     stdin: {
-      contents: `import { ${names.join(', ')} } from '@nagrik/sdk'; globalThis.nagrik = [${names.join(', ')}];`,
+      contents: programOf(names),
       resolveDir: join(repository, 'packages/elements'),
     },
     bundle: true,
