@@ -1,14 +1,16 @@
-import type { Contract, Operation, Parameter, Schema } from '../contract/contract.ts';
-import { codesOfKeyword, textViolations, violations } from '../contract/violations.ts';
+import type { Contract, Json, Operation, Parameter, Schema } from '../contract/contract.ts';
+import { atTheBounds, codesOfKeyword, textViolations, violations } from '../contract/violations.ts';
 import { callOf } from '../recipes.ts';
 import type { Check } from '../suite/check.ts';
 import { expect } from '../suite/finding.ts';
-import type { Answer } from '../target/answer.ts';
+import { type Answer, schemaRefusal } from '../target/answer.ts';
 
 /** Every rule that the contract has for a request is kept: what breaks it is refused, and told where. */
 export function limitChecks(contract: Contract): readonly Check[] {
   return contract.operations.flatMap((operation) => [
-    ...(operation.body?.mediaType === 'application/json' ? [bodyCheck(contract, operation)] : []),
+    ...(operation.body?.mediaType === 'application/json'
+      ? [bodyCheck(contract, operation), boundsCheck(contract, operation)]
+      : []),
     ...operation.parameters.flatMap((parameter) => {
       const wrong = wrongTexts(contract, parameter);
       return wrong.length > 0 ? [parameterCheck(operation, parameter, wrong)] : [];
@@ -37,6 +39,27 @@ function bodyCheck(contract: Contract, operation: Operation): Check {
         tried += 1;
       }
       note(`${tried} rules`);
+    },
+  };
+}
+
+function boundsCheck(contract: Contract, operation: Operation): Check {
+  return {
+    id: `limits/${operation.id}/at-the-bounds`,
+    title: `${operation.id} takes the largest body that the contract allows`,
+    writes: true,
+    async run({ world }) {
+      const { target } = world;
+      const call = await callOf(world, operation, 'maximal', 'done');
+      const keeps = (body: Json): boolean => target.validators.body(operation, body).length === 0;
+      const body = atTheBounds(contract, operation.body?.schema ?? {}, call.body ?? null, keeps);
+      const answer = await target.call({ ...call, body });
+      // A password at its longest is still a wrong one: what counts is that no rule of the contract is said to be broken.
+      const refusal = schemaRefusal(answer);
+      expect(
+        !refusal && answer.status !== 400,
+        `${operation.id} refused what the contract allows at ${refusal ?? 'some place'}`,
+      );
     },
   };
 }

@@ -126,3 +126,57 @@ function wrongType(type: unknown): Json {
 function numbered(item: Json, at: number): Json {
   return typeof item === 'string' ? `${item.slice(0, -2)}${String(at).padStart(2, '0')}` : item;
 }
+
+/**
+ * The largest value that a schema allows, made out of one that it allows: every text as long, every number as large, every list as
+ * full as may be, as far as `keeps` agrees.
+ */
+export function atTheBounds(contract: Contract, schema: Schema, value: Json, keeps: (whole: Json) => boolean): Json {
+  const grow = (part: Json, own: Schema, name: string, put: (part: Json) => Json): Json => {
+    const larger = enlarged(own, part, name);
+    let grown = larger !== undefined && keeps(put(larger)) ? larger : part;
+    if (Array.isArray(grown)) {
+      const items = contract.resolve((own.items ?? {}) as Schema);
+      for (const at of grown.keys()) {
+        const list: Json[] = grown;
+        const one = list[at] ?? null;
+        grown = list.with(
+          at,
+          grow(one, items, name, (item) => put(list.with(at, item))),
+        );
+      }
+    } else if (grown && typeof grown === 'object') {
+      for (const [key, property] of Object.entries((own.properties ?? {}) as Record<string, Schema>)) {
+        const object: JsonObject = grown as JsonObject;
+        const child = object[key];
+        if (child === undefined) continue;
+        grown = {
+          ...object,
+          [key]: grow(child, contract.resolve(property), key, (inner) => put({ ...object, [key]: inner })),
+        };
+      }
+    }
+    return grown;
+  };
+  return grow(value, contract.resolve(schema), '', (part) => part);
+}
+
+/** References to what must exist stay what they are. */
+const references = ['uploadIds', 'stationCode', 'toStationCode', 'districtCode', 'mobile', 'firNumber'];
+
+function enlarged(
+  { maxLength, maximum, maxItems, uniqueItems, enum: listed }: Schema,
+  value: Json,
+  name: string,
+): Json | undefined {
+  if (references.includes(name) || listed !== undefined) return undefined;
+  if (typeof value === 'string' && typeof maxLength === 'number') {
+    const last = [...value].at(-1) ?? 'x';
+    return value + last.repeat(Math.max(maxLength - [...value].length, 0));
+  }
+  if (typeof value === 'number' && typeof maximum === 'number') return maximum;
+  const [first] = Array.isArray(value) ? value : [];
+  if (first !== undefined && typeof maxItems === 'number' && !uniqueItems)
+    return Array.from({ length: maxItems }, () => first);
+  return undefined;
+}

@@ -3,16 +3,18 @@
  * answer may be a 5xx, have a status that the contract does not give it, or break its schema; nothing wrong may be accepted, and
  * nothing that the schemas allow may be refused as breaking them.
  */
+import { createKey } from '@nagrik/sdk';
 import fc from 'fast-check';
 import type { Contract, Json, Operation } from '../contract/contract.ts';
 import { callerOf } from '../recipes.ts';
 import type { Check, CheckContext } from '../suite/check.ts';
 import { Finding, skip, Skipped } from '../suite/finding.ts';
-import type { Answer } from '../target/answer.ts';
+import { schemaRefusal } from '../target/answer.ts';
 import { type Caller, nobody } from '../target/call.ts';
 import type { World } from '../target/world.ts';
 import type { KnownValues } from './arbitrary.ts';
 import { faultsOf, type Input, inputsOf } from './input.ts';
+import { type Smallest, smallest } from './smallest.ts';
 
 export function fuzzChecks(contract: Contract): readonly Check[] {
   // Where nothing is sent there is nothing to make up.
@@ -35,11 +37,13 @@ function fuzzOne(operation: Operation): Check {
       const seed = seedOf(context.seed, operation.id);
       const as = await fuzzer(world, operation);
       const inputs = inputsOf(world.target.contract, operation, await knownValues(world, operation));
-      const tally: Tally = { right: 0, wrong: 0, limited: 0, failed: 0 };
-      const property = fc.asyncProperty(inputs, (input) => tryUntilTold(world, operation, as, input, tally));
-      const outcome = await fc.check(property, {
+      const tally: Tally = { right: 0, wrong: 0, limited: 0 };
+      const attempt = (input: Input): Promise<void> => tryOne(world, operation, as, input, tally);
+      const outcome = await fc.check(fc.asyncProperty(inputs, attempt), {
         seed,
         numRuns: runs,
+        // What was found is made smaller here: fast-check knows nothing of which fields may be left out.
+        endOnFailure: true,
         interruptAfterTimeLimit: patienceMilliseconds,
         markInterruptAsFailure: false,
       });
@@ -50,15 +54,11 @@ function fuzzOne(operation: Operation): Check {
         if (tally.right + tally.wrong === 0) skip(`the target limits ${operation.id}`);
         return;
       }
-      throw new Finding(told(context, operation, outcome as unknown as FailedRun));
+      const [found] = outcome.counterexample ?? [];
+      if (!found) throw outcome.errorInstance;
+      throw new Finding(told(context, operation, await smallest(found, attempt, outcome.errorInstance)));
     },
   };
-}
-
-interface FailedRun {
-  readonly counterexample: [Input] | null;
-  readonly errorInstance: unknown;
-  readonly numShrinks: number;
 }
 
 interface Tally {
@@ -66,21 +66,6 @@ interface Tally {
   wrong: number;
   /** Not tried, because the target limits the operation. */
   limited: number;
-  /** How many requests were sent since the first that found something: reducing it is worth so many and no more. */
-  failed: number;
-}
-
-const reductions = 200;
-
-async function tryUntilTold(world: World, operation: Operation, as: Caller, input: Input, tally: Tally): Promise<void> {
-  if (tally.failed > reductions) return;
-  if (tally.failed > 0) tally.failed += 1;
-  try {
-    await tryOne(world, operation, as, input, tally);
-  } catch (error) {
-    tally.failed = Math.max(tally.failed, 1);
-    throw error;
-  }
 }
 
 async function tryOne(world: World, operation: Operation, as: Caller, input: Input, tally: Tally): Promise<void> {
@@ -90,7 +75,10 @@ async function tryOne(world: World, operation: Operation, as: Caller, input: Inp
     tally.limited += 1;
     return;
   }
-  const answer = await target.call({ operation: operation.id, ...input, as }, { impatient: true });
+  // A key that is right is a new one each time: under an old one another body would be refused for that alone.
+  const key = 'idempotency-key' in input.headers && !faults.includes('idempotency-key');
+  const headers = key ? { ...input.headers, 'idempotency-key': createKey() } : input.headers;
+  const answer = await target.call({ operation: operation.id, ...input, headers, as }, { impatient: true });
   if (answer.status === 429 || answer.status === 503) {
     tally.limited += 1;
     return;
@@ -101,19 +89,8 @@ async function tryOne(world: World, operation: Operation, as: Caller, input: Inp
       `${operation.id} accepted (${answer.status}) what the contract does not allow at ${faults.slice(0, 3).join(', ')}`,
     );
   }
-  if (faults.length === 0) expectNoSchemaRefusal(operation, answer);
-}
-
-/** Codes with which a portal says that a schema is broken. What a schema cannot say (no such station) has others. */
-const schemaCodes = ['type', 'enum', 'too-long', 'too-short', 'minimum', 'maximum', 'unknown-property', 'format'];
-
-function expectNoSchemaRefusal(operation: Operation, answer: Answer): void {
-  if (answer.status !== 422 && answer.status !== 400) return;
-  const [error] = (answer.problem.errors ?? []).filter(({ code }) => schemaCodes.includes(String(code)));
-  if (error)
-    throw new Finding(
-      `${operation.id} refused what the contract allows: ${String(error.pointer)} (${String(error.code)})`,
-    );
+  const refusal = faults.length === 0 && schemaRefusal(answer);
+  if (refusal) throw new Finding(`${operation.id} refused what the contract allows: ${refusal}`);
 }
 
 /** A caller of the fuzzer's own, and filings of its own: what it does there disturbs nobody. */
@@ -183,16 +160,11 @@ function seedOf(seed: number, id: string): number {
   return mixed;
 }
 
-function told(
-  context: CheckContext,
-  operation: Operation,
-  { counterexample, errorInstance, numShrinks }: FailedRun,
-): string {
-  const reason = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
-  const input = JSON.stringify(counterexample?.[0] ?? {}, (_, value: unknown) =>
-    typeof value === 'string' ? shortened(value) : value,
-  );
-  return `${reason}\nSmallest request that shows it (after ${numShrinks} reductions): ${operation.method} ${operation.path} ${input}\nAgain: --seed ${context.seed} --runs ${context.runs} --only fuzz/${operation.id}`;
+function told(context: CheckContext, operation: Operation, { input, reason, reductions }: Smallest): string {
+  const shown = JSON.stringify(input, (_, value: unknown) => (typeof value === 'string' ? shortened(value) : value));
+  return `${reason}
+Smallest request that shows it (after ${reductions} reductions): ${operation.method} ${operation.path} ${shown}
+Again: --seed ${context.seed} --runs ${context.runs} --only fuzz/${operation.id}`;
 }
 
 /** Long texts are told by their length: what matters is how long they are. */

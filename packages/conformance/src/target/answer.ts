@@ -64,3 +64,13 @@ export class Answer {
     return typeof this.problem.code === 'string' ? this.problem.code : '';
   }
 }
+
+/** Codes with which a portal says that a schema is broken. What a schema cannot say (no such station) has others. */
+const schemaCodes = ['type', 'enum', 'too-long', 'too-short', 'minimum', 'maximum', 'unknown-property', 'format'];
+
+/** The error with which a refusal says that a request breaks a schema; undefined where it refuses for another reason. */
+export function schemaRefusal(answer: Answer): string | undefined {
+  if (answer.status !== 422 && answer.status !== 400) return undefined;
+  const error = (answer.problem.errors ?? []).find(({ code }) => schemaCodes.includes(String(code)));
+  return error && `${String(error.pointer)} (${String(error.code)})`;
+}
