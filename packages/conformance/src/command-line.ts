@@ -173,7 +173,7 @@ function address(name: string, text: string): string {
 
 function number(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^-?\d{1,15}$/.test(text)) throw new UsageError(`--${name} is "${text}": give a whole number.`);
+  if (!/^\d{1,15}$/.test(text)) throw new UsageError(`--${name} is "${text}": give a whole number.`);
   return Number(text);
 }
 

@@ -7,7 +7,7 @@ import { createKey } from '@nagrik/sdk';
 import type { JsonObject, Operation, Parameter } from './contract/contract.ts';
 import { Skipped, skip } from './suite/finding.ts';
 import { type Call, type Caller, nobody } from './target/call.ts';
-import { paper, sha256 } from './target/upload-content.ts';
+import { announce, announcementOf, announcing, appending, paper } from './target/upload-content.ts';
 import type { World } from './target/world.ts';
 
 export type Example = 'minimal' | 'maximal';
@@ -37,21 +37,17 @@ const recipes: Readonly<Record<string, Recipe>> = {
     aim === 'refused'
       ? {}
       : { as: { kind: 'officer', name: 'leaving officer', token: await world.identities.signInOfficer() } },
-  createUpload: async (world, example) => {
+  createUpload: () => Promise.resolve({ headers: { ...announcing(announcementOf(paper())) } }),
+  appendToUpload: async (world) => {
     const content = paper();
-    const announced = { mediaType: 'application/pdf', bytes: content.byteLength, sha256: sha256(content) };
-    return { body: { ...(await world.adapted('createUpload', example)), ...announced } };
-  },
-  putUploadContent: async (world) => {
-    const content = paper();
-    const headers = { 'idempotency-key': createKey() };
-    const announced = { mediaType: 'application/pdf', bytes: content.byteLength, sha256: sha256(content) };
-    const body = { ...(await world.adapted('createUpload', 'minimal')), ...announced };
-    const { object } = await world.target.must({ operation: 'createUpload', headers, body });
-    return { path: { uploadId: String(object.uploadId) }, raw: { content, mediaType: 'application/octet-stream' } };
+    const { object } = await announce(world.target, announcementOf(content));
+    return appending(String(object.uploadId), content);
   },
   deleteUpload: async (world, _, aim) => (aim === 'refused' ? {} : { path: { uploadId: await world.upload() } }),
-  fileComplaint: async (world, example) => ({ body: await world.complaint(example) }),
+  fileComplaint: async (world, example, aim) => ({
+    body: await world.complaint(example),
+    ...(aim === 'done' && { as: await world.filer() }),
+  }),
   withdrawComplaint: async (world, _, aim) => {
     if (aim === 'refused') return {};
     const { reference, owner } = await world.file();
@@ -110,22 +106,26 @@ export async function callOf(
   const own = await recipes[operation.id]?.(world, example, aim);
   const path = { ...(await filled(world, operation, 'path', example, aim, own?.path)) };
   const query = { ...(await filled(world, operation, 'query', example, aim, own?.query)) };
-  const headers = { ...(await filled(world, operation, 'header', example, aim, call.headers)) };
+  const headers = { ...(await filled(world, operation, 'header', example, aim, { ...call.headers, ...own?.headers })) };
   const needsBody = operation.body?.mediaType === 'application/json' && own?.body === undefined;
   const body = needsBody ? { body: await world.adapted(operation.id, example) } : {};
-  return { ...call, ...body, ...own, path, query, headers: { ...headers, ...own?.headers } };
+  return { ...call, ...body, ...own, path, query, headers };
 }
 
 /** Names that keep the contract's rules and that no target has given to anything. */
-export const madeUp: Readonly<Record<string, string>> = {
-  // Of the contract's examples: its check character is right, and none of the suite's callers has filed it.
-  reference: 'BR-5117044-26-00016-K',
+const madeUp: Readonly<Record<string, string>> = {
   uploadId: 'upl_zqzqzqzqzqzqzqzqzqzqzq',
   stationCode: '9999999',
   copyHandle: 'fch_zqzqzqzqzqzqzqzqzqzqzq',
   wantedId: 'zq-nobody',
   documentCode: 'D7KQ-M2XV-T9HD',
 };
+
+/** A value of a path's parameter that keeps the contract's rules and that stands for nothing. */
+export async function absentValue(world: World, name: string): Promise<string> {
+  if (name === 'reference') return world.absentReference();
+  return madeUp[name] ?? skip(`the suite knows no ${name} that no target has`);
+}
 
 /** Somebody who may call an operation. */
 export async function callerOf(world: World, operation: Operation): Promise<Caller> {
@@ -205,6 +205,8 @@ async function valueOf(world: World, name: string, aim: Aim): Promise<string | u
       return '25.61,85.14';
     case 'limit':
       return '5';
+    case 'tus-resumable':
+      return '1.0.0';
     case 'minReward':
     case 'after':
     case 'last-event-id':

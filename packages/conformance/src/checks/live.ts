@@ -15,7 +15,7 @@ export function liveChecks(contract: Contract): readonly Check[] {
   ];
 }
 
-const patience = 8000;
+const patience = 5000;
 
 const replay: Check = {
   id: 'live/watchFilingEvents/replay',

@@ -53,7 +53,7 @@ const echoes: Check = {
   title: 'a problem document never repeats what was typed, wherever the mistake was',
   writes: true,
   async run({ world }) {
-    const as = await world.identities.citizen();
+    const as = await world.filer();
     const whole = { ...(await world.complaint('maximal')), ...(await everywhere(world)) };
     const word = world.plant('narrative');
     const name = world.plant('name of the complainant');

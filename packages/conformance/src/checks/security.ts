@@ -1,6 +1,6 @@
 import { canonical } from '../contract/canonical.ts';
 import type { Contract, Operation } from '../contract/contract.ts';
-import { callOf, madeUp } from '../recipes.ts';
+import { callOf } from '../recipes.ts';
 import type { Check } from '../suite/check.ts';
 import { expect, Skipped } from '../suite/finding.ts';
 import type { Answer } from '../target/answer.ts';
@@ -39,14 +39,12 @@ function withoutCredentials(operation: Operation): Check {
       const other = await world.target.call({
         ...call,
         as: nobody,
-        path: { ...call.path, reference: exampleReference },
+        path: { ...call.path, reference: await world.absentReference() },
       });
       expect(sameProblem(known, other), `${operation.id} tells nobody in particular whether a reference exists`);
     },
   };
 }
-
-const exampleReference = madeUp.reference ?? '';
 
 const strangers: readonly (readonly [string, Caller])[] = [
   ['without credentials', nobody],
@@ -108,7 +106,9 @@ function somebodyElses(operation: Operation): Check {
       for (const as of callers) {
         const theirs = await target.call(fresh(call, { as }));
         expect(theirs.status >= 400, `${operation.id} gives one ${as.kind}’s filing to another (${theirs.status})`);
-        const absent = await target.call(fresh(call, { as, path: { ...call.path, reference: exampleReference } }));
+        const absent = await target.call(
+          fresh(call, { as, path: { ...call.path, reference: await world.absentReference() } }),
+        );
         expect(
           sameProblem(theirs, absent),
           `${operation.id} tells a ${as.kind} whether somebody else’s filing exists (${theirs.status} ${theirs.code}, ${absent.status} ${absent.code})`,

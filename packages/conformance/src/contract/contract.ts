@@ -48,7 +48,7 @@ interface RawContract {
   readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-const methods = ['get', 'put', 'post', 'delete', 'patch', 'head'];
+const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options'];
 
 /** The contract that a backend claims to keep, as the suite reads it. */
 export class Contract {

@@ -2,6 +2,7 @@ import type { Operation } from '../contract/contract.ts';
 
 /** Why a black box cannot bring about a documented problem code, or why this run has not. */
 export function whyNotProvoked(operation: Operation, code: string): string {
+  if (operation.method === 'HEAD') return 'an answer to HEAD has no body, and so no code';
   const known = reasons[code]?.(operation);
   return known ?? 'a check that brings it about was skipped or not chosen, or the target did not give it';
 }
@@ -26,6 +27,10 @@ const reasons: Readonly<Record<string, Reason>> = {
   'invalid-request': ({ parameters }) =>
     parameters.length === 0 ? 'a request without parameters cannot be invalid' : undefined,
   forbidden: () => 'no caller of the suite is known and may not',
-  unauthenticated: ({ security, id }) =>
-    security.length === 0 && id !== 'refreshSession' ? 'the operation is public' : undefined,
+  unauthenticated: ({ security, id }) => {
+    if (security.length > 0) return undefined;
+    return id === 'refreshSession'
+      ? 'the target tells every refresh token that does not work as expired'
+      : 'the operation is public';
+  },
 };

@@ -84,6 +84,7 @@ export async function runConformance(options: RunOptions): Promise<Report> {
     contract,
     maxWaitSeconds: options.maxWaitSeconds ?? 35,
     ...(options.fetch && { fetch: options.fetch }),
+    readOnly: options.readOnly ?? false,
   });
   await expectReachable(target, options);
   const world = new World(target, new Identities(target, options), options);

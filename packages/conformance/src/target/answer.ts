@@ -71,6 +71,9 @@ const schemaCodes = ['type', 'enum', 'too-long', 'too-short', 'minimum', 'maximu
 /** The error with which a refusal says that a request breaks a schema; undefined where it refuses for another reason. */
 export function schemaRefusal(answer: Answer): string | undefined {
   if (answer.status !== 422 && answer.status !== 400) return undefined;
-  const error = (answer.problem.errors ?? []).find(({ code }) => schemaCodes.includes(String(code)));
+  const error = (answer.problem.errors ?? []).find(
+    // The form of some headers is told in words, and their schema is any text.
+    ({ code, in: place }) => schemaCodes.includes(String(code)) && !(place === 'header' && code === 'format'),
+  );
   return error && `${String(error.pointer)} (${String(error.code)})`;
 }

@@ -17,6 +17,11 @@ export function judgeAnswer(validators: Validators, operation: Operation, answer
   for (const name of documented.requiredHeaders) {
     expect(answer.headers.has(name), `${id} answered ${status} without the header ${name}`);
   }
+  // An answer to HEAD is the headers alone, whatever it says (RFC 9110 §9.3.2).
+  if (operation.method === 'HEAD') {
+    expect(answer.bytes.length === 0, `${id} answered HEAD with a body`);
+    return;
+  }
   const types = Object.keys(documented.content);
   if (types.length === 0) {
     expect(answer.bytes.length === 0, `${id} answered ${status} with a body, which the contract does not give it`);

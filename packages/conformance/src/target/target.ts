@@ -1,6 +1,6 @@
 import { type Contract, type Operation, successStatus } from '../contract/contract.ts';
 import { Validators } from '../contract/validators.ts';
-import { expect, Limited } from '../suite/finding.ts';
+import { expect, Limited, Skipped } from '../suite/finding.ts';
 import { Answer } from './answer.ts';
 import { type Call, type Caller, credentials } from './call.ts';
 import { Coverage } from './coverage.ts';
@@ -14,6 +14,8 @@ export interface TargetOptions {
   readonly fetch?: (request: Request) => Promise<Response>;
   /** Longest Retry-After that is waited for, in seconds. */
   readonly maxWaitSeconds: number;
+  /** Sends nothing that could change something. */
+  readonly readOnly?: boolean;
   /** How long one request may take. */
   readonly timeoutMilliseconds?: number;
 }
@@ -61,7 +63,10 @@ export class Target {
   }
 
   /** Sends as any request is sent; for the SDK, which brings its own. */
-  readonly fetch = (request: Request): Promise<Response> => {
+  readonly fetch = async (request: Request): Promise<Response> => {
+    if (this.#options.readOnly && !['GET', 'HEAD', 'OPTIONS'].includes(request.method)) {
+      throw new Skipped('it writes, and --read-only was given');
+    }
     this.requests += 1;
     return (this.#options.fetch ?? fetch)(request);
   };

@@ -100,10 +100,15 @@ export class World {
     return (await this.#adapt(structuredClone(value), '')) as JsonObject;
   }
 
-  /** Files a complaint of its own. Portals count what one citizen files in a day: after a dozen it is somebody else's. */
+  /** Somebody who may still file: portals count what one citizen files in a day, so that after a few it is somebody else. */
+  filer(): Promise<Caller> {
+    const turn = Math.floor(this.#filed++ / 8);
+    return this.identities.citizen(turn === 0 ? 'filer' : `filer ${turn + 1}`);
+  }
+
+  /** Files a complaint of its own. */
   async file(owner?: Caller, changes: JsonObject = {}): Promise<Filed> {
-    const turn = Math.floor(this.#filed++ / 12);
-    const as = owner ?? (await this.identities.citizen(turn === 0 ? 'filer' : `filer ${turn + 1}`));
+    const as = owner ?? (await this.filer());
     const key = createKey();
     const body = { ...(await this.complaint()), ...changes };
     const answer = await this.target.must({
@@ -133,6 +138,24 @@ export class World {
     });
     if (read.status === 404) skip('the officer does not serve at a station to which one can file');
     return { ...filed, officer };
+  }
+
+  /**
+   * A reference that keeps every rule and that nobody has: of the last serial of the year. How a target computes its check character
+   * is its own matter, so that each is tried.
+   */
+  absentReference(): Promise<string> {
+    return this.#remember('absent reference', async () => {
+      const { reference, owner } = await this.filing();
+      const stem = reference.replace(/[0-9]{5}-[0-9A-Z]$/, '99999-');
+      for (const character of '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
+        const candidate = `${stem}${character}`;
+        const path = { reference: candidate };
+        const answer = await this.target.call({ operation: 'readFiling', path, as: owner });
+        if (answer.status === 404) return candidate;
+      }
+      return skip('no reference was found that nobody has');
+    });
   }
 
   /** One that the station has opened, for calls that are to be refused. */

@@ -122,6 +122,10 @@ export function describeFilings(store: () => Store): void {
     assert.equal(await firstBreak(log), undefined);
     assert.equal((await store().filings.get(reference))?.lastSeq, 31);
     assert.equal((await store().filings.log(reference, 29)).length, 2);
+    // What a client may ask for is larger than any log, and than the column's type.
+    for (const after of [2 ** 31, 999_999_999_999, Number.MAX_SAFE_INTEGER]) {
+      assert.deepEqual(await store().filings.log(reference, after), []);
+    }
     const forged = log.map((line, at) => (at === 4 ? { ...line, event: event('signed') } : line));
     assert.equal(await firstBreak(forged), 5);
   });

@@ -199,7 +199,7 @@ async function additionOf(sql: Sql, key: string) {
 }
 
 async function readLog(sql: Sql, reference: string, after: number): Promise<readonly LoggedEvent[]> {
-  const rows = await sql.query('select * from filing_event where reference = $1 and seq > $2 order by seq', [
+  const rows = await sql.query('select * from filing_event where reference = $1 and seq > $2::bigint order by seq', [
     reference,
     after,
   ]);
