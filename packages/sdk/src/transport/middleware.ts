@@ -21,7 +21,8 @@ export interface AttemptContext {
 /**
  * Stands around each attempt of each call, the first of `use` outermost. Sees the request as it is sent, with credentials.
  *
- * - `next` may be called several times, or not at all.
+ * - `next` may be called several times, or not at all. For that each gets a copy of the request (`Request.clone()`), so
+ *   that a body waits in memory until the attempt is over.
  * - What it throws before `next` was called makes the call fail as `not-sent`, after that as `unknown`: with the code
  *   `middleware-failed`, or as what it is where the network failed.
  *
