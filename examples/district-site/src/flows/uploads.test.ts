@@ -74,19 +74,25 @@ describe('A large file on a bad line', () => {
   );
 
   it(
-    'goes on after a reload where it was',
+    'goes on after a reload where it was, at whichever page the citizen is by then',
     at('files', async ({ page, walk }) => {
       const setLine = await lineOf(page);
       await setLine(slow);
       await walk.chooseFile(largePaper());
       await barAt(page, 800_000);
+      await walk.keys.follow(hindi('form.continue'));
+      await walk.arrive('sign-in');
       await page.reload();
       await setLine(-1);
       const sent = sentBy(page);
+      const whole = page.waitForResponse((response) => response.headers()['upload-sha256'] !== undefined);
       await walk.keys.follow(hindi('form-start.draft.resume'));
-      await page.getByText(hindi('form-later.file-added')).waitFor();
+      await walk.arrive('sign-in');
+      await whole;
       assert.ok(!sent.includes('POST'), `nothing begins anew: ${sent.join()}`);
       assert.ok(!sent.includes('PATCH 0'), sent.join());
+      await walk.keys.follow(hindi('form.back'));
+      await page.getByText(hindi('form-later.file-added')).waitFor();
     }),
   );
 

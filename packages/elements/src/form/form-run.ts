@@ -3,6 +3,7 @@ import { DraftKeeper, type DraftNews, IndexedDbDrafts } from '@nagrik/journey/dr
 import { createKey, type Portal } from '@nagrik/sdk';
 import { Downloads } from './downloads.ts';
 import { Filing, type FilingState, stages } from './filing.ts';
+import { filesOnTheirWay } from './files-on-their-way.ts';
 import { focusFirst } from './focus.ts';
 import { FormControls } from './form-controls.ts';
 import { NagrikFiledEvent, NagrikPageChangedEvent, NagrikSignedInEvent } from './form-events.ts';
@@ -123,6 +124,7 @@ export class FormRun {
     this.active = true;
     this.news = undefined;
     if (this.keeper.outcomeUnknown) void this.filing.ask();
+    void this.#sendOn();
     this.#showPage();
   }
 
@@ -254,6 +256,16 @@ export class FormRun {
     this.element.dispatchEvent(new NagrikPageChangedEvent(id));
     this.element.requestUpdate();
     void focusFirst(this.element, '.page-title');
+  }
+
+  /** Files that were on their way when the page was left go on, at whichever page the draft has stopped. */
+  async #sendOn(): Promise<void> {
+    const paths = filesOnTheirWay(this.journey);
+    if (paths.length === 0) return;
+    // Where this does not come, the page with the files brings it.
+    const loaded = await import('../controls/file-queue.ts').catch(() => undefined);
+    if (!loaded) return;
+    for (const path of paths) this.controls.memory(path, () => new loaded.FileQueue(this.controls, path));
   }
 
   /** The browser went to an entry of ours, or to what was before the first. */
