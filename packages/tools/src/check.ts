@@ -59,6 +59,7 @@ const steps: readonly Step[] = [
   { name: 'lint', command: 'eslint . --max-warnings 0' },
   { name: 'types', command: 'tsc -b' },
   { name: 'build', command: `${source} packages/tools/src/build.ts` },
+  { name: 'api', command: `${source} packages/tools/src/packages/report-api.ts --check` },
   { name: 'packages', command: `${source} packages/tools/src/packages/check-packages.ts` },
   { name: 'runtimes', command: `${source} packages/tools/src/runtimes/test-runtimes.ts`, count: ownChecks },
   { name: 'size', command: `${source} packages/tools/src/size.ts` },
