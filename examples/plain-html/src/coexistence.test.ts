@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright';
+import { framed, openScene, type Scene } from './scene.ts';
+
+let scene: Scene;
+before(async () => {
+  scene = await openScene();
+});
+after(() => scene.close());
+
+const tag = (attributes = ''): string =>
+  `<nagrik-complaint-form site="namuna" ${attributes}><p class="fallback">112</p></nagrik-complaint-form>`;
+const loader = (): string => `<script type="module" src="${scene.portal.url}/embed/1/embed.js"></script>`;
+const html = (body: string, head = loader(), lang = 'hi'): string =>
+  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title>${head}<body>${body}</body></html>`;
+const open = (page: string, prepare?: (page: Page) => unknown): Promise<Page> =>
+  scene.visit(scene.put(scene.host, page), prepare);
+
+/** Errors that reach the page's console. */
+const errorsOf = (page: Page): string[] => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return errors;
+};
+
+test('several tags, and the script twice, are one frame each', async () => {
+  let errors: string[] = [];
+  const page = await open(html(tag() + tag(), loader() + loader()), (page) => (errors = errorsOf(page)));
+  await framed(page);
+  await page.waitForFunction(() => document.querySelectorAll('nagrik-complaint-form').length === 2);
+  await page.locator('iframe').nth(1).waitFor();
+  assert.equal(await page.locator('iframe').count(), 2);
+  assert.deepEqual(errors, []);
+  await page.close();
+});
+
+test('a release and the evergreen loader on one page do not clash: the first that came defines the tags', async () => {
+  const { releases } = (await (await fetch(`${scene.portal.url}/embed/manifest.json`)).json()) as {
+    releases: { version: string }[];
+  };
+  let errors: string[] = [];
+  const pinned = `<script type="module" src="${scene.portal.url}/embed/r/${releases[0]?.version}/embed.js"></script>`;
+  const page = await open(html(tag(), pinned + loader()), (page) => (errors = errorsOf(page)));
+  await framed(page);
+  assert.equal(await page.locator('iframe').count(), 1);
+  assert.deepEqual(errors, []);
+  await page.close();
+});
+
+test('somebody else’s element of the same name keeps it, and nothing breaks', async () => {
+  const other = `<script>customElements.define('nagrik-complaint-form', class extends HTMLElement {})</script>`;
+  let errors: string[] = [];
+  const page = await open(
+    html(tag() + '<nagrik-fir-lookup site="namuna"></nagrik-fir-lookup>', other + loader()),
+    (page) => {
+      errors = errorsOf(page);
+    },
+  );
+  const frame = await framed(page);
+  assert.match(frame.url(), /fir-lookup/);
+  assert.equal(await page.locator('.fallback').isVisible(), true);
+  assert.deepEqual(errors, []);
+  await page.close();
+});
+
+test('the elements of npm on the same page are left alone', async () => {
+  let errors: string[] = [];
+  const npm = `<script type="module" src="${scene.portal.url}/elements/nagrik.js"></script>`;
+  const page = await open(html(tag() + '<nagrik-wanted-list></nagrik-wanted-list>', npm + loader()), (page) => {
+    errors = errorsOf(page);
+  });
+  await page.waitForTimeout(3000);
+  assert.deepEqual(errors, []);
+  await page.close();
+});
+
+test('a tag that a script puts in, takes out and puts elsewhere is a frame each time', async () => {
+  const page = await open(html('<main></main><aside></aside>'));
+  await page.evaluate((text) => {
+    const main = document.querySelector('main');
+    main?.append(document.createRange().createContextualFragment(text));
+  }, tag());
+  await framed(page);
+  await page.evaluate(() => {
+    const service = document.querySelector('nagrik-complaint-form');
+    service?.remove();
+    if (service) document.querySelector('aside')?.append(service);
+  });
+  await framed(page);
+  assert.equal(await page.locator('aside iframe').count(), 1);
+  await page.close();
+});
+
+test('moved by moveBefore, the frame keeps what is in it', async () => {
+  const page = await open(html(`<main>${tag()}</main><aside></aside>`));
+  const frame = await framed(page);
+  await frame.getByRole('button', { name: 'शुरू करें' }).click();
+  await frame.getByRole('radio').first().check();
+  await page.evaluate(() => {
+    const aside = document.querySelector('aside') as HTMLElement & { moveBefore(node: Node, before: null): void };
+    aside.moveBefore(document.querySelector('nagrik-complaint-form') as Node, null);
+  });
+  assert.equal(await frame.getByRole('radio').first().isChecked(), true);
+  await page.close();
+});
+
+test('a page that swaps its body, as Turbo does, has its frame again', async () => {
+  const page = await open(html(`<main>${tag()}</main>`));
+  await framed(page);
+  await page.evaluate((text) => {
+    const body = document.createElement('body');
+    body.append(document.createRange().createContextualFragment(text));
+    document.documentElement.replaceChild(body, document.body);
+  }, `<main id="next">${tag()}</main>`);
+  await framed(page);
+  assert.equal(await page.locator('#next iframe').count(), 1);
+  await page.close();
+});
+
+test('going away and back shows the service again', async () => {
+  const page = await open(html(tag()));
+  await framed(page);
+  await page.goto(scene.put(scene.host, '<!doctype html><title>y</title>elsewhere'));
+  await page.goBack();
+  await framed(page);
+  await page.close();
+});
+
+test('a tag in what is hidden at first has its height when it is shown', async () => {
+  const page = await open(html(`<details><summary>x</summary>${tag()}</details>`));
+  await page.waitForTimeout(800);
+  await page.locator('summary').click();
+  await framed(page);
+  await page.waitForFunction(
+    () =>
+      (document.querySelector('nagrik-complaint-form')?.shadowRoot?.querySelector('iframe')?.offsetHeight ?? 0) > 300,
+  );
+  await page.close();
+});
+
+test('a theme that resets everything, sets rem to 10 px and hides frames leaves the service as it is', async () => {
+  const theme = `<style>html { font-size: 62.5% !important } * { box-sizing: content-box !important; margin: 0 !important; all: revert }
+    iframe { display: none !important; width: 1px !important } p, button { font-size: 8px !important }</style>`;
+  const plain = await open(html(tag()));
+  const hostile = await open(html(tag(), theme + loader()));
+  const sizes = [];
+  for (const page of [plain, hostile]) {
+    const frame = await framed(page);
+    const button = frame.getByRole('button', { name: 'शुरू करें' });
+    sizes.push(await button.evaluate((element) => getComputedStyle(element).fontSize));
+    const box = await page.locator('nagrik-complaint-form iframe').boundingBox();
+    assert.ok((box?.width ?? 0) > 300, String(box?.width));
+  }
+  assert.equal(sizes[0], sizes[1]);
+  await plain.close();
+  await hostile.close();
+});
+
+test('a page from right to left, zoomed to 400 %, does not scroll sideways', async () => {
+  const page = await open(
+    html(`<div style="zoom: 1">${tag()}</div>`, loader(), 'ur').replace('lang="ur"', 'lang="ur" dir="rtl"'),
+  );
+  await page.setViewportSize({ width: 320, height: 256 });
+  const frame = await framed(page);
+  assert.equal(await frame.evaluate(() => document.documentElement.dir), 'rtl');
+  for (const where of [page.mainFrame(), frame])
+    assert.ok(await where.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  await page.close();
+});
+
+test('nothing that stands before the tag loses focus or place while the service loads', async () => {
+  const page = await open(html(`<input id="own"><p style="height:2000px"></p>${tag()}`), (page) =>
+    page.addInitScript(() =>
+      addEventListener('DOMContentLoaded', () => document.querySelector<HTMLElement>('#own')?.focus()),
+    ),
+  );
+  await page.waitForTimeout(2500);
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'own');
+  assert.equal(await page.evaluate(() => scrollY), 0);
+  await page.close();
+});
+
+test('the keyboard goes into the frame and out of it again', async () => {
+  const page = await open(html(`<button id="first">x</button>${tag()}<button id="last">y</button>`));
+  const frame = await framed(page);
+  await page.locator('#first').focus();
+  const inside = new Set<string>();
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate(() => document.activeElement?.id)) === 'last') break;
+    inside.add(await frame.evaluate(() => document.activeElement?.localName ?? ''));
+  }
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'last');
+  assert.ok(inside.has('nagrik-complaint-form'));
+  await page.close();
+});
