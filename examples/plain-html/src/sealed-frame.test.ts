@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { describeServices } from '@nagrik/elements/catalogue';
 import { csp } from '@nagrik/embed';
 import type { Page } from 'playwright';
 import { framed, openScene, type Scene } from './scene.ts';
@@ -286,4 +287,30 @@ test('the webmaster’s page shows the service as it will be, in every language,
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), lang);
     await page.close();
   }
+});
+
+test('what follows the tag is not seen to move while the service comes, on a phone and on a desk', async () => {
+  for (const service of describeServices())
+    for (const [width, height] of [
+      [360, 740],
+      [1280, 800],
+    ] as const) {
+      const head = `<link rel="stylesheet" href="${scene.portal.url}/embed/1/embed.css">`;
+      const body = `<h1>x</h1><${service.tag} site="namuna">112</${service.tag}>${'<p>y</p>'.repeat(40)}`;
+      const page = await scene.visit(scene.put(scene.host, pageOf(body, undefined, head)), async (page) => {
+        await page.setViewportSize({ width, height });
+        await page.addInitScript(() => {
+          Object.assign(window, { shift: 0 });
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              (window as unknown as { shift: number }).shift += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+      });
+      await framed(page);
+      await page.waitForTimeout(800);
+      const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+      assert.ok(shift <= 0.02, `${service.id} at ${width}: ${shift}`);
+      await page.close();
+    }
 });

@@ -10,11 +10,13 @@ export interface CspOptions {
  * The lines that a page's Content-Security-Policy needs beside `default-src 'none'` and its own, and not one more.
  *
  * @example
- * csp({ portal: 'https://portal.example' }); // script-src https://portal.example; frame-src https://portal.example
+ * csp({ portal: 'https://portal.example' });
+ * // script-src https://portal.example; frame-src https://portal.example; style-src https://portal.example
  *
  * @throws {TypeError} where `portal` is no address
  */
 export function csp({ portal, surface = 'frame' }: CspOptions): string {
   const { origin } = new URL(portal);
-  return [`script-src ${origin}`, ...(surface === 'frame' ? [`frame-src ${origin}`] : [])].join('; ');
+  const framed = surface === 'frame' ? [`frame-src ${origin}`, `style-src ${origin}`] : [];
+  return [`script-src ${origin}`, ...framed].join('; ');
 }

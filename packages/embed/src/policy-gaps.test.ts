@@ -15,10 +15,12 @@ test('what default-src allowed is said again in the directive that replaces it',
   assert.deepEqual(gaps("default-src 'self'; img-src *"), [
     "script-src 'self' https://portal.example",
     "frame-src 'self' https://portal.example",
+    "style-src 'self' https://portal.example",
   ]);
   assert.deepEqual(gaps("default-src 'none'"), [
     'script-src https://portal.example',
     'frame-src https://portal.example',
+    'style-src https://portal.example',
   ]);
 });
 

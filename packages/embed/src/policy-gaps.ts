@@ -10,10 +10,11 @@ export interface PolicyGap {
 const needs = [
   { name: 'script-src', chain: ['script-src-elem', 'script-src', 'default-src'] },
   { name: 'frame-src', chain: ['frame-src', 'child-src', 'default-src'] },
+  { name: 'style-src', chain: ['style-src-elem', 'style-src', 'default-src'] },
 ] as const;
 
 /**
- * What keeps the portal's script or frame off a page, by the policies that the page is sent with. Every policy must allow it.
+ * What keeps the portal's script, frame or style sheet off a page, by the policies that the page is sent with. Every policy must allow it.
  *
  * @param policies - the values of the page's `content-security-policy` headers
  * @param portal - the portal's address

@@ -10,10 +10,11 @@ const options: SnippetOptions = {
   name: 'शिकायत करें',
 };
 
-test('a snippet is one script, one tag, and a link for whoever has no script', () => {
+test('a snippet is a style sheet that keeps the place free, one script, one tag, and a link for whoever has no script', () => {
   assert.equal(
     snippet(options),
-    `<script type="module" src="https://portal.example/embed/1/embed.js"></script>
+    `<link rel="stylesheet" href="https://portal.example/embed/1/embed.css">
+<script type="module" src="https://portal.example/embed/1/embed.js"></script>
 <nagrik-complaint-form site="patna" lang="hi">
   <a href="https://portal.example/embed/frame/complaint-form?lang=hi&amp;site=patna">शिकायत करें</a>
 </nagrik-complaint-form>`,
@@ -21,7 +22,11 @@ test('a snippet is one script, one tag, and a link for whoever has no script', (
 });
 
 test('a pinned release carries its integrity', () => {
-  const text = snippet({ ...options, release: { version: '0.1.0-aaaa', integrity: 'sha384-abc' } });
+  const text = snippet({
+    ...options,
+    release: { version: '0.1.0-aaaa', integrity: { js: 'sha384-abc', css: 'sha384-def' } },
+  });
+  assert.match(text, /embed\.css"\s+integrity="sha384-def" crossorigin/);
   assert.match(
     text,
     /src="https:\/\/portal\.example\/embed\/r\/0\.1\.0-aaaa\/embed\.js"\s+integrity="sha384-abc" crossorigin/,
@@ -42,7 +47,10 @@ test('nothing that is put in becomes markup', () => {
 });
 
 test('the lines for a policy name the portal and nothing else', () => {
-  assert.equal(csp({ portal: options.portal }), 'script-src https://portal.example; frame-src https://portal.example');
+  assert.equal(
+    csp({ portal: options.portal }),
+    'script-src https://portal.example; frame-src https://portal.example; style-src https://portal.example',
+  );
   assert.equal(csp({ portal: options.portal, surface: 'link' }), 'script-src https://portal.example');
   assert.throws(() => csp({ portal: 'portal' }), TypeError);
 });

@@ -10,8 +10,8 @@ export interface SnippetOptions {
   readonly surface?: 'frame' | 'link';
   /** What the link inside says, for whoever has no script: the service's name. */
   readonly name: string;
-  /** A fixed release, with its `integrity`; the evergreen loader unless given. */
-  readonly release?: { readonly version: string; readonly integrity: string };
+  /** A fixed release, with the `integrity` of its two files; the evergreen loader unless given. */
+  readonly release?: { readonly version: string; readonly integrity: { readonly js: string; readonly css: string } };
   /** `tag`: script and tag; `iframe`: a frame without script; `link`: a link alone. `tag` unless said. */
   readonly form?: 'tag' | 'iframe' | 'link';
 }
@@ -35,12 +35,12 @@ export function snippet({ portal, site, service, lang, surface, name, release, f
   sandbox="allow-scripts allow-same-origin allow-forms allow-downloads allow-popups allow-popups-to-escape-sandbox"
   referrerpolicy="origin" allow="geolocation ${origin}"></iframe>`;
   }
-  const source = release
-    ? `src="${origin}/embed/r/${escape(release.version)}/embed.js"
-  integrity="${escape(release.integrity)}" crossorigin="anonymous"`
-    : `src="${origin}/embed/1/embed.js"`;
+  const folder = `${origin}/embed/${release ? `r/${escape(release.version)}` : '1'}`;
+  const checked = (integrity?: string): string =>
+    integrity ? `\n  integrity="${escape(integrity)}" crossorigin="anonymous"` : '';
   const tag = `nagrik-${escape(service)}`;
-  return `<script type="module" ${source}></script>
+  return `<link rel="stylesheet" href="${folder}/embed.css"${checked(release?.integrity.css)}>
+<script type="module" src="${folder}/embed.js"${checked(release?.integrity.js)}></script>
 <${tag} site="${escape(site)}" lang="${lang}"${surface ? ` surface="${surface}"` : ''}>
   ${link}
 </${tag}>`;

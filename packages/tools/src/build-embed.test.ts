@@ -11,9 +11,11 @@ test('two builds of the loader are the same, byte by byte', async (t) => {
   const builds = await Promise.all(
     folders.map(async (folder) => {
       await buildEmbed(folder);
-      return Promise.all(['embed.js', 'frame.js', 'release.json'].map((name) => readFile(join(folder, name), 'utf8')));
+      return Promise.all(
+        ['embed.js', 'embed.css', 'frame.js', 'release.json'].map((name) => readFile(join(folder, name), 'utf8')),
+      );
     }),
   );
   assert.deepEqual(builds[0], builds[1]);
-  assert.match(builds[0]?.[2] ?? '', /"version":"\d+\.\d+\.\d+-[0-9a-f]{8}"/);
+  assert.match(builds[0]?.[3] ?? '', /"version":"\d+\.\d+\.\d+-[0-9a-f]{8}"/);
 });

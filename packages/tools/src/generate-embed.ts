@@ -1,15 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { services } from '@nagrik/elements/catalogue';
+import { services, type ServiceKind } from '@nagrik/elements/catalogue';
 import { type GenerateOptions, repository, writeGenerated } from './generated-files.ts';
+
+/**
+ * What is kept free for a service before it is there, by its kind: about its first screen on a wide page, and no more than one
+ * screenful. Where a screenful is kept, whatever follows lies below it from the start and is never seen to move.
+ */
+const reserved: Readonly<Record<ServiceKind, string>> = {
+  form: '100vh',
+  list: '100vh',
+  tracker: 'min(100vh, 744px)',
+  lookup: 'min(100vh, 624px)',
+};
 
 /** The custom properties that a page may set, by what kind of value they take. Their names say it. */
 const kindOf = (name: string): 'color' | 'font' | 'length' =>
   name.startsWith('color-') ? 'color' : name.startsWith('font-family') ? 'font' : 'length';
 
 /**
- * Writes packages/embed/src/generated/tags.ts, all that the loader knows of the catalogue: it comes before everything else, so
- * that every byte of it is waited for.
+ * Writes packages/embed/src/generated/: `tags.ts`, all that the loader knows of the catalogue (it comes before everything else,
+ * so that every byte of it is waited for); `embed.css`, the place that is kept free; `theme-tokens.ts`.
  * @throws Error if `check` and the file is stale
  */
 export const generateEmbed = async ({ check }: GenerateOptions): Promise<void> => {
@@ -20,6 +31,12 @@ export const generateEmbed = async ({ check }: GenerateOptions): Promise<void> =
 export const tags = [${names.join(', ')}] as const;
 `;
   await writeGenerated('packages/embed/src/generated/tags.ts', module, { check });
+
+  const place = services.map(
+    ({ tag, kind }) => `${tag}:not([surface='link']) {\n  display: block;\n  min-block-size: ${reserved[kind]};\n}`,
+  );
+  const sheet = `/* Generated from the catalogue by \`pnpm generate\`. Do not edit. */\n@media not (scripting: none) {\n${place.join('\n')}\n}\n`;
+  await writeGenerated('packages/embed/src/generated/embed.css', sheet, { check });
 
   const css = await readFile(join(repository, 'packages/elements/src/theme/tokens.css'), 'utf8');
   const tokens = [...new Set([...css.matchAll(/--nagrik-([a-z-]+)/g)].map(([, name = '']) => name))];

@@ -21,7 +21,7 @@ interface Budgets {
   elements: Record<ServiceKind, number>;
   /** By service: what it loads behind the first screen, for the first thing that the portal or the citizen says. */
   afterThat: Record<string, { name: string; modules: string[]; words: string[][]; brotli: number }>;
-  embed: { loader: number };
+  embed: { loader: number; page: number };
   sdk: {
     coreGzip: number;
     operationGzip: number;
@@ -150,6 +150,9 @@ async function measureSdk(): Promise<void> {
 function measureEmbed(): void {
   const loader = readFileSync(join(repository, 'packages/embed/dist/bundle/embed.js'));
   report('embed.js, the loader', brotli(loader), 'brotli', `${kb(gzip(loader))} gzip`, budgets.embed.loader);
+  const both = [loader, readFileSync(join(repository, 'packages/embed/dist/bundle/embed.css'))];
+  const total = (measure: (bytes: Buffer) => number): number => both.reduce((sum, bytes) => sum + measure(bytes), 0);
+  report('a page before its frame', total(brotli), 'brotli', `${kb(total(gzip))} gzip in 2 files`, budgets.embed.page);
 }
 
 await measureElements();

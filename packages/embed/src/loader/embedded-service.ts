@@ -10,6 +10,9 @@ const words = {
   ur: ['بہار پولیس کی خدمت', 'پولیس کے پورٹل پر کھولیں'],
 } as const;
 
+/** A service that is not there by then leaves its place to what follows. On 3G a first screen takes half of it. */
+const PATIENCE_MS = 20_000;
+
 /** Attributes of the page's that a frame may know: public codes and settings. */
 const passed = ['site', 'district', 'station', 'exit-url', 'theme'] as const;
 
@@ -111,6 +114,10 @@ export function defineService(name: string, script: string): void {
         // To the portal's origin and to nobody else: where the frame was refused, an error page hears nothing.
         frame.contentWindow?.postMessage({ nagrik: 1, nonce } satisfies Greeting, portal, [port2]);
       };
+      // A frame that was refused says nothing: then the page need not keep a place for it.
+      setTimeout(() => {
+        if (frame === this.#frame && frame.style.position) this.style.minBlockSize = '0';
+      }, PATIENCE_MS);
       frame.src = url.href;
       this.#root.append(frame);
     }
@@ -129,6 +136,7 @@ export function defineService(name: string, script: string): void {
         frame.title = String(message.ready).slice(0, 100);
         frame.style.position = frame.style.visibility = '';
         this.#fallback.style.display = 'none';
+        this.style.minBlockSize = '';
         this.#fire('nagrik-ready');
       } else if ('height' in message && message.height > 0) {
         const height = `${Math.min(Math.ceil(message.height / STEP) * STEP, TALLEST)}px`;

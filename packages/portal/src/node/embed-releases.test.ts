@@ -21,6 +21,7 @@ afterEach(async () => {
 const built = async (version: string, script: string): Promise<void> => {
   await writeFile(join(bundle, 'release.json'), JSON.stringify({ version }));
   await writeFile(join(bundle, 'embed.js'), script);
+  await writeFile(join(bundle, 'embed.css'), `/* ${script} */`);
 };
 const served = async (secret = 's'.repeat(32)) => {
   const files = createReleaseFiles(await keepReleases(bundle, data), new ManifestSigner(secret));

@@ -19,7 +19,7 @@ export interface EmbedRelease {
 }
 
 /** The files of a release: the frame's script is the portal's own and belongs to none. */
-const FILES = ['embed.js'] as const;
+const FILES = ['embed.js', 'embed.css'] as const;
 
 /**
  * Keeps the release that was built, beside those of earlier builds, in the data folder: a page that has pinned one gets it for ever.

@@ -6,6 +6,7 @@ import { brotliCompress, gzip } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
 };
 /** Chunks lie in a folder of their own. Their content's hash is part of their name, so what stands under it never changes. */

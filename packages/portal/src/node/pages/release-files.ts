@@ -28,7 +28,12 @@ export function createReleaseFiles(
       return new Response(found, { headers: headers(pathname.endsWith('.sig') ? 'text/plain' : 'application/json') });
     const [, version, name = ''] = /^\/embed\/r\/([\w.-]+)\/([\w.-]+)$/.exec(pathname) ?? [];
     const file = releases.find((release) => release.version === version)?.files.get(name);
-    return file && new Response(file.body, { headers: { ...headers('text/javascript'), ...forEver } });
+    return (
+      file &&
+      new Response(file.body, {
+        headers: { ...headers(name.endsWith('.css') ? 'text/css' : 'text/javascript'), ...forEver },
+      })
+    );
   };
 }
 

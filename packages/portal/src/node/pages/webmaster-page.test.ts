@@ -21,9 +21,13 @@ const config: PortalConfig = {
   secret: 's'.repeat(32),
   settings: defaultSettings,
 };
+const file = (integrity: string) => ({ body: new Uint8Array(), integrity });
 const release = {
   version: '0.1.0-aaaa',
-  files: new Map([['embed.js', { body: new Uint8Array(), integrity: 'sha384-abc' }]]),
+  files: new Map([
+    ['embed.js', file('sha384-abc')],
+    ['embed.css', file('sha384-def')],
+  ]),
 };
 const opened: string[] = [];
 
@@ -79,7 +83,7 @@ test('says which lines a page’s policy lacks, and when it lacks none', async (
     new Response('<nagrik-complaint-form>', { headers: { 'content-security-policy': value } });
   const query = 'lang=en&page=https://patna.example/complaint';
   assert.match(await page(policy("default-src 'self'"))(query), /script-src &#39;self&#39; https:\/\/portal\.example/);
-  assert.match(await page(policy('script-src *; frame-src *'))(query), /does not block the service/);
+  assert.match(await page(policy('script-src *; frame-src *; style-src *'))(query), /does not block the service/);
   assert.doesNotMatch(await page(policy('script-src *'))(query), /no service in the page/);
   assert.match(await page()(query), /no service in the page/);
 });

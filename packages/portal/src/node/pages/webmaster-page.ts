@@ -55,7 +55,13 @@ export function createWebmasterPage(
       form: form === 'pinned' ? 'tag' : form,
       ...(form === 'pinned' &&
         latest && {
-          release: { version: latest.version, integrity: latest.files.get('embed.js')?.integrity ?? '' },
+          release: {
+            version: latest.version,
+            integrity: {
+              js: latest.files.get('embed.js')?.integrity ?? '',
+              css: latest.files.get('embed.css')?.integrity ?? '',
+            },
+          },
         }),
     });
     const choice = (name: string, label: string, values: readonly (readonly [string, string])[], now: string): Markup =>
@@ -183,12 +189,19 @@ async function preview(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${service.name[language]}</title>
         <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/embed/1/embed.css" />
         <script type="module" src="/embed/1/embed.js"></script>
       </head>
       <body>
         ${tag}
       </body>
     </html>`;
-  const policy = { 'script-src': "'self'", 'img-src': 'data:', 'frame-src': "'self'", 'frame-ancestors': "'self'" };
+  const policy = {
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': 'data:',
+    'frame-src': "'self'",
+    'frame-ancestors': "'self'",
+  };
   return new Response(String(markup), { headers: pageHeaders('text/html; charset=utf-8', policy) });
 }
