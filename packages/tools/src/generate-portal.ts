@@ -107,6 +107,9 @@ function routesModule(contract: Contract, entries: Entry[]): string {
       mediaType: types[0] ?? null,
       query: parameters.filter((part) => part.in === 'query').map((part) => part.name),
       headers: parameters.filter((part) => part.in === 'header').map((part) => part.name),
+      integers: parameters
+        .filter((part) => resolve<Schema>(contract, part.schema).type === 'integer')
+        .map((part) => part.name),
       statuses: Object.keys(operation.responses).map(Number),
     };
     return `  ${operation.operationId}: ${JSON.stringify(route)},\n`;

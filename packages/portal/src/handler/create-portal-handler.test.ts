@@ -181,6 +181,14 @@ describe('the portal as a function', () => {
     assert.equal((await test.call('GET', `/complaints/${typed}`, { token })).status, 200);
   });
 
+  it('takes digits for whole numbers, and nothing that a program would turn into one', async () => {
+    for (const limit of ['%20', '', '1e1', '0x10', '+5', '5.0', 'Infinity']) {
+      const { status, body } = await test.call('GET', `/wanted?limit=${limit}`);
+      assert.deepEqual([status, body.errors?.map(({ pointer }) => pointer)], [422, ['/limit']], limit);
+    }
+    assert.equal((await test.call('GET', '/wanted?limit=005')).status, 200);
+  });
+
   it('tells a stranger its own address in the contract', async () => {
     const { body } = await test.call<{ servers: { url: string }[] }>('GET', '/openapi.json');
     assert.equal(body.servers[0]?.url, 'https://portal.example');

@@ -40,8 +40,8 @@ export async function readRequest(
     return value;
   };
   const path = judge('path', { ...rawPath } as Record<string, unknown>);
-  const query = judge('query', queryOf(new URL(request.url).searchParams));
-  const headers = judge('header', headersOf(request.headers, route.headers));
+  const query = judge('query', digitsAlone(route.integers, queryOf(new URL(request.url).searchParams)));
+  const headers = judge('header', digitsAlone(route.integers, headersOf(request.headers, route.headers)));
   if (typeof path.reference === 'string') {
     const reference = parseReference(path.reference);
     if (reference) path.reference = reference.reference;
@@ -77,6 +77,18 @@ function queryOf(parameters: URLSearchParams): Record<string, unknown> {
     query[name] = values.length === 1 ? values[0] : values;
   }
   return query;
+}
+
+/**
+ * A blank, `1e2` and `0x10` become numbers where texts are turned into them; the contract's integers are digits. What is odd
+ * stands there as what no validator takes for a number.
+ */
+function digitsAlone(names: readonly string[], texts: Record<string, unknown>): Record<string, unknown> {
+  for (const name of names) {
+    const text = texts[name];
+    if (typeof text === 'string' && !/^-?\d+$/.test(text)) texts[name] = {};
+  }
+  return texts;
 }
 
 function headersOf(headers: Headers, names: readonly string[]): Record<string, unknown> {
