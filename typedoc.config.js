@@ -7,7 +7,14 @@ const elementTags = ['@csspart', '@cssproperty', '@slot', '@fires'];
 export default {
   name: 'Nagrik',
   entryPointStrategy: 'packages',
-  entryPoints: ['packages/sdk', 'packages/journey', 'packages/elements', 'packages/portal', 'packages/mocks'],
+  entryPoints: [
+    'packages/sdk',
+    'packages/journey',
+    'packages/elements',
+    'packages/portal',
+    'packages/mocks',
+    'packages/conformance',
+  ],
   packageOptions: {
     entryPoints: ['src/index.ts'],
     readme: 'README.md',

@@ -49,6 +49,7 @@ What runs
   --read-only             only what changes nothing at the target
   --allow-production      writes even where /ready says production
   --slow                  also what takes minutes
+  --spend-budgets         also what makes the target refuse this network for a while: guessing codes and passwords
   --seed N                of the fuzzer; printed at the end of each run
   --runs N                requests of the fuzzer for each operation (25)
   --max-wait SECONDS      longest Retry-After that is waited for (35)
@@ -98,6 +99,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     slow: on('slow'),
     readOnly: on('read-only'),
     allowProduction: on('allow-production'),
+    spendBudgets: on('spend-budgets'),
     mobiles,
     inventMobiles: outbox !== undefined && mobiles.length === 0,
     ...given('citizenToken', text('citizen-token')),
@@ -117,7 +119,17 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   return { ...common, run, ...given('junit', text('junit')), ...given('html', text('html')) };
 }
 
-const flags = ['help', 'version', 'list', 'slow', 'read-only', 'allow-production', 'fail-on-skip', 'no-progress'];
+const flags = [
+  'help',
+  'version',
+  'list',
+  'slow',
+  'read-only',
+  'allow-production',
+  'spend-budgets',
+  'fail-on-skip',
+  'no-progress',
+];
 const texts = [
   ...[
     'base-url',

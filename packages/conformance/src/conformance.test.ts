@@ -22,6 +22,8 @@ describe('a mock portal without a fault', () => {
         ['examples/verifyDocument/minimal', '--document-code'],
         ['sign-in/expired', '--slow'],
         ['live/watchFilingEvents/heartbeat', '--slow'],
+        ['budgets/access-codes', '--spend-budgets'],
+        ['budgets/officer-passwords', '--spend-budgets'],
       ],
     );
     assert.ok(inState('passed').length > 350, `${inState('passed').length} checks`);
@@ -50,7 +52,7 @@ describe('a mock portal without a fault', () => {
       /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="nagrik-conformance" tests="\d+" failures="0"/,
     );
     assert.match(html, /^<!doctype html>\n<html lang="en">/);
-    assert.match(html, /No finding in \d+ checks; 3 could not run\./);
+    assert.match(html, /No finding in \d+ checks; 5 could not run\./);
     assert.doesNotMatch(html, /<script|src=|href=/, 'it stands alone');
     for (const text of [tap, junit, html]) assert.doesNotMatch(text, /9000\d{6}|namuna-1234|[ro]t_[\w-]{16}/);
   });
@@ -120,7 +122,13 @@ describe('the suite finds every planted fault', () => {
       const mock = await createTarget();
       context.after(() => mock.close());
       const only = thorough ? [] : [foundBy];
-      const { results } = await runConformance({ ...optionsFor(mock, plant(mock.fetch)), only, seed: 20, runs: 60 });
+      const { results } = await runConformance({
+        ...optionsFor(mock, plant(mock.fetch)),
+        only,
+        seed: 20,
+        runs: 60,
+        spendBudgets: true,
+      });
       const own = results.filter(({ id, title }) => isWanted({ id, title, run: () => Promise.resolve() }, [foundBy]));
       const found = own.filter(({ state }) => state === 'failed');
       assert.ok(found.length > 0, JSON.stringify(own));

@@ -26,12 +26,11 @@ describe('the portal on PostgreSQL', () => {
       seed: seedDemo,
       log: () => undefined,
       settings: {
-        // A run is one network and a few numbers; that budgets hold is tested where they are kept.
+        // A run is one network and a few numbers. Budgets against guessing stay what they are.
         otp: { ...defaultSettings.otp, perNumberPerDay: plenty, perNetworkPerHour: plenty },
         uploads: { ...defaultSettings.uploads, perNetworkPerHour: plenty },
         filingsPerDay: plenty,
         firLookupsPerNetworkPerHour: plenty,
-        officerTriesPerHour: plenty,
       },
     });
   });
@@ -46,6 +45,7 @@ describe('the portal on PostgreSQL', () => {
       otp: outboxAt(`${portal.url}/demo/outbox.json`),
       inventMobiles: true,
       ...demoOfficers,
+      spendBudgets: true,
       runs: Number(process.env.CONFORMANCE_RUNS ?? 15),
       ...(process.env.CONFORMANCE_SEED !== undefined && { seed: Number(process.env.CONFORMANCE_SEED) }),
     });

@@ -122,7 +122,7 @@ function wrongTexts(contract: Contract, parameter: Parameter): readonly (readonl
   if (schema.type === 'integer') {
     if (typeof schema.minimum === 'number') found.push(['minimum', String(schema.minimum - 1)]);
     if (typeof schema.maximum === 'number') found.push(['maximum', String(schema.maximum + 1)]);
-    found.push(['type', 'zq'], ['type', '1.5']);
+    found.push(...['zq', '1.5', ' ', '1e1', '0x10'].map((text) => ['type', text] as const));
   } else {
     if (Array.isArray(schema.enum)) found.push(['enum', 'zq-not-in-the-list']);
     found.push(...textViolations(schema, example));

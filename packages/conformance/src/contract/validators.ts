@@ -98,7 +98,8 @@ function faultOf({ instancePath, keyword, params }: ErrorObject): Fault {
 
 /** A parameter's text as the value that its schema speaks of. */
 function typed(type: unknown, text: string): unknown {
-  if (type === 'integer' || type === 'number') return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+  if (type === 'integer') return /^-?\d+$/.test(text) ? Number(text) : text;
+  if (type === 'number') return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
   if (type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
   return text;
 }

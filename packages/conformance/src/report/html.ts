@@ -50,9 +50,9 @@ h2{font-size:1.25rem;margin-top:2.5rem}
 .verdict{font-size:1.15rem;font-weight:600;border-inline-start:.35rem solid;padding:.4rem .8rem}
 .good{color:var(--good)}.bad{color:var(--bad)}
 dl{display:flex;flex-wrap:wrap;gap:.5rem 2rem}dt{font-size:.85rem}dd{margin:0;font-weight:600}
-table{border-collapse:collapse;width:100%}caption{text-align:start;padding:.4rem 0}
+table{border-collapse:collapse;width:100%;min-width:38rem}caption{text-align:start;padding:.4rem 0}
 th,td{text-align:start;vertical-align:top;padding:.4rem .6rem;border-block-end:1px solid var(--line);overflow-wrap:anywhere}
-td.state{white-space:nowrap}
+td.state,td.time{white-space:nowrap}
 ol>li{margin-block:1rem}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--soft);padding:.7rem;margin:.4rem 0}
 code{font-family:ui-monospace,monospace;font-size:.92em}
@@ -91,7 +91,7 @@ function resultTable(caption: string, results: readonly CheckResult[], why: bool
   const rows = results.map(({ title, id, state, reason = '', notes, milliseconds }) => {
     const more = why ? reason : notes.join('; ');
     const mood = state === 'passed' ? ' good' : state === 'failed' ? ' bad' : '';
-    return `<tr><th scope="row">${e(title)}<br><code translate="no">${e(id)}</code></th><td class="state${mood}">${words[state]}</td><td>${e(more)}</td><td>${Math.round(milliseconds)} ms</td></tr>`;
+    return `<tr><th scope="row">${e(title)}<br><code translate="no">${e(id)}</code></th><td class="state${mood}">${words[state]}</td><td>${e(more)}</td><td class="time">${Math.round(milliseconds)} ms</td></tr>`;
   });
   return `<div class="scroll" tabindex="0" role="region" aria-label="${e(caption)}"><table><caption>${e(caption)}</caption><thead><tr><th scope="col">Check</th><th scope="col">Result</th><th scope="col">${why ? 'Why' : 'Notes'}</th><th scope="col">Time</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
 }

@@ -18,6 +18,8 @@ export interface Check {
   readonly title: string;
   /** Needs minutes: only with `--slow`. */
   readonly slow?: boolean;
+  /** Spends a budget of the target, which then refuses everybody of this network for a while: only with `--spend-budgets`. */
+  readonly spends?: boolean;
   /** Writes at the target: not with `--read-only`. */
   readonly writes?: boolean;
   /** Seconds after which it is given up. */

@@ -1,3 +1,4 @@
+import { budgetChecks } from '../checks/budgets.ts';
 import { etagChecks } from '../checks/etags.ts';
 import { exampleChecks } from '../checks/examples.ts';
 import { firOracleChecks } from '../checks/fir-oracle.ts';
@@ -17,7 +18,7 @@ import type { Contract } from '../contract/contract.ts';
 import { fuzzChecks } from '../fuzz/fuzz-checks.ts';
 import type { Check } from './check.ts';
 
-/** The groups of checks, in the order in which they run: first what the others stand on, the fuzzer last. */
+/** The groups of checks, in the order in which they run: first what the others stand on, then the fuzzer, and last what shuts doors. */
 const groups: readonly ((contract: Contract) => readonly Check[])[] = [
   exampleChecks,
   problemChecks,
@@ -35,6 +36,7 @@ const groups: readonly ((contract: Contract) => readonly Check[])[] = [
   sdkChecks,
   redactionChecks,
   fuzzChecks,
+  budgetChecks,
 ];
 
 /** Every check that a contract asks for. */

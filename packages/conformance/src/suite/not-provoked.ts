@@ -12,7 +12,8 @@ type Reason = (operation: Operation) => string | undefined;
 const reasons: Readonly<Record<string, Reason>> = {
   internal: () => 'only a fault inside the target gives it; that nothing the suite sends does is what is tested',
   unavailable: () => 'only while the target starts, stops or waits for its database',
-  'too-many-requests': () => 'only by spending a budget of the target, which the suite respects',
+  'too-many-requests': () =>
+    'only by spending a budget of the target: --spend-budgets does so where guessing must be stopped',
   'session-expired': ({ id }) =>
     id === 'refreshSession'
       ? 'an old refresh token may be told as expired or as unknown; one that has truly expired takes hours'

@@ -16,6 +16,8 @@ export interface RunOptions extends IdentityOptions, WorldOptions {
   readonly only?: readonly string[];
   /** Runs also what needs minutes. */
   readonly slow?: boolean;
+  /** Tries also what makes the target refuse this network for a while. */
+  readonly spendBudgets?: boolean;
   /** Only what changes nothing at the target. */
   readonly readOnly?: boolean;
   /** Writes also where the target says that it is in production. */
@@ -149,6 +151,7 @@ async function runOne(check: Check, { world, seed, options, late }: OneRun): Pro
   });
   if (late) return ended('skipped', 'the time of --time-limit is over');
   if (check.slow && !options.slow) return ended('skipped', 'takes minutes: --slow');
+  if (check.spends && !options.spendBudgets) return ended('skipped', 'spends a budget of the target: --spend-budgets');
   if (check.writes && options.readOnly) return ended('skipped', 'it writes, and --read-only was given');
   const context = { world, seed, runs: options.runs ?? 25, note: (text: string) => void notes.push(text) };
   const seconds = check.patienceSeconds ?? 60;

@@ -475,4 +475,19 @@ export const plantedFaults: readonly PlantedFault[] = [
         : fetch(request);
     },
   },
+  {
+    name: 'the guessing of access codes is not stopped',
+    foundBy: 'budgets/access-codes',
+    plant: (fetch) => async (request) => {
+      const response = await fetch(request);
+      if (response.status !== 429 || !request.headers.has('nagrik-access-code')) return response;
+      const json = (body: Record<string, unknown>) => ({
+        ...body,
+        status: 404,
+        code: 'not-found',
+        retryAfterSeconds: undefined,
+      });
+      return answered(response, { status: 404, headers: { 'retry-after': null }, json });
+    },
+  },
 ];
