@@ -36,7 +36,8 @@ export function createFolderFiles(folder: string): Files {
     async removeFolder(name, except = []) {
       const path = pathOf(name);
       if (except.length === 0) return rm(path, { recursive: true, force: true });
-      for (const file of await readdir(path)) {
+      // Somebody else may have removed all of it meanwhile.
+      for (const file of await readdir(path).catch(() => [])) {
         if (!except.includes(`${name}/${file}`)) await rm(join(path, file), { force: true });
       }
     },

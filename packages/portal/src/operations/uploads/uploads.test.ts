@@ -221,9 +221,16 @@ describe('an upload', () => {
     test.at('2026-11-21T04:00:00.000Z');
     const { body } = await announce(photo);
     await send(body.uploadId, 0, photo.slice(0, 300));
-    test.at('2026-11-22T04:00:00.000Z');
+    const { parts } = (await test.portal.store.uploads.get(body.uploadId)) ?? assert.fail();
+    const arrived = () => test.portal.ports.files.get(parts[0]?.key ?? '');
+    assert.equal((await arrived())?.byteLength, 300);
+    test.at('2026-11-22T04:00:00.001Z');
     assert.equal((await test.call('GET', `/uploads/${body.uploadId}`)).status, 404);
     assert.equal((await send(body.uploadId, 300, photo.slice(300))).status, 404);
+    // Whatever wakes the relay has it look for what has expired.
+    await test.portal.store.outbox.add({ channel: 'sms', to: '9000000003', template: 'otp', text: 'x' });
+    while (await arrived()) await new Promise((resolve) => setTimeout(resolve, 5));
+    assert.equal(await test.portal.store.uploads.get(body.uploadId), undefined);
   });
 
   it('speaks tus 1.0.0 and says so, to pages of other origins too', async () => {
