@@ -1,29 +1,36 @@
-import { firstOf, type Portal, type Session, sessionAuth, type SessionAuth } from '@nagrik/sdk';
+import { type Auth, firstOf, type Portal, type Session, type SessionAuth, type SessionAuthOptions } from '@nagrik/sdk';
 import { PortalSource } from './portal-source.ts';
-
-export { portalAt } from './portal-at.ts';
-export { portalContext, type PortalHost } from './portal-source.ts';
 
 /**
  * The citizen who is signed in at a portal: tokens in memory, shared by all elements of the page, gone with it.
  * Fires `change` when somebody signs in or out.
  */
 export class PortalSession extends EventTarget {
-  readonly auth: SessionAuth<Session> = sessionAuth<Session>({ onChange: () => this.#changed() });
+  /** For calls: nothing before somebody signs in. */
+  readonly auth: Auth = {
+    credentials: async (...call) => this.#auth?.credentials(...call),
+    renew: async (...call) => (await this.#auth?.renew?.(...call)) ?? false,
+  };
+  #auth: SessionAuth<Session> | undefined;
 
   /** What the sign-in gave, or nothing if nobody is signed in. */
   get current(): Session | undefined {
-    return this.auth.current;
+    return this.#auth?.current;
   }
 
-  start(session: Session): void {
-    this.auth.start(session);
+  /**
+   * @param session what the sign-in gave
+   * @param sessionAuth the SDK's: it comes with the sign-in, and whoever looks around does not download it
+   */
+  start(session: Session, sessionAuth: (options: SessionAuthOptions<Session>) => SessionAuth<Session>): void {
+    this.#auth ??= sessionAuth({ onChange: () => this.#changed() });
+    this.#auth.start(session);
     this.#changed();
   }
 
   /** Forgets the tokens; telling the portal (`endSession`) is the caller's. */
   forget(): void {
-    this.auth.forget();
+    this.#auth?.forget();
     this.#changed();
   }
 

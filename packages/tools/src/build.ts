@@ -15,7 +15,12 @@ import { repository } from './generated-files.ts';
 const bundle = join(repository, 'packages/elements/dist/bundle');
 const stamp = join(bundle, '.sources');
 /** What the bundle is made of. */
-const sources = ['vite.config.ts', 'pnpm-lock.yaml', 'packages/{elements,embed,sdk,journey}/src/**/*.{ts,css}'];
+const sources = [
+  'vite.config.ts',
+  'pnpm-lock.yaml',
+  'packages/tools/src/bundle/*.ts',
+  'packages/{elements,embed,sdk,journey}/src/**/*.{ts,css}',
+];
 
 async function sourcesHash(): Promise<string> {
   const files: string[] = [];

@@ -1,9 +1,10 @@
 /**
  * `pnpm size`: what each entry costs on the wire, against the budgets in `size-budgets.json`. Fails where one is exceeded.
  *
- * An element's entry is everything that a page downloads until the element shows its first screen, alone on the page and in
- * Hindi: the loader, the element's chunk, all that it imports statically, and the chunks of words that it waits for. SDK,
- * journey and data come behind that screen; what has come when the first of them is shown is measured too.
+ * An element's first screen is everything that a page downloads until the element shows it, alone on the page and in Hindi: the
+ * loader, the element's chunk, all that it imports statically, and the file of words that it waits for. What comes behind that
+ * screen (SDK, journey, data) is measured with it, step by step: `behind` in the budgets names what has come by then. Words for
+ * failures, which nobody waits for, are not counted.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,12 +16,21 @@ import { bundleSdkProgram } from './bundle-sdk-program.ts';
 import { repository } from './generated-files.ts';
 import { operationsOf, type Contract } from './sdk/contract.ts';
 
+interface Step {
+  name: string;
+  /** Sources that are imported by then, or names of chunks (`vite.config.ts`); their static imports are counted, too. */
+  chunks: string[];
+  /** Files of words, each as the parts that it holds. */
+  words: string[][];
+  brotli: number;
+}
+
 /** All in bytes. */
 interface Budgets {
   /** First screen, brotli, by kind of service. */
   elements: Record<ServiceKind, number>;
-  /** By service: what it loads behind the first screen, for the first thing that the portal or the citizen says. */
-  afterThat: Record<string, { name: string; modules: string[]; words: string[][]; brotli: number }>;
+  /** By service: the steps behind its first screen, each with all that came before it in a citizen's way. */
+  behind: Record<string, Step[]>;
   embed: { loader: number; page: number };
   sdk: {
     coreGzip: number;
@@ -54,14 +64,15 @@ let exceeded = 0;
 function report(name: string, size: number, unit: 'gzip' | 'brotli', other: string, budget: number): void {
   const ok = size <= budget;
   if (!ok) exceeded += 1;
-  console.log(`${ok ? '✔' : '✖'} ${name.padEnd(34)} ${kb(size)} ${unit} of ${kb(budget)}   ${other}`);
+  console.log(`${ok ? '✔' : '✖'} ${name.padEnd(54)} ${kb(size)} ${unit} of ${kb(budget)}   ${other}`);
 }
 
 /** The files that importing these chunks downloads: static imports are followed, dynamic ones are not. */
 function closure(manifest: Record<string, Chunk>, entries: readonly string[]): Set<string> {
   const files = new Set<string>();
   const follow = (key: string): void => {
-    const chunk = manifest[key];
+    const chunk =
+      manifest[`${sources}/${key}`] ?? manifest[key] ?? Object.values(manifest).find(({ name }) => name === key);
     if (!chunk) throw new Error(`size-budgets.json names ${key}, which the bundle has not.`);
     if (files.has(chunk.file)) return;
     files.add(chunk.file);
@@ -78,11 +89,10 @@ async function measureElements(): Promise<void> {
   const [folder] = globSync('nagrik/words-*', { cwd: bundle });
   const measure = (
     name: string,
-    modules: readonly string[],
+    chunks: readonly string[],
     words: readonly (readonly string[])[],
     budget: number,
   ): void => {
-    const chunks = modules.map((module) => `${sources}/${module}`);
     const files = [...closure(manifest, chunks), ...words.map((together) => `${folder}/hi/${together.join('+')}.js`)];
     const contents = files.map((file) => readFileSync(join(bundle, file)));
     const total = contents.reduce((sum, bytes) => sum + brotli(bytes), 0);
@@ -92,9 +102,8 @@ async function measureElements(): Promise<void> {
   for (const { id, kind, tag, words: parts } of services) {
     const first = ['cdn/nagrik.ts', `define/${tag.replace('nagrik-', '')}.ts`];
     measure(`${tag}, first screen`, first, [parts], budgets.elements[kind]);
-    const next = budgets.afterThat[id];
-    if (!next) continue;
-    measure(`${tag}, ${next.name}`, [...first, ...next.modules], [parts, ...next.words], next.brotli);
+    for (const step of budgets.behind[id] ?? [])
+      measure(`${tag}, ${step.name}`, [...first, ...step.chunks], [parts, ...step.words], step.brotli);
   }
 }
 

@@ -95,7 +95,7 @@ describe('The complaint form on the district site', () => {
     'goes on after a reload in the middle with nothing lost, the photo too',
     at('sign-in', async ({ page, walk }) => {
       await page.reload();
-      await walk.keys.follow(hindi('form-start.draft.resume'));
+      await walk.keys.follow(hindi('form.draft.resume'));
       await walk.arrive('sign-in');
       await walk.walk('sign-in', 'check');
       await page.getByText(story).waitFor();
@@ -109,7 +109,7 @@ describe('The complaint form on the district site', () => {
       const second = await visitor.openTab();
       await second.goto(`${stage.nagrik.siteUrl}/complaint.html`);
       const other = new ComplaintWalk(second, '', () => Promise.resolve(''));
-      await other.keys.follow(hindi('form-start.draft.resume'));
+      await other.keys.follow(hindi('form.draft.resume'));
       await other.arrive('place');
       await other.keys.fill(hindi('complaint-later.place-text'), 'दूसरे टैब से');
       await other.keys.follow(hindi('form.continue'));

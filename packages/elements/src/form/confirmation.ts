@@ -4,11 +4,11 @@ import { localName } from '../locale/local-name.ts';
 import { formatDateTime } from '../locale/format.ts';
 import { msg } from '../locale/msg.ts';
 import type { Download, Downloads } from './downloads.ts';
-import type { LoadedForm } from './form-service.ts';
+import type { FormEnding } from './form-service.ts';
 
 export interface ConfirmationState {
   readonly receipt: Receipt;
-  readonly form: Pick<LoadedForm, 'filedTitle' | 'next'>;
+  readonly form: Pick<FormEnding, 'filedTitle' | 'next'>;
   /** A download that is on its way, or that failed. */
   readonly download: Downloads['state'];
   readonly save: (what: Download) => void;

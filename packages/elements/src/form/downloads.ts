@@ -1,6 +1,6 @@
 import { accessCode, type CallOptions, type Portal, type Receipt } from '@nagrik/sdk';
 import { saveFile } from '../save-file.ts';
-import type { LoadedForm } from './form-service.ts';
+import type { FormEnding } from './form-service.ts';
 
 const endings = { receipt: 'pdf', calendar: 'ics' } as const;
 
@@ -11,10 +11,10 @@ export type Download = keyof typeof endings;
 export class Downloads {
   /** What is on its way, or that it failed. */
   state: Download | 'failed' | undefined;
-  readonly #form: Pick<LoadedForm, Download>;
+  readonly #form: Pick<FormEnding, Download>;
   readonly #changed: () => void;
 
-  constructor(form: Pick<LoadedForm, Download>, changed: () => void) {
+  constructor(form: Pick<FormEnding, Download>, changed: () => void) {
     this.#form = form;
     this.#changed = changed;
   }

@@ -1,6 +1,33 @@
 import type { DraftKeeper, DraftNews } from '@nagrik/journey/drafts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '../locale/msg.ts';
+import { formatDateTime } from '../locale/format.ts';
+import { msg, str } from '../locale/msg.ts';
+
+export interface ResumeNoteState {
+  /** When the draft was saved, in milliseconds. */
+  readonly savedAt: number;
+  readonly ready: boolean;
+  readonly start: () => void;
+  readonly startAfresh: () => void;
+}
+
+/** On the first screen: there is a draft that can be gone on with. */
+export const resumeNote = ({ savedAt, ready, start, startAfresh }: ResumeNoteState): TemplateResult => html`
+  <div class="note stack" part="draft" role="status">
+    <p>
+      <strong>${msg('There is an unfinished form on this device', { id: 'form.draft.title' })}</strong><br />
+      ${msg(str`Saved ${formatDateTime(new Date(savedAt))}`, { id: 'form.draft.saved' })}
+    </p>
+    <div class="row">
+      <button class="button" type="button" ?disabled=${!ready} @click=${start}>
+        ${msg('Go on with it', { id: 'form.draft.resume' })}
+      </button>
+      <button class="button secondary" type="button" @click=${startAfresh}>
+        ${msg('Delete it and start afresh', { id: 'form.draft.delete' })}
+      </button>
+    </div>
+  </div>
+`;
 
 /** What the draft has to tell on a page: another tab, no storage. */
 export const draftNote = (

@@ -1,12 +1,12 @@
 import type { Portal } from '@nagrik/sdk';
-import { type CSSResult, html, LitElement, nothing } from 'lit';
+import { type CSSResult, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { msg } from '../locale/msg.ts';
 import type { PortalController } from '../portal-context.ts';
-import { stateStyles } from '../states/states.ts';
 import { adoptStyles } from '../theme/adopt-styles.ts';
-import { baseStyles } from '../theme/base.ts';
+import { firstStyles } from '../theme/first.ts';
 import type { FormRun } from './form-run.ts';
+import type * as RunScreens from './run-screen.ts';
 import type { FormService } from './form-service.ts';
 import { startPage } from './start-page.ts';
 import { startStyles } from './start-styles.ts';
@@ -16,7 +16,7 @@ import { startStyles } from './start-styles.ts';
  * come while that is being read. A form is a {@link FormService} and a class with its documentation.
  */
 export abstract class FormElement extends LitElement {
-  static override styles: CSSResult[] = [...baseStyles, stateStyles, startStyles];
+  static override styles: CSSResult[] = [...firstStyles, startStyles];
 
   // Not by decorators: they would cost the first screen half a kilobyte.
   static override properties = {
@@ -47,7 +47,7 @@ export abstract class FormElement extends LitElement {
   readonly #locale: LocaleController;
   /** Comes with the SDK and the questions, while the first screen is being read. */
   #portal: PortalController | undefined;
-  #screen: ((run: FormRun) => unknown) | undefined;
+  #screens: typeof RunScreens | undefined;
   #loading: Promise<void> | undefined;
 
   constructor(service: FormService) {
@@ -88,7 +88,7 @@ export abstract class FormElement extends LitElement {
             ${msg('Leave this page quickly', { id: 'form-start.exit' })}
           </button>
         </div>
-        ${run?.active ? this.#screen?.(run) : this.#renderStart()}
+        ${run?.active ? this.#screens?.runScreen(run) : this.#renderStart()}
         <p class="visually-hidden" role="status">${run?.controls.announcement}</p>
       </div>
     `;
@@ -101,16 +101,15 @@ export abstract class FormElement extends LitElement {
         run?.news?.kind === 'wiped'
           ? html`<p class="note warn" role="alert">
               ${msg('Nobody answered for 15 minutes, so everything was deleted from this device.', {
-                id: 'form-start.wiped',
+                id: 'form.wiped',
               })}
             </p>`
           : nothing
       }
       ${startPage(this.#service.start, {
         ready: !this.starting,
-        draftFrom: run?.news?.kind === 'resumed' ? run.news.savedAt : undefined,
+        draft: this.#renderDraft(),
         start: this.#start,
-        startAfresh: () => void run?.forget().then(() => this.requestUpdate()),
       })}
       <p role="status">
         ${
@@ -126,6 +125,17 @@ export abstract class FormElement extends LitElement {
         }
       </p>
     `;
+  }
+
+  #renderDraft(): TemplateResult | undefined {
+    const { run } = this;
+    if (run?.news?.kind !== 'resumed') return undefined;
+    return this.#screens?.resumeNote({
+      savedAt: run.news.savedAt,
+      ready: !this.starting,
+      start: this.#start,
+      startAfresh: () => void run.forget().then(() => this.requestUpdate()),
+    });
   }
 
   readonly #start = (): void => {
@@ -159,7 +169,7 @@ export abstract class FormElement extends LitElement {
   }
 
   async #loadRun(): Promise<void> {
-    const [{ PortalController }, { FormRun }, { formStyles, runScreen }, form] = await Promise.all([
+    const [{ PortalController }, { FormRun }, screens, form] = await Promise.all([
       import('../portal-context.ts'),
       import('./form-run.ts'),
       import('./run-screen.ts'),
@@ -173,8 +183,8 @@ export abstract class FormElement extends LitElement {
       connection: () => portal.connection,
       form,
     });
-    adoptStyles(this, formStyles);
-    this.#screen = runScreen;
+    for (const styles of screens.runStyles) adoptStyles(this, styles);
+    this.#screens = screens;
     await run.open();
     this.run = run;
     if (this.starting) this.#start();

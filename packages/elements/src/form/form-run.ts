@@ -1,45 +1,45 @@
 import { Journey } from '@nagrik/journey';
 import { DraftKeeper, type DraftNews, IndexedDbDrafts } from '@nagrik/journey/drafts';
 import { createKey, type Portal } from '@nagrik/sdk';
-import { Downloads } from './downloads.ts';
-import { Filing, type FilingState, stages } from './filing.ts';
+import type { LitElement } from 'lit';
+import type { LocaleController } from '../locale/locale-controller.ts';
+import type { PortalConnection } from '../portal-context.ts';
 import { filesOnTheirWay } from './files-on-their-way.ts';
 import { focusFirst } from './focus.ts';
 import { FormControls } from './form-controls.ts';
-import { NagrikFiledEvent, NagrikPageChangedEvent, NagrikSignedInEvent } from './form-events.ts';
+import type { FormEnd } from './form-end.ts';
+import { NagrikPageChangedEvent } from './form-events.ts';
 import type { LoadedForm } from './form-service.ts';
-import { Late, type LateOptions } from './late.ts';
 import { LazyValidator } from './lazy-validator.ts';
-import { loseFiles } from './lose-files.ts';
 import { PageHistory } from './page-history.ts';
 
 /** What the run needs of the element around it. */
-export interface FormRunOptions extends Omit<LateOptions, 'onSignedIn' | 'parts'> {
+export interface FormRunOptions {
+  readonly element: LitElement & { readonly district?: string };
+  readonly locale: LocaleController;
+  readonly connection: () => PortalConnection | undefined;
   readonly form: LoadedForm;
 }
 
 /**
- * One citizen's run through a form: moves between pages, keeps the draft, signs in, files. It is loaded while the first
- * screen is being read; what is drawn of it stands in `run-screen.ts`.
+ * One citizen's run through a form: moves between pages and keeps the draft. It is loaded while the first screen is being
+ * read; what is drawn of it stands in `run-screen.ts`, and how it ends (sign-in, filing) in `form-end.ts`.
  */
 export class FormRun {
   /** The citizen is inside the form; before, and after going back from the first page, the start screen is shown. */
   active = false;
   news: DraftNews | undefined;
-  /** The portal no longer knew who was signed in. */
-  sessionEnded = false;
+  /** Sign-in and filing, once they are here. They come while the first questions are answered. */
+  end: FormEnd | undefined;
   /** The validator is being waited for. */
   waiting = false;
   readonly form: LoadedForm;
-  readonly element: LateOptions['element'];
-  readonly locale: LateOptions['locale'];
+  readonly element: FormRunOptions['element'];
+  readonly locale: FormRunOptions['locale'];
   readonly journey: Journey;
   readonly keeper: DraftKeeper;
-  readonly filing: Filing;
-  readonly downloads: Downloads;
-  readonly late: Late;
   readonly controls: FormControls;
-  readonly #connection: LateOptions['connection'];
+  readonly #connection: FormRunOptions['connection'];
   readonly #history: PageHistory;
   readonly #validator: LazyValidator;
   /** A phone kills hidden tabs without a word, so what was typed is saved before the tab is hidden. */
@@ -48,7 +48,7 @@ export class FormRun {
   };
   /** Id of the page that was announced last. */
   #shown = '';
-  #stage = '';
+  #open = false;
 
   constructor({ element, locale, connection, form }: FormRunOptions) {
     this.element = element;
@@ -57,7 +57,6 @@ export class FormRun {
     this.#connection = connection;
     this.journey = this.#say(() => new Journey(form.definition));
     this.#validator = new LazyValidator(this.journey, form.validator);
-    this.downloads = new Downloads(form, () => element.requestUpdate());
     this.keeper = new DraftKeeper(this.journey as Journey<never>, new IndexedDbDrafts(), {
       createKey,
       onNews: (news) => this.#heard(news),
@@ -67,11 +66,6 @@ export class FormRun {
       () => this.keeper.idempotencyKey.slice(0, 6),
       (page) => this.#wentTo(page),
     );
-    this.filing = new Filing(
-      this.keeper,
-      () => this.portal,
-      () => this.#filingChanged(),
-    );
     this.controls = new FormControls({
       element,
       locale,
@@ -79,42 +73,37 @@ export class FormRun {
       keeper: this.keeper,
       portal: () => this.portal,
     });
-    this.late = new Late({
-      element,
-      locale,
-      connection,
-      parts: form.laterParts,
-      onSignedIn: (session) => {
-        this.sessionEnded = false;
-        element.dispatchEvent(new NagrikSignedInEvent(session));
-        void this.next();
-      },
-    });
     this.journey.subscribe(() => element.requestUpdate());
   }
 
+  get connection(): PortalConnection | undefined {
+    return this.#connection();
+  }
+
   get portal(): Portal | undefined {
-    return this.#connection()?.portal;
+    return this.connection?.portal;
   }
 
   get signedInAs(): string | undefined {
-    return this.#connection()?.session.current?.citizen.mobileMasked;
+    return this.connection?.session.current?.citizen.mobileMasked;
   }
 
   /** Looks for a draft and keeps one from now on. */
   async open(): Promise<void> {
-    this.filing.connect();
+    this.#open = true;
+    this.end?.filing.connect();
     document.addEventListener('visibilitychange', this.#leaving);
     await this.keeper.start();
     if (this.element.isConnected) this.#history.connect();
     this.element.requestUpdate();
     void this.#validator.load();
-    void this.late.load();
+    void this.loadEnd();
   }
 
   close(): void {
+    this.#open = false;
     this.#history.disconnect();
-    this.filing.disconnect();
+    this.end?.filing.disconnect();
     document.removeEventListener('visibilitychange', this.#leaving);
     void this.keeper.stop();
   }
@@ -123,9 +112,25 @@ export class FormRun {
   start(): void {
     this.active = true;
     this.news = undefined;
-    if (this.keeper.outcomeUnknown) void this.filing.ask();
+    if (this.keeper.outcomeUnknown) void this.end?.filing.ask();
     void this.#sendOn();
-    this.#showPage();
+    this.showPage();
+  }
+
+  /** Brings what comes after the questions, so that it is there when the network is not. What fails is tried again. */
+  async loadEnd(): Promise<void> {
+    const { element, form, locale } = this;
+    if (this.end) return;
+    const coming = Promise.all([import('./form-end.ts'), form.loadEnding(), locale.need(form.laterParts)]);
+    const [module, ending] = (await coming.catch(() => undefined)) ?? [];
+    if (this.end || !module || !ending) return;
+    const end = (this.end = new module.FormEnd(this, ending));
+    if (this.#open) end.filing.connect();
+    if (this.active && this.keeper.outcomeUnknown) void end.filing.ask();
+    // Somebody came before it did: the heading that could not take the focus then takes it now.
+    const awaited = element.shadowRoot?.querySelector('.page-title') === null;
+    element.requestUpdate();
+    if (awaited) await focusFirst(element, '.page-title');
   }
 
   /** Throws the draft away. */
@@ -134,12 +139,12 @@ export class FormRun {
     await this.keeper.wipe();
     this.#say(() => this.journey.reset());
     this.controls.clear();
-    this.filing.reset();
+    this.end?.filing.reset();
   }
 
   /** Continue: judges the page and goes on, or files. */
   async next(): Promise<void> {
-    if (this.filing.busy || this.waiting) return;
+    if (this.end?.filing.busy || this.waiting) return;
     this.waiting = true;
     await this.#validator.wait();
     this.waiting = false;
@@ -147,36 +152,36 @@ export class FormRun {
     const atEnd = this.journey.state.page === last;
     if (!this.#say(() => this.journey.continue())) {
       if (this.journey.state.page.id === this.#shown) await focusFirst(this.element, '.summary');
-      else this.#showPage();
+      else this.showPage();
       return;
     }
-    if (atEnd) await this.#file();
+    if (atEnd) await this.end?.file();
     else {
       this.#skipSignIn();
-      this.#showPage();
+      this.showPage();
     }
   }
 
   /** One page back, as the browser's button would. */
   back(): void {
     const { page } = this.journey.state;
-    if (page.step === 'sign-in' && this.late.signIn?.back()) return;
+    if (page.step === 'sign-in' && this.end?.signIn.back()) return;
     if (this.#history.back()) return;
-    if (this.journey.back()) this.#showPage('replace');
+    if (this.journey.back()) this.showPage('replace');
     else this.#leave();
   }
 
   /** From check answers to the page of one answer. */
   change(pageId: string): void {
     this.journey.goTo(pageId);
-    this.#showPage();
+    this.showPage();
   }
 
   chooseDraft(mine: boolean): void {
     this.news = undefined;
     if (mine) void this.keeper.keepMine();
     else this.keeper.takeTheirs();
-    this.#showPage();
+    this.showPage();
   }
 
   /** After filing: nothing of it stays on the screen, and nobody stays signed in. */
@@ -191,56 +196,11 @@ export class FormRun {
     return this.locale.say(thunk);
   }
 
-  async #file(): Promise<void> {
-    if (!this.signedInAs) return this.#toSignIn();
-    await this.filing.send((portal, key) => {
-      const body = this.#say(() => this.journey.body());
-      return this.form.file(portal, body, { key, locale: this.locale.locale });
-    });
-  }
-
-  #filingChanged(): void {
-    const { state } = this.filing;
-    switch (state.kind) {
-      case 'signed-out':
-        this.filing.reset();
-        this.sessionEnded = true;
-        return this.#toSignIn();
-      case 'refused':
-        this.filing.reset();
-        this.#say(() => {
-          loseFiles(this.journey, state.failure.fields);
-          this.journey.applyProblem({ code: state.failure.code, errors: state.failure.fields });
-        });
-        this.#showPage();
-        void focusFirst(this.element, '.summary');
-        return;
-      case 'filed':
-        this.#say(() => this.journey.reset());
-        this.controls.clear();
-        this.#history.replace('done');
-        this.element.dispatchEvent(new NagrikFiledEvent(state.receipt.reference));
-        break;
-    }
-    this.element.requestUpdate();
-    this.#tellStage(state);
-    if (state.kind === 'idle' || (state.kind === 'sending' && state.slow)) return;
-    const note = state.kind === 'not-sent' || state.kind === 'did-not-arrive';
-    void focusFirst(this.element, note ? '.summary' : '.page-title');
-  }
-
-  #tellStage({ kind }: FilingState): void {
-    const stage = stages[kind];
-    if (!stage || stage === this.#stage) return;
-    this.#stage = stage;
-    this.element.dispatchEvent(new NagrikPageChangedEvent(stage));
-  }
-
-  #toSignIn(): void {
-    const step = this.journey.pages.find((page) => page.step === 'sign-in');
-    if (!step) return;
-    this.#connection()?.session.forget();
-    this.change(step.id);
+  /** It has arrived: what was answered is gone from here. */
+  filed(): void {
+    this.#say(() => this.journey.reset());
+    this.controls.clear();
+    this.#history.replace('done');
   }
 
   /** Whoever is signed in already is not asked again. */
@@ -248,7 +208,8 @@ export class FormRun {
     if (this.journey.state.page.step === 'sign-in' && this.signedInAs) this.#say(() => this.journey.continue());
   }
 
-  #showPage(how: 'push' | 'replace' = 'push'): void {
+  /** Shows the page where the journey stands, and takes the citizen there. */
+  showPage(how: 'push' | 'replace' = 'push'): void {
     const { id } = this.journey.state.page;
     if (id !== this.#shown || !this.active) this.#history[how](id);
     this.#shown = id;
@@ -270,7 +231,8 @@ export class FormRun {
 
   /** The browser went to an entry of ours, or to what was before the first. */
   #wentTo(page: string | undefined): void {
-    if (this.filing.busy || this.filing.state.kind === 'filed') return;
+    const filing = this.end?.filing;
+    if (filing?.busy || filing?.state.kind === 'filed') return;
     // Entries of a journey that is over lead to its beginning, not into empty pages.
     const over = Object.keys(this.journey.state.answers as object).length === 0;
     if (page === undefined || over) return this.#leave();
@@ -293,12 +255,8 @@ export class FormRun {
 
   /** For whoever comes next at this device. */
   #clear(): void {
-    const connection = this.#connection();
     this.controls.clear();
-    this.late.signIn?.restart();
-    if (connection) void this.late.screens?.signOut(connection);
-    this.#stage = '';
-    this.filing.reset();
+    this.end?.clear();
   }
 
   #heard(news: DraftNews): void {

@@ -52,6 +52,14 @@ export interface LoadedForm<Request = unknown> {
   readonly laterParts: readonly WordPart[];
   /** Generated from the contract; heavy, so loaded last. */
   readonly validator: () => Promise<Validator>;
+  /** Imports what comes after the first question, while that is being answered. */
+  readonly loadEnding: () => Promise<FormEnding<Request>>;
+}
+
+/** What comes after the first question. */
+export interface FormEnding<Request = unknown> {
+  /** What a page says besides its question: numbers that help with what was answered before. */
+  readonly note: (pageId: string, view: Tree) => PageNote | undefined;
   readonly file: (portal: Portal, body: Request, options: CallOptions) => Promise<Result<Receipt, Failure>>;
   readonly receipt: (portal: Portal, receipt: Receipt, options: CallOptions) => Promise<Result<Blob, Failure>>;
   readonly calendar: (portal: Portal, receipt: Receipt, options: CallOptions) => Promise<Result<Blob, Failure>>;
@@ -59,8 +67,6 @@ export interface LoadedForm<Request = unknown> {
   readonly checkTitle: Words;
   readonly submit: Words;
   readonly filedTitle: Words;
-  /** What a page says besides its question: numbers that help with what was answered. */
-  readonly note: (pageId: string, view: Tree) => PageNote | undefined;
   /** What happens after filing, in order; the first is what the citizen must do. */
   readonly next: (receipt: Receipt) => readonly { readonly title: string; readonly text: string }[];
 }

@@ -1,49 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { msg, str } from '../locale/msg.ts';
-import { loadingState, offlineNotice } from '../states/states.ts';
+import { loadingState, offlineNotice, stateStyles } from '../states/states.ts';
+import { laterStyles } from '../theme/base.ts';
 import { draftNote, keepNote } from './draft-notes.ts';
 import { errorSummary } from './error-summary.ts';
+import { formStyles } from './form-styles.ts';
 import type { FormRun } from './form-run.ts';
 import { pageNote, questions, summaryLines } from './question-page.ts';
 
-export { formStyles } from './form-styles.ts';
+export { resumeNote } from './draft-notes.ts';
+
+/** Styles of what is drawn here; the first screen does without. */
+export const runStyles = [...laterStyles, stateStyles, formStyles];
 
 /** Draws where a run stands. */
-export const runScreen = (run: FormRun): TemplateResult => outcome(run) ?? page(run);
-
-/** Where the filing has left the questions behind. */
-const outcome = (run: FormRun): TemplateResult | undefined => {
-  const { filing } = run;
-  const late = run.late.screens;
-  const { state } = filing;
-  if (state.kind !== 'idle' && !late) return comingScreen(run);
-  switch (state.kind) {
-    case 'sending':
-      return late?.sendingScreen(state.slow);
-    case 'unknown':
-      return late?.unknownScreen(state.asking, () => void filing.ask());
-    case 'arrived':
-      return late?.arrivedScreen();
-    case 'filed':
-      return late?.confirmation({
-        receipt: state.receipt,
-        form: run.form,
-        download: run.downloads.state,
-        save: (what) => {
-          if (run.portal) void run.downloads.save(what, state.receipt, run.portal, { locale: run.locale.locale });
-        },
-        finish: () => run.finish(),
-      });
-    default:
-      return undefined;
-  }
+export const runScreen = (run: FormRun): TemplateResult => {
+  const { end } = run;
+  // What became of a filing is asked by what is still on its way.
+  if (!end && run.keeper.outcomeUnknown) return comingScreen(run);
+  return end?.outcome() ?? page(run);
 };
 
 /** Not loaded yet. The network may have gone after the first page: the button asks again. */
 const comingScreen = (run: FormRun): TemplateResult => html`
   ${loadingState(true)}
-  <button class="button secondary" type="button" @click=${() => void run.late.load()}>
+  <button class="button secondary" type="button" @click=${() => void run.loadEnd()}>
     ${msg('Try again', { id: 'state.retry' })}
   </button>
 `;
@@ -64,27 +46,29 @@ const page = (run: FormRun): TemplateResult => {
   return html`
     <div class="page" part="page">
       ${progress(run)} ${draftNote(run.news, (mine) => run.chooseDraft(mine))} ${offlineNotice()}
-      ${errorSummary(summaryLines(state), (path) => run.controls.focusField(path))}
-      ${run.late.screens?.notFiledNote(run.filing.state)} ${pageNote(run.form.note(state.page.id, run.journey.view()))}
-      ${keyed(state.page.id, body(run))}
+      ${errorSummary(summaryLines(state), (path) => run.controls.focusField(path))} ${run.end?.note()}
+      ${pageNote(run.end?.form.note(state.page.id, run.journey.view()))} ${keyed(state.page.id, body(run))}
     </div>
   `;
 };
 
 const body = (run: FormRun): TemplateResult => {
-  // The words of the later pages, too, come while the first is read.
-  if (!run.late.screens && run.journey.state.page !== run.journey.pages[0]) return comingScreen(run);
-  switch (run.journey.state.page.step) {
+  const { end } = run;
+  const { page } = run.journey.state;
+  // The words of the later pages come with the end, while the first is read.
+  if (!end) return page === run.journey.pages[0] ? asking(run) : comingScreen(run);
+  switch (page.step) {
     case 'sign-in':
-      return signIn(run);
+      return end.signInPage();
     case 'check':
-      return check(run);
+      return end.checkPage();
     default:
       return asking(run);
   }
 };
 
-const backButton = (run: FormRun): TemplateResult =>
+/** One page back. */
+export const backButton = (run: FormRun): TemplateResult =>
   html`<button class="button plain" type="button" part="back" @click=${() => run.back()}>
     ${
       run.journey.state.returning
@@ -93,7 +77,8 @@ const backButton = (run: FormRun): TemplateResult =>
     }
   </button>`;
 
-const submitted = (run: FormRun) => (event: Event) => {
+/** Continue, by the button or by Enter. */
+export const submitted = (run: FormRun) => (event: Event) => {
   event.preventDefault();
   void run.next();
 };
@@ -110,49 +95,6 @@ const asking = (run: FormRun): TemplateResult => {
         ${backButton(run)}
       </div>
       ${keepNote(run.keeper, () => run.element.requestUpdate())}
-    </form>
-  `;
-};
-
-const signIn = (run: FormRun): TemplateResult =>
-  !run.late.screens || !run.late.signIn
-    ? comingScreen(run)
-    : run.signedInAs
-      ? html`
-          <h2 class="page-title" tabindex="-1">${msg('You are signed in', { id: 'form-later.signed-in' })}</h2>
-          <p><span class="number" translate="no">${run.signedInAs}</span></p>
-          <div class="nav">
-            <button class="button wide-on-phone" type="button" @click=${() => void run.next()}>
-              ${msg('Continue', { id: 'form.continue' })}
-            </button>
-            ${backButton(run)}
-          </div>
-        `
-      : html`${
-            run.sessionEnded
-              ? html`<p class="note warn">
-                  ${msg('Your sign-in has ended. Sign in again; nothing is lost.', { id: 'form-later.session-ended' })}
-                </p>`
-              : nothing
-          }
-          ${run.late.screens.signInScreen(run.late.signIn)}
-          <div class="nav">${backButton(run)}</div>`;
-
-const check = (run: FormRun): TemplateResult => {
-  const { journey, form } = run;
-  const late = run.late.screens;
-  if (!late) return comingScreen(run);
-  const last = journey.state.page;
-  const rows = journey.checkRows().filter((row) => row.page !== last);
-  return html`
-    <form class="page" novalidate @submit=${submitted(run)}>
-      <h2 class="page-title" tabindex="-1">${form.checkTitle()}</h2>
-      ${late.checkAnswers(rows, (pageId) => run.change(pageId))}
-      ${questions(run.controls, journey.state, run.journey.view(), false)}
-      <div class="nav">
-        <button class="button wide-on-phone" part="file">${form.submit()}</button>
-        ${backButton(run)}
-      </div>
     </form>
   `;
 };

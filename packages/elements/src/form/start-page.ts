@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDateTime } from '../locale/format.ts';
-import { msg, str } from '../locale/msg.ts';
+import { msg } from '../locale/msg.ts';
 import type { HelpLine, StartPage } from './form-service.ts';
 
 /** Numbers that help faster than a form. */
@@ -17,38 +16,16 @@ export const helpLines = (lines: readonly HelpLine[]): TemplateResult => html`
 
 export interface StartPageState {
   readonly ready: boolean;
-  /** When a draft was saved that can be gone on with, in milliseconds. */
-  readonly draftFrom: number | undefined;
+  /** The note about an unfinished form, which has a button to go on of its own. */
+  readonly draft: TemplateResult | undefined;
   readonly start: () => void;
-  readonly startAfresh: () => void;
 }
-
-const draftNote = ({ draftFrom, ready, start, startAfresh }: StartPageState): TemplateResult | typeof nothing =>
-  draftFrom === undefined
-    ? nothing
-    : html`
-        <div class="note stack" part="draft" role="status">
-          <p>
-            <strong>${msg('There is an unfinished form on this device', { id: 'form-start.draft.title' })}</strong
-            ><br />
-            ${msg(str`Saved ${formatDateTime(new Date(draftFrom))}`, { id: 'form-start.draft.saved' })}
-          </p>
-          <div class="row">
-            <button class="button" type="button" ?disabled=${!ready} @click=${start}>
-              ${msg('Go on with it', { id: 'form-start.draft.resume' })}
-            </button>
-            <button class="button secondary" type="button" @click=${startAfresh}>
-              ${msg('Delete it and start afresh', { id: 'form-start.draft.delete' })}
-            </button>
-          </div>
-        </div>
-      `;
 
 /** The first screen: danger first, then what to expect, then what is collected and why; nothing is asked before that. */
 export const startPage = (page: StartPage, state: StartPageState): TemplateResult => html`
   <div class="stack">
     <h2 class="page-title" tabindex="-1">${page.title()}</h2>
-    ${draftNote(state)}
+    ${state.draft}
     <section class="note bad danger" part="danger">
       <p><strong>${page.danger()}</strong></p>
       ${helpLines(page.helpLines)}
@@ -69,7 +46,7 @@ export const startPage = (page: StartPage, state: StartPageState): TemplateResul
       </dl>
     </section>
     ${
-      state.draftFrom === undefined
+      !state.draft
         ? html`<button
             class="button wide-on-phone"
             type="button"

@@ -2,15 +2,6 @@ import { css } from 'lit';
 
 /** Styles of the first screen of a form. */
 export const startStyles = css`
-  .page-title {
-    color: var(--n-brand-deep);
-    font-size: var(--n-size-xl);
-    font-weight: var(--n-weight);
-    line-height: var(--n-leading-tight);
-  }
-  .page-title label {
-    color: inherit;
-  }
   .bar {
     display: flex;
     flex-wrap: wrap;

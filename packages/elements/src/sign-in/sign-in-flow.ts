@@ -1,5 +1,5 @@
 import { digitsOnly, mobileNumber } from '@nagrik/journey';
-import { type Failure, type OtpChallenge, requestOtp, type Session, verifyOtp } from '@nagrik/sdk';
+import { type Failure, type OtpChallenge, requestOtp, type Session, sessionAuth, verifyOtp } from '@nagrik/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LocaleController } from '../locale/locale-controller.ts';
 import type { PortalConnection } from '../portal-context.ts';
@@ -105,7 +105,7 @@ export class SignInFlow implements ReactiveController {
     );
     this.pending = false;
     if (!result.ok) return this.#fail({ kind: 'failed', failure: result.error as Failure });
-    connection.session.start(result.data);
+    connection.session.start(result.data, sessionAuth);
     this.restart();
     this.#options.onSignedIn(result.data);
   }

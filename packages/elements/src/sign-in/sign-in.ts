@@ -3,7 +3,6 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { NagrikSignedInEvent } from '../form/form-events.ts';
 import { formStyles } from '../form/form-styles.ts';
-import { startStyles } from '../form/start-styles.ts';
 import { together } from '../locale/load-words.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { msg } from '../locale/msg.ts';
@@ -22,7 +21,7 @@ import { signInFields, signInScreen } from './sign-in-screen.ts';
  * @csspart signed-in - What stands there when somebody is signed in.
  */
 export class NagrikSignIn extends LitElement {
-  static override styles = [...baseStyles, startStyles, formStyles];
+  static override styles = [...baseStyles, formStyles];
 
   /** A portal of the SDK. Goes before everything else. */
   @property({ attribute: false }) portal: Portal | undefined;

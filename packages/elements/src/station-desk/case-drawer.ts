@@ -2,7 +2,7 @@ import { type Attachment, type Portal, readAttachment, readStationFiling, type S
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDateTime } from '../locale/format.ts';
 import { msg } from '../locale/msg.ts';
-import type { PortalHost } from '../portal-context.ts';
+import type { PortalHost } from '../portal-source.ts';
 import { saveFile } from '../save-file.ts';
 import { complaintWords } from '../services/status/filing-words.ts';
 import { PortalRequest } from '../states/portal-request.ts';

@@ -1,8 +1,9 @@
-import { buttons } from './buttons.ts';
-import { foundation } from './foundation.ts';
-import { tokens } from './generated/tokens.ts';
+import { cards } from './cards.ts';
+import { firstStyles } from './first.ts';
 import { inputs } from './inputs.ts';
-import { surfaces } from './surfaces.ts';
 
-/** The style sheets that every element takes, first in its own list. */
-export const baseStyles = [tokens, foundation, buttons, inputs, surfaces];
+/** What comes to {@link firstStyles} where something is asked or listed. */
+export const laterStyles = [inputs, cards];
+
+/** The style sheets that an element takes, first in its own list. */
+export const baseStyles = [...firstStyles, ...laterStyles];

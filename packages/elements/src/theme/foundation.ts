@@ -47,7 +47,8 @@ export const foundation = css`
   h2 {
     font-size: var(--n-size-2xl);
   }
-  h3 {
+  h3,
+  .page-title {
     font-size: var(--n-size-xl);
   }
   h4 {

@@ -14,6 +14,9 @@ export const inputs = css`
     font-weight: var(--n-weight);
     line-height: var(--n-leading-tight);
   }
+  .page-title label {
+    color: inherit;
+  }
   .hint {
     color: var(--n-text-muted);
   }

@@ -14,7 +14,8 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../locale/format.ts';
 import { msg, str } from '../locale/msg.ts';
-import type { PortalController, PortalHost } from '../portal-context.ts';
+import type { PortalController } from '../portal-context.ts';
+import type { PortalHost } from '../portal-source.ts';
 import { saveFile } from '../save-file.ts';
 import { explain } from '../states/explain.ts';
 import type { FilingWatch } from './filing-watch.ts';

@@ -12,7 +12,8 @@ import type { ReactiveController } from 'lit';
 import { NagrikFailedEvent, NagrikUpdatedEvent } from '../events.ts';
 import { latinDigits } from '../locale/digits.ts';
 import type { LocaleController } from '../locale/locale-controller.ts';
-import type { PortalController, PortalHost } from '../portal-context.ts';
+import type { PortalController } from '../portal-context.ts';
+import type { PortalHost } from '../portal-source.ts';
 import { PortalRequest } from '../states/portal-request.ts';
 
 /** Opens a filing: its number, and the code on the receipt unless its filer is signed in. */

@@ -185,7 +185,7 @@ describe('<nagrik-status-tracker>', () => {
   it('lists what somebody filed once they are signed in, and opens it without a code', async () => {
     mount();
     await page.one('#reference');
-    connect(stage.portal).session.start(session);
+    connect(stage.portal).session.start(session, sessionAuth);
     await page.text('[part=mine]', receipt.reference);
     (await page.text('button', receipt.reference)).click();
     await page.text('[part=status]', receipt.reference);

@@ -6,6 +6,7 @@ import { fileComplaintBody } from '@nagrik/sdk/validators/file-complaint';
 import contract from '../../../../../openapi/generated/openapi.json' with { type: 'json' };
 import { inLocale } from '../../locale/msg.ts';
 import { complaintForm } from './definition.ts';
+import { ending } from './ending.ts';
 import { form } from './form.ts';
 
 const validator = (body: unknown): readonly BodyIssue[] => validate(fileComplaintBody, body);
@@ -100,8 +101,8 @@ describe('the complaint', () => {
         true,
         nature,
       );
-      assert.ok(form.note('story', journey.view()), 'and says so');
-      assert.ok((form.note('precision', journey.view())?.helpLines.length ?? 0) > 0, 'and names who helps');
+      assert.ok(ending.note('story', journey.view()), 'and says so');
+      assert.ok((ending.note('precision', journey.view())?.helpLines.length ?? 0) > 0, 'and names who helps');
     }
     const { narrative: _, ...theft } = minimal.value;
     const journey = typedIn(theft, { stationKnown: 'no', forWhom: 'self' });

@@ -10,6 +10,10 @@ export const templates = {
   'form.conflict-mine': `जो यहाँ है वही रखें`,
   'form.conflict-theirs': `दूसरे टैब वाला लें`,
   'form.continue': `आगे बढ़ें`,
+  'form.draft.delete': `इसे मिटाकर नया शुरू करें`,
+  'form.draft.resume': `इसे आगे भरें`,
+  'form.draft.saved': str`${0} को सहेजा गया`,
+  'form.draft.title': `इस फ़ोन पर एक अधूरा फ़ॉर्म है`,
   'form.error-prefix': `गलती:`,
   'form.error.choose': str`एक विकल्प चुनें: ${0}`,
   'form.error.other': str`कृपया जाँचें: ${0}`,
@@ -21,4 +25,5 @@ export const templates = {
   'form.optional': `(ज़रूरी नहीं)`,
   'form.progress': str`भाग ${0} / ${1}: ${2}`,
   'form.summary': `कुछ छूट गया है या सही नहीं है`,
+  'form.wiped': `15 मिनट तक कोई जवाब नहीं आया, इसलिए इस फ़ोन से सब मिटा दिया गया।`,
 };

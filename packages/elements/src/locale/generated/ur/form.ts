@@ -10,6 +10,10 @@ export const templates = {
   'form.conflict-mine': `جو یہاں ہے وہی رکھیں`,
   'form.conflict-theirs': `دوسرے ٹیب والا لیں`,
   'form.continue': `آگے بڑھیں`,
+  'form.draft.delete': `اسے مٹا کر نیا شروع کریں`,
+  'form.draft.resume': `اسے آگے بھریں`,
+  'form.draft.saved': str`${0} کو محفوظ کیا گیا`,
+  'form.draft.title': `اس فون پر ایک ادھورا فارم ہے`,
   'form.error-prefix': `غلطی:`,
   'form.error.choose': str`ایک جواب چنیں: ${0}`,
   'form.error.other': str`براہ کرم جانچیں: ${0}`,
@@ -21,4 +25,5 @@ export const templates = {
   'form.optional': `(ضروری نہیں)`,
   'form.progress': str`حصہ ${0} / ${1}: ${2}`,
   'form.summary': `کچھ چھوٹ گیا ہے یا درست نہیں ہے`,
+  'form.wiped': `15 منٹ تک کوئی جواب نہیں آیا، اس لیے اس فون سے سب مٹا دیا گیا۔`,
 };

@@ -1,0 +1,140 @@
+import type { nothing, TemplateResult } from 'lit';
+import { SignInFlow } from '../sign-in/sign-in-flow.ts';
+import { signInFields } from '../sign-in/sign-in-screen.ts';
+import { signOut } from '../sign-in/sign-out.ts';
+import { Downloads } from './downloads.ts';
+import { checkPage, outcomeScreen, signInPage } from './end-screens.ts';
+import { Filing, type FilingState, stages } from './filing.ts';
+import { focusFirst } from './focus.ts';
+import { NagrikFiledEvent, NagrikPageChangedEvent, NagrikSignedInEvent } from './form-events.ts';
+import type { FormRun } from './form-run.ts';
+import type { FormEnding } from './form-service.ts';
+import { loseFiles } from './lose-files.ts';
+import { notFiledNote } from './outcome-screens.ts';
+
+/**
+ * How a run ends: sign-in, filing, its outcome, what can be saved of it. It is loaded while the first questions are being
+ * answered; what is drawn of it stands in `end-screens.ts`.
+ */
+export class FormEnd {
+  /** The portal no longer knew who was signed in. */
+  sessionEnded = false;
+  readonly form: FormEnding;
+  readonly filing: Filing;
+  readonly downloads: Downloads;
+  readonly signIn: SignInFlow;
+  readonly #run: FormRun;
+  #stage = '';
+
+  constructor(run: FormRun, form: FormEnding) {
+    const { element, locale, keeper } = run;
+    this.#run = run;
+    this.form = form;
+    this.downloads = new Downloads(form, () => element.requestUpdate());
+    this.filing = new Filing(
+      keeper,
+      () => run.portal,
+      () => this.#filingChanged(),
+    );
+    this.signIn = new SignInFlow(element, {
+      connection: () => run.connection,
+      locale,
+      onSignedIn: (session) => {
+        this.sessionEnded = false;
+        element.dispatchEvent(new NagrikSignedInEvent(session));
+        void run.next();
+      },
+      onShown: (what) => void this.#focusSignIn(what),
+    });
+  }
+
+  /** Files what was answered; whoever is not signed in is asked to first. */
+  async file(): Promise<void> {
+    const { journey, locale, signedInAs } = this.#run;
+    if (!signedInAs) return this.#toSignIn();
+    await this.filing.send((portal, key) => {
+      const body = locale.say(() => journey.body());
+      return this.form.file(portal, body, { key, locale: locale.locale });
+    });
+  }
+
+  /** For whoever comes next at this device. */
+  clear(): void {
+    const { connection } = this.#run;
+    this.signIn.restart();
+    if (connection) void signOut(connection);
+    this.#stage = '';
+    this.filing.reset();
+  }
+
+  /** What is drawn instead of a page, once something was filed. */
+  outcome(): TemplateResult | undefined {
+    return outcomeScreen(this.#run, this);
+  }
+
+  /** What stands above a page when an attempt to file came to nothing. */
+  note(): TemplateResult | typeof nothing {
+    return notFiledNote(this.filing.state);
+  }
+
+  /** The page where one signs in. */
+  signInPage(): TemplateResult {
+    return signInPage(this.#run, this);
+  }
+
+  /** The last page. */
+  checkPage(): TemplateResult {
+    return checkPage(this.#run, this);
+  }
+
+  #filingChanged(): void {
+    const { element, journey, locale } = this.#run;
+    const { state } = this.filing;
+    switch (state.kind) {
+      case 'signed-out':
+        this.filing.reset();
+        this.sessionEnded = true;
+        return this.#toSignIn();
+      case 'refused':
+        this.filing.reset();
+        locale.say(() => {
+          loseFiles(journey, state.failure.fields);
+          journey.applyProblem({ code: state.failure.code, errors: state.failure.fields });
+        });
+        this.#run.showPage();
+        void focusFirst(element, '.summary');
+        return;
+      case 'filed':
+        this.#run.filed();
+        element.dispatchEvent(new NagrikFiledEvent(state.receipt.reference));
+        break;
+    }
+    element.requestUpdate();
+    this.#tellStage(state);
+    if (state.kind === 'idle' || (state.kind === 'sending' && state.slow)) return;
+    const note = state.kind === 'not-sent' || state.kind === 'did-not-arrive';
+    void focusFirst(element, note ? '.summary' : '.page-title');
+  }
+
+  #tellStage({ kind }: FilingState): void {
+    const stage = stages[kind];
+    if (!stage || stage === this.#stage) return;
+    this.#stage = stage;
+    this.#run.element.dispatchEvent(new NagrikPageChangedEvent(stage));
+  }
+
+  #toSignIn(): void {
+    const step = this.#run.journey.pages.find((page) => page.step === 'sign-in');
+    if (!step) return;
+    this.#run.connection?.session.forget();
+    this.#run.change(step.id);
+  }
+
+  async #focusSignIn(what: 'screen' | 'error'): Promise<void> {
+    const { element } = this.#run;
+    await element.updateComplete;
+    if (what === 'screen') return focusFirst(element, '.page-title');
+    const { code, mobile } = signInFields;
+    element.shadowRoot?.getElementById(this.signIn.challenge ? code : mobile)?.focus();
+  }
+}
