@@ -116,7 +116,7 @@ export default defineConfig({
               name: 'sdk',
               test: anyOf(
                 'openapi-fetch',
-                'sdk/src/(create-portal|generated/operations/filings|auth/access-code|validation/late)',
+                'sdk/src/(create-portal|generated/(kinds|security|operations/filings)|auth/access-code|validation/late)',
                 'sdk/src/transport/(?!paged|portal-error|stoppable)',
                 'elements/src/(portal-at|portal-context)',
               ),
