@@ -4,6 +4,7 @@ import { signInFields } from '../sign-in/sign-in-screen.ts';
 import { signOut } from '../sign-in/sign-out.ts';
 import { Downloads } from './downloads.ts';
 import { checkPage, outcomeScreen, signInPage } from './end-screens.ts';
+import { filesOnTheirWay } from './files-on-their-way.ts';
 import { Filing, type FilingState, stages } from './filing.ts';
 import { focusFirst } from './focus.ts';
 import { NagrikFiledEvent, NagrikPageChangedEvent, NagrikSignedInEvent } from './form-events.ts';
@@ -56,6 +57,17 @@ export class FormEnd {
       const body = locale.say(() => journey.body());
       return this.form.file(portal, body, { key, locale: locale.locale });
     });
+  }
+
+  /** Files that were on their way when the page was left go on, at whichever page the draft has stopped. */
+  async sendOn(): Promise<void> {
+    const { controls, journey } = this.#run;
+    const paths = filesOnTheirWay(journey);
+    if (paths.length === 0) return;
+    // Where this does not come, the page with the files brings it.
+    const loaded = await import('../controls/file-queue.ts').catch(() => undefined);
+    if (!loaded) return;
+    for (const path of paths) controls.memory(path, () => new loaded.FileQueue(controls, path));
   }
 
   /** For whoever comes next at this device. */

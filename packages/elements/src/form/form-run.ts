@@ -4,7 +4,6 @@ import { createKey, type Portal } from '@nagrik/sdk';
 import type { LitElement } from 'lit';
 import type { LocaleController } from '../locale/locale-controller.ts';
 import type { PortalConnection } from '../portal-context.ts';
-import { filesOnTheirWay } from './files-on-their-way.ts';
 import { focusFirst } from './focus.ts';
 import { FormControls } from './form-controls.ts';
 import type { FormEnd } from './form-end.ts';
@@ -113,7 +112,7 @@ export class FormRun {
     this.active = true;
     this.news = undefined;
     if (this.keeper.outcomeUnknown) void this.end?.filing.ask();
-    void this.#sendOn();
+    void this.end?.sendOn();
     this.showPage();
   }
 
@@ -127,6 +126,7 @@ export class FormRun {
     const end = (this.end = new module.FormEnd(this, ending));
     if (this.#open) end.filing.connect();
     if (this.active && this.keeper.outcomeUnknown) void end.filing.ask();
+    if (this.active) void end.sendOn();
     // Somebody came before it did: the heading that could not take the focus then takes it now.
     const awaited = element.shadowRoot?.querySelector('.page-title') === null;
     element.requestUpdate();
@@ -217,16 +217,6 @@ export class FormRun {
     this.element.dispatchEvent(new NagrikPageChangedEvent(id));
     this.element.requestUpdate();
     void focusFirst(this.element, '.page-title');
-  }
-
-  /** Files that were on their way when the page was left go on, at whichever page the draft has stopped. */
-  async #sendOn(): Promise<void> {
-    const paths = filesOnTheirWay(this.journey);
-    if (paths.length === 0) return;
-    // Where this does not come, the page with the files brings it.
-    const loaded = await import('../controls/file-queue.ts').catch(() => undefined);
-    if (!loaded) return;
-    for (const path of paths) this.controls.memory(path, () => new loaded.FileQueue(this.controls, path));
   }
 
   /** The browser went to an entry of ours, or to what was before the first. */
