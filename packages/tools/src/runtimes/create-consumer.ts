@@ -8,6 +8,8 @@ import { run } from './install-runtimes.ts';
 /** A project of a stranger that has installed the packed SDK by npm. */
 export interface Consumer {
   readonly folder: string;
+  /** Installs another of our packages, as packed. */
+  install(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,6 +39,25 @@ const { personal } = require('@nagrik/sdk/personal');
 console.log(typeof createPortal, typeof PortalError.is, typeof personal);
 `;
 
+/** A test of a stranger's, on the portal in memory: handed in as `fetch`, and in front of the process's network. */
+const mocksProgram = `import { createMockPortal } from '@nagrik/mocks';
+import { listen } from '@nagrik/mocks/node';
+import { createPortal, listComplaints, listServices, sessionAuth } from '@nagrik/sdk';
+const mock = await createMockPortal();
+const auth = sessionAuth();
+auth.start(await mock.signInCitizen());
+const within = createPortal({ baseUrl: mock.baseUrl, auth, fetch: mock.fetch });
+const mine = await listComplaints(within);
+const network = listen(mock);
+const outside = createPortal({ baseUrl: mock.baseUrl, retry: { attempts: 1 } });
+const well = await listServices(outside);
+mock.setFault('serverDown');
+const down = await listServices(outside);
+network.close();
+await mock.close();
+console.log(mine.ok, well.ok && well.data.services.length > 0, down.ok ? 'ok' : down.error.kind);
+`;
+
 /** Programs whose size is measured: what an importer of so much has to carry. */
 const sizePrograms = {
   'core.js': `import { createPortal } from '@nagrik/sdk'; globalThis.nagrik = [createPortal];`,
@@ -51,8 +72,12 @@ export async function createConsumer(): Promise<Consumer> {
   const folder = await mkdtemp(join(tmpdir(), 'nagrik-consumer-'));
   const close = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
-    const sdk = (await packAll(join(folder, 'packed'))).find(({ name }) => name === '@nagrik/sdk');
-    if (!sdk) throw new Error('The SDK was not packed.');
+    const packed = await packAll(join(folder, 'packed'));
+    const install = async (wanted: string): Promise<void> => {
+      const tarball = packed.find(({ name }) => name === wanted)?.tarball;
+      if (!tarball) throw new Error(`${wanted} was not packed.`);
+      await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', tarball], { cwd: folder });
+    };
     const source = await readFile(join(import.meta.dirname, 'scenario.ts'), 'utf8');
     const files = {
       'package.json': JSON.stringify({ name: 'consumer', private: true, type: 'module' }),
@@ -62,11 +87,12 @@ export async function createConsumer(): Promise<Consumer> {
       'page.js': pageProgram,
       'worker.js': workerProgram,
       'require.cjs': requireProgram,
+      'mocks.js': mocksProgram,
       ...sizePrograms,
     };
     for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
-    await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', sdk.tarball], { cwd: folder });
-    return { folder, close };
+    await install('@nagrik/sdk');
+    return { folder, install, close };
   } catch (error) {
     await close();
     throw error;

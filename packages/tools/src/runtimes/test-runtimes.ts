@@ -152,6 +152,19 @@ const typescript: Runtime = {
   },
 };
 
+/** The other package that a program's author installs: its own portal to test against. Last, because it brings sixty packages. */
+const mocks: Runtime = {
+  name: 'mocks',
+  async run({ consumer }) {
+    await consumer.install('@nagrik/mocks');
+    const { stdout } = await run(process.execPath, ['mocks.js'], { cwd: consumer.folder, timeout: patience });
+    const said = stdout.trim();
+    const name = 'answers as a portal, by hand and in front of the network, with a fault by name';
+    const checks = [said === 'true true unavailable' ? { name } : { name, fault: said }];
+    return { version: `in Node ${process.versions.node}`, checks };
+  },
+};
+
 const runtimes: readonly Runtime[] = [
   typescript,
   ...[20, 22, 24, 26].map(node),
@@ -189,6 +202,7 @@ const runtimes: readonly Runtime[] = [
   ...(Object.keys(bundlers) as BundlerName[]).map(bundled),
   otherBrowser('firefox', hasFirefox, 'firefox-esr', openFirefox),
   otherBrowser('webkit', hasWebkit, 'webkit2gtk-driver xvfb', openWebkit),
+  mocks,
 ];
 
 /** Serves pages: each with the files of one bundle, and nothing else. */
