@@ -86,7 +86,7 @@ describe('A large file on a bad line', () => {
       await setLine(-1);
       const sent = sentBy(page);
       const whole = page.waitForResponse((response) => response.headers()['upload-sha256'] !== undefined);
-      await walk.keys.follow(hindi('form-start.draft.resume'));
+      await walk.keys.follow(hindi('form.draft.resume'));
       await walk.arrive('sign-in');
       await whole;
       assert.ok(!sent.includes('POST'), `nothing begins anew: ${sent.join()}`);
