@@ -85,6 +85,17 @@ describe('the suite', () => {
     await assert.rejects(run, { name: 'CannotRun', message: /--read-only, or --allow-production/ });
   });
 
+  it('begins nothing after its time, and counts nothing of that as passed', async (context) => {
+    const mock = await createTarget();
+    context.after(() => mock.close());
+    const { results } = await runConformance({ ...optionsFor(mock), only: ['etags'], timeLimitSeconds: -1 });
+    assert.ok(results.length > 5);
+    assert.deepEqual(
+      new Set(results.map(({ state, reason }) => `${state}: ${reason}`)),
+      new Set(['skipped: the time of --time-limit is over']),
+    );
+  });
+
   it('waits for a target that asks for a moment, and skips where it asks for an hour', async (context) => {
     const mock = await createTarget();
     context.after(() => mock.close());

@@ -24,3 +24,8 @@ export function expect(condition: unknown, message: string): asserts condition {
 export function skip(reason: string): never {
   throw new Skipped(reason);
 }
+
+/** For `catch`: what cannot be had is left out, everything else is thrown on. */
+export function unlessSkipped(error: unknown): undefined {
+  if (!(error instanceof Skipped)) throw error;
+}

@@ -4,7 +4,7 @@
  */
 import { createKey } from '@nagrik/sdk';
 import type { Json, JsonObject } from '../contract/contract.ts';
-import { Finding, skip, Skipped } from '../suite/finding.ts';
+import { Finding, skip, unlessSkipped } from '../suite/finding.ts';
 import type { Caller } from './call.ts';
 import type { Identities } from './identities.ts';
 import type { Target } from './target.ts';
@@ -270,8 +270,4 @@ export class World {
     this.#once.set(name, known);
     return known;
   }
-}
-
-function unlessSkipped(error: unknown): undefined {
-  if (!(error instanceof Skipped)) throw error;
 }
