@@ -65,7 +65,7 @@ const steps: readonly Step[] = [
   { name: 'size', command: `${source} packages/tools/src/size.ts` },
   {
     name: 'node',
-    command: `${source} --test --test-reporter=spec "packages/*/src/**/!(*.browser).test.ts"`,
+    command: `${source} --test --test-timeout=300000 --test-reporter=spec "packages/*/src/**/!(*.browser).test.ts"`,
     count: nodeTests,
   },
   { name: 'browser', command: 'wtr --config web-test-runner.config.js', count: browserTests },
@@ -73,7 +73,7 @@ const steps: readonly Step[] = [
   { name: 'stories', folder: 'stories', command: 'vitest run --project every', count: storyTests },
   {
     name: 'flows',
-    command: `${source} --test --test-reporter=spec --test-concurrency=1 "examples/*/src/**/*.test.ts"`,
+    command: `${source} --test --test-timeout=300000 --test-reporter=spec --test-concurrency=1 "examples/*/src/**/*.test.ts"`,
     count: nodeTests,
   },
   { name: 'docs', command: 'typedoc' },

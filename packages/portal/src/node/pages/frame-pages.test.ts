@@ -46,8 +46,14 @@ test('what the page passes on is a public code or it is not there', async () => 
 });
 
 test('speaks the language asked for, and Hindi where that is none', async () => {
-  assert.match((await get('/embed/frame/complaint-form?lang=ur')?.text()) ?? '', /<html lang="ur" dir="rtl" data-theme="portal">/);
-  assert.match((await get('/embed/frame/complaint-form?lang=xx')?.text()) ?? '', /<html lang="hi" dir="ltr" data-theme="portal">/);
+  assert.match(
+    (await get('/embed/frame/complaint-form?lang=ur')?.text()) ?? '',
+    /<html lang="ur" dir="rtl" data-theme="portal">/,
+  );
+  assert.match(
+    (await get('/embed/frame/complaint-form?lang=xx')?.text()) ?? '',
+    /<html lang="hi" dir="ltr" data-theme="portal">/,
+  );
 });
 
 test('an unknown service is no page here, and a page of its own leads to the service', () => {
