@@ -334,7 +334,8 @@ export const plantedFaults: readonly PlantedFault[] = [
       return async (request) => {
         const response = await fetch(request.clone());
         if (isPost(request, '/station/session') && response.status === 201) {
-          officer = `Bearer ${((await response.clone().json()) as { accessToken: string }).accessToken}`;
+          // The first stays signed in; later ones are there to sign out.
+          officer ||= `Bearer ${((await response.clone().json()) as { accessToken: string }).accessToken}`;
         }
         const refused =
           path(request) === '/station/inbox' && response.status === 401 && request.headers.has('authorization');
