@@ -16,7 +16,8 @@ export const sizeWords = (bytes: number): string =>
     ? msg(str`${formatNumber(Math.max(1, Math.round(bytes / 1024)))} KB`, { id: 'form-later.kilobytes' })
     : msg(str`${formatNumber(Math.round((bytes / megabyte) * 10) / 10)} MB`, { id: 'form-later.megabytes' });
 
-const failureText = (code: string | undefined): string => {
+/** Why a file could not be added, and what to do. */
+export const failureText = (code: string | undefined): string => {
   switch (code) {
     case 'upload-too-large':
       return msg('This file is too large.', { id: 'form-later.file-too-large' });

@@ -19,6 +19,7 @@ const dateField = (context: ControlContext, label: string): TemplateResult => {
       <label class="part-label" for="${id}-date">${label}</label>
       <input
         id="${id}-date"
+        name="${id}-date"
         class="narrow"
         type="date"
         max=${today()}
@@ -55,6 +56,7 @@ export const moment = (context: ControlContext): TemplateResult => {
         >
         <input
           id="${id}-time"
+          name="${id}-time"
           class="short"
           type="time"
           aria-invalid=${invalid}

@@ -12,7 +12,10 @@ const groupBy = <Key>(rows: readonly CheckRow[], key: (row: CheckRow) => Key): M
 /** What a page is called beside its Change button. */
 const pageName = (page: Page): string => page.title?.() ?? page.questions[0]?.label() ?? '';
 
-const answeredPage = (page: Page, rows: readonly CheckRow[], change: (pageId: string) => void): TemplateResult => {
+/** Draws the way to change a page's answers: a button, or a link where no script runs. */
+export type DrawChange = (pageId: string, words: TemplateResult) => TemplateResult;
+
+const answeredPage = (page: Page, rows: readonly CheckRow[], change: DrawChange): TemplateResult => {
   const given = rows.filter(({ answer }) => answer !== undefined);
   // Of several questions only what was answered is shown: a long list of "not answered" hides what matters.
   const shown = given.length > 0 || rows.length === 1 ? given : [];
@@ -30,15 +33,16 @@ const answeredPage = (page: Page, rows: readonly CheckRow[], change: (pageId: st
                 <dd class="muted">${msg('Not answered', { id: 'form-later.not-answered' })}</dd>`
         }
       </dl>
-      <button class="button plain" type="button" @click=${() => change(page.id)}>
-        ${msg('Change', { id: 'form-later.change' })}<span class="visually-hidden">: ${pageName(page)}</span>
-      </button>
+      ${change(
+        page.id,
+        html`${msg('Change', { id: 'form-later.change' })}<span class="visually-hidden">: ${pageName(page)}</span>`,
+      )}
     </div>
   `;
 };
 
 /** Everything that was answered, page by page, each with a way to change it. */
-export const checkAnswers = (rows: readonly CheckRow[], change: (pageId: string) => void): TemplateResult => html`
+export const answeredPages = (rows: readonly CheckRow[], change: DrawChange): TemplateResult => html`
   ${[...groupBy<Words | undefined>(rows, ({ page }) => page.section)].map(
     ([section, inSection]) => html`
       <section class="answers">
@@ -48,3 +52,11 @@ export const checkAnswers = (rows: readonly CheckRow[], change: (pageId: string)
     `,
   )}
 `;
+
+/** The same with buttons. */
+export const checkAnswers = (rows: readonly CheckRow[], change: (pageId: string) => void): TemplateResult =>
+  answeredPages(
+    rows,
+    (pageId, words) =>
+      html`<button class="button plain" type="button" @click=${() => change(pageId)}>${words}</button>`,
+  );

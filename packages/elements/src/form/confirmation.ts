@@ -15,40 +15,61 @@ export interface ConfirmationState {
   readonly finish: () => void;
 }
 
+/** Reference and access code, and what to do with them. */
+export const receiptFacts = (receipt: Receipt, title: string): TemplateResult => html`
+  <div class="receipt" part="receipt">
+    <h2 class="page-title" tabindex="-1">${title}</h2>
+    <dl class="stack">
+      <div>
+        <dt>${msg('Reference', { id: 'form-later.reference' })}</dt>
+        <dd class="big"><span class="number" translate="no">${receipt.reference}</span></dd>
+      </div>
+      <div>
+        <dt>${msg('Access code', { id: 'form-later.access-code' })}</dt>
+        <dd class="big"><span class="number" translate="no">${receipt.accessCode}</span></dd>
+      </div>
+      <div>
+        <dt>${msg('Filed', { id: 'form-later.filed-at' })}</dt>
+        <dd>${formatDateTime(receipt.filedAt)}</dd>
+      </div>
+      ${
+        receipt.station
+          ? html`<div>
+              <dt>${msg('Sent to', { id: 'form-later.sent-to' })}</dt>
+              <dd>${localName(receipt.station.name)}, ${localName(receipt.station.districtName)}</dd>
+            </div>`
+          : nothing
+      }
+    </dl>
+  </div>
+  <p class="note">
+    ${msg(
+      'Save the receipt, and write the access code down: it is not on the receipt. With both you see the status without signing in. Show the code only to people you trust.',
+      { id: 'form-later.keep-code' },
+    )}
+  </p>
+`;
+
+/** What the citizen must do, and what the police do. */
+export const whatNext = (steps: ReturnType<LoadedForm['next']>): TemplateResult => html`
+  <section>
+    <h3>${msg('What happens next', { id: 'form-later.next' })}</h3>
+    <ol class="next">
+      ${steps.map(
+        ({ title, text }) =>
+          html`<li>
+            <strong>${title}</strong>
+            <p>${text}</p>
+          </li>`,
+      )}
+    </ol>
+  </section>
+`;
+
 /** Proof that it arrived, what opens it again, and what happens next. */
 export const confirmation = ({ receipt, form, download, save, finish }: ConfirmationState): TemplateResult => html`
   <div class="page" part="confirmation">
-    <div class="receipt" part="receipt">
-      <h2 class="page-title" tabindex="-1">${form.filedTitle()}</h2>
-      <dl class="stack">
-        <div>
-          <dt>${msg('Reference', { id: 'form-later.reference' })}</dt>
-          <dd class="big"><span class="number" translate="no">${receipt.reference}</span></dd>
-        </div>
-        <div>
-          <dt>${msg('Access code', { id: 'form-later.access-code' })}</dt>
-          <dd class="big"><span class="number" translate="no">${receipt.accessCode}</span></dd>
-        </div>
-        <div>
-          <dt>${msg('Filed', { id: 'form-later.filed-at' })}</dt>
-          <dd>${formatDateTime(receipt.filedAt)}</dd>
-        </div>
-        ${
-          receipt.station
-            ? html`<div>
-                <dt>${msg('Sent to', { id: 'form-later.sent-to' })}</dt>
-                <dd>${localName(receipt.station.name)}, ${localName(receipt.station.districtName)}</dd>
-              </div>`
-            : nothing
-        }
-      </dl>
-    </div>
-    <p class="note">
-      ${msg(
-        'Save the receipt, and write the access code down: it is not on the receipt. With both you see the status without signing in. Show the code only to people you trust.',
-        { id: 'form-later.keep-code' },
-      )}
-    </p>
+    ${receiptFacts(receipt, form.filedTitle())}
     <div class="nav">
       <button
         class="button wide-on-phone"
@@ -82,18 +103,7 @@ export const confirmation = ({ receipt, form, download, save, finish }: Confirma
           : nothing
       }
     </p>
-    <section>
-      <h3>${msg('What happens next', { id: 'form-later.next' })}</h3>
-      <ol class="next">
-        ${form.next(receipt).map(
-          ({ title, text }) =>
-            html`<li>
-              <strong>${title}</strong>
-              <p>${text}</p>
-            </li>`,
-        )}
-      </ol>
-    </section>
+    ${whatNext(form.next(receipt))}
     <button class="button plain" type="button" part="finish" @click=${finish}>
       ${msg('I have noted everything: clear this screen and sign out', { id: 'form-later.finish' })}
     </button>

@@ -27,7 +27,7 @@ export const stages: Partial<Record<FilingState['kind'], string>> = {
 };
 
 /** "This key was used with other answers", "an attempt with this key is being worked on": an earlier one did arrive. */
-const arrivedBefore = new Set<string>(['key-reused', 'in-progress']);
+export const arrivedBefore = new Set<string>(['key-reused', 'in-progress']);
 
 /** Milliseconds until a sending is called slow. */
 const slowAfter = 4000;

@@ -19,7 +19,7 @@ export interface SignInFlowOptions {
 }
 
 /** After these the challenge is over: only a new code helps. */
-const endsChallenge = new Set(['otp-expired', 'otp-used', 'otp-too-many-tries', 'not-found']);
+export const endsChallenge = new Set(['otp-expired', 'otp-used', 'otp-too-many-tries', 'not-found']);
 
 /**
  * Signing in with a one-time password, without a screen: a number, a code, and what can go wrong with each. The number

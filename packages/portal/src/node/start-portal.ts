@@ -113,7 +113,7 @@ export async function startPortal(options: StartPortalOptions): Promise<RunningP
       log: (line) => log(formatRequestLine(line, new Date())),
     });
     const pages = createPages({
-      ...{ store, config, services: options.services },
+      ...{ store, config, services: options.services, handler },
       releases: await keepReleases(embedBundle, data),
       signer: new ManifestSigner(config.secret),
       available: () => prepared.done,
@@ -125,7 +125,7 @@ export async function startPortal(options: StartPortalOptions): Promise<RunningP
     closing.push(() => relay.stop());
     answer = async (request, address) =>
       (await options.pages?.(request)) ??
-      (await pages(request)) ??
+      (await pages(request, address)) ??
       handler(request, address === undefined ? {} : { address });
     return { url: config.publicUrl, port: server.port, store, ports, config, close };
   } catch (error) {

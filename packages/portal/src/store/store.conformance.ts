@@ -3,6 +3,7 @@ import { describeFilings } from './filing-store.conformance.ts';
 import { describeIdentity } from './identity-store.conformance.ts';
 import { describeRecords } from './record-store.conformance.ts';
 import type { Store } from './store.ts';
+import { describeVisits } from './visit-store.conformance.ts';
 
 /** What every Store must do: run once for each implementation. */
 export function describeStore(name: string, open: () => Promise<Store>): void {
@@ -16,5 +17,6 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describeFilings(store);
     describeRecords(store);
     describeIdentity(store);
+    describeVisits(store);
   });
 }

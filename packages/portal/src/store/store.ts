@@ -5,6 +5,7 @@ import type { LimitStore } from './limit-store.ts';
 import type { OutboxStore } from './outbox-store.ts';
 import type { RecordStore } from './record-store.ts';
 import type { UploadStore } from './upload-store.ts';
+import type { VisitStore } from './visit-store.ts';
 
 export type * from './document-store.ts';
 export type * from './filing-store.ts';
@@ -14,6 +15,7 @@ export type * from './outbox-store.ts';
 export type * from './page.ts';
 export type * from './record-store.ts';
 export type * from './upload-store.ts';
+export type * from './visit-store.ts';
 
 /**
  * What the portal keeps. Two implementations stand behind this interface, PostgreSQL and memory, and one suite
@@ -32,6 +34,7 @@ export interface Store {
   readonly limits: LimitStore;
   readonly records: RecordStore;
   readonly documents: DocumentStore;
+  readonly visits: VisitStore;
   /**
    * Calls `wake` after each committed change of a topic, possibly more often, never with the change itself: the
    * listener reads what is new. A station's listener is told which filing it was. After a lost database connection
@@ -40,7 +43,7 @@ export interface Store {
    */
   subscribe(topic: Topic, wake: (reference?: string) => void): Promise<() => void>;
   /**
-   * Forgets what has no use any more: budgets that have ended, one-time passwords and sessions a day after their end,
+   * Forgets what has no use any more: budgets and visits that have ended, one-time passwords and sessions a day after their end,
    * sent messages after thirty days. Filings and their logs are never touched.
    */
   tidy(now: string): Promise<void>;

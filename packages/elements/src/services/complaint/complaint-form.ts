@@ -1,7 +1,5 @@
 import { FormElement } from '../../form/form-element.ts';
-import type { LoadedForm } from '../../form/form-service.ts';
-import { complaint } from './service.ts';
-import { start } from './start.ts';
+import { complaintService } from './form-service.ts';
 
 /**
  * Files a complaint with the police: one question after the other, in Hindi, English or Urdu. Answers are kept on the
@@ -30,11 +28,6 @@ import { start } from './start.ts';
  */
 export class NagrikComplaintForm extends FormElement {
   constructor() {
-    super({
-      id: complaint.id,
-      parts: complaint.words,
-      start,
-      load: async () => (await import('./form.ts')).form as LoadedForm,
-    });
+    super(complaintService);
   }
 }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { PortalHandler } from '../../handler/create-portal-handler.ts';
 import type { PortalConfig, Service } from '../../handler/portal.ts';
 import type { Store } from '../../store/store.ts';
 import type { EmbedRelease, ManifestSigner } from '../embed-releases.ts';
@@ -6,6 +7,7 @@ import { createDocsPages } from './docs-pages.ts';
 import { demoOutboxPage } from './demo-outbox-page.ts';
 import { createElementFiles } from './element-files.ts';
 import { createFramePages } from './frame-pages.ts';
+import { createJourneyPages } from './journey-pages.ts';
 import { createPortalPages } from './portal-pages.ts';
 import { createReleaseFiles } from './release-files.ts';
 import { verifyPage } from './verify-page.ts';
@@ -18,6 +20,8 @@ export interface PagesOptions {
   /** Fixed releases of the loader, and who signs for them. */
   readonly releases: readonly EmbedRelease[];
   readonly signer: ManifestSigner;
+  /** Answers what the pages without script ask of the portal. */
+  readonly handler: PortalHandler;
   available(): boolean;
 }
 
@@ -30,7 +34,9 @@ export const embedBundle = fileURLToPath(new URL('.', import.meta.resolve('@nagr
  * to which the QR of a document leads, the script that sites embed, the sealed frame, the
  * rendered contract and, in a demonstration, what it has "sent".
  */
-export function createPages(options: PagesOptions): (request: Request) => Promise<Response | undefined> {
+export function createPages(
+  options: PagesOptions,
+): (request: Request, address?: string) => Promise<Response | undefined> {
   const docs = createDocsPages(options.config.mode === 'demo');
   const elements = createElementFiles(bundle);
   const embed = createElementFiles(embedBundle, '/embed/1/');
@@ -38,8 +44,13 @@ export function createPages(options: PagesOptions): (request: Request) => Promis
   const frames = createFramePages(options);
   const webmaster = createWebmasterPage(options);
   const pages = createPortalPages({ services: options.services, demo: options.config.mode === 'demo' });
-  return async (request) => {
+  const journeys = createJourneyPages(options);
+  return async (request, address) => {
     const { pathname } = new URL(request.url);
+    if (pathname === '/plain.css' || pathname.startsWith('/services/')) {
+      const page = await journeys(request, address);
+      if (page) return page;
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
     if (pathname === '/docs' || pathname.startsWith('/docs/')) return docs(pathname);
     if (pathname.startsWith('/demo/outbox') && options.config.mode === 'demo' && options.available()) {

@@ -13,6 +13,8 @@ export interface Page {
   readonly demo: boolean;
   /** Whether the page embeds elements and so needs their script. */
   readonly elements?: boolean;
+  /** The style sheet; the one of the portal's own pages unless said. */
+  readonly styles?: string;
   readonly body: Markup;
   readonly status?: number;
   /** Directives that this page needs besides, or otherwise. */
@@ -29,6 +31,7 @@ export async function renderPage({
   path,
   demo,
   elements = false,
+  styles = '/portal.css',
   body,
   status = 200,
   policy,
@@ -52,7 +55,7 @@ export async function renderPage({
         <meta name="color-scheme" content="light dark" />
         <title>${title} – ${words.portal}</title>
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="/portal.css" />
+        <link rel="stylesheet" href="${styles}" />
         ${elements ? html`<script type="module" src="/elements/nagrik.js"></script>` : ''}
       </head>
       <body>

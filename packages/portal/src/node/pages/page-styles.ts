@@ -1,10 +1,7 @@
 import { tokens } from '@nagrik/elements/theme';
 
-/**
- * The style sheet of the portal's own pages. Colours and sizes are the elements' tokens, so that page and element are one
- * thing to look at.
- */
-export const pageStyles = `${tokens.cssText.replaceAll(':host', ':root')}
+/** The frame around every page of the portal. Colours and sizes are the elements' tokens. */
+export const frameStyles = `${tokens.cssText.replaceAll(':host', ':root')}
 :root { color-scheme: light dark; }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--n-surface); color: var(--n-text); font: var(--n-size)/var(--n-leading) var(--n-font); }
@@ -24,6 +21,11 @@ nav a { display: inline-flex; align-items: center; min-block-size: var(--n-targe
 nav [aria-current] { font-weight: var(--n-weight); color: var(--n-text); text-decoration: none; }
 main { min-block-size: 60vh; }
 h1 { font-size: var(--n-size-2xl); line-height: var(--n-leading-tight); }
+footer { border-block-start: 1px solid var(--n-line); color: var(--n-text-muted); }
+`;
+
+/** The style sheet of the portal's own pages, one thing to look at with the elements on them. */
+export const pageStyles = `${frameStyles}
 .services { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: var(--n-4); padding: 0; list-style: none; }
 .services li { display: flex; flex-direction: column; padding: var(--n-4); border: 1px solid var(--n-line); background: var(--n-raised); }
 .services a { display: inline-flex; align-items: center; min-block-size: var(--n-target); font-size: var(--n-size-l); font-weight: var(--n-weight); }
@@ -45,5 +47,4 @@ button { font: inherit; font-weight: var(--n-weight); min-block-size: var(--n-ta
 .previews { display: flex; gap: var(--n-4); overflow-x: auto; }
 .previews figure { margin: 0; }
 .previews iframe { border: 1px solid var(--n-line-strong); background: var(--n-surface); }
-footer { border-block-start: 1px solid var(--n-line); color: var(--n-text-muted); }
 `;

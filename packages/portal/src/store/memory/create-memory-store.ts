@@ -5,6 +5,7 @@ import { createMemoryOutbox } from './memory-outbox.ts';
 import { createMemoryRecords } from './memory-records.ts';
 import { createMemoryUploads } from './memory-uploads.ts';
 import { createMemoryLimits } from './memory-limits.ts';
+import { createMemoryVisits } from './memory-visits.ts';
 import { createSerialQueue } from './serial-queue.ts';
 
 /** A store that lives as long as the process: for the mocks, for tests and for a browser. */
@@ -19,6 +20,7 @@ export function createMemoryStore(): Store {
   const identity = createMemoryIdentity(outbox.add);
   const limits = createMemoryLimits();
   const uploads = createMemoryUploads();
+  const visits = createMemoryVisits();
   const documents = new Map<string, Parameters<Store['documents']['put']>[0]>();
   return {
     check: () => Promise.resolve(),
@@ -36,10 +38,12 @@ export function createMemoryStore(): Store {
       },
       get: (code) => Promise.resolve(documents.get(code)),
     },
+    visits: visits.store,
     tidy(now) {
       identity.tidy(now);
       outbox.tidy(now);
       limits.tidy(now);
+      visits.tidy(now);
       return Promise.resolve();
     },
     subscribe(topic, wake) {

@@ -7,6 +7,7 @@ import { PostgresIdentity } from './postgres-identity.ts';
 import { PostgresOutbox } from './postgres-outbox.ts';
 import { PostgresRecords } from './postgres-records.ts';
 import { PostgresUploads } from './postgres-uploads.ts';
+import { PostgresVisits } from './postgres-visits.ts';
 
 export interface PostgresStoreOptions {
   /** `postgres://…`; may lead through PgBouncer. */
@@ -37,6 +38,7 @@ export function createPostgresStore({ url, listenUrl, connections, fault }: Post
     limits: createLimits(database),
     records: new PostgresRecords(database),
     documents: createDocuments(database),
+    visits: new PostgresVisits(database),
     tidy: (now) => tidy(database, now),
     subscribe: (topic, wake) => listener.subscribe(topic, wake),
     async close() {
@@ -48,6 +50,7 @@ export function createPostgresStore({ url, listenUrl, connections, fault }: Post
 
 async function tidy(database: Database, now: string): Promise<void> {
   await database.query('delete from budget where ends_at <= $1', [now]);
+  await database.query('delete from page_visit where ends_at <= $1', [now]);
   await database.query("delete from otp_challenge where expires_at < $1::timestamptz - interval '1 day'", [now]);
   await database.query(
     "delete from session where coalesce(refresh_expires_at, access_expires_at) < $1::timestamptz - interval '1 day'",

@@ -1,0 +1,44 @@
+/**
+ * The services without script: the same definitions, words and validators as the elements', drawn as pages of HTML by a
+ * server. Knows no HTTP: a host asks with what was sent and what it keeps, and gets a page or where to go.
+ */
+import { loadWords, type WordPart } from '../locale/load-words.ts';
+import { LOCALES } from '../locale/locale.ts';
+import { services } from '../services/catalogue.ts';
+import type { ServiceDefinition } from '../services/service-definition.ts';
+import { learnToExplain } from '../states/explain.ts';
+import { formSteps } from './form-steps.ts';
+import type { PlainDefinition } from './plain-definition.ts';
+import type { PlainService } from './step.ts';
+
+export type { Asked, PlainService, Reply, Visit } from './step.ts';
+export { fields } from './step.ts';
+export { plainStyles } from './plain-styles.ts';
+
+const need = (parts: readonly WordPart[]): Promise<unknown> =>
+  Promise.all(LOCALES.map((locale) => loadWords(locale, parts)));
+
+async function pagesOf(service: ServiceDefinition): Promise<PlainService | undefined> {
+  // By its folder and not by a list: the catalogue is the one list of services.
+  const { plain } = (await import(`../services/${service.id}/plain.ts`)) as { plain: PlainDefinition };
+  switch (plain.kind) {
+    case 'form': {
+      const form = await plain.service.load();
+      await need([...service.words, ...form.parts, ...form.laterParts]);
+      return formSteps(plain.service, form, service.name);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The pages of every service of the catalogue, by its id. All words in all languages are there when it resolves. */
+export async function plainServices(): Promise<ReadonlyMap<string, PlainService>> {
+  await Promise.all([need(['service', 'failure', 'plain', 'state', 'sign-in']), ...LOCALES.map(learnToExplain)]);
+  const all = new Map<string, PlainService>();
+  for (const service of services) {
+    const pages = await pagesOf(service);
+    if (pages) all.set(service.id, pages);
+  }
+  return all;
+}

@@ -1,0 +1,15 @@
+import type { Portal, Result } from '@nagrik/sdk';
+import type { FormService } from '../form/form-service.ts';
+import type { ListDefinition } from '../list/list-definition.ts';
+import type { LookupDefinition } from '../lookup/lookup-definition.ts';
+import type { TrackerDefinition } from '../tracker/tracker-definition.ts';
+
+/** What a service is made of, for the pages without script: `plain` of `services/<id>/plain.ts`. */
+export type PlainDefinition =
+  | { readonly kind: 'form'; readonly service: FormService }
+  | { readonly kind: 'tracker'; readonly definition: TrackerDefinition }
+  | { readonly kind: 'lookup'; readonly definition: LookupDefinition<never> }
+  | { readonly kind: 'list'; readonly definition: ListDefinition<never>; readonly read: ReadEntry };
+
+/** Reads one public entry by its key, for the page of its own. */
+export type ReadEntry = (portal: Portal, key: string) => Promise<Result<never>>;

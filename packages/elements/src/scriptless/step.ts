@@ -1,0 +1,51 @@
+import type { Portal } from '@nagrik/sdk';
+import type { Locale } from '../locale/locale.ts';
+
+/** What the server keeps of one citizen's way through the pages of a service, between two of them. JSON. */
+export type Visit = Readonly<Record<string, unknown>>;
+
+/** One request for a page of a service, as the engines of the script-less pages see it: no HTTP, no cookies. */
+export interface Asked {
+  /** Which page: '' is the first; then ids of pages, and names that the engine gives to its own. */
+  readonly step: string;
+  readonly query: URLSearchParams;
+  /** What was sent; absent where a page is only read. */
+  readonly sent: FormData | undefined;
+  readonly locale: Locale;
+  /** The portal itself, called as everybody else calls it, in the language of the page. */
+  readonly portal: Portal;
+  /** What was kept, if there is something. */
+  readonly visit: Visit | undefined;
+  /** The secret that a form of this visit must send along; empty before there is one. */
+  readonly token: string;
+  /** Address of a page of this service, in the language of this one. */
+  readonly href: (step: string) => string;
+  /** Keeps the visit now, before something that must not be forgotten is done. */
+  readonly keep: (visit: Visit) => Promise<void>;
+}
+
+/** What is answered. */
+export type Reply =
+  | {
+      readonly kind: 'page';
+      readonly title: string;
+      /** HTML, made by `toMarkup`. */
+      readonly markup: string;
+      /** The element may take its place where script runs; the host then gives the page its first heading. */
+      readonly upgrade?: boolean;
+    }
+  /** To another page; `visit` is what is kept from now on, and `undefined` that nothing is. */
+  | { readonly kind: 'go'; readonly step: string; readonly visit: Visit | undefined }
+  | { readonly kind: 'file'; readonly file: Blob; readonly name: string }
+  /** Away from here, to a page that tells nothing; what was kept is deleted. */
+  | { readonly kind: 'leave'; readonly to: string }
+  /** There is no such page. */
+  | { readonly kind: 'none' };
+
+/** The pages of one service. */
+export interface PlainService {
+  readonly answer: (asked: Asked) => Promise<Reply>;
+}
+
+/** Ids of the buttons' fields: which button was pressed, and the secret of the visit. */
+export const fields = { go: 'go', token: 'token' } as const;
