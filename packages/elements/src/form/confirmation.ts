@@ -51,7 +51,7 @@ export const receiptFacts = (receipt: Receipt, title: string): TemplateResult =>
 `;
 
 /** What the citizen must do, and what the police do. */
-export const whatNext = (steps: ReturnType<LoadedForm['next']>): TemplateResult => html`
+export const whatNext = (steps: ReturnType<FormEnding['next']>): TemplateResult => html`
   <section>
     <h3>${msg('What happens next', { id: 'form-later.next' })}</h3>
     <ol class="next">

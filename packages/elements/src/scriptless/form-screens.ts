@@ -6,7 +6,7 @@ import { fieldId } from '../controls/control-context.ts';
 import { failureText } from '../controls/files-control.ts';
 import { answeredPages } from '../form/check-answers.ts';
 import { errorWords } from '../form/error-words.ts';
-import type { LoadedForm, StartPage } from '../form/form-service.ts';
+import type { FormEnding, StartPage } from '../form/form-service.ts';
 import { notFiledNote } from '../form/outcome-screens.ts';
 import type { FilingState } from '../form/filing.ts';
 import { pageNote, summaryLines } from '../form/question-page.ts';
@@ -159,7 +159,7 @@ const questions = (journey: Journey, page: Page, tools: PlainTools, heading: boo
 };
 
 /** A page of questions. */
-export const askingPage = (asked: Asked, form: LoadedForm, journey: Journey, tools: PlainTools): TemplateResult => {
+export const askingPage = (asked: Asked, form: FormEnding, journey: Journey, tools: PlainTools): TemplateResult => {
   const { page, returning } = journey.state;
   return html`
     ${progress(journey)} ${summary(journey, tools.refused)} ${pageNote(form.note(page.id, journey.view()))}
@@ -181,7 +181,7 @@ export const askingPage = (asked: Asked, form: LoadedForm, journey: Journey, too
 /** Everything that was answered, the declaration, and the button that files. */
 export const checkPage = (
   asked: Asked,
-  form: LoadedForm,
+  form: FormEnding,
   journey: Journey,
   tools: PlainTools,
   state: FilingState,
@@ -215,18 +215,17 @@ export const firstPage = (asked: Asked, start: StartPage, gone: boolean, unfinis
   }
   ${startPage(start, {
     ready: true,
-    draftFrom: undefined,
+    draft: undefined,
     // Drawn below: a listener would not run here.
     start: () => undefined,
-    startAfresh: () => undefined,
   })}
   <form method="post" action=${asked.href('')}>
     <input type="hidden" name=${fields.token} value=${asked.token} />
     ${
       unfinished
         ? html`<div class="row">
-            ${goButton('resume', msg('Go on with it', { id: 'form-start.draft.resume' }), '')}
-            ${goButton('start', msg('Delete it and start afresh', { id: 'form-start.draft.delete' }))}
+            ${goButton('resume', msg('Go on with it', { id: 'form.draft.resume' }), '')}
+            ${goButton('start', msg('Delete it and start afresh', { id: 'form.draft.delete' }))}
           </div>`
         : goButton('start', msg('I have read this. Start.', { id: 'form-start.start' }), 'wide-on-phone')
     }
@@ -234,7 +233,7 @@ export const firstPage = (asked: Asked, start: StartPage, gone: boolean, unfinis
 `;
 
 /** Proof that it arrived. */
-export const donePage = (asked: Asked, form: LoadedForm, receipt: Receipt): TemplateResult => html`
+export const donePage = (asked: Asked, form: FormEnding, receipt: Receipt): TemplateResult => html`
   <div class="page">
     ${receiptFacts(receipt, form.filedTitle())}
     <div class="nav">

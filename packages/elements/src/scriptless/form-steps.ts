@@ -12,7 +12,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldId } from '../controls/control-context.ts';
 import { arrivedBefore, type FilingState } from '../form/filing.ts';
-import type { FormService, LoadedForm } from '../form/form-service.ts';
+import type { FormEnding, FormService, LoadedForm } from '../form/form-service.ts';
 import { loseFiles } from '../form/lose-files.ts';
 import { inLocale, msg } from '../locale/msg.ts';
 import { askingPage, backButton, checkPage, donePage, firstPage, plainBar, unknownPage } from './form-screens.ts';
@@ -58,20 +58,23 @@ interface FormVisit {
 /** A page that tells nothing, as in the element. */
 const exitUrl = 'https://mausam.imd.gov.in/';
 
+/** A form with its ending: on a server nothing comes later. */
+type WholeForm = LoadedForm & FormEnding;
+
 /** Makes the script-less pages of a form. Its words must be there already. */
-export function formSteps(service: FormService, form: LoadedForm, name: () => string): PlainService {
+export function formSteps(service: FormService, form: WholeForm, name: () => string): PlainService {
   return { answer: (asked) => new FormRequest(service, form, name, asked).answer() };
 }
 
 /** One request. */
 class FormRequest {
   readonly #service: FormService;
-  readonly #form: LoadedForm;
+  readonly #form: WholeForm;
   readonly #name: () => string;
   readonly #asked: Asked;
   readonly #visit: FormVisit | undefined;
 
-  constructor(service: FormService, form: LoadedForm, name: () => string, asked: Asked) {
+  constructor(service: FormService, form: WholeForm, name: () => string, asked: Asked) {
     this.#service = service;
     this.#form = form;
     this.#name = name;

@@ -25,7 +25,7 @@ async function pagesOf(service: ServiceDefinition): Promise<PlainService | undef
     case 'form': {
       const form = await plain.service.load();
       await need([...service.words, ...form.parts, ...form.laterParts]);
-      return formSteps(plain.service, form, service.name);
+      return formSteps(plain.service, { ...form, ...(await form.loadEnding()) }, service.name);
     }
     default:
       return undefined;
