@@ -58,7 +58,7 @@ const withoutJudging = (): Plugin => ({
 const anyOf = (...paths: string[]): RegExp => new RegExp(paths.join('|'));
 
 /**
- * The bundle that sites embed: `nagrik.js` keeps its name, everything else is loaded when a tag needs it and carries a hash,
+ * The bundle that sites embed: `nagrik.js` and `inline.js` keep their names, everything else is loaded when a tag needs it and carries a hash,
  * so that it may be cached for ever. What comes out is clean under a strict Content-Security-Policy: no inline style or
  * script, no eval.
  */
@@ -76,9 +76,12 @@ export default defineConfig({
     // Beside each chunk; a comment in it that says so would cost thirty bytes a file.
     sourcemap: 'hidden',
     // As a library: so each import() stays one, without a helper that announces chunks and costs more than it saves.
-    lib: { entry: { nagrik: resolve(elements, 'src/cdn/nagrik.ts') }, formats: ['es'] },
+    lib: {
+      entry: { nagrik: resolve(elements, 'src/cdn/nagrik.ts'), inline: resolve(elements, 'src/cdn/inline.ts') },
+      formats: ['es'],
+    },
     rolldownOptions: {
-      preserveEntrySignatures: false,
+      preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true,
         entryFileNames: '[name].js',

@@ -52,7 +52,7 @@ test('somebody else’s element of the same name keeps it, and nothing breaks', 
   const other = `<script>customElements.define('nagrik-complaint-form', class extends HTMLElement {})</script>`;
   let errors: string[] = [];
   const page = await open(
-    html(tag() + '<nagrik-fir-lookup site="namuna"></nagrik-fir-lookup>', other + loader()),
+    html(tag() + '<nagrik-fir-lookup site="namuna" surface="frame"></nagrik-fir-lookup>', other + loader()),
     (page) => {
       errors = errorsOf(page);
     },

@@ -95,7 +95,7 @@ test('a page that patches whatever it can reads no letter out of the frame, and 
 });
 
 test('under default-src none and the lines of csp(), with Trusted Types, nothing is refused', async () => {
-  const policy = `default-src 'none'; require-trusted-types-for 'script'; ${csp({ portal: scene.portal.url })}`;
+  const policy = `default-src 'none'; require-trusted-types-for 'script'; ${csp({ portal: scene.portal.url, services: ['complaint-form'] })}`;
   const refused: string[] = [];
   const page = await scene.visit(
     scene.put(scene.host, pageOf(complaint), { 'content-security-policy': policy }),
@@ -300,14 +300,15 @@ test('what follows the tag is not seen to move while the service comes, on a pho
       const page = await scene.visit(scene.put(scene.host, pageOf(body, undefined, head)), async (page) => {
         await page.setViewportSize({ width, height });
         await page.addInitScript(() => {
-          Object.assign(window, { shift: 0 });
+          Object.assign(window, { shift: 0, ready: false });
+          addEventListener('nagrik-ready', () => Object.assign(window, { ready: true }));
           new PerformanceObserver((list) => {
             for (const entry of list.getEntries())
               (window as unknown as { shift: number }).shift += (entry as PerformanceEntry & { value: number }).value;
           }).observe({ type: 'layout-shift', buffered: true });
         });
       });
-      await framed(page);
+      await page.waitForFunction('ready');
       await page.waitForTimeout(800);
       const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
       assert.ok(shift <= 0.02, `${service.id} at ${width}: ${shift}`);

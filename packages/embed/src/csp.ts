@@ -1,22 +1,33 @@
+import { tags } from './generated/tags.ts';
+
 /** What a page embeds. */
 export interface CspOptions {
   /** The portal, such as `https://portal.example`. */
   readonly portal: string;
-  /** As the tags' `surface`; `frame` unless said. */
-  readonly surface?: 'frame' | 'link';
+  /** Tags without `nagrik-`; all of them unless said. */
+  readonly services?: readonly (keyof typeof tags)[];
+  /** As the tags' `surface`; `auto` unless said. */
+  readonly surface?: 'auto' | 'inline' | 'frame' | 'link';
 }
 
 /**
  * The lines that a page's Content-Security-Policy needs beside `default-src 'none'` and its own, and not one more.
  *
  * @example
- * csp({ portal: 'https://portal.example' });
- * // script-src https://portal.example; frame-src https://portal.example; style-src https://portal.example
+ * csp({ portal: 'https://portal.example', services: ['complaint-form'] });
+ * // script-src https://portal.example; style-src https://portal.example; frame-src https://portal.example
  *
  * @throws {TypeError} where `portal` is no address
  */
-export function csp({ portal, surface = 'frame' }: CspOptions): string {
+export function csp({ portal, services, surface = 'auto' }: CspOptions): string {
   const { origin } = new URL(portal);
-  const framed = surface === 'frame' ? [`frame-src ${origin}`, `style-src ${origin}`] : [];
-  return [`script-src ${origin}`, ...framed].join('; ');
+  const sealed = (services ?? (Object.keys(tags) as (keyof typeof tags)[])).map((service) => tags[service] === 1);
+  const framed = surface === 'frame' || (surface === 'auto' && sealed.includes(true));
+  const inline = surface === 'inline' || (surface === 'auto' && sealed.includes(false));
+  return [
+    `script-src ${origin}`,
+    ...(framed || inline ? [`style-src ${origin}`] : []),
+    ...(framed ? [`frame-src ${origin}`] : []),
+    ...(inline ? [`connect-src ${origin}`, `img-src ${origin} data: blob:`, 'trusted-types lit-html'] : []),
+  ].join('; ');
 }

@@ -46,11 +46,13 @@ test('nothing that is put in becomes markup', () => {
   assert.doesNotMatch(text, /<b>|<i>|"><script>x/);
 });
 
-test('the lines for a policy name the portal and nothing else', () => {
-  assert.equal(
-    csp({ portal: options.portal }),
-    'script-src https://portal.example; frame-src https://portal.example; style-src https://portal.example',
-  );
-  assert.equal(csp({ portal: options.portal, surface: 'link' }), 'script-src https://portal.example');
+test('the lines for a policy name the portal and nothing else, by what the services need', () => {
+  const origin = 'https://portal.example';
+  const framed = `script-src ${origin}; style-src ${origin}; frame-src ${origin}`;
+  const inline = `script-src ${origin}; style-src ${origin}; connect-src ${origin}; img-src ${origin} data: blob:; trusted-types lit-html`;
+  assert.equal(csp({ portal: options.portal, services: ['complaint-form'] }), framed);
+  assert.equal(csp({ portal: options.portal, services: ['wanted-list'] }), inline);
+  assert.equal(csp({ portal: options.portal, services: ['wanted-list'], surface: 'frame' }), framed);
+  assert.equal(csp({ portal: options.portal, surface: 'link' }), `script-src ${origin}`);
   assert.throws(() => csp({ portal: 'portal' }), TypeError);
 });

@@ -24,18 +24,23 @@ const kindOf = (name: string): 'color' | 'font' | 'length' =>
  * @throws Error if `check` and the file is stale
  */
 export const generateEmbed = async ({ check }: GenerateOptions): Promise<void> => {
-  const names = services.map(({ tag }) => `'${tag.replace('nagrik-', '')}'`);
+  const lines = services.map(({ tag, sensitive }) => `  '${tag.replace('nagrik-', '')}': ${sensitive ? 1 : 0},`);
   const module = `// Generated from the catalogue by \`pnpm generate\`. Do not edit.
 
-/** The tag of each service, without \`nagrik-\`. */
-export const tags = [${names.join(', ')}] as const;
+/** The tag of each service, without \`nagrik-\`, and whether it is sealed off from the page: 1, or 0 for public data. */
+export const tags = {
+${lines.join('\n')}
+} as const;
 `;
   await writeGenerated('packages/embed/src/generated/tags.ts', module, { check });
 
   const place = services.map(
     ({ tag, kind }) => `${tag}:not([surface='link']) {\n  display: block;\n  min-block-size: ${reserved[kind]};\n}`,
   );
-  const sheet = `/* Generated from the catalogue by \`pnpm generate\`. Do not edit. */\n@media not (scripting: none) {\n${place.join('\n')}\n}\n`;
+  // On a phone every first screen is a screenful.
+  const all = services.map(({ tag }) => `${tag}:not([surface='link'])`).join(',\n');
+  const narrow = `@media (max-width: 600px) and (not (scripting: none)) {\n${all} {\n  min-block-size: 100vh;\n}\n}\n`;
+  const sheet = `/* Generated from the catalogue by \`pnpm generate\`. Do not edit. */\n@media not (scripting: none) {\n${place.join('\n')}\n}\n${narrow}`;
   await writeGenerated('packages/embed/src/generated/embed.css', sheet, { check });
 
   const css = await readFile(join(repository, 'packages/elements/src/theme/tokens.css'), 'utf8');

@@ -1,4 +1,9 @@
 // Generated from the catalogue by `pnpm generate`. Do not edit.
 
-/** The tag of each service, without `nagrik-`. */
-export const tags = ['complaint-form', 'status-tracker', 'fir-lookup', 'wanted-list'] as const;
+/** The tag of each service, without `nagrik-`, and whether it is sealed off from the page: 1, or 0 for public data. */
+export const tags = {
+  'complaint-form': 1,
+  'status-tracker': 1,
+  'fir-lookup': 0,
+  'wanted-list': 0,
+} as const;

@@ -1,7 +1,12 @@
 import { type FrameMessage, frameEvents, type Greeting, type HostMessage, STEP, TALLEST } from '../protocol.ts';
 
 /** How a service stands in a page. */
-export type Surface = 'frame' | 'link';
+export type Surface = 'inline' | 'frame' | 'link';
+
+/** What the portal's script for inline elements offers (`@nagrik/elements`, cdn/inline.ts). */
+interface InlineScript {
+  mountInline(host: HTMLElement, portal: string, attributes: Readonly<Record<string, string>>): Promise<HTMLElement>;
+}
 
 /** What is said in a frame that has not spoken yet, and of a tag with nothing inside. */
 const words = {
@@ -13,17 +18,19 @@ const words = {
 /** A service that is not there by then leaves its place to what follows. On 3G a first screen takes half of it. */
 const PATIENCE_MS = 20_000;
 
-/** Attributes of the page's that a frame may know: public codes and settings. */
+/** Attributes of the page's that a service may know: public codes and settings. */
 const passed = ['site', 'district', 'station', 'exit-url', 'theme'] as const;
 
 /**
- * Registers `<nagrik-{name}>`: a sealed frame, or a link where its `surface` says so. What stands inside the tag is shown
- * until the service has really rendered, and stays where it never does. A name that is taken is left alone.
+ * Registers `<nagrik-{name}>`: a sealed frame, an element on the page or a link, as its `surface` says; by itself (`auto`) the frame
+ * for what is somebody's own affair, and the element for public data. What stands inside the tag is shown until the service has
+ * really rendered, and stays where it never does. A name that is taken is left alone.
  *
  * @param name - of the service's tag, without `nagrik-`
+ * @param sealed - whether what is typed or shown is somebody's own affair
  * @param script - address of this script; the portal's origin
  */
-export function defineService(name: string, script: string): void {
+export function defineService(name: string, sealed: boolean, script: string): void {
   const tag = `nagrik-${name}`;
   const portal = new URL(script).origin;
 
@@ -32,12 +39,15 @@ export function defineService(name: string, script: string): void {
     /** The page cannot style what it cannot reach: `iframe { display: none }` of a theme stays outside. */
     readonly #root = this.attachShadow({ mode: 'open' });
     readonly #fallback = document.createElement('slot');
+    readonly #live = Object.assign(document.createElement('slot'), { name: 'live' });
     #frame: HTMLIFrameElement | undefined;
     #port: MessagePort | undefined;
     #surface: Surface | undefined;
+    /** Counts what was mounted, so that one that comes late is known as such. */
+    #mounts = 0;
 
     connectedCallback(): void {
-      this.#root.append(this.#fallback);
+      this.#root.append(this.#fallback, this.#live);
       this.#mount();
     }
 
@@ -60,14 +70,19 @@ export function defineService(name: string, script: string): void {
     }
 
     #mount(): void {
-      this.#surface = this.getAttribute('surface') === 'link' ? 'link' : 'frame';
+      const asked = this.getAttribute('surface');
+      if (asked === 'link') this.#surface = asked;
+      else this.#surface = asked === 'frame' || (sealed && asked !== 'inline') ? 'frame' : 'inline';
       if (this.#surface === 'link') this.#link();
-      else this.#open();
+      else if (this.#surface === 'frame') this.#open();
+      else void this.#inline();
     }
 
     #unmount(): void {
       this.#port?.close();
       this.#frame?.remove();
+      this.querySelector(':scope > [slot=live]')?.remove();
+      this.#mounts++;
       this.#frame = this.#port = undefined;
       this.#fallback.style.display = '';
     }
@@ -75,6 +90,35 @@ export function defineService(name: string, script: string): void {
     get #lang(): keyof typeof words {
       const lang = this.closest<HTMLElement>('[lang]')?.lang.slice(0, 2);
       return lang === 'en' || lang === 'ur' ? lang : 'hi';
+    }
+
+    get #settings(): Readonly<Record<string, string>> {
+      const set = passed.map((attribute) => [attribute, this.getAttribute(attribute) ?? ''] as const);
+      return Object.fromEntries(set.filter(([, value]) => value));
+    }
+
+    async #inline(): Promise<void> {
+      const mount = this.#mounts;
+      try {
+        // A page can read every letter that is typed into it: only a site that the portal trusts with that may.
+        if (sealed && !(await fetch(`${portal}/embed/inline`)).ok) throw new TypeError('not registered');
+        const { mountInline } = (await import(/* @vite-ignore */ `${portal}/elements/inline.js`)) as InlineScript;
+        if (mount !== this.#mounts) return;
+        const element = await mountInline(this, portal, this.#settings);
+        if (mount === this.#mounts) this.#shown();
+        else element.remove();
+      } catch {
+        if (mount !== this.#mounts) return;
+        // Not allowed, or something on the way keeps it off: the frame needs less.
+        this.#surface = 'frame';
+        this.#open();
+      }
+    }
+
+    #shown(): void {
+      this.#fallback.style.display = 'none';
+      this.style.minBlockSize = '';
+      this.#fire('nagrik-ready');
     }
 
     #link(): void {
@@ -86,13 +130,11 @@ export function defineService(name: string, script: string): void {
     }
 
     #open(): void {
-      const nonce = crypto.randomUUID();
+      // Not `randomUUID`: pages without https have none.
+      const nonce = crypto.getRandomValues(new Uint32Array(4)).join('');
       const url = new URL(`/embed/frame/${name}`, portal);
       url.searchParams.set('lang', this.#lang);
-      for (const attribute of passed) {
-        const value = this.getAttribute(attribute);
-        if (value) url.searchParams.set(attribute, value);
-      }
+      for (const [attribute, value] of Object.entries(this.#settings)) url.searchParams.set(attribute, value);
       url.hash = nonce;
       const frame = (this.#frame = document.createElement('iframe'));
       frame.title = words[this.#lang][0];
@@ -135,9 +177,7 @@ export function defineService(name: string, script: string): void {
       } else if ('ready' in message) {
         frame.title = String(message.ready).slice(0, 100);
         frame.style.position = frame.style.visibility = '';
-        this.#fallback.style.display = 'none';
-        this.style.minBlockSize = '';
-        this.#fire('nagrik-ready');
+        this.#shown();
       } else if ('height' in message && message.height > 0) {
         const height = `${Math.min(Math.ceil(message.height / STEP) * STEP, TALLEST)}px`;
         if (frame.style.blockSize === height) return;

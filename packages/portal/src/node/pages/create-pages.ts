@@ -60,6 +60,7 @@ export function createPages(
       const page = await verifyPage(request, { store: options.store, demo: options.config.mode === 'demo' });
       if (page) return page;
     }
+    if (pathname === '/embed/inline') return mayInline(request, options.config);
     return (
       (await elements(request)) ??
       (await embed(request)) ??
@@ -69,4 +70,15 @@ export function createPages(
       pages(request)
     );
   };
+}
+
+/** Whether a page may have sensitive services as elements of its own: only where it is trusted with what people type and with tokens. */
+function mayInline(request: Request, { allowedOrigins, publicUrl }: PortalConfig): Response {
+  const origin = request.headers.get('origin') ?? '';
+  const trusted = allowedOrigins.includes(origin) || origin === new URL(publicUrl).origin;
+  const headers = { vary: 'origin', 'cache-control': 'no-cache' };
+  return new Response(null, {
+    status: trusted ? 204 : 403,
+    headers: trusted ? { ...headers, 'access-control-allow-origin': origin } : headers,
+  });
 }

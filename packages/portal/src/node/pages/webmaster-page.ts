@@ -1,11 +1,11 @@
-import { csp, policyGaps, snippet } from '@nagrik/embed';
+import { csp, policyGaps, snippet, type tags } from '@nagrik/embed';
 import { html, raw } from 'hono/html';
 import { type Language, preferredLanguage } from '../../handler/language.ts';
 import type { PortalConfig, Service } from '../../handler/portal.ts';
 import { webmasterWords } from '../../words/webmaster-words.ts';
 import type { EmbedRelease } from '../embed-releases.ts';
 import { type Markup, renderPage } from './page-frame.ts';
-import { pageHeaders } from './page-headers.ts';
+import { elementsPolicy, pageHeaders } from './page-headers.ts';
 
 interface WebmasterPageOptions {
   readonly services: readonly Service[];
@@ -64,6 +64,11 @@ export function createWebmasterPage(
           },
         }),
     });
+    const lines = csp({
+      portal: config.publicUrl,
+      services: [service.tag.replace('nagrik-', '') as keyof typeof tags],
+      surface: form === 'link' ? 'link' : form === 'iframe' ? 'frame' : 'auto',
+    });
     const choice = (name: string, label: string, values: readonly (readonly [string, string])[], now: string): Markup =>
       html`<p class="field">
         <label for="${name}">${label}</label>
@@ -107,9 +112,7 @@ export function createWebmasterPage(
       <h2>${words.policy}</h2>
       <p>${words.policyHint}</p>
       <p>
-        <code dir="ltr" translate="no"
-          >${csp({ portal: config.publicUrl, surface: form === 'link' ? 'link' : 'frame' })}</code
-        >
+        <code dir="ltr" translate="no">${lines}</code>
       </p>
       <h2 id="preview">${words.preview}</h2>
       <div class="previews" role="region" aria-labelledby="preview" tabindex="0">
@@ -196,12 +199,6 @@ async function preview(
         ${tag}
       </body>
     </html>`;
-  const policy = {
-    'script-src': "'self'",
-    'style-src': "'self'",
-    'img-src': 'data:',
-    'frame-src': "'self'",
-    'frame-ancestors': "'self'",
-  };
+  const policy = { ...elementsPolicy, 'frame-src': "'self'", 'frame-ancestors': "'self'" };
   return new Response(String(markup), { headers: pageHeaders('text/html; charset=utf-8', policy) });
 }

@@ -1,0 +1,37 @@
+/**
+ * Puts a service of the catalogue into a tag of the loader (`@nagrik/embed`): the element itself, on the page, for public data. It is
+ * registered under a name of this script's own, so that neither the tag, nor another version, nor the package from npm is in its way.
+ */
+import { setTagSuffix } from '../define/register.ts';
+import { loadWords } from '../locale/load-words.ts';
+import { localeFor } from '../locale/locale.ts';
+import { nearestLang } from '../locale/nearest-lang.ts';
+import { services } from '../services/catalogue.ts';
+
+/** The script's own name: where it came from tells it from every other copy. */
+const suffix = `--${[...import.meta.url].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7).toString(36)}`;
+setTagSuffix(suffix);
+
+/**
+ * @param host - the tag; the element becomes a child of it, in the slot `live`
+ * @param attributes - of the tag's that the element shall have
+ * @returns the element, once it shows more than nothing
+ * @throws what an import threw (the network failed), or where there is no such service
+ */
+export async function mountInline(
+  host: HTMLElement,
+  portal: string,
+  attributes: Readonly<Record<string, string>>,
+): Promise<HTMLElement> {
+  const service = services.find(({ tag }) => tag === host.localName);
+  if (!service) throw new Error(`There is no service <${host.localName}>.`);
+  await Promise.all([service.load(), loadWords(localeFor(nearestLang(host)), service.words)]);
+  const element = document.createElement(service.tag + suffix);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.setAttribute('portal-url', portal);
+  element.slot = 'live';
+  host.append(element);
+  while (element.isConnected && (element.shadowRoot?.firstElementChild?.localName ?? 'slot') === 'slot')
+    await new Promise((done) => setTimeout(done, 16));
+  return element;
+}
