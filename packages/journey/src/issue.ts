@@ -19,6 +19,7 @@ export type IssueCode =
   | 'too-many'
   | 'too-few'
   | 'not-accepted'
+  | 'taken'
   | 'incomplete';
 
 /** What a validator or a server says is wrong with a body. */

@@ -107,6 +107,18 @@ test('every operation of the contract can be called, and its answer keeps the co
   const unknown = await sdk.verifyDocument(portal, 'D7KQ-M2XV-T9HD');
   assert.equal(!unknown.ok && unknown.error.kind, 'not-found');
 
+  const sites = sdk.sessionAuth<sdk.OfficerSession>({ scheme: 'officer' });
+  sites.start(unwrap(await sdk.signInOfficer(portal, { officerId: 'patna-desk-1', password: 'namuna-1234' })));
+  const keeper = portal.with({ auth: sites });
+  const { name } = await call(
+    'registerSite',
+    sdk.registerSite(keeper, { name: 'namuna-zila', origins: ['https://a.example'] }),
+  );
+  await call('changeSite', sdk.changeSite(keeper, name, { origins: ['https://b.example'] }));
+  assert.deepEqual((await call('listSites', sdk.listSites(keeper))).sites[0]?.origins, ['https://b.example']);
+  await call('removeSite', sdk.removeSite(keeper, name));
+  assert.equal((await call('readSite', sdk.readSite(keeper, name))).removed, true);
+
   await call('endSession', sdk.endSession(portal));
   await call('endOfficerSession', sdk.endOfficerSession(portal));
 

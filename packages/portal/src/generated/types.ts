@@ -730,6 +730,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/station/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sites that may frame a service
+         * @description All of them, by name: a state has tens, so that there are no pages. Any officer may read them; `mayChange` says which are yours.
+         */
+        get: operations["listSites"];
+        put?: never;
+        /**
+         * Register a site with its exact origins
+         * @description From then on pages of these origins, and of no other, may frame a service with `site="…"` of this name. The name is given once: after
+         *     a removal nobody gets it again, so that an old page never becomes somebody else's. Names that are or were in use are refused
+         *     with `taken`. Origins are kept as browsers compare them: small letters, international names in ASCII (`xn--`), no default port.
+         *     A production portal takes https and public host names alone.
+         */
+        post: operations["registerSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/station/sites/{siteName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The registered name, as in `site="…"`. */
+                siteName: components["parameters"]["SiteName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One site, and who changed it when
+         * @description Also one that was removed. A fixed site has no changes here.
+         */
+        get: operations["readSite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/station/sites/{siteName}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The registered name, as in `site="…"`. */
+                siteName: components["parameters"]["SiteName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a site's origins and title
+         * @description What is sent takes the place of what was. An origin that is left out can frame nothing within a minute.
+         */
+        post: operations["changeSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/station/sites/{siteName}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The registered name, as in `site="…"`. */
+                siteName: components["parameters"]["SiteName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a site
+         * @description Within a minute none of its pages can frame a service. What was recorded of it stays, and its name is never given again.
+         */
+        post: operations["removeSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -814,7 +910,7 @@ export interface components {
          */
         ProblemCode: "malformed-request" | "invalid-request" | "unauthenticated" | "session-expired" | "forbidden" | "not-found" | "method-not-allowed" | "otp-wrong" | "otp-expired" | "otp-used" | "otp-too-many-tries" | "credentials-wrong" | "too-many-requests" | "key-reused" | "in-progress" | "illegal-event" | "already-closed" | "upload-too-large" | "upload-type-not-allowed" | "upload-type-mismatch" | "upload-corrupt" | "upload-checksum-mismatch" | "upload-offset" | "tus-version" | "range-too-long" | "body-too-large" | "unavailable" | "internal";
         /** @enum {string} */
-        FieldProblemCode: "required" | "type" | "enum" | "pattern" | "format" | "too-short" | "too-long" | "minimum" | "maximum" | "too-few" | "too-many" | "unknown-property" | "not-accepted" | "in-future" | "before-start" | "range-too-long" | "wrong-district" | "check-character" | "not-found";
+        FieldProblemCode: "required" | "type" | "enum" | "pattern" | "format" | "too-short" | "too-long" | "minimum" | "maximum" | "too-few" | "too-many" | "unknown-property" | "not-accepted" | "in-future" | "before-start" | "range-too-long" | "wrong-district" | "check-character" | "not-found" | "taken";
         /** @description One thing that is wrong with one value. */
         FieldProblem: {
             /** @description JSON Pointer (RFC 6901) into the body, or `/name` of a parameter. */
@@ -1404,6 +1500,8 @@ export interface components {
             name: string;
             rank: string;
             station: components["schemas"]["StationRef"];
+            /** @description What not every officer may. `keep-sites`: register and change host sites, as the desk of a district (its own) or of the state (all). */
+            may?: "keep-sites"[];
         };
         OfficerCredentials: {
             officerId: string;
@@ -1476,6 +1574,74 @@ export interface components {
             dueAt?: string;
             /** @description The officer, DSP or above, who permitted a preliminary enquiry (BNSS s.173(3)). */
             permissionBy?: string;
+        };
+        /**
+         * @description The name in `site="…"`. Small Latin letters, digits and hyphens, beginning with a letter.
+         * @example patna
+         */
+        SiteName: string;
+        /** @description What people call the site, in each language of the portal. */
+        SiteTitle: {
+            hi: string;
+            en: string;
+            ur: string;
+        };
+        /**
+         * @description Scheme, host and port, and nothing else (RFC 6454). No path, not even `/`; no wildcard; no user name.
+         * @example https://patna.example
+         */
+        Origin: string;
+        Site: {
+            name: components["schemas"]["SiteName"];
+            title?: components["schemas"]["SiteTitle"];
+            /** @description The district whose desk keeps it; the state's own code where the state's desk does. Absent for a fixed site. */
+            districtCode?: components["schemas"]["DistrictCode"];
+            /** @description As browsers compare them. */
+            origins: components["schemas"]["Origin"][];
+            /** @description Named by the portal's own configuration, which alone can change it. */
+            fixed: boolean;
+            /** @description Whether the officer who asks may change or remove it. */
+            mayChange: boolean;
+            /**
+             * Format: date-time
+             * @description When it was registered or last changed. Absent for a fixed site.
+             */
+            changedAt?: string;
+        };
+        SiteList: {
+            sites: components["schemas"]["Site"][];
+            /** @description Whether the officer who asks may register a site: one who serves at a desk of a district or of the state. */
+            mayRegister: boolean;
+        };
+        Origins: components["schemas"]["Origin"][];
+        NewSite: {
+            name: components["schemas"]["SiteName"];
+            title?: components["schemas"]["SiteTitle"];
+            /** @description Whose site it is. Absent: of the officer's own desk. Only the state's desk may name another district. */
+            districtCode?: components["schemas"]["DistrictCode"];
+            origins: components["schemas"]["Origins"];
+        };
+        /** @description One line of a site's log, which only grows; each holds the hash of the one before. */
+        SiteLogEntry: {
+            seq: number;
+            /** @enum {string} */
+            kind: "registered" | "changed" | "removed";
+            /** Format: date-time */
+            at: string;
+            /** @description Who did it. */
+            officerId: string;
+            title?: components["schemas"]["SiteTitle"];
+            /** @description From then on; for `removed` those that it last had. */
+            origins: components["schemas"]["Origin"][];
+        };
+        SiteRecord: {
+            site: components["schemas"]["Site"];
+            removed: boolean;
+            changes: components["schemas"]["SiteLogEntry"][];
+        };
+        SiteChange: {
+            title?: components["schemas"]["SiteTitle"];
+            origins: components["schemas"]["Origins"];
         };
         Health: {
             /** @constant */
@@ -1615,6 +1781,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The caller is known but may not do this. */
+        Forbidden: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
@@ -1670,6 +1846,8 @@ export interface components {
         Station: components["schemas"]["StationCode"];
         /** @description The entry. */
         wantedId: string;
+        /** @description The registered name, as in `site="…"`. */
+        SiteName: components["schemas"]["SiteName"];
     };
     requestBodies: never;
     headers: {
@@ -3208,6 +3386,175 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sites that count now; removed ones are left out. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    registerSite: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSite"];
+            };
+        };
+        responses: {
+            /** @description Registered. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The registered name, as in `site="…"`. */
+                siteName: components["parameters"]["SiteName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The site and its changes, oldest first. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteRecord"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeSite: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The registered name, as in `site="…"`. */
+                siteName: components["parameters"]["SiteName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteChange"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeSite: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The registered name, as in `site="…"`. */
+                siteName: components["parameters"]["SiteName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed; the site as it last was. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];

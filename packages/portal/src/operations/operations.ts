@@ -12,6 +12,7 @@ import { readContract, readHealth, readReadiness } from './portal/portal.ts';
 import { listServices } from './services/services.ts';
 import { requestOtp, verifyOtp } from './session/otp.ts';
 import { endSession, readSession, refreshSession } from './session/session.ts';
+import { changeSite, listSites, readSite, registerSite, removeSite } from './sites/sites.ts';
 import { listInbox, watchInbox } from './station/inbox.ts';
 import { endOfficerSession, readOfficerSession, signInOfficer } from './station/officer-session.ts';
 import { postFilingEvent } from './station/post-filing-event.ts';
@@ -31,6 +32,7 @@ import { listWanted, readWanted, readWantedPhoto } from './wanted/wanted.ts';
 export const operations: Operations = {
   appendToUpload,
   addInformation,
+  changeSite,
   createUpload,
   deleteUpload,
   downloadFirCopy,
@@ -45,6 +47,7 @@ export const operations: Operations = {
   listFilingEvents,
   listInbox,
   listServices,
+  listSites,
   listWanted,
   postFilingEvent,
   readAttachment,
@@ -57,6 +60,7 @@ export const operations: Operations = {
   readOutcome,
   readReadiness,
   readSession,
+  readSite,
   readStation,
   readStationFiling,
   readUpload,
@@ -66,6 +70,8 @@ export const operations: Operations = {
   readWanted,
   readWantedPhoto,
   refreshSession,
+  registerSite,
+  removeSite,
   requestOtp,
   searchStations,
   signInOfficer,

@@ -12,12 +12,14 @@ export interface NewEvent extends Json {
 }
 
 /** One line of a log. `hash` = SHA-256 over `previousHash`, `seq` and the canonical JSON of `event`, in hex. */
-export interface LoggedEvent {
+export interface Logged<Event extends NewEvent> {
   readonly seq: number;
-  readonly event: NewEvent;
+  readonly event: Event;
   readonly previousHash: string;
   readonly hash: string;
 }
+
+export type LoggedEvent = Logged<NewEvent>;
 
 /**
  * What lists are filtered by: computed by the domain from the log whenever the log grows, and written in the same

@@ -1,15 +1,15 @@
 import { canonicalJson, sha256 } from '../secrets/digest.ts';
-import type { LoggedEvent, NewEvent } from './store.ts';
+import type { Logged, LoggedEvent, NewEvent } from './store.ts';
 
 /** What the first event of a log is chained to. */
 export const chainStart = '0'.repeat(64);
 
 /** Numbers events on from the last one and chains each to the one before. */
-export async function chain(
+export async function chain<Event extends NewEvent>(
   last: Pick<LoggedEvent, 'seq' | 'hash'>,
-  events: readonly NewEvent[],
-): Promise<readonly LoggedEvent[]> {
-  const logged: LoggedEvent[] = [];
+  events: readonly Event[],
+): Promise<readonly Logged<Event>[]> {
+  const logged: Logged<Event>[] = [];
   let { seq, hash } = last;
   for (const event of events) {
     const previousHash = hash;

@@ -2,6 +2,7 @@ import { after, before, describe } from 'node:test';
 import { describeFilings } from './filing-store.conformance.ts';
 import { describeIdentity } from './identity-store.conformance.ts';
 import { describeRecords } from './record-store.conformance.ts';
+import { describeSites } from './site-store.conformance.ts';
 import type { Store } from './store.ts';
 import { describeVisits } from './visit-store.conformance.ts';
 
@@ -18,5 +19,6 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describeRecords(store);
     describeIdentity(store);
     describeVisits(store);
+    describeSites(store);
   });
 }

@@ -4,6 +4,7 @@ import type { IdentityStore } from './identity-store.ts';
 import type { LimitStore } from './limit-store.ts';
 import type { OutboxStore } from './outbox-store.ts';
 import type { RecordStore } from './record-store.ts';
+import type { SiteStore } from './site-store.ts';
 import type { UploadStore } from './upload-store.ts';
 import type { VisitStore } from './visit-store.ts';
 
@@ -14,6 +15,7 @@ export type * from './limit-store.ts';
 export type * from './outbox-store.ts';
 export type * from './page.ts';
 export type * from './record-store.ts';
+export type * from './site-store.ts';
 export type * from './upload-store.ts';
 export type * from './visit-store.ts';
 
@@ -35,6 +37,7 @@ export interface Store {
   readonly records: RecordStore;
   readonly documents: DocumentStore;
   readonly visits: VisitStore;
+  readonly sites: SiteStore;
   /**
    * Calls `wake` after each committed change of a topic, possibly more often, never with the change itself: the
    * listener reads what is new. A station's listener is told which filing it was. After a lost database connection
@@ -50,8 +53,8 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** What changes can be waited for: one filing's log, one station's inbox, or the outbox. */
-export type Topic = `filing:${string}` | `station:${string}` | 'outbox';
+/** What changes can be waited for: one filing's log, one station's inbox, the outbox, or the registry of sites. */
+export type Topic = `filing:${string}` | `station:${string}` | 'outbox' | 'sites';
 
 /** The database cannot be reached or does not accept work now. The handler answers 503 with Retry-After. */
 export class StoreUnavailable extends Error {

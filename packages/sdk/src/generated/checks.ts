@@ -60,6 +60,17 @@ export const checks: Readonly<
     body: async () => (await import('./validators/post-filing-event.ts')).postFilingEventBody,
     answer: async () => (await import('./answers/post-filing-event.ts')).postFilingEventAnswer,
   },
+  listSites: { answer: async () => (await import('./answers/list-sites.ts')).listSitesAnswer },
+  registerSite: {
+    body: async () => (await import('./validators/register-site.ts')).registerSiteBody,
+    answer: async () => (await import('./answers/register-site.ts')).registerSiteAnswer,
+  },
+  readSite: { answer: async () => (await import('./answers/read-site.ts')).readSiteAnswer },
+  changeSite: {
+    body: async () => (await import('./validators/change-site.ts')).changeSiteBody,
+    answer: async () => (await import('./answers/change-site.ts')).changeSiteAnswer,
+  },
+  removeSite: { answer: async () => (await import('./answers/remove-site.ts')).removeSiteAnswer },
   readHealth: { answer: async () => (await import('./answers/read-health.ts')).readHealthAnswer },
   readReadiness: { answer: async () => (await import('./answers/read-readiness.ts')).readReadinessAnswer },
   readContract: { answer: async () => (await import('./answers/read-contract.ts')).readContractAnswer },

@@ -46,6 +46,7 @@ import {
   readAttachment,
   type ListInboxQuery,
 } from './operations/station.ts';
+import { listSites, registerSite, readSite, changeSite, removeSite } from './operations/sites.ts';
 import { readHealth, readReadiness, readContract } from './operations/portal.ts';
 import type {
   ArrestPage,
@@ -62,6 +63,7 @@ import type {
   InboxPage,
   Information,
   IssuedDocument,
+  NewSite,
   Officer,
   OfficerCredentials,
   OfficerSession,
@@ -74,6 +76,10 @@ import type {
   RefreshRequest,
   ServiceList,
   Session,
+  Site,
+  SiteChange,
+  SiteList,
+  SiteRecord,
   Station,
   StationEvent,
   StationFiling,
@@ -539,6 +545,70 @@ export class PortalOperations {
    */
   async readAttachment(reference: string, uploadId: string, options?: CallOptions): Promise<Blob> {
     return unwrap(await readAttachment(this.portal, reference, uploadId, options));
+  }
+
+  /**
+   * The sites that may frame a service.
+   *
+   * All of them, by name: a state has tens, so that there are no pages. Any officer may read them; `mayChange` says which are yours.
+   *
+   * @throws {@link PortalError}
+   */
+  async listSites(options?: CallOptions): Promise<SiteList> {
+    return unwrap(await listSites(this.portal, options));
+  }
+
+  /**
+   * Register a site with its exact origins.
+   *
+   * From then on pages of these origins, and of no other, may frame a service with `site="…"` of this name. The name is given once: after
+   * a removal nobody gets it again, so that an old page never becomes somebody else's. Names that are or were in use are refused
+   * with `taken`. Origins are kept as browsers compare them: small letters, international names in ASCII (`xn--`), no default port.
+   * A production portal takes https and public host names alone.
+   *
+   * @throws {@link PortalError}
+   */
+  async registerSite(body: NewSite, options?: CallOptions): Promise<Site> {
+    return unwrap(await registerSite(this.portal, body, options));
+  }
+
+  /**
+   * One site, and who changed it when.
+   *
+   * Also one that was removed. A fixed site has no changes here.
+   *
+   * @param siteName - The registered name, as in `site="…"`.
+   *
+   * @throws {@link PortalError}
+   */
+  async readSite(siteName: string, options?: CallOptions): Promise<SiteRecord> {
+    return unwrap(await readSite(this.portal, siteName, options));
+  }
+
+  /**
+   * Change a site's origins and title.
+   *
+   * What is sent takes the place of what was. An origin that is left out can frame nothing within a minute.
+   *
+   * @param siteName - The registered name, as in `site="…"`.
+   *
+   * @throws {@link PortalError}
+   */
+  async changeSite(siteName: string, body: SiteChange, options?: CallOptions): Promise<Site> {
+    return unwrap(await changeSite(this.portal, siteName, body, options));
+  }
+
+  /**
+   * Remove a site.
+   *
+   * Within a minute none of its pages can frame a service. What was recorded of it stays, and its name is never given again.
+   *
+   * @param siteName - The registered name, as in `site="…"`.
+   *
+   * @throws {@link PortalError}
+   */
+  async removeSite(siteName: string, options?: CallOptions): Promise<Site> {
+    return unwrap(await removeSite(this.portal, siteName, options));
   }
 
   /**

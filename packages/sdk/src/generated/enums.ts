@@ -63,6 +63,7 @@ export const fieldProblemCodeValues = [
   'wrong-district',
   'check-character',
   'not-found',
+  'taken',
 ] as const;
 
 /** Where the value stood; `body` where it is absent. */
@@ -232,6 +233,8 @@ export const outcomeStateValues = ['filed', 'not-filed', 'in-progress'] as const
 
 export const issuedDocumentKindValues = ['receipt', 'fir_copy'] as const;
 
+export const officerMayValues = ['keep-sites'] as const;
+
 export const inboxFilterValues = ['new', 'due-today', 'late', 'waiting-for-citizen', 'mine'] as const;
 
 export const stationEventKindValues = [
@@ -253,6 +256,8 @@ export const stationEventKindValues = [
   'signed',
   'information_requested',
 ] as const;
+
+export const siteLogEntryKindValues = ['registered', 'changed', 'removed'] as const;
 
 /** A demonstration says so everywhere. */
 export const readinessModeValues = ['demo', 'production'] as const;

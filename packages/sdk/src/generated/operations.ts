@@ -10,4 +10,5 @@ export * from './operations/wanted.ts';
 export * from './operations/arrests.ts';
 export * from './operations/documents.ts';
 export * from './operations/station.ts';
+export * from './operations/sites.ts';
 export * from './operations/portal.ts';

@@ -209,4 +209,9 @@ export const personal: Readonly<
       '/attachments/*/name': 'narrative',
     },
   },
+  readSite: {
+    response: {
+      '/changes/*/officerId': 'identity',
+    },
+  },
 };

@@ -732,6 +732,102 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/station/sites': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The sites that may frame a service
+     * All of them, by name: a state has tens, so that there are no pages. Any officer may read them; `mayChange` says which are yours.
+     */
+    get: operations['listSites'];
+    put?: never;
+    /**
+     * Register a site with its exact origins
+     * From then on pages of these origins, and of no other, may frame a service with `site="…"` of this name. The name is given once: after
+     *     a removal nobody gets it again, so that an old page never becomes somebody else's. Names that are or were in use are refused
+     *     with `taken`. Origins are kept as browsers compare them: small letters, international names in ASCII (`xn--`), no default port.
+     *     A production portal takes https and public host names alone.
+     */
+    post: operations['registerSite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/station/sites/{siteName}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The registered name, as in `site="…"`. */
+        siteName: components['parameters']['SiteName'];
+      };
+      cookie?: never;
+    };
+    /**
+     * One site, and who changed it when
+     * Also one that was removed. A fixed site has no changes here.
+     */
+    get: operations['readSite'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/station/sites/{siteName}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The registered name, as in `site="…"`. */
+        siteName: components['parameters']['SiteName'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change a site's origins and title
+     * What is sent takes the place of what was. An origin that is left out can frame nothing within a minute.
+     */
+    post: operations['changeSite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/station/sites/{siteName}/removal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The registered name, as in `site="…"`. */
+        siteName: components['parameters']['SiteName'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Remove a site
+     * Within a minute none of its pages can frame a service. What was recorded of it stays, and its name is never given again.
+     */
+    post: operations['removeSite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/health': {
     parameters: {
       query?: never;
@@ -861,6 +957,7 @@ export interface components {
       | 'wrong-district'
       | 'check-character'
       | 'not-found'
+      | 'taken'
       | Unknown;
     /** One thing that is wrong with one value. */
     FieldProblem: {
@@ -1495,6 +1592,8 @@ export interface components {
       name: string;
       rank: string;
       station: components['schemas']['StationRef'];
+      /** What not every officer may. `keep-sites`: register and change host sites, as the desk of a district (its own) or of the state (all). */
+      may?: ('keep-sites' | Unknown)[];
     };
     OfficerCredentials: {
       officerId: string;
@@ -1584,6 +1683,73 @@ export interface components {
       dueAt?: string;
       /** The officer, DSP or above, who permitted a preliminary enquiry (BNSS s.173(3)). */
       permissionBy?: string;
+    };
+    /**
+     * The name in `site="…"`. Small Latin letters, digits and hyphens, beginning with a letter.
+     * Such as `patna`.
+     */
+    SiteName: string;
+    /** What people call the site, in each language of the portal. */
+    SiteTitle: {
+      hi: string;
+      en: string;
+      ur: string;
+    };
+    /**
+     * Scheme, host and port, and nothing else (RFC 6454). No path, not even `/`; no wildcard; no user name.
+     * Such as `https://patna.example`.
+     */
+    Origin: string;
+    Site: {
+      name: components['schemas']['SiteName'];
+      title?: components['schemas']['SiteTitle'];
+      /** The district whose desk keeps it; the state's own code where the state's desk does. Absent for a fixed site. */
+      districtCode?: components['schemas']['DistrictCode'];
+      /** As browsers compare them. */
+      origins: components['schemas']['Origin'][];
+      /** Named by the portal's own configuration, which alone can change it. */
+      fixed: boolean;
+      /** Whether the officer who asks may change or remove it. */
+      mayChange: boolean;
+      /**
+       * Format: date-time
+       * When it was registered or last changed. Absent for a fixed site.
+       */
+      changedAt?: string;
+    };
+    SiteList: {
+      sites: components['schemas']['Site'][];
+      /** Whether the officer who asks may register a site: one who serves at a desk of a district or of the state. */
+      mayRegister: boolean;
+    };
+    Origins: components['schemas']['Origin'][];
+    NewSite: {
+      name: components['schemas']['SiteName'];
+      title?: components['schemas']['SiteTitle'];
+      /** Whose site it is. Absent: of the officer's own desk. Only the state's desk may name another district. */
+      districtCode?: components['schemas']['DistrictCode'];
+      origins: components['schemas']['Origins'];
+    };
+    /** One line of a site's log, which only grows; each holds the hash of the one before. */
+    SiteLogEntry: {
+      seq: number;
+      kind: 'registered' | 'changed' | 'removed' | Unknown;
+      /** Format: date-time */
+      at: string;
+      /** Who did it. */
+      officerId: string;
+      title?: components['schemas']['SiteTitle'];
+      /** From then on; for `removed` those that it last had. */
+      origins: components['schemas']['Origin'][];
+    };
+    SiteRecord: {
+      site: components['schemas']['Site'];
+      removed: boolean;
+      changes: components['schemas']['SiteLogEntry'][];
+    };
+    SiteChange: {
+      title?: components['schemas']['SiteTitle'];
+      origins: components['schemas']['Origins'];
     };
     Health: {
       status: 'ok';
@@ -1720,6 +1886,16 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /** The caller is known but may not do this. */
+    Forbidden: {
+      headers: {
+        'request-id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
   };
   parameters: {
     /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
@@ -1775,6 +1951,8 @@ export interface components {
     Station: components['schemas']['StationCode'];
     /** The entry. */
     wantedId: string;
+    /** The registered name, as in `site="…"`. */
+    SiteName: components['schemas']['SiteName'];
   };
   requestBodies: never;
   headers: {
@@ -1895,6 +2073,16 @@ export type InboxPage = components['schemas']['InboxPage'];
 export type StationEventKind = components['schemas']['StationEventKind'];
 export type StationFiling = components['schemas']['StationFiling'];
 export type StationEvent = components['schemas']['StationEvent'];
+export type SiteName = components['schemas']['SiteName'];
+export type SiteTitle = components['schemas']['SiteTitle'];
+export type Origin = components['schemas']['Origin'];
+export type Site = components['schemas']['Site'];
+export type SiteList = components['schemas']['SiteList'];
+export type Origins = components['schemas']['Origins'];
+export type NewSite = components['schemas']['NewSite'];
+export type SiteLogEntry = components['schemas']['SiteLogEntry'];
+export type SiteRecord = components['schemas']['SiteRecord'];
+export type SiteChange = components['schemas']['SiteChange'];
 export type Health = components['schemas']['Health'];
 export type Readiness = components['schemas']['Readiness'];
 export type ResponseMalformed = components['responses']['Malformed'];
@@ -1909,6 +2097,7 @@ export type ResponseOtherTusVersion = components['responses']['OtherTusVersion']
 export type ResponseTooLarge = components['responses']['TooLarge'];
 export type ResponseWrongType = components['responses']['WrongType'];
 export type ResponseChecksumMismatch = components['responses']['ChecksumMismatch'];
+export type ResponseForbidden = components['responses']['Forbidden'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
 export type ParameterQuery = components['parameters']['Query'];
@@ -1929,6 +2118,7 @@ export type ParameterFrom = components['parameters']['From'];
 export type ParameterTo = components['parameters']['To'];
 export type ParameterStation = components['parameters']['Station'];
 export type ParameterWantedId = components['parameters']['wantedId'];
+export type ParameterSiteName = components['parameters']['SiteName'];
 export type HeaderRequestId = components['headers']['RequestId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type HeaderETag = components['headers']['ETag'];
@@ -3448,6 +3638,175 @@ export interface operations {
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
       404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listSites: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Sites that count now; removed ones are left out. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SiteList'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  registerSite: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+        'idempotency-key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewSite'];
+      };
+    };
+    responses: {
+      /** Registered. */
+      201: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Site'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readSite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The registered name, as in `site="…"`. */
+        siteName: components['parameters']['SiteName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The site and its changes, oldest first. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SiteRecord'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  changeSite: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+        'idempotency-key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** The registered name, as in `site="…"`. */
+        siteName: components['parameters']['SiteName'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SiteChange'];
+      };
+    };
+    responses: {
+      /** Changed. */
+      201: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Site'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  removeSite: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+        'idempotency-key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** The registered name, as in `site="…"`. */
+        siteName: components['parameters']['SiteName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Removed; the site as it last was. */
+      201: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Site'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
       422: components['responses']['Invalid'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];

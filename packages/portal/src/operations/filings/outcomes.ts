@@ -1,5 +1,6 @@
 import type { Operation } from '../../handler/operation.ts';
 import { receiptBody } from '../complaints/receipt.ts';
+import { siteOutcome } from '../sites/sites.ts';
 import { eventBody } from './filing-views.ts';
 
 /** Which write made an event; all others were made by officers. */
@@ -9,11 +10,15 @@ const writes: Readonly<Record<string, string>> = {
 };
 
 export const readOutcome: Operation<'readOutcome'> = async ({ portal, path }) => {
-  const { filings } = portal.store;
+  const { filings, sites } = portal.store;
   // Asked first: a write that ends between the two questions is then found by the second.
   const underWay = portal.arriving.has(path.idempotencyKey) || (await filings.isUnderWay(path.idempotencyKey));
   const found = await filings.getByKey(path.idempotencyKey);
-  if (!found) return { status: 200, json: { state: underWay ? 'in-progress' : 'not-filed' } };
+  if (!found) {
+    const site = await sites.getByKey(path.idempotencyKey);
+    if (site) return { status: 200, json: { state: 'filed', status: 201, ...siteOutcome(site) } };
+    return { status: 200, json: { state: underWay ? 'in-progress' : 'not-filed' } };
+  }
   const { filing, event } = found;
   const json = event
     ? { operationId: writes[event.event.kind] ?? 'postFilingEvent', response: { ...eventBody(event, 'access-code') } }

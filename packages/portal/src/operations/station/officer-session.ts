@@ -6,6 +6,7 @@ import { sha256 } from '../../secrets/digest.ts';
 import { randomToken } from '../../secrets/random.ts';
 import type { Officer } from '../../store/store.ts';
 import { officeRef } from '../filings/desks.ts';
+import { keepsSites } from '../sites/keep-sites.ts';
 import { secondsUntil } from '../session/sessions.ts';
 
 export const signInOfficer: Operation<'signInOfficer'> = async (call) => {
@@ -63,5 +64,5 @@ async function officerBody(
 ): Promise<components['schemas']['Officer']> {
   const ref = officeRef(await portal.places(), station);
   if (!ref) throw new Error(`Officer ${id} serves at a station that is not in the master: ${station}`);
-  return { officerId: id, name, rank, station: ref };
+  return { officerId: id, name, rank, station: ref, ...(keepsSites(station) && { may: ['keep-sites'] }) };
 }

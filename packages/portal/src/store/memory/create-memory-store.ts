@@ -3,6 +3,7 @@ import { createMemoryFilings } from './memory-filings.ts';
 import { createMemoryIdentity } from './memory-identity.ts';
 import { createMemoryOutbox } from './memory-outbox.ts';
 import { createMemoryRecords } from './memory-records.ts';
+import { createMemorySites } from './memory-sites.ts';
 import { createMemoryUploads } from './memory-uploads.ts';
 import { createMemoryLimits } from './memory-limits.ts';
 import { createMemoryVisits } from './memory-visits.ts';
@@ -39,6 +40,7 @@ export function createMemoryStore(): Store {
       get: (code) => Promise.resolve(documents.get(code)),
     },
     visits: visits.store,
+    sites: createMemorySites(serially, () => notify('sites')),
     tidy(now) {
       identity.tidy(now);
       outbox.tidy(now);

@@ -36,6 +36,11 @@ export class ChangeListener {
     };
   }
 
+  /** Wakes the listeners of this process at once, without the way through the database. */
+  wake(topic: Topic): void {
+    for (const wake of this.#listeners.get(topic) ?? []) wake();
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     await this.#client?.end().catch(() => undefined);

@@ -6,6 +6,7 @@ import { PostgresFilings, type FaultPoint } from './postgres-filings.ts';
 import { PostgresIdentity } from './postgres-identity.ts';
 import { PostgresOutbox } from './postgres-outbox.ts';
 import { PostgresRecords } from './postgres-records.ts';
+import { PostgresSites } from './postgres-sites.ts';
 import { PostgresUploads } from './postgres-uploads.ts';
 import { PostgresVisits } from './postgres-visits.ts';
 
@@ -39,6 +40,7 @@ export function createPostgresStore({ url, listenUrl, connections, fault }: Post
     records: new PostgresRecords(database),
     documents: createDocuments(database),
     visits: new PostgresVisits(database),
+    sites: new PostgresSites(database, () => listener.wake('sites')),
     tidy: (now) => tidy(database, now),
     subscribe: (topic, wake) => listener.subscribe(topic, wake),
     async close() {

@@ -185,7 +185,7 @@ export class PostgresFilings implements FilingStore {
 }
 
 /** Two requests with one key wait for each other; the second finds what the first has done. */
-async function lockKey(sql: Sql, key: string): Promise<void> {
+export async function lockKey(sql: Sql, key: string): Promise<void> {
   await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
 }
 

@@ -16,7 +16,13 @@ const stationRef = z.looseObject({
   districtCode: districtCode,
   districtName: localName,
 });
-const officer = z.looseObject({ officerId: z.string(), name: z.string(), rank: z.string(), station: stationRef });
+const officer = z.looseObject({
+  officerId: z.string(),
+  name: z.string(),
+  rank: z.string(),
+  station: stationRef,
+  may: z.optional(z.array(z.string())),
+});
 const officerSession = z.looseObject({
   accessToken: z.string(),
   accessExpiresAt: z.string().check(format('date-time')),
