@@ -48,6 +48,7 @@ export function defineService(name: string, sealed: boolean, script: string): vo
 
     connectedCallback(): void {
       this.#root.append(this.#fallback, this.#live);
+      this.#swap(false);
       this.#mount();
     }
 
@@ -84,7 +85,7 @@ export function defineService(name: string, sealed: boolean, script: string): vo
       this.querySelector(':scope > [slot=live]')?.remove();
       this.#mounts++;
       this.#frame = this.#port = undefined;
-      this.#fallback.style.display = '';
+      this.#swap(false);
     }
 
     get #lang(): keyof typeof words {
@@ -115,8 +116,14 @@ export function defineService(name: string, sealed: boolean, script: string): vo
       }
     }
 
+    /** One gives way in the moment in which the other comes: both together would be a jump. */
+    #swap(shown: boolean): void {
+      this.#fallback.style.display = shown ? 'none' : '';
+      this.#live.style.display = shown ? '' : 'none';
+    }
+
     #shown(): void {
-      this.#fallback.style.display = 'none';
+      this.#swap(true);
       this.style.minBlockSize = '';
       this.#fire('nagrik-ready');
     }
