@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import type { Service } from '../handler/portal.ts';
 import { createScryptPasswords } from './scrypt-passwords.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.ts';
 import { readEnvironment } from './environment.ts';
@@ -14,7 +15,18 @@ import { resetPortalData } from './reset-portal-data.ts';
 import { startPortal, type RunningPortal } from './start-portal.ts';
 import { startTestPostgres } from './test-postgres.ts';
 
-const quiet = { services: [], log: () => undefined, validateResponses: true };
+const complaint: Service = {
+  ...{
+    id: 'complaint',
+    tag: 'nagrik-complaint-form',
+    kind: 'form',
+    signIn: 'citizen',
+    sensitive: true,
+    operations: [],
+  },
+  ...{ name: { hi: 'शिकायत', en: 'Complaint', ur: 'شکایت' }, summary: { hi: '…', en: '…', ur: '…' } },
+};
+const quiet = { services: [complaint], log: () => undefined, validateResponses: true };
 const folders: string[] = [];
 
 async function folder(mode = 0o755): Promise<string> {
@@ -61,6 +73,47 @@ describe('the portal on Node, with its own database', () => {
       message: `Port ${port} is taken by another program: stop it, or set PORTAL_PORT to a free port.`,
     });
     taken.close();
+  });
+
+  it('lets pages of a registered site frame a service at once, and of a removed one no more', async () => {
+    const passwordHash = await portal.ports.passwords.hash('namuna-1234');
+    const officer = { id: 'patna-desk-1', name: 'नमूना लिपिक', rank: 'ASI', station: '5117000' };
+    await portal.store.identity.putOfficer({ ...officer, passwordHash, demo: true });
+    const post = async (path: string, body?: object, token?: string) => {
+      const headers = {
+        ...{ 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      };
+      const answer = await fetch(`${portal.url}/station${path}`, {
+        ...{ method: 'POST', headers },
+        ...(body && { body: JSON.stringify(body) }),
+      });
+      assert.equal(answer.status, 201, path);
+      return (await answer.json()) as { accessToken: string };
+    };
+    const { accessToken: token } = await post('/session', { officerId: 'patna-desk-1', password: 'namuna-1234' });
+    const framers = async (site: string) => {
+      const frame = await fetch(`${portal.url}/embed/frame/complaint-form?site=${site}`);
+      const policy = frame.headers.get('content-security-policy') ?? '';
+      assert.equal(frame.headers.get('cache-control')?.includes('max-age'), false, 'no browser keeps a permission');
+      return /frame-ancestors ([^;]+)/.exec(policy)?.[1];
+    };
+    const offered = async () => (await (await fetch(`${portal.url}/embed/?lang=en`)).text()).includes('>patna-zila<');
+    assert.equal(await framers('patna-zila'), "'none'");
+    assert.equal(await offered(), false);
+    await post(
+      '/sites',
+      { name: 'patna-zila', origins: ['https://Patna.example', 'https://www.patna.example'] },
+      token,
+    );
+    assert.equal(await framers('patna-zila'), 'https://patna.example https://www.patna.example');
+    assert.equal(await offered(), true);
+    await post('/sites/patna-zila/changes', { origins: ['https://new.example'] }, token);
+    assert.equal(await framers('patna-zila'), 'https://new.example');
+    await post('/sites/patna-zila/removal', undefined, token);
+    assert.equal(await framers('patna-zila'), "'none'");
+    assert.equal(await offered(), false);
+    assert.equal(await framers('portal'), portal.url);
   });
 
   it('shows what the demonstration has sent', async () => {

@@ -3,6 +3,7 @@ import type { PortalHandler } from '../../handler/create-portal-handler.ts';
 import type { PortalConfig, Service } from '../../handler/portal.ts';
 import type { Store } from '../../store/store.ts';
 import type { EmbedRelease, ManifestSigner } from '../embed-releases.ts';
+import { createSiteRegistry } from '../site-registry.ts';
 import { createDocsPages } from './docs-pages.ts';
 import { demoOutboxPage } from './demo-outbox-page.ts';
 import { createElementFiles } from './element-files.ts';
@@ -41,8 +42,9 @@ export function createPages(
   const elements = createElementFiles(bundle);
   const embed = createElementFiles(embedBundle, '/embed/1/');
   const releases = createReleaseFiles(options.releases, options.signer);
-  const frames = createFramePages(options);
-  const webmaster = createWebmasterPage(options);
+  const sites = createSiteRegistry(options);
+  const frames = createFramePages({ ...options, sites });
+  const webmaster = createWebmasterPage({ ...options, sites });
   const pages = createPortalPages({ services: options.services, demo: options.config.mode === 'demo' });
   const journeys = createJourneyPages(options);
   return async (request, address) => {
@@ -65,7 +67,7 @@ export function createPages(
       (await elements(request)) ??
       (await embed(request)) ??
       releases(request) ??
-      frames(request) ??
+      (await frames(request)) ??
       (await webmaster(request)) ??
       pages(request)
     );

@@ -4,11 +4,13 @@ import { html, raw } from 'hono/html';
 import { type Language, preferredLanguage } from '../../handler/language.ts';
 import type { PortalConfig, Service } from '../../handler/portal.ts';
 import { pageWords } from '../../words/page-words.ts';
+import type { Sites } from '../site-registry.ts';
 import { elementsPolicy, pageHeaders } from './page-headers.ts';
 
 interface FramePagesOptions {
   readonly services: readonly Service[];
   readonly config: PortalConfig;
+  sites(): Promise<Sites>;
 }
 
 const path = '/embed/frame/';
@@ -23,8 +25,12 @@ const passed = { district: /^\d{4}$/, station: /^\d{7}$/, 'exit-url': /^https:\/
  * page around it cannot read. Only the origins that are registered for that site can frame it (`frame-ancestors`); whoever opens
  * it as a page of its own is led to the service's page.
  */
-export function createFramePages({ services, config }: FramePagesOptions): (request: Request) => Response | undefined {
-  return (request) => {
+export function createFramePages({
+  services,
+  config,
+  sites,
+}: FramePagesOptions): (request: Request) => Promise<Response | undefined> {
+  return async (request) => {
     const { pathname, searchParams } = new URL(request.url);
     if (pathname === '/embed/frame.css')
       return new Response(styles, {
@@ -37,8 +43,7 @@ export function createFramePages({ services, config }: FramePagesOptions): (requ
     if (request.headers.get('sec-fetch-dest') === 'document') {
       return new Response(null, { status: 303, headers: { location: `/services/${service.id}?lang=${language}` } });
     }
-    const site = searchParams.get('site') ?? '';
-    const hosts = (Object.hasOwn(config.sites, site) && config.sites[site]) || [];
+    const hosts = (await sites()).get(searchParams.get('site') ?? '') ?? [];
     return new Response(String(framePage({ service, language, hosts, searchParams, demo: config.mode === 'demo' })), {
       headers: frameHeaders(hosts),
     });

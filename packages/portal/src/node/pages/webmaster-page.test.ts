@@ -29,6 +29,7 @@ const release = {
     ['embed.css', file('sha384-def')],
   ]),
 };
+const sites = () => Promise.resolve(new Map(Object.entries(config.sites)));
 const opened: string[] = [];
 
 function page(answer: () => Response | Promise<Response> = () => new Response('')) {
@@ -36,7 +37,7 @@ function page(answer: () => Response | Promise<Response> = () => new Response(''
     opened.push(address);
     return answer();
   };
-  const pages = createWebmasterPage({ services: [service], config, releases: [release], open });
+  const pages = createWebmasterPage({ services: [service], config, sites, releases: [release], open });
   return async (query: string): Promise<string> =>
     (await (await pages(new Request(`https://portal.example/embed/?${query}`)))?.text()) ?? '';
 }

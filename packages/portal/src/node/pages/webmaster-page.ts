@@ -4,12 +4,14 @@ import { type Language, preferredLanguage } from '../../handler/language.ts';
 import type { PortalConfig, Service } from '../../handler/portal.ts';
 import { webmasterWords } from '../../words/webmaster-words.ts';
 import type { EmbedRelease } from '../embed-releases.ts';
+import type { Sites } from '../site-registry.ts';
 import { type Markup, renderPage } from './page-frame.ts';
 import { elementsPolicy, pageHeaders } from './page-headers.ts';
 
 interface WebmasterPageOptions {
   readonly services: readonly Service[];
   readonly config: PortalConfig;
+  sites(): Promise<Sites>;
   readonly releases: readonly EmbedRelease[];
   /** Opens a page of a registered site; the platform's `fetch` unless given. */
   readonly open?: (address: string) => Promise<Response>;
@@ -34,7 +36,6 @@ export function createWebmasterPage(
     options.open ??
     ((address: string) =>
       fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(5000), credentials: 'omit' }));
-  const sites = Object.keys(config.sites).filter((site) => site !== PORTAL_SITE);
 
   return async (request) => {
     const { pathname: path, searchParams } = new URL(request.url);
@@ -44,6 +45,7 @@ export function createWebmasterPage(
     const words = webmasterWords[language];
     const service = services.find(({ id }) => id === searchParams.get('service')) ?? services[0];
     if (!service) return undefined;
+    const sites = [...(await options.sites()).keys()].filter((name) => name !== PORTAL_SITE).sort();
     const site = sites.find((name) => name === searchParams.get('site')) ?? sites[0] ?? '';
     const lang = (['hi', 'en', 'ur'] as const).find((each) => each === searchParams.get('in')) ?? 'hi';
     const form = forms.find((each) => each === searchParams.get('form')) ?? 'tag';
@@ -156,7 +158,7 @@ export function createWebmasterPage(
         ${more ?? ''}
       </div>`;
     const origin = URL.canParse(page) ? new URL(page).origin : '';
-    if (!Object.values(config.sites).flat().includes(origin)) return say(words.notRegistered);
+    if (![...(await options.sites()).values()].flat().includes(origin)) return say(words.notRegistered);
     const answer = await open(page).catch(() => undefined);
     if (!answer?.ok) return say(words.notReached);
     const text = await answer.text();
