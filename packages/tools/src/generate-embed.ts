@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { services, type ServiceKind } from '@nagrik/elements/catalogue';
+import { embedTypings } from './embed-typings.ts';
 import { type GenerateOptions, repository, writeGenerated } from './generated-files.ts';
 
 /**
@@ -53,4 +54,7 @@ ${tokens.map((name) => `  '${name}': '${kindOf(name)}',`.replace(/'(\w+)':/, '$1
 } as const;
 `;
   await writeGenerated('packages/embed/src/generated/theme-tokens.ts', theme, { check });
+
+  for (const [file, typings] of Object.entries(embedTypings()))
+    await writeGenerated(`packages/embed/src/generated/typings/${file}.ts`, typings, { check });
 };

@@ -1,0 +1,48 @@
+// Generated from the catalogue and from tag.ts by `pnpm generate`. Do not edit.
+import type { Surface } from '../../loader/embedded-service.ts';
+import type { themeTokens } from '../theme-tokens.ts';
+
+/** The tags of the catalogue, each with what a framework says of one. */
+export interface ServiceTags<Tag> {
+  /** e-Complaint */
+  'nagrik-complaint-form': Tag;
+  /** Status of a complaint */
+  'nagrik-status-tracker': Tag;
+  /** Copy of a FIR */
+  'nagrik-fir-lookup': Tag;
+  /** Notorious and rewarded criminals */
+  'nagrik-wanted-list': Tag;
+}
+
+/** What the tags can be set to. */
+export interface ServiceAttributes {
+  /** The site’s name in the portal’s registry of sites. */
+  site?: string | undefined;
+  /** The language; else the nearest `lang` around the tag. A change keeps every answer. */
+  lang?: 'hi' | 'en' | 'ur' | undefined;
+  /** How the service stands in the page: a sealed frame, unless said. */
+  surface?: Surface | undefined;
+  /** One of the portal’s ready looks. */
+  theme?: 'plain' | 'gov' | 'dark' | undefined;
+  /** The district whose stations are offered first: its CCTNS code, four digits. */
+  district?: string | undefined;
+  /** The station that is proposed: its CCTNS code, seven digits. */
+  station?: string | undefined;
+  /** Where “leave this page” leads: an `https:` address. */
+  'exit-url'?: string | undefined;
+}
+
+/** What the tags fire, and what a page gets to know by it: never what somebody typed. */
+export interface ServiceEvents {
+  'nagrik-ready': Event;
+  'nagrik-resized': Event;
+  'nagrik-page-changed': Event & { readonly page: string };
+  'nagrik-filed': Event & { readonly reference: string };
+  'nagrik-failed': Event & { readonly code: string };
+  'nagrik-found': Event & { readonly count: number };
+  'nagrik-updated': Event;
+  'nagrik-theme-refused': Event & { readonly property: string; readonly reason: string };
+}
+
+/** The custom properties by which a page's style dresses the frame. */
+export type ThemeProperties = { [Name in keyof typeof themeTokens as `--nagrik-${Name}`]?: string };

@@ -1,0 +1,28 @@
+/**
+ * The tag of a service as a page writes it: the one description of its attributes and events, out of which `pnpm generate` makes
+ * the typings of every framework. No code of a page is made of it: the loader names what it heeds itself, and a test compares.
+ */
+export { frameEvents } from './protocol.ts';
+
+/** What an attribute can be set to: any text, or one of a list that stands elsewhere. */
+export type Takes = 'text' | 'language' | 'surface' | 'preset';
+
+/** @see Takes */
+export const attributes = {
+  site: { takes: 'text', says: 'The site’s name in the portal’s registry of sites.' },
+  lang: {
+    takes: 'language',
+    says: 'The language; else the nearest `lang` around the tag. A change keeps every answer.',
+  },
+  surface: { takes: 'surface', says: 'How the service stands in the page: a sealed frame, unless said.' },
+  theme: { takes: 'preset', says: 'One of the portal’s ready looks.' },
+  district: { takes: 'text', says: 'The district whose stations are offered first: its CCTNS code, four digits.' },
+  station: { takes: 'text', says: 'The station that is proposed: its CCTNS code, seven digits.' },
+  'exit-url': { takes: 'text', says: 'Where “leave this page” leads: an `https:` address.' },
+} as const satisfies Readonly<Record<string, { readonly takes: Takes; readonly says: string }>>;
+
+/** Events of the tag’s own, beside those that come out of the frame (`frameEvents`). They have no fields. */
+export const tagEvents = ['nagrik-ready', 'nagrik-resized'] as const;
+
+/** Fields of events that are numbers; all others are text. */
+export const numbers: readonly string[] = ['count'];
