@@ -14,7 +14,10 @@ export const attributes = {
     takes: 'language',
     says: 'The language; else the nearest `lang` around the tag. A change keeps every answer.',
   },
-  surface: { takes: 'surface', says: 'How the service stands in the page: a sealed frame, unless said.' },
+  surface: {
+    takes: 'surface',
+    says: 'How the service stands in the page. By itself (`auto`): on the page what is public, else in a sealed frame.',
+  },
   theme: { takes: 'preset', says: 'One of the portal’s ready looks.' },
   district: { takes: 'text', says: 'The district whose stations are offered first: its CCTNS code, four digits.' },
   station: { takes: 'text', says: 'The station that is proposed: its CCTNS code, seven digits.' },

@@ -9,7 +9,7 @@ const oneOf = (values: readonly string[]): string => values.map((value) => `'${v
 const typeOf: Readonly<Record<Takes, string>> = {
   text: 'string',
   language: oneOf(Object.keys(describeServices()[0]?.name ?? {})),
-  surface: 'Surface',
+  surface: "Surface | 'auto'",
   preset: oneOf(presetNames),
 };
 

@@ -20,8 +20,8 @@ export interface ServiceAttributes {
   site?: string | undefined;
   /** The language; else the nearest `lang` around the tag. A change keeps every answer. */
   lang?: 'hi' | 'en' | 'ur' | undefined;
-  /** How the service stands in the page: a sealed frame, unless said. */
-  surface?: Surface | undefined;
+  /** How the service stands in the page. By itself (`auto`): on the page what is public, else in a sealed frame. */
+  surface?: Surface | 'auto' | undefined;
   /** One of the portal’s ready looks. */
   theme?: 'plain' | 'gov' | 'dark' | undefined;
   /** The district whose stations are offered first: its CCTNS code, four digits. */
