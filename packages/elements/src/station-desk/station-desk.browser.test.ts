@@ -112,6 +112,65 @@ describe('<nagrik-station-desk>', () => {
     expect((await page.one('[part=filing]')).textContent).to.not.match(/theft|unknown/);
   });
 
+  it('lets the desk of a district keep its sites, and shows stations nothing of it', async () => {
+    mount();
+    await signIn();
+    await page.one('[part=inbox]');
+    expect(page.all).to.not.include('Sites');
+    page.remove();
+    mount();
+    await page.write('#officer', 'patna-desk-1');
+    await page.write('#password', 'namuna-1234');
+    (await page.one<HTMLFormElement>('[part=sign-in]')).requestSubmit();
+    await page.text('button', 'Sites');
+    await page.press('Sites');
+    await page.one('#register');
+    await expect(page.element).to.be.accessible();
+    await page.press('Register a site');
+    const save = async () => (await page.one<HTMLFormElement>('[part=site-form]')).requestSubmit();
+    await save();
+    await page.text('#site-name-error', '2 to 40 small Latin letters');
+    await page.text('#site-origins-error', 'at least one address');
+    await page.write('#site-name', 'patna-zila');
+    await page.write('#site-origins', 'https://patna.example/\nhttps://patna.example/services');
+    await save();
+    await page.text('#site-origins-error', 'https://patna.example/services is no address of a site');
+    await page.write('#site-title-hi', 'पटना');
+    await page.write('#site-origins', 'https://patna.example/');
+    await save();
+    await page.text('#site-title-en-error', 'all three languages');
+    await expect(page.element).to.be.accessible();
+    await page.write('#site-title-hi', '');
+    await save();
+    await page.text('[part=sites] li', 'https://patna.example');
+    await page.text('[part=sites] [role=status]', 'patna-zila is saved');
+    await page.press('Change');
+    await page.write('#site-origins', 'https://new.example');
+    await save();
+    await page.text('[part=sites] li', 'https://new.example');
+    await page.press('Remove');
+    await page.text('[part=site-form]', 'never given to another site');
+    await save();
+    await page.text('[part=sites] [role=status]', 'patna-zila is removed');
+    await eventually(
+      'the site is gone',
+      () => !page.find('[part=sites]')?.textContent?.includes('https://new.example'),
+    );
+    await page.press('Register a site');
+    await page.write('#site-name', 'patna-zila');
+    await page.write('#site-origins', 'https://patna.example');
+    await save();
+    await page.text('#site-name-error', 'in use, or was');
+    page.element.lang = 'ur';
+    await page.text('#site-name-error', 'کسی سائٹ');
+    await page.press('سائن آؤٹ');
+    await page.write('#officer', 'kotwali-1');
+    await page.write('#password', 'namuna-1234');
+    (await page.one<HTMLFormElement>('[part=sign-in]')).requestSubmit();
+    await page.one('[part=inbox]');
+    expect(page.find('[part=sites]')).to.equal(null);
+  });
+
   it('has no accessibility violation, closed or open', async () => {
     const receipt = await file();
     mount('hi');

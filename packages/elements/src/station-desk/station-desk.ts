@@ -13,12 +13,12 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { formatDate, formatDateTime, formatNumber } from '../locale/format.ts';
 import { localName } from '../locale/local-name.ts';
-import { together } from '../locale/load-words.ts';
+import { hasWords, loadWords, together } from '../locale/load-words.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { msg } from '../locale/msg.ts';
 import { PortalController } from '../portal-context.ts';
 import { stateWords } from '../services/status/state-words.ts';
-import { PortalRequest } from '../states/portal-request.ts';
+import { PortalRequest, UNREACHABLE } from '../states/portal-request.ts';
 import { emptyState, errorState, loadingState, offlineNotice, stateStyles } from '../states/states.ts';
 import { baseStyles } from '../theme/base.ts';
 import { timelineStyles } from '../tracker/timeline.ts';
@@ -26,6 +26,7 @@ import { CaseDrawer } from './case-drawer.ts';
 import { DeskSignIn } from './desk-sign-in.ts';
 import { deskStyles } from './desk-styles.ts';
 import { chosenWords } from './filed-words.ts';
+import type { SiteDesk } from './site-desk.ts';
 
 const FILTERS: readonly (readonly [InboxFilter | undefined, () => string])[] = [
   ['new', () => msg('New', { id: 'desk.filter-new' })],
@@ -50,6 +51,8 @@ const FILTERS: readonly (readonly [InboxFilter | undefined, () => string])[] = [
  * @csspart verbs - What can be recorded now.
  * @csspart timeline - The log.
  * @csspart dialog - The open case.
+ * @csspart sites - The registry of host sites, for officers who keep it.
+ * @csspart site-form - One site being registered, changed or removed.
  * @cssproperty --nagrik-color-brand - Buttons and links.
  * @cssproperty --nagrik-color-surface - What everything stands on.
  * @cssproperty --nagrik-color-text - Letters.
@@ -65,6 +68,8 @@ export class NagrikStationDesk extends LitElement {
   @state() private filter: InboxFilter | undefined = 'new';
   @state() private drawer: CaseDrawer | undefined;
   @state() private version = 0;
+  /** Whether the registry of sites stands where the inbox was. */
+  @state() private showsSites = false;
 
   readonly #locale = new LocaleController(
     this,
@@ -77,6 +82,8 @@ export class NagrikStationDesk extends LitElement {
   readonly #inbox: PortalRequest<readonly unknown[], InboxPage>;
   #as: Portal | undefined;
   #stop: AbortController | undefined;
+  #sites: SiteDesk | undefined;
+  #sitesFailed = false;
 
   constructor() {
     super();
@@ -110,6 +117,18 @@ export class NagrikStationDesk extends LitElement {
             officer
               ? html`<p class="row">
                   <span>${officer.rank} ${officer.name}, ${localName(officer.station.name)}</span>
+                  ${
+                    officer.may?.includes('keep-sites')
+                      ? html`<button
+                          class="button secondary"
+                          type="button"
+                          aria-pressed=${this.showsSites}
+                          @click=${this.#toggleSites}
+                        >
+                          ${msg('Sites', { id: 'desk.sites' })}
+                        </button>`
+                      : nothing
+                  }
                   <button class="button plain" type="button" @click=${this.#leave}>
                     ${msg('Sign out', { id: 'desk.sign-out' })}
                   </button>
@@ -117,10 +136,35 @@ export class NagrikStationDesk extends LitElement {
               : nothing
           }
         </div>
-        ${offlineNotice()} ${officer ? this.#renderInbox() : this.#signIn.render(portal)}
+        ${offlineNotice()}
+        ${officer ? (this.showsSites ? this.#renderSites() : this.#renderInbox()) : this.#signIn.render(portal)}
         <dialog part="dialog" aria-labelledby="case" @close=${this.#onClosed}>${this.#renderCase()}</dialog>
       </div>
     `;
+  }
+
+  #renderSites(): TemplateResult {
+    if (this.#sitesFailed) return errorState(UNREACHABLE, () => void this.#loadSites());
+    if (this.#sites && hasWords(this.#locale.locale, ['sites'])) return this.#sites.render();
+    // Also after a change of the language, whose words are not here yet.
+    void this.#loadSites();
+    return loadingState(false);
+  }
+
+  #toggleSites(): void {
+    this.showsSites = !this.showsSites;
+  }
+
+  /** Few officers keep sites: nobody else loads the code and the words for it. */
+  async #loadSites(): Promise<void> {
+    this.#sitesFailed = false;
+    try {
+      const [{ SiteDesk }] = await Promise.all([import('./site-desk.ts'), loadWords(this.#locale.locale, ['sites'])]);
+      this.#sites ??= new SiteDesk(this, () => this.#as);
+    } catch {
+      this.#sitesFailed = true;
+    }
+    this.requestUpdate();
   }
 
   #renderInbox(): TemplateResult {
@@ -204,6 +248,9 @@ export class NagrikStationDesk extends LitElement {
 
   #signedOut(): void {
     this.#as = undefined;
+    this.showsSites = false;
+    this.#sites?.close();
+    this.#sites = undefined;
     this.#stop?.abort();
     this.#close();
     this.requestUpdate();

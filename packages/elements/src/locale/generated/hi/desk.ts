@@ -59,6 +59,7 @@ export const templates = {
   'desk.sign-in': `साइन इन करें`,
   'desk.sign-out': `साइन आउट`,
   'desk.signed': `शिकायतकर्ता ने हस्ताक्षर कर दिए`,
+  'desk.sites': `साइटें`,
   'desk.station-name': `थाने का नाम`,
   'desk.transferred': `दूसरे थाने भेजें`,
   'desk.under-enquiry': `जाँच शुरू करें`,

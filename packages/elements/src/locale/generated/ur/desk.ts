@@ -59,6 +59,7 @@ export const templates = {
   'desk.sign-in': `سائن اِن کریں`,
   'desk.sign-out': `سائن آؤٹ`,
   'desk.signed': `شکایت کنندہ نے دستخط کر دیے`,
+  'desk.sites': `سائٹیں`,
   'desk.station-name': `تھانے کا نام`,
   'desk.transferred': `دوسرے تھانے بھیجیں`,
   'desk.under-enquiry': `جانچ شروع کریں`,
