@@ -34,8 +34,8 @@ export const webmasterWords: Readonly<Record<Language, WebmasterWords>> = {
     service: 'सेवा',
     language: 'भाषा',
     site: 'आपकी वेबसाइट',
-    siteHint: 'केवल पंजीकृत वेबसाइटें सेवा दिखा सकती हैं।',
-    noSites: 'अभी कोई वेबसाइट पंजीकृत नहीं है। पोर्टल चलाने वालों से कहें।',
+    siteHint: 'केवल पंजीकृत वेबसाइटें सेवा दिखा सकती हैं। पंजीकरण ज़िले का पुलिस डेस्क करता है।',
+    noSites: 'अभी कोई वेबसाइट पंजीकृत नहीं है। पंजीकरण ज़िले का पुलिस डेस्क करता है।',
     form: 'आपका संपादक क्या लेता है',
     forms: {
       tag: 'स्क्रिप्ट और टैग (सबसे अच्छा)',
@@ -64,8 +64,8 @@ export const webmasterWords: Readonly<Record<Language, WebmasterWords>> = {
     service: 'Service',
     language: 'Language',
     site: 'Your site',
-    siteHint: 'Only registered sites can show a service.',
-    noSites: 'No site is registered yet. Ask those who run the portal.',
+    siteHint: 'Only registered sites can show a service. The police desk of the district registers them.',
+    noSites: 'No site is registered yet. The police desk of the district registers them.',
     form: 'What your editor takes',
     forms: {
       tag: 'Script and tag (best)',
@@ -95,8 +95,8 @@ export const webmasterWords: Readonly<Record<Language, WebmasterWords>> = {
     service: 'خدمت',
     language: 'زبان',
     site: 'آپ کی ویب سائٹ',
-    siteHint: 'صرف رجسٹرڈ ویب سائٹیں خدمت دکھا سکتی ہیں۔',
-    noSites: 'ابھی کوئی ویب سائٹ رجسٹرڈ نہیں ہے۔ پورٹل چلانے والوں سے کہیں۔',
+    siteHint: 'صرف رجسٹرڈ ویب سائٹیں خدمت دکھا سکتی ہیں۔ رجسٹریشن ضلع کا پولیس ڈیسک کرتا ہے۔',
+    noSites: 'ابھی کوئی ویب سائٹ رجسٹرڈ نہیں ہے۔ رجسٹریشن ضلع کا پولیس ڈیسک کرتا ہے۔',
     form: 'آپ کا ایڈیٹر کیا لیتا ہے',
     forms: {
       tag: 'اسکرپٹ اور ٹیگ (سب سے اچھا)',
