@@ -46,8 +46,7 @@ const FRAME = 'iframe[src*="/embed/frame/"]';
 const SOON = 2500;
 
 try {
-  const wp = await startWordPress();
-  undo.push(() => wp.close());
+  const wp = await startWordPress(undo);
   console.log(`WordPress ${wp.version}`);
   const data = await mkdtemp(join(tmpdir(), 'nagrik-wp-portal-'));
   undo.push(() => rm(data, { recursive: true }));
@@ -193,6 +192,16 @@ async function checkPlugin(wp: WordPress, portal: RunningPortal, browser: Browse
   );
   await check('a page with the shortcode shows the service in the sealed frame', () => visit(withShortcode, framed));
 
+  const live = 'nagrik-wanted-list > [slot=live]';
+  await check('a public list stands on the page itself, without a frame', async () => {
+    const open = catalogue.find(({ tag }) => tag === 'nagrik-wanted-list');
+    assert.equal(open?.sensitive, false);
+    await visit(await publish('[nagrik service="wanted-list" lang="en"]'), async (page) => {
+      await page.waitForSelector(live, { state: 'visible', timeout: 20_000 });
+      assert.equal(await page.locator(FRAME).count(), 0);
+    });
+  });
+
   await check('the script and the style sheet stand once on the page, the style sheet in its head', async () => {
     const html = await (await fetch(withShortcode)).text();
     assert.equal(html.split('/embed/1/embed.js').length, 2);
@@ -288,15 +297,17 @@ async function checkPlugin(wp: WordPress, portal: RunningPortal, browser: Browse
       (await chooser.locator('option').allInnerTexts()).slice(1),
       catalogue.map(({ name }) => name.hi),
     );
-    await chooser.selectOption('complaint-form');
-    await framed(admin);
-  });
-
-  await check('the sidebar changes the language and the look, and the preview follows', async () => {
+    await chooser.selectOption('wanted-list');
+    await admin.waitForSelector(live, { state: 'visible' });
     await admin.evaluate(() => {
       const { data } = (window as unknown as EditorWindow).wp;
       data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
     });
+    await admin.locator('.block-editor-block-inspector').getByLabel('सेवा').selectOption('complaint-form');
+    await framed(admin);
+  });
+
+  await check('the sidebar changes the language and the look, and the preview follows', async () => {
     const sidebar = admin.locator('.block-editor-block-inspector');
     await sidebar.getByLabel('भाषा').selectOption('en');
     await sidebar.getByLabel('रूप').selectOption('gov');

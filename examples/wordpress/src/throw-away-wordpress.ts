@@ -29,18 +29,18 @@ const packages = [
 
 export interface WordPress {
   readonly url: string;
-  /** The folder `wp-content`. */
-  readonly content: string;
   readonly version: string;
   /** Runs PHP inside of this WordPress. @returns what it printed */
   php(code: string): Promise<string>;
-  /** Answers of this site that PHP complained in, of the server's own log. */
+  /** Lines in which PHP complained, of the server's log. */
   complaints(): readonly string[];
-  close(): Promise<void>;
 }
 
-/** @throws {Error} with one sentence, where a package is missing and cannot be installed */
-export async function startWordPress(): Promise<WordPress> {
+/**
+ * @param undo - gets what ends it, before there is anything to end: it may be wanted while this WordPress still starts
+ * @throws {Error} with one sentence, where a package is missing and cannot be installed
+ */
+export async function startWordPress(undo: (() => unknown)[]): Promise<WordPress> {
   await installMissing();
   const folder = await mkdtemp(join(tmpdir(), 'nagrik-wp-'));
   const children: ChildProcess[] = [];
@@ -49,47 +49,44 @@ export async function startWordPress(): Promise<WordPress> {
     for (const child of children) signal(child, 'SIGKILL');
   };
   process.once('exit', killAll);
-  const close = async (): Promise<void> => {
+  const stopping = new AbortController();
+  undo.push(async () => {
+    stopping.abort();
     for (const child of children.reverse()) await stop(child);
     process.off('exit', killAll);
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  });
+  const site = await unpack(folder, stopping.signal);
+  const socket = await startDatabase(folder, children, stopping.signal);
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  await writeFile(join(site, 'wp-config.php'), configuration(socket, url));
+  const log: string[] = [];
+  const server = spawn('php', [...phpSettings, '-S', `localhost:${port}`, '-t', site, join(site, 'router.php')], {
+    // A page of the admin may ask its own site for another: one worker would wait for itself.
+    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
+  children.push(server);
+  server.stderr.on('data', (chunk: Buffer) => log.push(...chunk.toString().split('\n')));
+  await writeFile(join(site, 'router.php'), router);
+  const php = async (code: string): Promise<string> => {
+    const script = join(folder, 'run.php');
+    const load = `require '${site}/wp-load.php'; require_once ABSPATH . 'wp-admin/includes/admin.php';`;
+    await writeFile(script, `<?php ${code.includes('WP_INSTALLING') ? '' : load}\n${code}`);
+    return (await run('php', [...phpSettings, script], { timeout: 60_000 })).stdout;
   };
-  try {
-    const site = await unpack(folder);
-    const socket = await startDatabase(folder, children);
-    const port = await freePort();
-    const url = `http://localhost:${port}`;
-    await writeFile(join(site, 'wp-config.php'), configuration(socket, url));
-    const log: string[] = [];
-    const server = spawn('php', [...phpSettings, '-S', `localhost:${port}`, '-t', site, join(site, 'router.php')], {
-      // A page of the admin may ask its own site for another: one worker would wait for itself.
-      env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
-      stdio: ['ignore', 'ignore', 'pipe'],
-      detached: true,
-    });
-    children.push(server);
-    server.stderr.on('data', (chunk: Buffer) => log.push(...chunk.toString().split('\n')));
-    await writeFile(join(site, 'router.php'), router);
-    const php = async (code: string): Promise<string> => {
-      const script = join(folder, 'run.php');
-      const load = `require '${site}/wp-load.php'; require_once ABSPATH . 'wp-admin/includes/admin.php';`;
-      await writeFile(script, `<?php ${code.includes('WP_INSTALLING') ? '' : load}\n${code}`);
-      return (await run('php', [...phpSettings, script], { timeout: 60_000 })).stdout;
-    };
-    await php(`define('WP_INSTALLING', true); require '${site}/wp-load.php';
+  await php(`define('WP_INSTALLING', true); require '${site}/wp-load.php';
       require_once ABSPATH . 'wp-admin/includes/upgrade.php';
       wp_install('Namuna', 'admin', 'admin@example.invalid', false, '', 'admin');
       update_option('template', 'twentytwentythree'); update_option('stylesheet', 'twentytwentythree');`);
-    await waitFor(async () => (await fetch(`${url}/wp-login.php`)).ok, 'WordPress');
-    const version = await php('echo $GLOBALS["wp_version"], " on PHP ", PHP_VERSION;');
-    return {
-      ...{ url, version, php, close, content: join(site, 'wp-content') },
-      complaints: () => log.filter((line) => /PHP (Warning|Notice|Deprecated|Fatal|Parse)/.test(line)),
-    };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  await waitFor(async () => (await fetch(`${url}/wp-login.php`)).ok, 'WordPress');
+  const version = await php('echo $GLOBALS["wp_version"], " on PHP ", PHP_VERSION;');
+  return {
+    ...{ url, version, php },
+    complaints: () => log.filter((line) => /PHP (Warning|Notice|Deprecated|Fatal|Parse)/.test(line)),
+  };
 }
 
 const phpSettings = ['-d', 'memory_limit=256M', '-d', 'log_errors=1', '-d', 'display_errors=0', '-d', 'error_log='];
@@ -137,22 +134,24 @@ async function installMissing(): Promise<void> {
 }
 
 /** Debian's packages, kept between runs, unpacked for this one. @returns the folder of WordPress */
-async function unpack(folder: string): Promise<string> {
+async function unpack(folder: string, signal: AbortSignal): Promise<string> {
   const cache = join(dirname(import.meta.dirname), '.cache');
   await mkdir(cache, { recursive: true });
   const kept = await readdir(cache);
   const wanted = packages.filter((name) => !kept.some((file) => file.startsWith(`${name}_`)));
-  if (wanted.length > 0) await run('apt-get', ['download', '-q', ...wanted], { cwd: cache });
-  for (const file of await readdir(cache)) await run('dpkg-deb', ['-x', join(cache, file), folder]);
+  if (wanted.length > 0) await run('apt-get', ['download', '-q', ...wanted], { cwd: cache, signal });
+  for (const file of await readdir(cache)) await run('dpkg-deb', ['-x', join(cache, file), folder], { signal });
   return join(folder, 'usr/share/wordpress');
 }
 
-async function startDatabase(folder: string, children: ChildProcess[]): Promise<string> {
+async function startDatabase(folder: string, children: ChildProcess[], signal: AbortSignal): Promise<string> {
   const data = join(folder, 'mariadb');
   const socket = join(folder, 'mariadb.sock');
   const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
   const common = ['--no-defaults', `--datadir=${data}`, ...asRoot];
-  await run('mariadb-install-db', [...common, '--auth-root-authentication-method=normal', '--skip-test-db']);
+  await run('mariadb-install-db', [...common, '--auth-root-authentication-method=normal', '--skip-test-db'], {
+    signal,
+  });
   children.push(
     spawn(
       existsSync('/usr/sbin/mariadbd') ? '/usr/sbin/mariadbd' : 'mariadbd',

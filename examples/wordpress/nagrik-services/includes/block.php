@@ -46,8 +46,9 @@ add_action(
 			'services'  => recent_services(),
 			'languages' => LANGUAGES,
 			'surfaces'  => array(
-				''     => __( 'As the portal recommends', 'nagrik-services' ),
-				'link' => __( 'A link only', 'nagrik-services' ),
+				''      => __( 'As the portal recommends', 'nagrik-services' ),
+				'frame' => __( 'A sealed frame', 'nagrik-services' ),
+				'link'  => __( 'A link only', 'nagrik-services' ),
 			),
 			'themes'    => array(
 				''      => __( 'The portal’s', 'nagrik-services' ),

@@ -10,7 +10,7 @@ namespace Nagrik\Services;
 
 defined( 'ABSPATH' ) || exit;
 
-const SURFACES = array( 'frame', 'link' );
+const SURFACES = array( 'auto', 'frame', 'inline', 'link' );
 const THEMES   = array( 'plain', 'gov', 'dark' );
 
 add_shortcode( 'nagrik', __NAMESPACE__ . '\shortcode' );
