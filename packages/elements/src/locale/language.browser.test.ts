@@ -98,6 +98,21 @@ describe('the language of an element', () => {
     await says(speaker(page), words.ur);
     expect(hostMsg('Loading…', { id: 'state.loading' })).to.equal(words.en);
   });
+
+  it('leaves a form alone that somebody has begun to fill in before the words came', async () => {
+    for (const field of ['input', 'textarea']) {
+      const untouched = '<test-speaking></test-speaking>';
+      const template = document.createElement('template');
+      template.innerHTML = `<div lang="hi"><test-speaking><form><${field}></${field}></form></test-speaking>${untouched}</div>`;
+      const parsed = template.content.cloneNode(true) as DocumentFragment;
+      const typed = parsed.querySelector(field) as HTMLInputElement;
+      typed.value = 'typed';
+      page.replaceChildren(parsed);
+      await says(page.querySelectorAll('test-speaking')[1], words.hi);
+      expect(speaker(page)?.shadowRoot?.querySelector('slot'), field).to.not.equal(null);
+      expect(typed.value).to.equal('typed');
+    }
+  });
 });
 
 describe('inLocale', () => {

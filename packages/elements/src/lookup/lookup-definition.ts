@@ -52,6 +52,12 @@ export interface LookupAnswer<Item> {
   readonly result: (item: Item, tools: LookupTools) => TemplateResult;
   /** The answer where nothing may be shown, whatever the reason: it must not tell the reasons apart. */
   readonly nothing: (tools: LookupTools) => TemplateResult;
+  /** The paper behind an entry. */
+  readonly copy: {
+    readonly label: () => string;
+    readonly load: (portal: Portal, item: Item, options: CallOptions) => Promise<Result<Blob>>;
+    readonly fileName: (item: Item) => string;
+  };
   /** Words for what the portal finds wrong with a value. */
   readonly problem: (problem: FieldProblem) => string;
 }

@@ -8,8 +8,11 @@ import { services } from '../services/catalogue.ts';
 import type { ServiceDefinition } from '../services/service-definition.ts';
 import { learnToExplain } from '../states/explain.ts';
 import { formSteps } from './form-steps.ts';
+import { listSteps } from './list-steps.ts';
+import { lookupSteps } from './lookup-steps.ts';
 import type { PlainDefinition } from './plain-definition.ts';
 import type { PlainService } from './step.ts';
+import { trackerSteps } from './tracker-steps.ts';
 
 export type { Asked, PlainService, Reply, Visit } from './step.ts';
 export { fields } from './step.ts';
@@ -18,7 +21,7 @@ export { plainStyles } from './plain-styles.ts';
 const need = (parts: readonly WordPart[]): Promise<unknown> =>
   Promise.all(LOCALES.map((locale) => loadWords(locale, parts)));
 
-async function pagesOf(service: ServiceDefinition): Promise<PlainService | undefined> {
+async function pagesOf(service: ServiceDefinition): Promise<PlainService> {
   // By its folder and not by a list: the catalogue is the one list of services.
   const { plain } = (await import(`../services/${service.id}/plain.ts`)) as { plain: PlainDefinition };
   switch (plain.kind) {
@@ -27,8 +30,22 @@ async function pagesOf(service: ServiceDefinition): Promise<PlainService | undef
       await need([...service.words, ...form.parts, ...form.laterParts]);
       return formSteps(plain.service, { ...form, ...(await form.loadEnding()) }, service.name);
     }
-    default:
-      return undefined;
+    case 'tracker': {
+      const words = await plain.definition.loadFilingWords();
+      await need([...service.words, ...words.words, 'my-filings']);
+      return trackerSteps(plain.definition, words);
+    }
+    case 'lookup': {
+      const found = await plain.definition.loadAnswer();
+      await need([...service.words, ...found.words, 'form']);
+      return lookupSteps(plain.definition, found);
+    }
+    case 'list': {
+      const { definition, read } = plain;
+      const [{ filters, words }, detail] = await Promise.all([definition.loadFilters(), definition.loadDetail()]);
+      await need([...service.words, ...words, ...detail.words]);
+      return listSteps(definition, { filters, detail, read });
+    }
   }
 }
 
@@ -37,8 +54,7 @@ export async function plainServices(): Promise<ReadonlyMap<string, PlainService>
   await Promise.all([need(['service', 'failure', 'plain', 'state', 'sign-in']), ...LOCALES.map(learnToExplain)]);
   const all = new Map<string, PlainService>();
   for (const service of services) {
-    const pages = await pagesOf(service);
-    if (pages) all.set(service.id, pages);
+    all.set(service.id, await pagesOf(service));
   }
   return all;
 }

@@ -1,9 +1,8 @@
 import { formStyles } from '../form/form-styles.ts';
 import { startStyles } from '../form/start-styles.ts';
-import { buttons } from '../theme/buttons.ts';
-import { foundation } from '../theme/foundation.ts';
-import { inputs } from '../theme/inputs.ts';
-import { surfaces } from '../theme/surfaces.ts';
+import { baseStyles } from '../theme/base.ts';
+import { tokens } from '../theme/generated/tokens.ts';
+import { timelineStyles } from '../tracker/timeline.ts';
 
 /** What only these pages have. */
 const own = `
@@ -14,6 +13,13 @@ const own = `
 .scriptless a.button.plain { flex: none; }
 .scriptless input[type='file'] { font: inherit; max-inline-size: 100%; }
 .scriptless .choices .choice:last-child { border: 0; }
+.scriptless ul.entries { display: grid; gap: var(--n-4); grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); }
+.scriptless .person, .scriptless .opened { display: flex; gap: var(--n-4); align-items: flex-start; }
+.scriptless .person > div, .scriptless .opened > div { flex: 1; min-inline-size: 0; }
+.scriptless .opened { flex-wrap: wrap; }
+.scriptless .opened > div { flex-basis: var(--n-column); }
+.scriptless .photo { flex: none; inline-size: var(--n-photo); block-size: auto; aspect-ratio: 4 / 5; border-radius: var(--n-radius); background: var(--n-sunken); object-fit: cover; }
+.scriptless .photo.none { display: grid; place-items: center; padding: var(--n-2); text-align: center; }
 nav ul:not([role]) { padding: 0; }
 `;
 
@@ -22,7 +28,7 @@ nav ul:not([role]) { padding: 0; }
  * tokens are the page's.
  */
 export const plainStyles: string =
-  [foundation, buttons, inputs, surfaces, startStyles, formStyles]
+  [...baseStyles.filter((sheet) => sheet !== tokens), startStyles, formStyles, timelineStyles]
     .map(({ cssText }) => cssText)
     .join('\n')
     .replaceAll(/:host\(([^()]*(?:\([^()]*\))?[^()]*)\)/g, '.scriptless$1')

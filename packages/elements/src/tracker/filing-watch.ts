@@ -31,6 +31,12 @@ const tidyCode = (typed: string): string =>
       .match(/.{1,4}/gu) ?? []
   ).join('-');
 
+/** What was typed, as the portal writes it. */
+export const tidyKey = ({ reference, code }: FilingKey): FilingKey => ({
+  reference: latinDigits(reference).trim().toUpperCase(),
+  code: tidyCode(code),
+});
+
 /** One open filing, followed live: its status, its events in order, each once. */
 export class FilingWatch implements ReactiveController {
   readonly status: PortalRequest<readonly unknown[], FilingStatus>;
@@ -58,7 +64,7 @@ export class FilingWatch implements ReactiveController {
     this.#host = host;
     this.#portal = portal;
     this.#locale = locale;
-    this.key = { reference: latinDigits(key.reference).trim().toUpperCase(), code: tidyCode(key.code) };
+    this.key = tidyKey(key);
     this.#opened = opened;
     this.status = new PortalRequest(host, {
       args: () => [portal.portal, this.#version],

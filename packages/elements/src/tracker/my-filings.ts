@@ -20,6 +20,33 @@ export interface MyFilingsOptions {
   readonly open: (reference: string) => void;
 }
 
+/** One of the filings of whoever is signed in. @param draw draws the way to open it */
+export const filingCard = (
+  filing: FilingSummary,
+  words: FilingWords,
+  draw: (label: TemplateResult) => TemplateResult,
+): TemplateResult => html`
+  <li class="card stack">
+    <p>
+      <strong class="number" translate="no">${filing.reference}</strong>
+      <span class="tag ${filing.waitingForCitizen ? 'warn' : ''}">
+        ${
+          filing.waitingForCitizen
+            ? msg('Your answer is needed', { id: 'my-filings.needs-answer' })
+            : words.state(filing.state)
+        }
+      </span>
+    </p>
+    <p class="small muted">
+      ${formatDate(filing.filedAt)}${filing.station ? html` · ${localName(filing.station.name)}` : nothing}
+    </p>
+    ${draw(
+      html`${msg('See how far it is', { id: 'my-filings.open' })}
+        <span class="visually-hidden">${filing.reference}</span>`,
+    )}
+  </li>
+`;
+
 /** The filings of whoever is signed in. Loaded once somebody is. */
 export class MyFilings {
   readonly #options: MyFilingsOptions;
@@ -71,28 +98,15 @@ export class MyFilings {
     return html`
       <h3>${msg('Your complaints', { id: 'my-filings.title' })}</h3>
       <ul class="mine" role="list" part="mine">
-        ${data.items.map(
-          (filing) => html`
-            <li class="card stack">
-              <p>
-                <strong class="number" translate="no">${filing.reference}</strong>
-                <span class="tag ${filing.waitingForCitizen ? 'warn' : ''}">
-                  ${
-                    filing.waitingForCitizen
-                      ? msg('Your answer is needed', { id: 'my-filings.needs-answer' })
-                      : words.state(filing.state)
-                  }
-                </span>
-              </p>
-              <p class="small muted">
-                ${formatDate(filing.filedAt)}${filing.station ? html` · ${localName(filing.station.name)}` : nothing}
-              </p>
-              <button class="button secondary wide-on-phone" type="button" @click=${() => open(filing.reference)}>
-                ${msg('See how far it is', { id: 'my-filings.open' })}
-                <span class="visually-hidden">${filing.reference}</span>
-              </button>
-            </li>
-          `,
+        ${data.items.map((filing) =>
+          filingCard(
+            filing,
+            words,
+            (label) =>
+              html`<button class="button secondary wide-on-phone" type="button" @click=${() => open(filing.reference)}>
+                ${label}
+              </button>`,
+          ),
         )}
       </ul>
     `;

@@ -36,23 +36,28 @@ const field = (
   </div>
 `;
 
+/** The two fields that open a filing. */
+export const receiptFields = (errors: TrackerEntryState['errors'], reference: string): TemplateResult => html`
+  ${field(
+    'reference',
+    msg('Reference', { id: 'tracker.reference' }),
+    msg('Like BR-5117044-26-00016-K', { id: 'tracker.reference-hint' }),
+    errors.reference ? msg('Write the reference', { id: 'tracker.reference-required' }) : undefined,
+    reference,
+  )}
+  ${field(
+    'code',
+    msg('Access code', { id: 'tracker.code' }),
+    msg('Twelve letters and digits that you were shown when you had filed', { id: 'tracker.code-hint' }),
+    errors.code ? msg('Write the access code', { id: 'tracker.code-required' }) : undefined,
+    '',
+  )}
+`;
+
 const byReceipt = ({ errors, reference, onSubmit }: TrackerEntryState): TemplateResult => html`
   <form class="card stack" novalidate part="entry" @submit=${onSubmit}>
     <h3>${msg('With reference and access code', { id: 'tracker.by-receipt' })}</h3>
-    ${field(
-      'reference',
-      msg('Reference', { id: 'tracker.reference' }),
-      msg('Like BR-5117044-26-00016-K', { id: 'tracker.reference-hint' }),
-      errors.reference ? msg('Write the reference', { id: 'tracker.reference-required' }) : undefined,
-      reference,
-    )}
-    ${field(
-      'code',
-      msg('Access code', { id: 'tracker.code' }),
-      msg('Twelve letters and digits that you were shown when you had filed', { id: 'tracker.code-hint' }),
-      errors.code ? msg('Write the access code', { id: 'tracker.code-required' }) : undefined,
-      '',
-    )}
+    ${receiptFields(errors, reference)}
     <button class="button wide-on-phone">${msg('See the status', { id: 'tracker.see' })}</button>
   </form>
 `;

@@ -43,6 +43,14 @@ const problem = ({ pointer, code, params }: FieldProblem): string => {
   }
 };
 
+/** The copy of a FIR. */
+const firCopy: LookupAnswer<FirSummary>['copy'] = {
+  label: () => msg('Download the copy (PDF)', { id: 'fir-answer.download' }),
+  load: async (portal, { copyHandle }, options) =>
+    (await import('./operations.ts')).downloadFirCopy(portal, copyHandle, {}, options),
+  fileName: ({ station, number, year }) => `FIR-${station.code}-${number}-${year}.pdf`,
+};
+
 /** What the FIR lookup answers, and what it finds wrong with a question. */
 export const firAnswer: LookupAnswer<FirSummary> = {
   words: together('fir-answer', 'lookup-answer', 'stage'),
@@ -95,17 +103,10 @@ export const firAnswer: LookupAnswer<FirSummary> = {
           type="button"
           aria-disabled=${downloading(found.copyHandle)}
           @click=${() =>
-            download(
-              found.copyHandle,
-              async (portal) =>
-                (await import('./operations.ts')).downloadFirCopy(portal, found.copyHandle, {}, options),
-              `FIR-${found.station.code}-${found.number}-${found.year}.pdf`,
-            )}
+            download(found.copyHandle, async (portal) => firCopy.load(portal, found, options), firCopy.fileName(found))}
         >
           ${
-            downloading(found.copyHandle)
-              ? msg('Preparing the copy…', { id: 'fir-answer.preparing' })
-              : msg('Download the copy (PDF)', { id: 'fir-answer.download' })
+            downloading(found.copyHandle) ? msg('Preparing the copy…', { id: 'fir-answer.preparing' }) : firCopy.label()
           }
         </button>
       </div>
@@ -142,5 +143,6 @@ export const firAnswer: LookupAnswer<FirSummary> = {
       </ul>
     </div>
   `,
+  copy: firCopy,
   problem,
 };

@@ -367,3 +367,77 @@ describe('what guards a visit', () => {
     assert.equal((await pages(request))?.status, 413);
   });
 });
+
+describe('the other services without script', () => {
+  test('every service of the catalogue has a first page in every language, with its element around it and nothing dead', async () => {
+    for (const { id, tag, name } of describeServices()) {
+      for (const language of ['hi', 'en', 'ur'] as const) {
+        const { html, status } = await new Browser().open(`/services/${id}?lang=${language}`);
+        assert.equal(status, 200);
+        assert.match(html, new RegExp(`<${tag}>[^]*<form[^]*</${tag}>`), `${id}: a form inside the tag`);
+        assert.ok(html.includes(name[language]), `${id} by its name`);
+        assert.doesNotMatch(html, /style="|\son\w+=|\[object|undefined/, id);
+        for (const [, type] of html.matchAll(/<button([^>]*)>/g)) assert.match(type ?? '', /name="go"|class=/, id);
+      }
+    }
+  });
+
+  test('a filing opens with reference and code, which stand in no address', async () => {
+    const done = await walk(new Browser(), example('minimalFiling'), {
+      'q-local-stationKnown': 'no',
+      'q-local-forWhom': 'self',
+    });
+    const [reference = ''] = /BR-\d{7}-26-\d{5}-[0-9A-Z]/.exec(done.html) ?? [];
+    const [code = ''] = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}(?=<)/.exec(done.html) ?? [];
+    const browser = await new Browser().open('/services/status?lang=en');
+    await browser.send({ reference });
+    assert.match(browser.html, /<a href="#code">Write the access code<\/a>/);
+    assert.ok(browser.html.includes(`value="${reference}"`), 'what was typed is kept');
+    await browser.send({ reference: ` ${reference.toLowerCase()} `, code: code.replaceAll('-', ' ').toLowerCase() });
+    assert.equal(browser.step, 'filing');
+    assert.match(browser.html, /class="timeline"/);
+    assert.doesNotMatch(browser.path, /BR-/);
+    const information = { information: 'एक बात और' };
+    await browser.send(information, 'information');
+    assert.match(browser.html, /Sent to the station/);
+    const wrong = await new Browser().open('/services/status?lang=en');
+    await wrong.send({ reference, code: 'AAAA-AAAA-AAAA' });
+    assert.match(wrong.html, /could not be opened/);
+    assert.doesNotMatch(wrong.html, /class="timeline"/);
+  });
+
+  test('whoever signs in sees what they filed, and signing out forgets it', async () => {
+    const browser = await new Browser().open('/services/status/sign-in?lang=en');
+    const mobile = newMobile();
+    await browser.send({ 'sign-in-mobile': mobile });
+    await browser.send({ 'sign-in-code': '12' });
+    assert.match(browser.html, /The code has 6 digits/);
+    await browser.send({ 'sign-in-code': await codeFor(mobile) });
+    assert.equal(browser.step, 'mine');
+    assert.match(browser.html, /You have not filed anything yet/);
+    await browser.send({}, 'sign-out');
+    assert.equal(browser.cookie, '');
+    assert.equal((await browser.open('/services/status/mine')).step, 'sign-in');
+  });
+
+  test('a lookup asks for the district first, keeps what was typed, and does not tell withheld from absent', async () => {
+    const browser = await new Browser().open('/services/fir?lang=en');
+    await browser.send({});
+    assert.match(browser.html, /<a href="#district">/);
+    await browser.send({ district: '5117' });
+    assert.match(browser.html, /<option value="5117044"/);
+    await browser.send({ district: '5117', station: '5117044', by: 'number', number: '३३९' });
+    assert.match(browser.html, /<a href="#year">Write the year<\/a>/);
+    assert.match(browser.html, /value="339"/);
+    await browser.send({ district: '5117', station: '5117044', by: 'number', number: '9999/2025' });
+    assert.equal(browser.step, 'answer');
+    assert.match(browser.html, /Nothing can be shown here/);
+    assert.doesNotMatch(browser.path, /9999/);
+  });
+
+  test('an address that names nothing is an honest 404', async () => {
+    for (const path of ['/services/wanted/w_nobody', '/services/status/nothing', '/services/fir/nothing']) {
+      assert.equal((await new Browser().open(path)).status, 404, path);
+    }
+  });
+});
