@@ -76,7 +76,6 @@ export const checkbox = (context: ControlContext): TemplateResult => {
       <div class="choice">
         <input
           id=${id}
-          name=${id}
           type="checkbox"
           aria-describedby=${describedBy}
           aria-invalid=${invalid}

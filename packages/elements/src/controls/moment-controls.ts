@@ -19,7 +19,6 @@ const dateField = (context: ControlContext, label: string): TemplateResult => {
       <label class="part-label" for="${id}-date">${label}</label>
       <input
         id="${id}-date"
-        name="${id}-date"
         class="narrow"
         type="date"
         max=${today()}
@@ -56,7 +55,6 @@ export const moment = (context: ControlContext): TemplateResult => {
         >
         <input
           id="${id}-time"
-          name="${id}-time"
           class="short"
           type="time"
           aria-invalid=${invalid}

@@ -2,6 +2,7 @@ import type { Failure, Portal } from '@nagrik/sdk';
 import { type CSSResult, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { NagrikOpenedEvent } from '../events.ts';
 import { formatNumber } from '../locale/format.ts';
+import { isLeftAlone } from '../locale/left-alone.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { msg, str } from '../locale/msg.ts';
 import { PortalSource } from '../portal-source.ts';
@@ -91,7 +92,7 @@ export abstract class ListElement<Item> extends LitElement {
   }
 
   protected override render(): unknown {
-    if (!this.#locale.ready) return html`<slot></slot>`;
+    if (!this.#locale.ready || isLeftAlone(this)) return html`<slot></slot>`;
     const { locale, direction } = this.#locale;
     const resolve = (path: string) => new URL(path, `${this.#portal.portal?.settings.baseUrl}/`).href;
     const tools: ListTools<Item> = { resolve, picture: (item) => this.definition.picture(item, resolve) };

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { eventually } from '../testing/mount.ts';
 import { formatDate, formatRupees } from './format.ts';
+import { isLeftAlone } from './left-alone.ts';
 import { loadWords } from './load-words.ts';
 import { LocaleController } from './locale-controller.ts';
 import { currentLocale, inLocale, msg } from './msg.ts';
@@ -11,7 +12,7 @@ class SpeakingElement extends LitElement {
   readonly #locale = new LocaleController(this, ['state']);
 
   protected override render(): unknown {
-    if (!this.#locale.ready) return html`<slot></slot>`;
+    if (!this.#locale.ready || isLeftAlone(this)) return html`<slot></slot>`;
     const { locale, direction } = this.#locale;
     return html`<p lang=${locale} dir=${direction}>${msg('Loading…', { id: 'state.loading' })}</p>`;
   }

@@ -5,13 +5,6 @@ import { DEFAULT_LOCALE, directionOf, type Locale, localeFor } from './locale.ts
 import { inLocale, speak } from './msg.ts';
 import { nearestLang, observeLang } from './nearest-lang.ts';
 
-/** Whether somebody has begun to fill in what stands inside the tag for those without script. */
-const isBeingFilledIn = (host: Element): boolean =>
-  host.querySelector('form :is(input, select, textarea):focus') !== null ||
-  [...host.querySelectorAll<HTMLInputElement>('form :is(input, textarea)')].some(
-    (field) => field.value !== field.defaultValue || field.checked !== field.defaultChecked,
-  );
-
 /**
  * Makes an element speak the language of the nearest `lang`, live, and loads the words that it needs.
  *
@@ -76,8 +69,6 @@ export class LocaleController implements ReactiveController {
 
   async #follow(): Promise<void> {
     while (this.#stop) {
-      // Somebody fills in the form that stands inside the tag: nothing takes it from under their hands.
-      if (!this.ready && isBeingFilledIn(this.#host)) return;
       const wanted = localeFor(nearestLang(this.#host));
       if (this.ready && wanted === this.locale) return;
       if (hasWords(wanted, this.#parts)) return this.#become(wanted);

@@ -2,6 +2,7 @@ import type { Failure, FieldProblem, Portal } from '@nagrik/sdk';
 import { css, type CSSResult, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { NagrikFailedEvent, NagrikFoundEvent } from '../events.ts';
 import { latinDigits } from '../locale/digits.ts';
+import { isLeftAlone } from '../locale/left-alone.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { PlaceController } from '../places/place-controller.ts';
 import { PortalSource } from '../portal-source.ts';
@@ -114,7 +115,7 @@ export abstract class LookupElement<Item> extends LitElement {
   }
 
   protected override render(): unknown {
-    if (!this.#locale.ready) return html`<slot></slot>`;
+    if (!this.#locale.ready || isLeftAlone(this)) return html`<slot></slot>`;
     const { locale, direction } = this.#locale;
     return html`
       <div class="stack" lang=${locale} dir=${direction} @click=${this.#onGoTo} @focusin=${this.#prepare}>

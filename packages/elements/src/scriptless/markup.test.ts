@@ -36,6 +36,11 @@ describe('a template without script', () => {
     assert.equal(toMarkup(html`<option ?selected=${false} value="1">A</option>`), '<option value="1">A</option>');
   });
 
+  test('sends a field by its id where it has no name', () => {
+    assert.equal(toMarkup(html`<input id=${'a-1'} />`), '<input name="a-1" id="a-1" />');
+    assert.equal(toMarkup(html`<input id=${'a-1'} name="b" />`), '<input id="a-1" name="b" />');
+  });
+
   test('leaves out what is nothing', () => {
     assert.equal(toMarkup(html`<p aria-label=${nothing}>${nothing}${undefined}${null}</p>`), '<p></p>');
     assert.equal(toMarkup(html`<p class="a ${nothing}">${[1, html`<b>2</b>`]}</p>`), '<p class="a ">1<b>2</b></p>');

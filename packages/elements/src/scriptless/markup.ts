@@ -2,7 +2,7 @@ import { noChange, nothing, type TemplateResult } from 'lit';
 
 /**
  * Writes Lit templates as plain HTML for pages that run no script: what a citizen types becomes text and never markup, what
- * is bound to a property of a native field becomes its attribute, listeners go, and a button that only a listener would
+ * is bound to a property of a native field becomes its attribute, a field without a name is sent by its id, listeners go, and a button that only a listener would
  * serve is left out with all that is in it.
  *
  * `@lit-labs/ssr` was tried and does not fit: it writes `checked="false"` for an unticked radio, which ticks it, loses the
@@ -113,6 +113,10 @@ class Writer {
 
   #tagEnds(): void {
     this.#place = 'text';
+    // A field without a name is not sent: it is sent by its id.
+    const open = this.out.slice(this.out.lastIndexOf('<'));
+    const id = /^<(?:input|select|textarea)\s/.test(open) && !/\sname="/.test(open) && /\sid="([^"]*)"/.exec(open)?.[1];
+    if (id) this.out = `${this.out.slice(0, -open.length)}${open.replace(/\s/, ` name="${id}" `)}`;
     // A line break right after <textarea> is not part of its text (HTML, "in body", textarea): one is given away.
     if (this.#content) this.out += `\n${this.#content}`;
     this.#content = '';

@@ -1,5 +1,6 @@
 import type { Failure, Portal } from '@nagrik/sdk';
 import { css, type CSSResult, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { isLeftAlone } from '../locale/left-alone.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { msg } from '../locale/msg.ts';
 import type { PortalController } from '../portal-context.ts';
@@ -109,7 +110,7 @@ export abstract class TrackerElement extends LitElement {
   }
 
   protected override render(): unknown {
-    if (!this.#locale.ready) return html`<slot></slot>`;
+    if (!this.#locale.ready || isLeftAlone(this)) return html`<slot></slot>`;
     const { locale, direction } = this.#locale;
     return html`
       <div class="stack" lang=${locale} dir=${direction} @click=${this.#onGoTo}>
