@@ -75,7 +75,7 @@ export async function startWordPress(undo: (() => unknown)[]): Promise<WordPress
     const script = join(folder, 'run.php');
     const load = `require '${site}/wp-load.php'; require_once ABSPATH . 'wp-admin/includes/admin.php';`;
     await writeFile(script, `<?php ${code.includes('WP_INSTALLING') ? '' : load}\n${code}`);
-    return (await run('php', [...phpSettings, script], { timeout: 60_000 })).stdout;
+    return (await run('php', [...phpSettings, script], { timeout: 60_000, signal: stopping.signal })).stdout;
   };
   await php(`define('WP_INSTALLING', true); require '${site}/wp-load.php';
       require_once ABSPATH . 'wp-admin/includes/upgrade.php';
