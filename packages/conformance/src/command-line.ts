@@ -37,6 +37,7 @@ Who it is at the target (what cannot run without one is reported as "# SKIP why"
   --mobile A,B,C                numbers that may be sent to; two for what strangers may not see, three for the rest
   --officer-token TOKEN         an access token of a station officer
   --officer NAME:SECRET         or the account, with which signing in is tried too
+  --desk-officer NAME:SECRET    of the state's desk, who keeps the registry of host sites
   --other-officer-token TOKEN, --other-officer NAME:SECRET    of another station
 
 What the target has, where it cannot be found out
@@ -110,6 +111,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     ...given('otp', outbox === undefined ? command && otpCommand(command) : outboxAt(address('otp-outbox', outbox))),
     ...given('officer', account('officer', text('officer'))),
     ...given('otherOfficer', account('other-officer', text('other-officer'))),
+    ...given('deskOfficer', account('desk-officer', text('desk-officer'))),
     ...given('withheldFir', fir(text('withheld-fir'))),
     ...given('seed', number('seed', text('seed'))),
     ...given('runs', number('runs', text('runs'))),
@@ -144,6 +146,7 @@ const texts = [
   ...[
     'other-officer-token',
     'other-officer',
+    'desk-officer',
     'withheld-fir',
     'document-code',
     'only',

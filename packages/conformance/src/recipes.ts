@@ -66,11 +66,32 @@ const recipes: Readonly<Record<string, Recipe>> = {
     const { reference, uploadId } = await world.filingWithUpload();
     return { path: { reference, uploadId } };
   },
+  registerSite: async (world, example) => ({
+    as: await world.identities.deskOfficer(),
+    body: { ...(await world.adapted('registerSite', example)), ...newSite() },
+  }),
+  readSite: async (world) => registeredSite(world),
+  changeSite: async (world) => registeredSite(world),
+  removeSite: async (world) => registeredSite(world),
   findFirs: async (world) => {
     const { code } = await world.station();
     return { query: { station: code, from: world.day(85), to: world.day(0) } };
   },
 };
+
+/** A name that nobody has had, with an origin that is nobody's (RFC 2606 §3). */
+function newSite(): { readonly name: string; readonly origins: string[] } {
+  const name = `suite-${Math.random().toString(36).slice(2, 12)}`;
+  return { name, origins: [`https://${name}.example`] };
+}
+
+async function registeredSite(world: World): Promise<Partial<Call>> {
+  const as = await world.identities.deskOfficer();
+  const site = newSite();
+  const headers = { 'idempotency-key': createKey() };
+  await world.target.must({ operation: 'registerSite', as, headers, body: site });
+  return { as, path: { siteName: site.name } };
+}
 
 /** Has the station do everything that must stand before a finding (BNSS s.173(3)). */
 export async function toEnquiry(
@@ -119,6 +140,7 @@ const madeUp: Readonly<Record<string, string>> = {
   copyHandle: 'fch_zqzqzqzqzqzqzqzqzqzqzq',
   wantedId: 'zq-nobody',
   documentCode: 'D7KQ-M2XV-T9HD',
+  siteName: 'zq-nobody',
 };
 
 /** A value of a path's parameter that keeps the contract's rules and that stands for nothing. */

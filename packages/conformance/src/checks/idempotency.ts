@@ -63,8 +63,14 @@ function otherRequests(operation: Operation, call: Call, world: World): readonly
   if (operation.parameters.some(({ name }) => name === 'upload-metadata')) {
     return [['file', { ...call, headers: { ...call.headers, ...announcing(announcementOf(paper())) } }]];
   }
-  const body = call.body as JsonObject;
+  const body = (call.body ?? {}) as JsonObject;
   return Object.entries(body).flatMap(([name, value]) => {
+    if (Array.isArray(value) && value.length > 1) {
+      const shorter: JsonObject = { ...body, [name]: value.slice(1) };
+      return world.target.validators.body(operation, shorter).length === 0
+        ? [[name, { ...call, body: shorter }] as const]
+        : [];
+    }
     // Another place or number that does not exist would be refused for that.
     if (typeof value !== 'string' || ['districtCode', 'stationCode', 'toStationCode'].includes(name)) return [];
     const candidates = [

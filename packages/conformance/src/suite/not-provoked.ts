@@ -20,6 +20,7 @@ const reasons: Readonly<Record<string, Reason>> = {
       : 'a token expires after minutes or hours',
   'in-progress': () =>
     'only while the first of two requests is under way: five at once were sent, and the target may let them wait instead',
+  'key-reused': ({ body }) => (body ? undefined : 'a request without a body cannot come again with another one'),
   'otp-expired': () => 'a password expires after minutes: --slow',
   'malformed-request': ({ body }) =>
     body?.mediaType === 'application/json'

@@ -24,6 +24,8 @@ export interface IdentityOptions {
   /** Of another station. */
   readonly otherOfficerToken?: string;
   readonly otherOfficer?: OfficerAccount;
+  /** At a desk that keeps the registry of host sites: the state's, so that every district's may be registered. */
+  readonly deskOfficer?: OfficerAccount;
 }
 
 /** A signed-in session of a citizen, with everything that the sign-in gave. */
@@ -52,7 +54,8 @@ export class Identities {
       target.secrets.add(mobile, 'mobile number');
       target.plants.add(mobile, 'mobile number');
     }
-    for (const account of [options.officer, options.otherOfficer]) target.secrets.add(account?.secret, 'password');
+    for (const account of [options.officer, options.otherOfficer, options.deskOfficer])
+      target.secrets.add(account?.secret, 'password');
     target.secrets.add(options.citizenToken, 'citizen token');
     target.secrets.add(options.otherCitizenToken, 'citizen token');
     target.secrets.add(options.officerToken, 'officer token');
@@ -113,6 +116,11 @@ export class Identities {
     const { otherOfficerToken, otherOfficer } = this.#options;
     const how = '--other-officer-token or --other-officer name:secret';
     return this.#officer('other officer', otherOfficerToken, otherOfficer, how);
+  }
+
+  /** An officer who keeps the registry of host sites. */
+  async deskOfficer(): Promise<Caller> {
+    return this.#officer('desk officer', undefined, this.#options.deskOfficer, '--desk-officer name:secret');
   }
 
   /** A session of its own, for checks that end it. */

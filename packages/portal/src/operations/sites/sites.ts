@@ -95,7 +95,8 @@ function exactOrigins({ config }: Portal, texts: readonly string[]): readonly st
   const origins = texts.map((text) => exactOrigin(text, config.mode === 'demo'));
   const errors = origins.flatMap((origin, at): FieldProblem[] => {
     const pointer = `/origins/${at}`;
-    if (origin === undefined) return [{ pointer, in: 'body', code: 'format' }];
+    // `pattern` and not `format`: its shape is a matter of the portal's rules, which are stricter than the contract's.
+    if (origin === undefined) return [{ pointer, in: 'body', code: 'pattern' }];
     return origins.indexOf(origin) < at ? [{ pointer, in: 'body', code: 'taken' }] : [];
   });
   if (errors.length > 0) throw invalid(...errors);
