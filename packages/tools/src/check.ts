@@ -65,7 +65,7 @@ const steps: readonly Step[] = [
   { name: 'size', command: `${source} packages/tools/src/size.ts` },
   {
     name: 'node',
-    command: `${source} --test --test-timeout=300000 --test-reporter=spec "packages/*/src/**/!(*.browser).test.ts"`,
+    command: `${source} --test --test-concurrency=2 --test-timeout=300000 --test-reporter=spec "packages/*/src/**/!(*.browser).test.ts"`,
     count: nodeTests,
   },
   { name: 'browser', command: 'wtr --config web-test-runner.config.js', count: browserTests },
