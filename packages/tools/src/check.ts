@@ -1,11 +1,12 @@
 /**
- * Everything that CI runs, in its order, with one line at the end: `N passed, N failed`.
+ * Everything that CI runs, with one line at the end: `N passed, N failed`.
  *
- * `pnpm check` runs all; `pnpm check types size` runs the named steps.
+ * `pnpm check` runs all; `pnpm check types size` runs the named steps. Two steps run at a time, for CI's machine has two cores; their
+ * output is shown one after the other.
  */
-import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { concurrently, type CloseEvent } from 'concurrently';
 import { ensureChromium } from './chromium.ts';
 import { repository } from './generated-files.ts';
 
@@ -52,32 +53,38 @@ const storyTests = (output: string): Count => ({
 
 const source = 'node --conditions=nagrik-source';
 
-const steps: readonly Step[] = [
-  { name: 'contract', command: 'redocly lint openapi/openapi.yaml --config openapi/redocly.yaml' },
-  { name: 'generate', command: `${source} packages/tools/src/generate.ts --check` },
-  { name: 'format', command: 'prettier --check --log-level warn .' },
-  { name: 'lint', command: 'eslint . --max-warnings 0' },
-  { name: 'types', command: 'tsc -b' },
-  { name: 'build', command: `${source} packages/tools/src/build.ts` },
-  { name: 'api', command: `${source} packages/tools/src/packages/report-api.ts --check` },
-  { name: 'packages', command: `${source} packages/tools/src/packages/check-packages.ts` },
-  { name: 'runtimes', command: `${source} packages/tools/src/runtimes/test-runtimes.ts`, count: ownChecks },
-  { name: 'size', command: `${source} packages/tools/src/size.ts` },
-  {
-    name: 'node',
-    command: `${source} --test --test-concurrency=2 --test-timeout=300000 --test-reporter=spec "packages/*/src/**/!(*.browser).test.ts"`,
-    count: nodeTests,
-  },
-  { name: 'browser', command: 'wtr --config web-test-runner.config.js', count: browserTests },
-  { name: 'storybook', folder: 'stories', command: 'storybook build --output-dir ../storybook-static --quiet' },
-  { name: 'stories', folder: 'stories', command: 'vitest run --project every', count: storyTests },
-  {
-    name: 'flows',
-    command: `${source} --test --test-timeout=300000 --test-reporter=spec --test-concurrency=1 "examples/*/src/**/*.test.ts"`,
-    count: nodeTests,
-  },
-  { name: 'docs', command: 'typedoc' },
+/** Floor by floor: what stands on one floor waits for all of the floor below. */
+const floors: readonly (readonly Step[])[] = [
+  [
+    { name: 'types', command: 'tsc -b' },
+    { name: 'contract', command: 'redocly lint openapi/openapi.yaml --config openapi/redocly.yaml' },
+    { name: 'generate', command: `${source} packages/tools/src/generate.ts --check` },
+    { name: 'format', command: 'prettier --check --log-level warn .' },
+    { name: 'lint', command: 'eslint . --max-warnings 0' },
+  ],
+  [{ name: 'build', command: `${source} packages/tools/src/build.ts` }],
+  [
+    {
+      name: 'flows',
+      command: `${source} --test --test-timeout=300000 --test-reporter=spec --test-concurrency=1 "examples/*/src/**/*.test.ts"`,
+      count: nodeTests,
+    },
+    {
+      name: 'node',
+      command: `${source} --test --test-concurrency=2 --test-timeout=300000 --test-reporter=spec "packages/*/src/**/!(*.browser).test.ts"`,
+      count: nodeTests,
+    },
+    { name: 'stories', folder: 'stories', command: 'vitest run --project every', count: storyTests },
+    { name: 'browser', command: 'wtr --config web-test-runner.config.js', count: browserTests },
+    { name: 'runtimes', command: `${source} packages/tools/src/runtimes/test-runtimes.ts`, count: ownChecks },
+    { name: 'api', command: `${source} packages/tools/src/packages/report-api.ts --check` },
+    { name: 'packages', command: `${source} packages/tools/src/packages/check-packages.ts` },
+    { name: 'size', command: `${source} packages/tools/src/size.ts` },
+    { name: 'storybook', folder: 'stories', command: 'storybook build --output-dir ../storybook-static --quiet' },
+    { name: 'docs', command: 'typedoc' },
+  ],
 ];
+const steps = floors.flat();
 
 /** The programs of the packages that steps call, whoever called this one. */
 const path = ['', 'packages/tools', 'stories']
@@ -85,23 +92,40 @@ const path = ['', 'packages/tools', 'stories']
   .concat(process.env.PATH ?? '')
   .join(delimiter);
 
-/** Runs one step; its output is shown as it comes. */
-function runStep(step: Step): Promise<{ code: number; output: string }> {
-  return new Promise((done) => {
-    const child = spawn(step.command, {
-      cwd: join(repository, step.folder ?? ''),
-      shell: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, PATH: path, REDOCLY_TELEMETRY: 'off', STORYBOOK_DISABLE_TELEMETRY: '1', FORCE_COLOR: '0' },
-    });
-    let output = '';
-    const take = (chunk: Buffer): void => {
-      output += chunk.toString();
-      process.stdout.write(chunk);
+const env = { PATH: path, REDOCLY_TELEMETRY: 'off', STORYBOOK_DISABLE_TELEMETRY: '1', FORCE_COLOR: '0' };
+
+interface Ended {
+  step: Step;
+  code: number;
+  output: string;
+  seconds: number;
+}
+
+/** Runs the steps of one floor; none stops another. */
+async function runFloor(floor: readonly Step[]): Promise<Ended[]> {
+  const { commands, result } = concurrently(
+    floor.map(({ name, command, folder = '' }) => ({
+      name,
+      command: `echo && echo "── ${name} ──" && ${command}`,
+      cwd: join(repository, folder),
+      env: { ...process.env, ...env },
+    })),
+    { maxProcesses: 2, group: true, prefix: 'none', prefixColors: false },
+  );
+  const printed = commands.map(() => '');
+  commands.forEach(({ stdout, stderr }, index) => {
+    for (const stream of [stdout, stderr]) stream.subscribe((piece) => (printed[index] += piece.toString()));
+  });
+  // Rejects with the same list where one failed.
+  const closed = await result.catch((events: CloseEvent[]) => events);
+  return floor.map((step, index) => {
+    const event = closed.find((one) => one.index === index);
+    return {
+      step,
+      code: event?.exitCode === 0 ? 0 : 1,
+      output: stripVTControlCharacters(printed[index] ?? ''),
+      seconds: Math.round(event?.timings.durationSeconds ?? 0),
     };
-    child.stdout.on('data', take);
-    child.stderr.on('data', take);
-    child.on('close', (code) => done({ code: code ?? 1, output: stripVTControlCharacters(output) }));
   });
 }
 
@@ -123,20 +147,19 @@ if (chosen.some((step) => ['browser', 'stories', 'flows', 'runtimes'].includes(s
 
 const total: Count = { passed: 0, failed: 0 };
 const summary: string[] = [];
-for (const step of chosen) {
-  console.log(`\n── ${step.name} ──`);
-  const begun = performance.now();
-  const { code, output } = await runStep(step);
-  const count = step.count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
-  // A runner that found no test, or fell before it could count, has not passed.
-  if (step.count && count.passed + count.failed === 0) count.failed = 1;
-  if (code !== 0 && count.failed === 0) count.failed = 1;
-  total.passed += count.passed;
-  total.failed += count.failed;
-  const seconds = Math.round((performance.now() - begun) / 1000);
-  summary.push(
-    `${count.failed === 0 ? '✔' : '✖'} ${step.name.padEnd(9)} ${count.passed} passed, ${count.failed} failed (${seconds} s)`,
-  );
+for (const floor of floors) {
+  const wantedHere = floor.filter((step) => chosen.includes(step));
+  if (wantedHere.length === 0) continue;
+  for (const { step, code, output, seconds } of await runFloor(wantedHere)) {
+    const count = step.count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+    // A runner that found no test, or fell before it could count, has not passed.
+    if (step.count && count.passed + count.failed === 0) count.failed = 1;
+    if (code !== 0 && count.failed === 0) count.failed = 1;
+    total.passed += count.passed;
+    total.failed += count.failed;
+    const mark = count.failed === 0 ? '✔' : '✖';
+    summary.push(`${mark} ${step.name.padEnd(9)} ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
+  }
 }
 console.log(`\n${summary.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
