@@ -7,10 +7,14 @@ import { readEnvironment, startPortal, type RunningPortal } from '@nagrik/portal
 import { chromium, type Frame, type Page } from 'playwright';
 import { startHostSite, type HostSite } from './host-page.ts';
 
-/** A portal, a site that is registered with it as `namuna`, one that is not, and a browser on a phone in Hindi. */
+/**
+ * A portal, a site that is registered with it as `namuna`, one that it trusts with tokens besides, one that it does not know, and a
+ * browser on a phone in Hindi.
+ */
 export interface Scene {
   readonly portal: RunningPortal;
   readonly host: HostSite;
+  readonly trusted: HostSite;
   readonly stranger: HostSite;
   /** Puts a page on a site. @returns its address */
   put(site: HostSite, html: string, headers?: Record<string, string>): string;
@@ -21,11 +25,14 @@ export interface Scene {
 
 export async function openScene(): Promise<Scene> {
   const data = await mkdtemp(join(tmpdir(), 'nagrik-frame-'));
-  const [host, stranger] = await Promise.all([startHostSite(), startHostSite()]);
+  const [host, trusted, stranger] = await Promise.all([startHostSite(), startHostSite(), startHostSite()]);
   const portal = await startPortal({
-    environment: readEnvironment({ NAGRIK_DATA: data, PORTAL_PORT: '0', NAGRIK_HOST: '127.0.0.1' }),
+    environment: readEnvironment({
+      ...{ NAGRIK_DATA: data, PORTAL_PORT: '0', NAGRIK_HOST: '127.0.0.1' },
+      NAGRIK_ALLOWED_ORIGINS: trusted.url,
+    }),
     services: describeServices(),
-    sites: { namuna: [host.url] },
+    sites: { namuna: [host.url, trusted.url] },
     log: () => undefined,
   });
   const browser = await chromium.launch({
@@ -34,7 +41,7 @@ export async function openScene(): Promise<Scene> {
   });
   let pages = 0;
   return {
-    ...{ portal, host, stranger },
+    ...{ portal, host, trusted, stranger },
     put: (site, html, headers = {}) => site.put(`/${++pages}`, { html, headers }),
     async visit(address, prepare) {
       const page = await browser.newPage({ viewport: { width: 360, height: 740 }, locale: 'hi-IN' });
@@ -45,8 +52,7 @@ export async function openScene(): Promise<Scene> {
     async close() {
       await browser.close();
       await portal.close();
-      host.close();
-      stranger.close();
+      for (const site of [host, trusted, stranger]) site.close();
       await rm(data, { recursive: true });
     },
   };

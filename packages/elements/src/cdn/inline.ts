@@ -31,7 +31,10 @@ export async function mountInline(
   element.setAttribute('portal-url', portal);
   element.slot = 'live';
   host.append(element);
-  while (element.isConnected && (element.shadowRoot?.firstElementChild?.localName ?? 'slot') === 'slot')
+  while (element.isConnected && ![...(element.shadowRoot?.children ?? [])].some(isContent))
     await new Promise((done) => setTimeout(done, 16));
   return element;
 }
+
+/** Where sheets cannot be adopted, styles stand in the root; and a slot shows what stood inside the tag. */
+const isContent = ({ localName }: Element): boolean => localName !== 'style' && localName !== 'slot';

@@ -18,6 +18,9 @@ const words = {
 /** A service that is not there by then leaves its place to what follows. On 3G a first screen takes half of it. */
 const PATIENCE_MS = 20_000;
 
+/** Old libraries put a class of their own where the page's `Event` was (MooTools up to 1.4); a made event still knows the platform's. */
+const PlatformEvent = document.createEvent('Event').constructor as typeof Event;
+
 /** Attributes of the page's that a service may know: public codes and settings. */
 const passed = ['site', 'district', 'station', 'exit-url', 'theme'] as const;
 
@@ -101,6 +104,8 @@ export function defineService(name: string, sealed: boolean, script: string): vo
     async #inline(): Promise<void> {
       const mount = this.#mounts;
       try {
+        // The elements stand on it, and could not be taught otherwise.
+        if (Event !== PlatformEvent) throw new TypeError('The page has another Event');
         // A page can read every letter that is typed into it: only a site that the portal trusts with that may.
         if (sealed && !(await fetch(`${portal}/embed/inline`)).ok) throw new TypeError('not registered');
         const { mountInline } = (await import(/* @vite-ignore */ `${portal}/elements/inline.js`)) as InlineScript;
@@ -203,7 +208,7 @@ export function defineService(name: string, sealed: boolean, script: string): vo
     }
 
     #fire(event: string, detail: object = {}): void {
-      this.dispatchEvent(Object.assign(new Event(event, { bubbles: true, composed: true }), detail));
+      this.dispatchEvent(Object.assign(new PlatformEvent(event, { bubbles: true, composed: true }), detail));
     }
   }
 
