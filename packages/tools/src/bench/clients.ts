@@ -19,7 +19,8 @@ export interface Client {
   write(): Promise<unknown>;
 }
 
-export type Fetch = (request: Request) => Promise<Response>;
+/** What carries a request in place of the platform's `fetch`. */
+export type Carrier = (request: Request) => Promise<Response>;
 
 const token = 'a-token-of-nobody';
 const complaint: ComplaintFiling = {
@@ -32,15 +33,18 @@ const complaint: ComplaintFiling = {
   privacyNoticeVersion: '2026-11',
   declaration: true,
 };
+/** Without a carrier each client takes the platform's `fetch` by itself, in its own way. */
+const carriedBy = (carrier: Carrier | undefined) => (carrier ? { fetch: carrier } : {});
 const newHeaders = () => ({
   authorization: `Bearer ${token}`,
   'idempotency-key': createKey(),
   'accept-language': 'hi',
 });
 
-function bare(baseUrl: string, fetch: Fetch): Client {
+function bare(baseUrl: string, carrier: Carrier | undefined): Client {
   const ask = async (path: string, init: RequestInit) => {
-    const response = await fetch(new Request(baseUrl + path, init));
+    const url = baseUrl + path;
+    const response = await (carrier ? carrier(new Request(url, init)) : fetch(url, init));
     if (!response.ok) throw new Error(String(response.status));
     return response.json();
   };
@@ -56,10 +60,10 @@ function bare(baseUrl: string, fetch: Fetch): Client {
   };
 }
 
-function ours(baseUrl: string, fetch: Fetch): Client {
+function ours(baseUrl: string, carrier: Carrier | undefined): Client {
   const auth = sessionAuth();
   auth.start({ accessToken: token, accessExpiresAt: '2099-01-01T00:00:00Z' });
-  const portal = createPortal({ baseUrl, locale: 'hi', auth, fetch });
+  const portal = createPortal({ baseUrl, locale: 'hi', auth, ...carriedBy(carrier) });
   const told = <T>(result: { ok: true; data: T } | { ok: false; error: object }): T => {
     if (result.ok) return result.data;
     throw new Error(JSON.stringify(result.error));
@@ -76,12 +80,12 @@ interface OpenapiFetch {
   POST(path: keyof paths, init: object): Promise<{ data?: unknown; error?: unknown }>;
 }
 
-async function openapiFetch(baseUrl: string, fetch: Fetch): Promise<Client[]> {
+async function openapiFetch(baseUrl: string, carrier: Carrier | undefined): Promise<Client[]> {
   // The copy that the SDK has.
   const own = createRequire(join(repository, 'packages/sdk/package.json'));
   const module = pathToFileURL(own.resolve('openapi-fetch').replace(/index\.cjs$/, 'index.mjs')).href;
   const { default: createClient } = (await import(module)) as { default: (options: object) => OpenapiFetch };
-  const client = createClient({ baseUrl, fetch });
+  const client = createClient({ baseUrl, ...carriedBy(carrier) });
   const told = ({ data, error }: { data?: unknown; error?: unknown }) => {
     if (error !== undefined) throw new Error(JSON.stringify(error));
     return data;
@@ -109,9 +113,9 @@ interface Axios {
   };
 }
 
-async function axios(baseUrl: string, fetch: Fetch): Promise<Client> {
+async function axios(baseUrl: string, carrier: Carrier | undefined): Promise<Client> {
   const { default: library } = (await importTool('axios')) as unknown as { default: Axios };
-  const client = library.create({ baseURL: baseUrl, adapter: 'fetch', env: { fetch } });
+  const client = library.create({ baseURL: baseUrl, adapter: 'fetch', env: carriedBy(carrier) });
   return {
     name: `axios ${toolVersion('axios')}`,
     read: async () => (await client.get('/services', { headers: { 'accept-language': 'hi' } })).data,
@@ -126,9 +130,9 @@ interface Ky {
   };
 }
 
-async function ky(baseUrl: string, fetch: Fetch): Promise<Client> {
+async function ky(baseUrl: string, carrier: Carrier | undefined): Promise<Client> {
   const { default: library } = (await importTool('ky')) as unknown as { default: Ky };
-  const client = library.create({ prefix: baseUrl, fetch });
+  const client = library.create({ prefix: baseUrl, ...carriedBy(carrier) });
   return {
     name: `ky ${toolVersion('ky')}`,
     read: () => client.get('services', { headers: { 'accept-language': 'hi' } }).json(),
@@ -171,21 +175,21 @@ async function heyApi(): Promise<{ module: HeyApi; close(): Promise<void> }> {
 }
 
 /**
- * All clients, the bare one first: told where the portal is and what carries a request.
+ * All clients, the bare one first: told where the portal is and what carries a request, if not the platform's `fetch`.
  *
  * @param close removes what was generated
  */
 export async function createClients(
   baseUrl: string,
-  fetch: Fetch,
+  carrier: Carrier | undefined,
 ): Promise<{ clients: readonly Client[]; close(): Promise<void> }> {
   const { module, close } = await heyApi();
-  const client = module.createClient(module.createConfig({ baseUrl, fetch, throwOnError: true }));
+  const client = module.createClient(module.createConfig({ baseUrl, ...carriedBy(carrier), throwOnError: true }));
   const hey: Client = {
     name: `hey-api ${toolVersion('@hey-api/openapi-ts')}`,
     read: async () => (await module.listServices({ client, headers: { 'accept-language': 'hi' } })).data,
     write: async () => (await module.fileComplaint({ client, headers: newHeaders(), body: complaint })).data,
   };
-  const clients = [bare(baseUrl, fetch), ...(await openapiFetch(baseUrl, fetch)), ours(baseUrl, fetch)];
-  return { clients: [...clients, hey, await ky(baseUrl, fetch), await axios(baseUrl, fetch)], close };
+  const clients = [bare(baseUrl, carrier), ...(await openapiFetch(baseUrl, carrier)), ours(baseUrl, carrier)];
+  return { clients: [...clients, hey, await ky(baseUrl, carrier), await axios(baseUrl, carrier)], close };
 }
