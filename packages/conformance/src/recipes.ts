@@ -139,6 +139,7 @@ const madeUp: Readonly<Record<string, string>> = {
   stationCode: '9999999',
   copyHandle: 'fch_zqzqzqzqzqzqzqzqzqzqzq',
   wantedId: 'zq-nobody',
+  missingId: 'zq-nobody',
   documentCode: 'D7KQ-M2XV-T9HD',
   siteName: 'zq-nobody',
 };
@@ -210,6 +211,8 @@ async function valueOf(world: World, name: string, aim: Aim): Promise<string | u
       return world.copyHandle();
     case 'wantedId':
       return world.wantedId();
+    case 'missingId':
+      return world.missingId();
     case 'documentCode':
       if (world.options.documentCode !== undefined) return world.options.documentCode;
       return aim === 'refused' ? madeUp.documentCode : skip('the code stands in the QR of a document: --document-code');
@@ -237,6 +240,10 @@ async function valueOf(world: World, name: string, aim: Aim): Promise<string | u
       return 'hi';
     case 'filter':
       return 'new';
+    case 'ageGroup':
+      return 'adult';
+    case 'gender':
+      return 'female';
     default:
       // `cursor` and `if-none-match` come out of an earlier answer and have checks of their own.
       return undefined;

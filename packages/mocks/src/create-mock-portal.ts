@@ -7,12 +7,14 @@ import { createFault, type Answerer, type FaultName } from './faults.ts';
 export interface MockPortalOptions {
   /** Address that the mock answers for. */
   readonly baseUrl?: string;
-  /** Whether the demonstration's officers, FIRs, wanted and arrested persons are there (all invented), and its complaints; `true` unless said. */
+  /** Whether the demonstration's officers, FIRs, wanted, missing and arrested persons are there (all invented), and its complaints; `true` unless said. */
   readonly seed?: boolean | 'with-complaints';
   /** The portal's clock. */
   readonly now?: () => Date;
   /** How many wanted persons there are; 120 unless said. */
   readonly wantedCount?: number;
+  /** How many missing persons are invented, of whom some may not be shown; 60 unless said. */
+  readonly missingCount?: number;
   /** Holds every answer against the contract; one that does not keep it rejects, and says where. */
   readonly validateResponses?: boolean;
 }
@@ -62,6 +64,7 @@ export async function createMockPortal(options: MockPortalOptions = {}): Promise
     now: first = () => new Date(),
     seed = true,
     wantedCount = 120,
+    missingCount = 60,
     validateResponses = false,
   } = options;
   let now = first;
@@ -85,7 +88,7 @@ export async function createMockPortal(options: MockPortalOptions = {}): Promise
 
   if (seed) {
     const { store, ports, config } = portal;
-    await seedDemo({ store, ports, config, wantedCount, complaints: seed === 'with-complaints' });
+    await seedDemo({ store, ports, config, wantedCount, missingCount, complaints: seed === 'with-complaints' });
   }
 
   let fault: FaultName | null = null;

@@ -102,6 +102,10 @@ test('every operation of the contract can be called, and its answer keeps the co
   const { wantedId } = wanted.items[0] ?? assert.fail('nobody is wanted');
   await call('readWanted', sdk.readWanted(portal, wantedId));
   await call('readWantedPhoto', sdk.readWantedPhoto(portal, wantedId));
+  const missing = await call('listMissing', sdk.listMissing(portal, { limit: 20 }));
+  const pictured = missing.items.find(({ photoUrl }) => photoUrl) ?? assert.fail('nobody missing has a picture');
+  await call('readMissing', sdk.readMissing(portal, pictured.missingId));
+  await call('readMissingPhoto', sdk.readMissingPhoto(portal, pictured.missingId));
   await call('listArrests', sdk.listArrests(portal, { from: day(85), to: day(0) }));
   called.add('verifyDocument');
   const unknown = await sdk.verifyDocument(portal, 'D7KQ-M2XV-T9HD');

@@ -142,5 +142,5 @@ function items(object: JsonObject): readonly JsonObject[] {
 /** What makes an item that item: its own name, or all of it but a handle that is made anew each time. */
 function identity(item: JsonObject): string {
   const { copyHandle: _, ...rest } = item;
-  return String(item.reference ?? item.wantedId ?? item.arrestId ?? JSON.stringify(rest));
+  return String(item.reference ?? item.wantedId ?? item.missingId ?? item.arrestId ?? JSON.stringify(rest));
 }

@@ -6,7 +6,10 @@ import { expect, skip } from '../suite/finding.ts';
 export function placeChecks(contract: Contract): readonly Check[] {
   return [
     ...(contract.has('searchStations') ? [oneByOne, ofDistrict, nearest] : []),
-    ...(contract.has('listWanted') ? [rewards, photos] : []),
+    ...(contract.has('listWanted') ? [rewards, photosOf('listWanted', 'readWantedPhoto', 'wantedId')] : []),
+    ...(contract.has('listMissing')
+      ? [adultsAndChildren, photosOf('listMissing', 'readMissingPhoto', 'missingId')]
+      : []),
   ];
 }
 
@@ -74,14 +77,33 @@ const rewards: Check = {
   },
 };
 
-const photos: Check = {
-  id: 'places/photos',
-  title: 'a picture that the wanted list names can be read',
+const adultsAndChildren: Check = {
+  id: 'places/age-groups',
+  title:
+    'the list of missing persons gives only the age group that was asked for, and says of every child that it is one',
   async run({ world: { target } }) {
-    const { object } = await target.must({ operation: 'listWanted', query: { limit: 20 } });
+    const ages = { child: [0, 17], adult: [18, 59], senior: [60, 130] } as const;
+    for (const [ageGroup, [from, to]] of Object.entries(ages)) {
+      const { object } = await target.must({ operation: 'listMissing', query: { limit: 50, ageGroup } });
+      for (const { ageFrom, child } of object.items as JsonObject[]) {
+        expect(Number(ageFrom) >= from && Number(ageFrom) <= to, `listMissing gives ${String(ageFrom)} as ${ageGroup}`);
+        expect(
+          child === Number(ageFrom) < 18,
+          'listMissing says of a child that it is none, or of an adult that it is one',
+        );
+      }
+    }
+  },
+};
+
+const photosOf = (list: string, read: string, id: string): Check => ({
+  id: `places/photos/${list}`,
+  title: `a picture that ${list} names can be read`,
+  async run({ world: { target } }) {
+    const { object } = await target.must({ operation: list, query: { limit: 20 } });
     const named =
       (object.items as JsonObject[]).find(({ photoUrl }) => photoUrl !== undefined) ??
       skip('nobody on the list has a picture');
-    await target.must({ operation: 'readWantedPhoto', path: { wantedId: String(named.wantedId) } });
+    await target.must({ operation: read, path: { [id]: String(named[id]) } });
   },
-};
+});

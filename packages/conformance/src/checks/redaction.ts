@@ -39,7 +39,9 @@ const publicSweep: Check = {
       }
     }
     for (const what of ['name of the complainant', 'narrative', 'name of a victim']) {
-      for (const operation of ['searchStations', 'listWanted'].filter((id) => world.target.contract.has(id))) {
+      for (const operation of ['searchStations', 'listWanted', 'listMissing'].filter((id) =>
+        world.target.contract.has(id),
+      )) {
         await world.target.must({ operation, query: { q: world.plant(what) } });
         asked += 1;
       }
@@ -79,7 +81,7 @@ const echoes: Check = {
       raw: { content: json, mediaType: 'application/json' },
       as,
     });
-    for (const path of [`/${name}`, `/filings/${name}`, `/wanted/${name}`]) {
+    for (const path of [`/${name}`, `/filings/${name}`, `/wanted/${name}`, `/missing/${name}`]) {
       const answer = await world.target.stray({ method: 'GET', path });
       world.target.judgeSilence(`GET of an address with a name in it`, answer);
     }

@@ -117,6 +117,7 @@ async function knownValues(world: World, operation: Operation): Promise<KnownVal
     await once(name, async () => [(await world.station()).code]);
   for (const name of ['districtCode', 'district']) await once(name, async () => [(await world.station()).districtCode]);
   await once('wantedId', async () => [await world.wantedId()]);
+  await once('missingId', async () => [await world.missingId()]);
   if (operation.id === 'requestOtp') known.mobile = [world.identities.mobile(), world.identities.mobile()];
   if (names.has('uploadId')) await learn('uploadId', async () => [await world.upload()]);
   await once('uploadIds', async () => [[], [await world.upload()]]);

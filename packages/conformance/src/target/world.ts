@@ -221,10 +221,20 @@ export class World {
     return this.#remember('upload', () => this.upload());
   }
 
-  async wantedId(): Promise<string> {
-    const { object } = await this.target.must({ operation: 'listWanted', query: { limit: 1 } });
-    const [first] = (object.items ?? []) as JsonObject[];
-    return String(first?.wantedId ?? skip('the target’s list of wanted persons is empty'));
+  wantedId(): Promise<string> {
+    return this.#firstOf('listWanted', 'wantedId');
+  }
+
+  missingId(): Promise<string> {
+    return this.#firstOf('listMissing', 'missingId');
+  }
+
+  /** The id of the first entry with a picture, or of the first. */
+  async #firstOf(operation: string, id: string): Promise<string> {
+    const { object } = await this.target.must({ operation, query: { limit: 20 } });
+    const items = (object.items ?? []) as JsonObject[];
+    const first = items.find(({ photoUrl }) => photoUrl !== undefined) ?? items[0];
+    return String(first?.[id] ?? skip(`the target’s ${operation} is empty`));
   }
 
   async copyHandle(): Promise<string> {

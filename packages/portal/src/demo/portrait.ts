@@ -48,14 +48,14 @@ const EXTRAS: readonly ((cloth: string) => string)[] = [
   () => '<path d="M150 132l10 16" stroke="#7d4a3a" stroke-width="3" stroke-linecap="round"/>',
 ];
 
-/** A flat drawing of nobody, from a number: the same number draws the same face. No style, no script: only shapes. */
-export function drawPortrait(seed: number, gender: Gender): string {
+/** A flat drawing of nobody, from a number: the same number draws the same face. No style, no script: only shapes. @param young - a child */
+export function drawPortrait(seed: number, gender: Gender, young = false): string {
   const random = new Random(seed);
   const skin = random.pick(SKIN);
-  const hair = random.pick(HAIR);
+  const hair = young ? random.pick(HAIR.slice(0, 2)) : random.pick(HAIR);
   const cloth = random.pick(CLOTH);
   const woman = gender === 'female';
-  const style = random.pick(HAIR_OF_MEN);
+  const style = random.pick(young ? HAIR_OF_MEN.filter((each) => each !== BALD) : HAIR_OF_MEN);
   const brow = random.between(-3, 3);
   const smile = random.between(-4, 6);
   const width = random.between(-4, 4);
@@ -77,9 +77,10 @@ export function drawPortrait(seed: number, gender: Gender): string {
     `<g fill="none" stroke="${hair}" stroke-width="4" stroke-linecap="round"><path d="M92 ${106 - brow}q10-6 20 ${brow}M128 ${106}q10-6 20 ${-brow}"/></g>`,
     `<g fill="#241a14"><ellipse cx="102" cy="120" rx="4" ry="${eye}"/><ellipse cx="138" cy="120" rx="4" ry="${eye}"/></g>`,
     `<path d="M120 126q-6 ${nose}-5 ${nose + 2}q5 4 10 0" fill="none" stroke="#0004" stroke-width="2.5" stroke-linecap="round"/>`,
-    woman ? '' : random.pick(BEARDS)(hair),
+    woman || young ? '' : random.pick(BEARDS)(hair),
     `<path d="M105 158q15 ${smile} 30 0" fill="none" stroke="#7a3b32" stroke-width="4" stroke-linecap="round"/>`,
-    woman ? '<circle cx="120" cy="98" r="3" fill="#a3243b"/>' : random.pick(EXTRAS)(random.pick(CLOTH)),
+    woman ? '<circle cx="120" cy="98" r="3" fill="#a3243b"/>' : '',
+    woman || young ? '' : random.pick(EXTRAS)(random.pick(CLOTH)),
     '</svg>',
   ].join('');
 }

@@ -3,6 +3,7 @@ import type { FirSource } from '../domain/backend-records.ts';
 import type { PortalConfig } from '../handler/portal.ts';
 import { arrestRecord } from '../operations/arrests/arrest-record.ts';
 import { FIR_KIND, firRecord } from '../operations/firs/fir-record.ts';
+import { MISSING_KIND, missingRecords } from '../operations/missing/missing-record.ts';
 import { wantedRecords } from '../operations/wanted/wanted-record.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { PublicRecord, Store } from '../store/store.ts';
@@ -10,6 +11,7 @@ import { DEMO_FIR_STATIONS, DEMO_OFFICERS, DEMO_PASSWORD } from './demo-accounts
 import { fileDemoComplaints, type DemoFiling } from './file-demo-complaints.ts';
 import { inventArrests } from './invented-arrests.ts';
 import { inventFirs, inventZeroFir } from './invented-firs.ts';
+import { inventMissing } from './invented-missing.ts';
 import { inventWanted } from './invented-wanted.ts';
 
 export interface DemoOptions {
@@ -18,12 +20,14 @@ export interface DemoOptions {
   readonly config: PortalConfig;
   /** How many wanted persons; 120 unless said. */
   readonly wantedCount?: number;
+  /** How many missing persons are invented, those included whom nobody may see; 60 unless said. */
+  readonly missingCount?: number;
   /** Whether a few complaints are filed too; true unless said. */
   readonly complaints?: boolean;
 }
 
 /**
- * Fills a store with the demonstration: officers, FIRs, wanted and arrested persons and a few complaints, all visibly
+ * Fills a store with the demonstration: officers, FIRs, wanted, missing and arrested persons and a few complaints, all visibly
  * invented and the same each time. A store that has them keeps what happened to them since.
  * @returns the complaints with their access codes, for whoever wants to try the tracker.
  * @throws Error in production, where no invented person may stand among true ones.
@@ -37,6 +41,8 @@ export async function seedDemo(options: DemoOptions): Promise<readonly DemoFilin
     for (const officer of DEMO_OFFICERS) await store.identity.putOfficer({ ...officer, passwordHash, demo: true });
   }
   if ((await store.records.version(FIR_KIND)) === '0') await putInBatches(store, await inventRecords(options, now));
+  if ((await store.records.version(MISSING_KIND)) === '0')
+    await putInBatches(store, await missingPersons(options, now));
   return options.complaints === false ? [] : fileDemoComplaints({ store, ports, config, now });
 }
 
@@ -52,6 +58,13 @@ async function inventRecords({ store, wantedCount = 120 }: DemoOptions, now: Dat
   for (const person of inventWanted(wantedCount, places, now))
     records.push(...wantedRecords(person, places, now.toISOString()));
   return records;
+}
+
+async function missingPersons({ store, missingCount = 60 }: DemoOptions, now: Date): Promise<PublicRecord[]> {
+  const places = await placesOf(store.records);
+  return [...inventMissing(missingCount, places, now)].flatMap((person) =>
+    missingRecords(person, places, now.toISOString()),
+  );
 }
 
 async function putInBatches(store: Store, records: readonly PublicRecord[]): Promise<void> {

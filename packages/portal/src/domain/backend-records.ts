@@ -78,6 +78,70 @@ export interface WantedSource {
   readonly photoSvg?: string;
 }
 
+/** A missing person, as the station recorded them. */
+export interface MissingSource {
+  readonly missingId: string;
+  readonly name: ScriptedText;
+  readonly aliases?: readonly ScriptedText[];
+  /** Years when last seen; the same twice where the age is known exactly. */
+  readonly ageFrom: number;
+  readonly ageTo: number;
+  readonly gender?: 'female' | 'male' | 'other';
+  /** `YYYY-MM-DD`. */
+  readonly lastSeenOn: string;
+  /** Village, town or a public place, never a house. */
+  readonly lastSeenPlace?: ScriptedText;
+  readonly stationCode: string;
+  /** Sections of the FIR, where there is one (for a child always: Bachpan Bachao Andolan, 2013). */
+  readonly sections: readonly string[];
+  readonly heightCm?: number;
+  readonly build?: ScriptedText;
+  readonly marks?: ScriptedText;
+  readonly clothing?: ScriptedText;
+  readonly languages?: ScriptedText;
+  /** DOMAIN §3; whoever is not `missing` any more is not looked for by everybody. */
+  readonly state: 'missing' | 'traced' | 'matched' | 'closed';
+  /** Absent until somebody has authorised it. */
+  readonly publication?: MissingPublication;
+  readonly parentName?: ScriptedText;
+  readonly address?: string;
+  readonly family?: readonly string[];
+  readonly phone?: string;
+  readonly informant?: { readonly name: string; readonly mobile?: string };
+  readonly companion?: string;
+  /** Health, medicines, state of mind. */
+  readonly condition?: string;
+  readonly officer?: string;
+  /** The picture, as it is handed out. */
+  readonly photoSvg?: string;
+}
+
+/** That a missing person may be shown to everybody: a child's cannot be written down without the permission that it needs. */
+export type MissingPublication = {
+  /** The office that authorised it, not the officer. */
+  readonly office: ScriptedText;
+  /** ISO 8601. */
+  readonly authorisedAt: string;
+  /** ISO 8601; from then on nobody sees it, whatever else is recorded. */
+  readonly withdrawnAt?: string;
+} & (
+  | { readonly subject: 'adult'; readonly photo: boolean }
+  | {
+      readonly subject: 'child';
+      /**
+       * A child's identity is disclosed only where the Child Welfare Committee or the Juvenile Justice Board permits it in writing, in the
+       * child's best interest (JJ Act s.74(1), proviso).
+       */
+      readonly permission: {
+        readonly by: 'child-welfare-committee' | 'juvenile-justice-board';
+        /** `YYYY-MM-DD`. */
+        readonly on: string;
+        /** Whether it covers the picture. */
+        readonly photo: boolean;
+      };
+    }
+);
+
 export interface ArrestSource {
   readonly arrestId: string;
   readonly name: ScriptedText;

@@ -1,6 +1,14 @@
-import type { ArrestSource, CaseStage, FirKey, FirSource, ScriptedText, WantedSource } from './backend-records.ts';
+import type {
+  ArrestSource,
+  CaseStage,
+  FirKey,
+  FirSource,
+  MissingSource,
+  ScriptedText,
+  WantedSource,
+} from './backend-records.ts';
 import { daysBetween, indianDate } from './indian-time.ts';
-import { mayBePublic } from './sections.ts';
+import { mayBePublic, protectionOf } from './sections.ts';
 
 /**
  * What leaves the portal about cases and persons. A record of the backend (`…Source`) goes through one function here
@@ -117,6 +125,71 @@ export function publicWanted(source: WantedSource, now: string): PublicWanted | 
     ...(village && { village: scripted(village) }),
     ...(rewardRupees !== undefined && { rewardRupees }),
     ...(marks && { marks: scripted(marks) }),
+  });
+}
+
+interface MissingFields {
+  readonly missingId: string;
+  readonly name: ScriptedText;
+  readonly aliases: readonly ScriptedText[];
+  readonly ageFrom: number;
+  readonly ageTo: number;
+  readonly child: boolean;
+  readonly gender?: 'female' | 'male' | 'other';
+  readonly lastSeenOn: string;
+  readonly lastSeenPlace?: ScriptedText;
+  readonly stationCode: string;
+  readonly heightCm?: number;
+  readonly build?: ScriptedText;
+  readonly marks?: ScriptedText;
+  readonly clothing?: ScriptedText;
+  readonly languages?: ScriptedText;
+  readonly authorisedBy: ScriptedText;
+  readonly publishedOn: string;
+  /** Whether the picture may be seen. */
+  readonly photo: boolean;
+}
+export type PublicMissing = Redacted<MissingFields>;
+
+/**
+ * Undefined for whoever was found, for a case of a protected kind, and for whoever nobody has authorised to be shown; a child needs
+ * the permission of JJ Act s.74(1) besides, and whoever was possibly under 18 when last seen counts as a child.
+ */
+export function publicMissing(source: MissingSource, now: string): PublicMissing | undefined {
+  const { publication, sections, state, ageFrom, ageTo } = source;
+  if (state !== 'missing' || !publication || !(ageFrom <= ageTo)) return undefined;
+  const { authorisedAt, withdrawnAt, office } = publication;
+  const at = Date.parse(now);
+  if (!(Date.parse(authorisedAt) <= at) || (withdrawnAt !== undefined && !(Date.parse(withdrawnAt) > at)))
+    return undefined;
+  const child = !(ageFrom >= 18);
+  // Kidnapping is presumed of every missing child (Bachpan Bachao Andolan, 2013): what protects the child there, the permission lifts.
+  const protections = sections.map(protectionOf);
+  if (protections.some((protection) => protection !== undefined && !(child && protection === 'child')))
+    return undefined;
+  // What was authorised as an adult's does not cover somebody who turns out to be a child.
+  if (child && (publication.subject !== 'child' || !(publication.permission.on <= indianDate(now)))) return undefined;
+  const { missingId, name, aliases, gender, lastSeenOn, lastSeenPlace, stationCode } = source;
+  const { heightCm, build, marks, clothing, languages } = source;
+  return redact<MissingFields>({
+    missingId,
+    name: scripted(name),
+    aliases: (aliases ?? []).map(scripted),
+    ageFrom,
+    ageTo,
+    child,
+    lastSeenOn,
+    stationCode,
+    authorisedBy: scripted(office),
+    publishedOn: indianDate(authorisedAt),
+    photo: publication.subject === 'child' ? publication.permission.photo : publication.photo,
+    ...(gender && { gender }),
+    ...(lastSeenPlace && { lastSeenPlace: scripted(lastSeenPlace) }),
+    ...(heightCm !== undefined && { heightCm }),
+    ...(build && { build: scripted(build) }),
+    ...(marks && { marks: scripted(marks) }),
+    ...(clothing && { clothing: scripted(clothing) }),
+    ...(languages && { languages: scripted(languages) }),
   });
 }
 

@@ -554,6 +554,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Missing persons
+         * @description Whoever is missing and whose publication was authorised. Nobody else is here: not before the authorisation, not after it was withdrawn
+         *     or the person was found. A child is here only where a Child Welfare Committee or a Juvenile Justice Board has permitted it
+         *     in writing (JJ Act s.74(1), proviso), and a child's picture only where they permitted the picture, too.
+         */
+        get: operations["listMissing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/missing/{missingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The entry. */
+                missingId: components["parameters"]["missingId"];
+            };
+            cookie?: never;
+        };
+        /** One missing person */
+        get: operations["readMissing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/missing/{missingId}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The entry. */
+                missingId: components["parameters"]["missingId"];
+            };
+            cookie?: never;
+        };
+        /** The picture */
+        get: operations["readMissingPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/arrests": {
         parameters: {
             query?: never;
@@ -1457,6 +1519,56 @@ export interface components {
             total: number;
             nextCursor?: string;
         };
+        /**
+         * @description `child`: under 18, or possibly so; `senior`: 60 and above.
+         * @enum {string}
+         */
+        AgeGroup: "child" | "adult" | "senior";
+        /**
+         * @description What may be shown of a missing person. Family, informant, companion, address, phone and health have no field. Ages are those when last
+         *     seen; `ageFrom` and `ageTo` are the same where the age is known exactly.
+         */
+        MissingPerson: {
+            missingId: string;
+            name: components["schemas"]["ScriptedName"];
+            aliases?: components["schemas"]["ScriptedName"][];
+            /** @description Years. */
+            ageFrom: number;
+            /** @description Years. */
+            ageTo: number;
+            /** @description Under 18 when last seen, or possibly so; whoever sees the child calls 1098 or 112. */
+            child: boolean;
+            gender?: components["schemas"]["Gender"];
+            /** Format: date */
+            lastSeenOn: string;
+            /** @description Village, town or a public place; never a house. */
+            lastSeenPlace?: components["schemas"]["LocalName"];
+            /** @description Where to tell what one knows. */
+            station: components["schemas"]["StationRef"];
+            /** @description Centimetres. */
+            heightCm?: number;
+            build?: components["schemas"]["LocalName"];
+            /** @description Identifying marks. */
+            marks?: components["schemas"]["LocalName"];
+            /** @description What the person wore. */
+            clothing?: components["schemas"]["LocalName"];
+            /** @description What the person speaks. */
+            languages?: components["schemas"]["LocalName"];
+            /** @description The office that authorised the publication. */
+            authorisedBy: components["schemas"]["LocalName"];
+            /** Format: date */
+            publishedOn: string;
+            /**
+             * Format: uri-reference
+             * @description Relative to the portal.
+             */
+            photoUrl?: string;
+        };
+        MissingPage: {
+            items: components["schemas"]["MissingPerson"][];
+            total: number;
+            nextCursor?: string;
+        };
         Arrest: {
             arrestId: string;
             name: components["schemas"]["ScriptedName"];
@@ -1846,6 +1958,8 @@ export interface components {
         Station: components["schemas"]["StationCode"];
         /** @description The entry. */
         wantedId: string;
+        /** @description The entry. */
+        missingId: string;
         /** @description The registered name, as in `site="…"`. */
         SiteName: components["schemas"]["SiteName"];
     };
@@ -3017,6 +3131,135 @@ export interface operations {
             path: {
                 /** @description The entry. */
                 wantedId: components["parameters"]["wantedId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Metadata-free. In demonstrations a drawing. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                    "image/webp": string;
+                };
+            };
+            /** @description The client has the newest answer. */
+            304: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMissing: {
+        parameters: {
+            query?: {
+                /** @description A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven. */
+                q?: components["parameters"]["Query"];
+                /** @description Only of this district. */
+                district?: components["parameters"]["District"];
+                /** @description Only of this station. */
+                station?: components["parameters"]["Station"];
+                /** @description Only of this age when last seen. */
+                ageGroup?: components["schemas"]["AgeGroup"];
+                /** @description Only of this gender. */
+                gender?: components["schemas"]["Gender"];
+                /** @description `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The `etag` of the answer that the client has. */
+                "if-none-match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Last seen most recently first; with `q`, best match first. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissingPage"];
+                };
+            };
+            /** @description The client has the newest answer. */
+            304: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readMissing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The entry. */
+                missingId: components["parameters"]["missingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissingPerson"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readMissingPhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `etag` of the answer that the client has. */
+                "if-none-match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The entry. */
+                missingId: components["parameters"]["missingId"];
             };
             cookie?: never;
         };

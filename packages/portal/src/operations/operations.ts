@@ -8,6 +8,7 @@ import { listFilingEvents, readFiling, readFilingCalendar, watchFilingEvents } f
 import { readOutcome } from './filings/outcomes.ts';
 import { downloadFirCopy, findFirs } from './firs/firs.ts';
 import { listDistricts, readStation, searchStations } from './places/places.ts';
+import { listMissing, readMissing, readMissingPhoto } from './missing/missing.ts';
 import { readContract, readHealth, readReadiness } from './portal/portal.ts';
 import { listServices } from './services/services.ts';
 import { requestOtp, verifyOtp } from './session/otp.ts';
@@ -46,6 +47,7 @@ export const operations: Operations = {
   listDistricts,
   listFilingEvents,
   listInbox,
+  listMissing,
   listServices,
   listSites,
   listWanted,
@@ -56,6 +58,8 @@ export const operations: Operations = {
   readFiling,
   readFilingCalendar,
   readHealth,
+  readMissing,
+  readMissingPhoto,
   readOfficerSession,
   readOutcome,
   readReadiness,

@@ -147,6 +147,27 @@ export function describeRecords(store: () => Store): void {
     await assert.rejects(records.find({ kind: 'wanted', limit: 3, cursor: 'nonsense' }), BadCursor);
   });
 
+  it('takes records away for good, and says that the list has changed', async () => {
+    const { records } = store();
+    const record = (kind: string, id: string): PublicRecord => ({
+      ...{ kind, id, sortKey: id, facets: { district: '5117' }, searchText: `nmn ${id}`, body: { id } },
+    });
+    await records.put([record('gone', '1'), record('gone', '2'), record('gone', '3'), record('stays', '1')]);
+    const before = await records.version('gone');
+    await records.remove('gone', ['1', '3', 'never-there']);
+    assert.notEqual(await records.version('gone'), before);
+    assert.equal(await records.get('gone', '1'), undefined);
+    const left = await records.find({ kind: 'gone', limit: 10 });
+    assert.deepEqual([left.items.map(({ id }) => id), left.total], [['2'], 1]);
+    assert.equal((await records.find({ kind: 'gone', search: 'nmn', limit: 10 })).total, 1);
+    assert.ok(await records.get('stays', '1'));
+    const after = await records.version('gone');
+    await records.remove('gone', ['1']);
+    assert.equal(await records.version('gone'), after, 'nothing went, so nothing has changed');
+    await records.put([record('gone', '1')]);
+    assert.ok(await records.get('gone', '1'), 'may come back');
+  });
+
   it('finds exactly the names that the domain takes for the one that was typed', async () => {
     const places = new Places(districts, stations);
     const people = [...inventWanted(300, places, new Date('2026-11-21T04:00:00.000Z'))].flatMap((person) =>

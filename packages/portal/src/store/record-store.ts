@@ -1,7 +1,7 @@
 import type { Json } from './filing-store.ts';
 import type { Page } from './page.ts';
 
-/** Kinds of records that come from outside and are only searched here: FIRs, wanted persons, arrests. */
+/** Kinds of records that come from outside and are only searched here: FIRs, wanted, missing and arrested persons. */
 export interface PublicRecord {
   readonly kind: string;
   /** Unique in its kind. */
@@ -40,6 +40,8 @@ export interface RecordStore {
   find(query: RecordQuery): Promise<Page<PublicRecord> & { readonly total: number }>;
   /** Adds or replaces. */
   put(records: readonly PublicRecord[]): Promise<void>;
+  /** Takes records away for good, and with them all that was kept of a person. Ids that are not there are passed over. */
+  remove(kind: string, ids: readonly string[]): Promise<void>;
   /** A short string that changes whenever a record of the kind does; for ETags. */
   version(kind: string): Promise<string>;
 }

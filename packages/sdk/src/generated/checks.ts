@@ -45,6 +45,8 @@ export const checks: Readonly<
   findFirs: { answer: async () => (await import('./answers/find-firs.ts')).findFirsAnswer },
   listWanted: { answer: async () => (await import('./answers/list-wanted.ts')).listWantedAnswer },
   readWanted: { answer: async () => (await import('./answers/read-wanted.ts')).readWantedAnswer },
+  listMissing: { answer: async () => (await import('./answers/list-missing.ts')).listMissingAnswer },
+  readMissing: { answer: async () => (await import('./answers/read-missing.ts')).readMissingAnswer },
   listArrests: { answer: async () => (await import('./answers/list-arrests.ts')).listArrestsAnswer },
   verifyDocument: { answer: async () => (await import('./answers/verify-document.ts')).verifyDocumentAnswer },
   readOfficerSession: {

@@ -34,6 +34,7 @@ import {
 } from './operations/filings.ts';
 import { findFirs, downloadFirCopy, type FindFirsQuery, type DownloadFirCopyQuery } from './operations/firs.ts';
 import { listWanted, readWanted, readWantedPhoto, type ListWantedQuery } from './operations/wanted.ts';
+import { listMissing, readMissing, readMissingPhoto, type ListMissingQuery } from './operations/missing.ts';
 import { listArrests, type ListArrestsQuery } from './operations/arrests.ts';
 import { verifyDocument } from './operations/documents.ts';
 import {
@@ -63,6 +64,8 @@ import type {
   InboxPage,
   Information,
   IssuedDocument,
+  MissingPage,
+  MissingPerson,
   NewSite,
   Officer,
   OfficerCredentials,
@@ -445,6 +448,44 @@ export class PortalOperations {
    */
   async readWantedPhoto(wantedId: string, options?: CallOptions): Promise<Blob> {
     return unwrap(await readWantedPhoto(this.portal, wantedId, options));
+  }
+
+  /**
+   * Missing persons.
+   *
+   * Whoever is missing and whose publication was authorised. Nobody else is here: not before the authorisation, not after it was withdrawn
+   * or the person was found. A child is here only where a Child Welfare Committee or a Juvenile Justice Board has permitted it
+   * in writing (JJ Act s.74(1), proviso), and a child's picture only where they permitted the picture, too.
+   *
+   * @throws {@link PortalError}
+   */
+  listMissing(
+    query: ListMissingQuery = {},
+    options?: CallOptions,
+  ): PagedData<MissingPage, MissingPage['items'][number]> {
+    return new PagedData(listMissing(this.portal, query, options));
+  }
+
+  /**
+   * One missing person.
+   *
+   * @param missingId - The entry.
+   *
+   * @throws {@link PortalError}
+   */
+  async readMissing(missingId: string, options?: CallOptions): Promise<MissingPerson> {
+    return unwrap(await readMissing(this.portal, missingId, options));
+  }
+
+  /**
+   * The picture.
+   *
+   * @param missingId - The entry.
+   *
+   * @throws {@link PortalError}
+   */
+  async readMissingPhoto(missingId: string, options?: CallOptions): Promise<Blob> {
+    return unwrap(await readMissingPhoto(this.portal, missingId, options));
   }
 
   /**

@@ -231,6 +231,9 @@ export const filingStatusCitizenMayValues = ['add_information', 'withdraw', 'dow
 
 export const outcomeStateValues = ['filed', 'not-filed', 'in-progress'] as const;
 
+/** `child`: under 18, or possibly so; `senior`: 60 and above. */
+export const ageGroupValues = ['child', 'adult', 'senior'] as const;
+
 export const issuedDocumentKindValues = ['receipt', 'fir_copy'] as const;
 
 export const officerMayValues = ['keep-sites'] as const;

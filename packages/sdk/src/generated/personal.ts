@@ -140,6 +140,16 @@ export const personal: Readonly<
       '/events/*/attachments/*/name': 'narrative',
     },
   },
+  listMissing: {
+    response: {
+      '/items/*/gender': 'identity',
+    },
+  },
+  readMissing: {
+    response: {
+      '/gender': 'identity',
+    },
+  },
   listArrests: {
     response: {
       '/items/*/gender': 'identity',

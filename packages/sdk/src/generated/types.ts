@@ -556,6 +556,68 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/missing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Missing persons
+     * Whoever is missing and whose publication was authorised. Nobody else is here: not before the authorisation, not after it was withdrawn
+     *     or the person was found. A child is here only where a Child Welfare Committee or a Juvenile Justice Board has permitted it
+     *     in writing (JJ Act s.74(1), proviso), and a child's picture only where they permitted the picture, too.
+     */
+    get: operations['listMissing'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/missing/{missingId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The entry. */
+        missingId: components['parameters']['missingId'];
+      };
+      cookie?: never;
+    };
+    /** One missing person */
+    get: operations['readMissing'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/missing/{missingId}/photo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The entry. */
+        missingId: components['parameters']['missingId'];
+      };
+      cookie?: never;
+    };
+    /** The picture */
+    get: operations['readMissingPhoto'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/arrests': {
     parameters: {
       query?: never;
@@ -1549,6 +1611,56 @@ export interface components {
       total: number;
       nextCursor?: string;
     };
+    /**
+     * `child`: under 18, or possibly so; `senior`: 60 and above.
+     */
+    AgeGroup: 'child' | 'adult' | 'senior';
+    /**
+     * What may be shown of a missing person. Family, informant, companion, address, phone and health have no field. Ages are those when last
+     *     seen; `ageFrom` and `ageTo` are the same where the age is known exactly.
+     */
+    MissingPerson: {
+      missingId: string;
+      name: components['schemas']['ScriptedName'];
+      aliases?: components['schemas']['ScriptedName'][];
+      /** Years. */
+      ageFrom: number;
+      /** Years. */
+      ageTo: number;
+      /** Under 18 when last seen, or possibly so; whoever sees the child calls 1098 or 112. */
+      child: boolean;
+      /** @enum {unknown} */
+      gender?: Open<components['schemas']['Gender']>;
+      /** Format: date */
+      lastSeenOn: string;
+      /** Village, town or a public place; never a house. */
+      lastSeenPlace?: components['schemas']['LocalName'];
+      /** Where to tell what one knows. */
+      station: components['schemas']['StationRef'];
+      /** Centimetres. */
+      heightCm?: number;
+      build?: components['schemas']['LocalName'];
+      /** Identifying marks. */
+      marks?: components['schemas']['LocalName'];
+      /** What the person wore. */
+      clothing?: components['schemas']['LocalName'];
+      /** What the person speaks. */
+      languages?: components['schemas']['LocalName'];
+      /** The office that authorised the publication. */
+      authorisedBy: components['schemas']['LocalName'];
+      /** Format: date */
+      publishedOn: string;
+      /**
+       * Format: uri-reference
+       * Relative to the portal.
+       */
+      photoUrl?: string;
+    };
+    MissingPage: {
+      items: components['schemas']['MissingPerson'][];
+      total: number;
+      nextCursor?: string;
+    };
     Arrest: {
       arrestId: string;
       name: components['schemas']['ScriptedName'];
@@ -1951,6 +2063,8 @@ export interface components {
     Station: components['schemas']['StationCode'];
     /** The entry. */
     wantedId: string;
+    /** The entry. */
+    missingId: string;
     /** The registered name, as in `site="…"`. */
     SiteName: components['schemas']['SiteName'];
   };
@@ -2060,6 +2174,9 @@ export type FirPage = components['schemas']['FirPage'];
 export type ScriptedName = components['schemas']['ScriptedName'];
 export type WantedPerson = components['schemas']['WantedPerson'];
 export type WantedPage = components['schemas']['WantedPage'];
+export type AgeGroup = components['schemas']['AgeGroup'];
+export type MissingPerson = components['schemas']['MissingPerson'];
+export type MissingPage = components['schemas']['MissingPage'];
 export type Arrest = components['schemas']['Arrest'];
 export type ArrestPage = components['schemas']['ArrestPage'];
 export type DocumentCode = components['schemas']['DocumentCode'];
@@ -2118,6 +2235,7 @@ export type ParameterFrom = components['parameters']['From'];
 export type ParameterTo = components['parameters']['To'];
 export type ParameterStation = components['parameters']['Station'];
 export type ParameterWantedId = components['parameters']['wantedId'];
+export type ParameterMissingId = components['parameters']['missingId'];
 export type ParameterSiteName = components['parameters']['SiteName'];
 export type HeaderRequestId = components['headers']['RequestId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
@@ -3269,6 +3387,135 @@ export interface operations {
       path: {
         /** The entry. */
         wantedId: components['parameters']['wantedId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Metadata-free. In demonstrations a drawing. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'image/svg+xml': string;
+          'image/webp': string;
+        };
+      };
+      /** The client has the newest answer. */
+      304: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listMissing: {
+    parameters: {
+      query?: {
+        /** A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven. */
+        q?: components['parameters']['Query'];
+        /** Only of this district. */
+        district?: components['parameters']['District'];
+        /** Only of this station. */
+        station?: components['parameters']['Station'];
+        /** Only of this age when last seen. */
+        ageGroup?: components['schemas']['AgeGroup'];
+        /** Only of this gender. */
+        gender?: components['schemas']['Gender'];
+        /** `nextCursor` of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** Items on one page. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: {
+        /** The `etag` of the answer that the client has. */
+        'if-none-match'?: components['parameters']['IfNoneMatch'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Last seen most recently first; with `q`, best match first. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MissingPage'];
+        };
+      };
+      /** The client has the newest answer. */
+      304: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readMissing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The entry. */
+        missingId: components['parameters']['missingId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The person. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MissingPerson'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readMissingPhoto: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The `etag` of the answer that the client has. */
+        'if-none-match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /** The entry. */
+        missingId: components['parameters']['missingId'];
       };
       cookie?: never;
     };

@@ -3,16 +3,10 @@ import { foldNames } from '../../domain/fold.ts';
 import type { WantedSource } from '../../domain/backend-records.ts';
 import { publicWanted } from '../../domain/redaction.ts';
 import type { Json, PublicRecord } from '../../store/store.ts';
+import type { KeptPhoto } from '../photo-answer.ts';
 
 export const WANTED_KIND = 'wanted';
 export const WANTED_PHOTO_KIND = 'wanted-photo';
-
-/** The picture of a wanted person, beside the record so that lists stay light. */
-export interface KeptPhoto {
-  readonly mediaType: 'image/svg+xml' | 'image/webp';
-  /** Text of an SVG; base64 of anything else. */
-  readonly data: string;
-}
 
 /** What the portal keeps of a wanted person: nothing that no list may show. */
 export type KeptWanted = Omit<WantedSource, 'address' | 'family' | 'phone' | 'officer' | 'photoSvg'>;

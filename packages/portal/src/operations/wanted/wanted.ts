@@ -9,7 +9,8 @@ import { Problem } from '../../handler/problem.ts';
 import type { PublicRecord } from '../../store/store.ts';
 import { districtFacet } from '../district-facet.ts';
 import { findPage } from '../find-page.ts';
-import { WANTED_KIND, WANTED_PHOTO_KIND, type KeptPhoto } from './wanted-record.ts';
+import { photoAnswer, type KeptPhoto } from '../photo-answer.ts';
+import { WANTED_KIND, WANTED_PHOTO_KIND } from './wanted-record.ts';
 
 type WantedPerson = components['schemas']['WantedPerson'];
 
@@ -45,16 +46,7 @@ export const readWanted: Operation<'readWanted'> = async ({ portal, path, now })
 export const readWantedPhoto: Operation<'readWantedPhoto'> = async ({ portal, path, now }) => {
   const photo = await keptPhoto(portal, path.wantedId, now.toISOString());
   if (!photo) throw new Problem('not-found');
-  const { mediaType, data } = photo;
-  const content = mediaType === 'image/svg+xml' ? data : Uint8Array.from(atob(data), (byte) => byte.charCodeAt(0));
-  return {
-    status: 200,
-    mediaType,
-    content,
-    cache: 'public, max-age=3600',
-    // A drawing that is opened by itself must not run anything.
-    headers: { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" },
-  };
+  return photoAnswer(photo, 'public, max-age=3600');
 };
 
 async function keptPhoto({ store }: Portal, wantedId: string, now: string): Promise<KeptPhoto | undefined> {

@@ -29,6 +29,11 @@ export function createMemoryRecords(): RecordStore {
       }
       return Promise.resolve();
     },
+    remove(kind, ids) {
+      const gone = ids.filter((id) => kinds.get(kind)?.delete(id));
+      if (gone.length > 0) versions.set(kind, (versions.get(kind) ?? 0) + 1);
+      return Promise.resolve();
+    },
     version: (kind) => Promise.resolve(String(versions.get(kind) ?? 0)),
   };
 }

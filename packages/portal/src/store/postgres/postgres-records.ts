@@ -2,6 +2,9 @@ import { readCursor, writeCursor } from '../cursor.ts';
 import type { Json, Page, PublicRecord, RecordQuery, RecordStore } from '../store.ts';
 import type { Database, Row } from './database.ts';
 
+const NEXT_VERSION = `insert into record_version (kind, version) values ($1, 1)
+  on conflict (kind) do update set version = record_version.version + 1`;
+
 export class PostgresRecords implements RecordStore {
   readonly #database: Database;
 
@@ -49,13 +52,15 @@ export class PostgresRecords implements RecordStore {
            amounts = excluded.amounts, search_text = excluded.search_text, body = excluded.body`,
         [JSON.stringify(rows)],
       );
-      for (const kind of [...new Set(records.map((record) => record.kind))].sort()) {
-        await sql.query(
-          `insert into record_version (kind, version) values ($1, 1)
-           on conflict (kind) do update set version = record_version.version + 1`,
-          [kind],
-        );
-      }
+      for (const kind of [...new Set(records.map((record) => record.kind))].sort())
+        await sql.query(NEXT_VERSION, [kind]);
+    });
+  }
+
+  async remove(kind: string, ids: readonly string[]): Promise<void> {
+    await this.#database.transaction(async (sql) => {
+      const gone = await sql.query('delete from record where kind = $1 and id = any($2) returning id', [kind, ids]);
+      if (gone.length > 0) await sql.query(NEXT_VERSION, [kind]);
     });
   }
 

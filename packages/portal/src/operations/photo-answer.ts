@@ -1,0 +1,19 @@
+/** The picture of a person on a public list, beside the record so that lists stay light. */
+export interface KeptPhoto {
+  readonly mediaType: 'image/svg+xml' | 'image/webp';
+  /** Text of an SVG; base64 of anything else. */
+  readonly data: string;
+}
+
+/** The picture as it is handed out. @param cache - value of `cache-control` */
+export function photoAnswer({ mediaType, data }: KeptPhoto, cache: string) {
+  const content = mediaType === 'image/svg+xml' ? data : Uint8Array.from(atob(data), (byte) => byte.charCodeAt(0));
+  return {
+    status: 200 as const,
+    mediaType,
+    content,
+    cache,
+    // A drawing that is opened by itself must not run anything.
+    headers: { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" },
+  };
+}
