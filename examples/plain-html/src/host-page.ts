@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 /** A page of somebody else's site, and the headers that it is sent with. */
 export interface HostPage {
@@ -12,6 +13,8 @@ export interface HostSite {
   readonly url: string;
   /** @returns the page's address */
   put(path: string, page: HostPage): string;
+  /** What browsers have sent to the site, such as reports of a policy: the bodies, in the order in which they came. */
+  readonly sent: readonly string[];
   /** From now on this path is never answered. */
   hold(path: string): void;
   close(): void;
@@ -21,8 +24,11 @@ export interface HostSite {
 export async function startHostSite(): Promise<HostSite> {
   const pages = new Map<string, HostPage>();
   const held = new Set<string>();
-  const server = createServer(({ url = '/' }, response) => {
+  const sent: string[] = [];
+  const server = createServer((request, response) => {
+    const { url = '/', method } = request;
     if (held.has(url)) return;
+    if (method === 'POST') void text(request).then((body) => sent.push(body));
     const page = pages.get(url);
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
     response.end(page?.html);
@@ -30,7 +36,7 @@ export async function startHostSite(): Promise<HostSite> {
   await new Promise<void>((started) => server.listen(0, started));
   const url = `http://localhost:${(server.address() as AddressInfo).port}`;
   return {
-    url,
+    ...{ url, sent },
     put(path, page) {
       pages.set(path, page);
       return url + path;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeServices } from '@nagrik/elements/catalogue';
 import { readEnvironment, startPortal, type RunningPortal } from '@nagrik/portal/node';
-import { chromium, type Frame, type Page } from 'playwright';
+import { type Browser, chromium, type Frame, type Page } from 'playwright';
 import { startHostSite, type HostSite } from './host-page.ts';
 
 /**
@@ -16,6 +16,7 @@ export interface Scene {
   readonly host: HostSite;
   readonly trusted: HostSite;
   readonly stranger: HostSite;
+  readonly browser: Browser;
   /** Puts a page on a site. @returns its address */
   put(site: HostSite, html: string, headers?: Record<string, string>): string;
   /** @param prepare - called before the page is opened */
@@ -41,7 +42,7 @@ export async function openScene(): Promise<Scene> {
   });
   let pages = 0;
   return {
-    ...{ portal, host, trusted, stranger },
+    ...{ portal, host, trusted, stranger, browser },
     put: (site, html, headers = {}) => site.put(`/${++pages}`, { html, headers }),
     async visit(address, prepare) {
       const page = await browser.newPage({ viewport: { width: 360, height: 740 }, locale: 'hi-IN' });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { describeServices } from '@nagrik/elements/catalogue';
-import { csp } from '@nagrik/embed';
 import type { Page } from 'playwright';
 import { framed, openScene, type Scene } from './scene.ts';
 
@@ -39,27 +38,6 @@ test('the tag becomes a frame on the portal’s origin, named in the page’s la
     asked.filter((path) => path.startsWith('/e')),
     ['/embed/1/embed.js'],
   );
-  await page.close();
-});
-
-test('under default-src none and the lines of csp(), with Trusted Types, nothing is refused', async () => {
-  const policy = `default-src 'none'; require-trusted-types-for 'script'; ${csp({ portal: scene.portal.url, services: ['complaint-form'] })}`;
-  const refused: string[] = [];
-  const page = await scene.visit(
-    scene.put(scene.host, pageOf(complaint), { 'content-security-policy': policy }),
-    (page) =>
-      page
-        .exposeFunction('refused', (what: string) => refused.push(what))
-        .then(() =>
-          page.addInitScript(() => {
-            document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-              (window as unknown as { refused(what: string): void }).refused(`${violatedDirective} ${blockedURI}`),
-            );
-          }),
-        ),
-  );
-  await framed(page);
-  assert.deepEqual(refused, []);
   await page.close();
 });
 

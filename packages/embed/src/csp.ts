@@ -8,10 +8,13 @@ export interface CspOptions {
   readonly services?: readonly (keyof typeof tags)[];
   /** As the tags' `surface`; `auto` unless said. */
   readonly surface?: 'auto' | 'inline' | 'frame' | 'link';
+  /** As the snippet's; `tag` unless said. */
+  readonly form?: 'tag' | 'iframe' | 'link';
 }
 
 /**
- * The lines that a page's Content-Security-Policy needs beside `default-src 'none'` and its own, and not one more.
+ * The lines that a page's Content-Security-Policy needs beside `default-src 'none'` and its own, and not one more; for a
+ * mere link none, and so an empty text.
  *
  * @example
  * csp({ portal: 'https://portal.example', services: ['complaint-form'] });
@@ -19,8 +22,9 @@ export interface CspOptions {
  *
  * @throws {TypeError} where `portal` is no address
  */
-export function csp({ portal, services, surface = 'auto' }: CspOptions): string {
+export function csp({ portal, services, surface = 'auto', form = 'tag' }: CspOptions): string {
   const { origin } = new URL(portal);
+  if (form !== 'tag') return form === 'iframe' ? `frame-src ${origin}` : '';
   const sealed = (services ?? (Object.keys(tags) as (keyof typeof tags)[])).map((service) => tags[service] === 1);
   const framed = surface === 'frame' || (surface === 'auto' && sealed.includes(true));
   const inline = surface === 'inline' || (surface === 'auto' && sealed.includes(false));

@@ -41,6 +41,10 @@ test('an editor that takes no script gets a sandboxed frame, or a link', () => {
   assert.match(snippet({ ...options, form: 'link' }), /^<a href="[^"]+">शिकायत करें<\/a>$/);
 });
 
+test('a tag that is a link keeps no place free: it needs no style sheet, and csp() allows none', () => {
+  assert.doesNotMatch(snippet({ ...options, surface: 'link' }), /stylesheet/);
+});
+
 test('nothing that is put in becomes markup', () => {
   const text = snippet({ ...options, site: '"><script>x</script>', name: '<b>&', service: '"><i>' });
   assert.doesNotMatch(text, /<b>|<i>|"><script>x/);
@@ -54,5 +58,7 @@ test('the lines for a policy name the portal and nothing else, by what the servi
   assert.equal(csp({ portal: options.portal, services: ['wanted-list'] }), inline);
   assert.equal(csp({ portal: options.portal, services: ['wanted-list'], surface: 'frame' }), framed);
   assert.equal(csp({ portal: options.portal, surface: 'link' }), `script-src ${origin}`);
+  assert.equal(csp({ portal: options.portal, form: 'iframe' }), `frame-src ${origin}`);
+  assert.equal(csp({ portal: options.portal, form: 'link' }), '');
   assert.throws(() => csp({ portal: 'portal' }), TypeError);
 });

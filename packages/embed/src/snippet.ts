@@ -7,7 +7,8 @@ export interface SnippetOptions {
   /** Tag of the service, without `nagrik-`. */
   readonly service: string;
   readonly lang: 'hi' | 'en' | 'ur';
-  readonly surface?: 'frame' | 'link';
+  /** As the tag's; `auto` unless said. */
+  readonly surface?: 'auto' | 'inline' | 'frame' | 'link';
   /** What the link inside says, for whoever has no script: the service's name. */
   readonly name: string;
   /** A fixed release, with the `integrity` of its two files; the evergreen loader unless given. */
@@ -39,8 +40,9 @@ export function snippet({ portal, site, service, lang, surface, name, release, f
   const checked = (integrity?: string): string =>
     integrity ? `\n  integrity="${escape(integrity)}" crossorigin="anonymous"` : '';
   const tag = `nagrik-${escape(service)}`;
-  return `<link rel="stylesheet" href="${folder}/embed.css"${checked(release?.integrity.css)}>
-<script type="module" src="${folder}/embed.js"${checked(release?.integrity.js)}></script>
+  // A link keeps no place free.
+  const sheet = `<link rel="stylesheet" href="${folder}/embed.css"${checked(release?.integrity.css)}>\n`;
+  return `${surface === 'link' ? '' : sheet}<script type="module" src="${folder}/embed.js"${checked(release?.integrity.js)}></script>
 <${tag} site="${escape(site)}" lang="${lang}"${surface ? ` surface="${surface}"` : ''}>
   ${link}
 </${tag}>`;

@@ -69,7 +69,7 @@ export function createWebmasterPage(
     const lines = csp({
       portal: config.publicUrl,
       services: [service.tag.replace('nagrik-', '') as keyof typeof tags],
-      surface: form === 'link' ? 'link' : form === 'iframe' ? 'frame' : 'auto',
+      form: form === 'pinned' ? 'tag' : form,
     });
     const choice = (name: string, label: string, values: readonly (readonly [string, string])[], now: string): Markup =>
       html`<p class="field">
@@ -111,11 +111,14 @@ export function createWebmasterPage(
       <p>${sites.length > 0 ? words.siteHint : words.noSites}</p>
       <h2 id="code">${words.paste}</h2>
       <textarea readonly rows="8" dir="ltr" translate="no" spellcheck="false" aria-labelledby="code">${code}</textarea>
-      <h2>${words.policy}</h2>
-      <p>${words.policyHint}</p>
-      <p>
-        <code dir="ltr" translate="no">${lines}</code>
-      </p>
+      ${
+        lines &&
+        html`<h2>${words.policy}</h2>
+          <p>${words.policyHint}</p>
+          <p>
+            <code dir="ltr" translate="no">${lines}</code>
+          </p>`
+      }
       <h2 id="preview">${words.preview}</h2>
       <div class="previews" role="region" aria-labelledby="preview" tabindex="0">
         ${widths.map(
