@@ -24,6 +24,13 @@ export interface Scene {
   close(): Promise<void>;
 }
 
+/** How the browser is started. */
+export const launch = {
+  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+};
+export const phone = { viewport: { width: 360, height: 740 }, locale: 'hi-IN' };
+
 export async function openScene(): Promise<Scene> {
   const data = await mkdtemp(join(tmpdir(), 'nagrik-frame-'));
   const [host, trusted, stranger] = await Promise.all([startHostSite(), startHostSite(), startHostSite()]);
@@ -36,16 +43,13 @@ export async function openScene(): Promise<Scene> {
     sites: { namuna: [host.url, trusted.url] },
     log: () => undefined,
   });
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  });
+  const browser = await chromium.launch(launch);
   let pages = 0;
   return {
     ...{ portal, host, trusted, stranger, browser },
     put: (site, html, headers = {}) => site.put(`/${++pages}`, { html, headers }),
     async visit(address, prepare) {
-      const page = await browser.newPage({ viewport: { width: 360, height: 740 }, locale: 'hi-IN' });
+      const page = await browser.newPage(phone);
       await prepare?.(page);
       await page.goto(address);
       return page;

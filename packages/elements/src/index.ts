@@ -6,7 +6,7 @@ export { NagrikFailedEvent, NagrikFoundEvent, NagrikOpenedEvent, NagrikUpdatedEv
 export { NagrikFiledEvent, NagrikPageChangedEvent, NagrikSignedInEvent } from './form/form-events.ts';
 export type { Locale } from './locale/locale.ts';
 export { portalAt } from './portal-at.ts';
-export { connect, type PortalConnection, PortalSession } from './portal-context.ts';
+export { connect, type PortalConnection, type PortalSession } from './portal-context.ts';
 export { NagrikPortal } from './portal-element.ts';
 export { portalContext } from './portal-source.ts';
 export { NagrikComplaintForm } from './services/complaint/complaint-form.ts';

@@ -1,43 +1,58 @@
-import { type Auth, firstOf, type Portal, type Session, type SessionAuth, type SessionAuthOptions } from '@nagrik/sdk';
+import { type Auth, firstOf, type Portal, type Session, type SessionAuth } from '@nagrik/sdk';
 import { PortalSource } from './portal-source.ts';
 
+/** Makes a session: `sign-in/open-session.ts`. It comes with the sign-in, and whoever looks around does not download it. */
+export type OpenSession = (onChange: () => void) => SessionAuth<Session>;
+
 /**
- * The citizen who is signed in at a portal: tokens in memory, shared by all elements of the page, gone with it.
+ * The citizen who is signed in at a portal: tokens in memory, shared by all elements of the page. On the portal's own pages and in
+ * its frames the portal keeps the session, too, so that a reload finds it.
  * Fires `change` when somebody signs in or out.
  */
-export class PortalSession extends EventTarget {
+class PortalSession extends EventTarget {
   /** For calls: nothing before somebody signs in. */
   readonly auth: Auth = {
-    credentials: async (...call) => this.#auth?.credentials(...call),
-    renew: async (...call) => (await this.#auth?.renew?.(...call)) ?? false,
+    credentials: async (...call) => {
+      await this.#coming;
+      return this.#auth?.credentials(...call);
+    },
+    renew: async (...call) => this.#auth?.renew?.(...call) ?? false,
   };
   #auth: SessionAuth<Session> | undefined;
+  /** Done when it is known who was signed in before the page was loaded again. */
+  readonly #coming: Promise<unknown> | undefined;
+
+  constructor() {
+    super();
+    if (document.querySelector('[data-nagrik-kept]'))
+      this.#coming = import('./sign-in/open-session.ts')
+        .then(({ openSession }) => (this.#auth ??= openSession(this.#changed)).ready)
+        // Also where the network failed: whoever needs to signs in again.
+        .then(this.#changed, this.#changed);
+  }
 
   /** What the sign-in gave, or nothing if nobody is signed in. */
   get current(): Session | undefined {
     return this.#auth?.current;
   }
 
-  /**
-   * @param session what the sign-in gave
-   * @param sessionAuth the SDK's: it comes with the sign-in, and whoever looks around does not download it
-   */
-  start(session: Session, sessionAuth: (options: SessionAuthOptions<Session>) => SessionAuth<Session>): void {
-    this.#auth ??= sessionAuth({ onChange: () => this.#changed() });
-    this.#auth.start(session);
+  /** @param session what the sign-in gave */
+  start(session: Session, open: OpenSession): void {
+    (this.#auth ??= open(this.#changed)).start(session);
     this.#changed();
   }
 
   /** Forgets the tokens; telling the portal (`endSession`) is the caller's. */
   forget(): void {
     this.#auth?.forget();
+    void this.#coming?.then(() => this.#auth?.forget());
     this.#changed();
   }
 
-  #changed(): void {
-    this.dispatchEvent(new Event('change'));
-  }
+  readonly #changed = (): void => void this.dispatchEvent(new Event('change'));
 }
+
+export type { PortalSession };
 
 /** A portal together with the session that its calls use. */
 export interface PortalConnection {
@@ -80,14 +95,14 @@ export class PortalController extends PortalSource {
 
   override hostDisconnected(): void {
     super.hostDisconnected();
-    this.#follow(undefined);
+    this.#follow();
   }
 
   hostUpdated(): void {
     this.#follow(this.connection?.session);
   }
 
-  #follow(session: PortalSession | undefined): void {
+  #follow(session?: PortalSession): void {
     if (session === this.#session) return;
     this.#session?.removeEventListener('change', this.update);
     session?.addEventListener('change', this.update);

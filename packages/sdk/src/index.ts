@@ -1,6 +1,7 @@
 export { accessCode, firstOf } from './auth/access-code.ts';
 export type { Auth, AuthContext, Credentials, CredentialsFailure } from './auth/auth.ts';
 export { sessionAuth, type SessionAuth, type SessionAuthOptions, type SessionTokens } from './auth/session-auth.ts';
+export { sessionCookie } from './auth/session-cookie.ts';
 export type { SessionRecord, SessionStore } from './auth/session-record.ts';
 export { sessionTabs } from './auth/session-tabs.ts';
 export { tokenAuth, type ProvidedToken, type TokenAuthOptions } from './auth/token-auth.ts';

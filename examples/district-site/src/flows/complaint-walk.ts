@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Frame, Page } from 'playwright';
 import { hindi } from './hindi.ts';
 import { Keyboard } from './keyboard.ts';
 import { photo, type SampleFile } from './sample-files.ts';
@@ -117,6 +117,8 @@ const steps: readonly Step[] = [
 /** One citizen's way through the complaint form, by keyboard, in Hindi. */
 export class ComplaintWalk {
   readonly page: Page;
+  /** Where the form stands: the page, or a frame in it. */
+  readonly shown: Page | Frame;
   readonly keys: Keyboard;
   readonly mobile: string;
   /** The newest one-time password of this citizen. */
@@ -127,10 +129,12 @@ export class ComplaintWalk {
    * @param page a page that shows the form
    * @param mobile the citizen's number
    * @param readCode reads the newest one-time password of that number
+   * @param shown the frame that the form stands in, if it does
    */
-  constructor(page: Page, mobile: string, readCode: () => Promise<string>) {
+  constructor(page: Page, mobile: string, readCode: () => Promise<string>, shown: Page | Frame = page) {
     this.page = page;
-    this.keys = new Keyboard(page);
+    this.shown = shown;
+    this.keys = new Keyboard(page, shown);
     this.mobile = mobile;
     this.readCode = readCode;
     // A listener from the beginning: one that comes with the key press would come too late for the first chooser.
@@ -171,10 +175,10 @@ export class ComplaintWalk {
 
   /** Waits until the page with that title is there and has the focus. */
   async seeTitle(id: string): Promise<void> {
-    await this.page
+    await this.shown
       .locator('.page-title')
       .filter({ hasText: hindi(id) })
-      .and(this.page.locator(':focus'))
+      .and(this.shown.locator(':focus'))
       .waitFor();
   }
 
@@ -186,7 +190,7 @@ export class ComplaintWalk {
   /** Looks for a station by Roman letters and chooses among those that are found. */
   async findStation(typed: string, name: RegExp): Promise<void> {
     await this.keys.fill(hindi('form-later.station-name'), typed);
-    await this.page.getByRole('radio', { name }).waitFor();
+    await this.shown.getByRole('radio', { name }).waitFor();
     await this.keys.choose(name);
   }
 
@@ -200,7 +204,7 @@ export class ComplaintWalk {
   /** Chooses a file and waits for what the form says of it. */
   async addFile(file: SampleFile, said: string): Promise<void> {
     await this.chooseFile(file);
-    await this.page.getByText(hindi(said)).last().waitFor();
+    await this.shown.getByText(hindi(said)).last().waitFor();
   }
 
   async signIn(): Promise<void> {
@@ -221,17 +225,17 @@ export class ComplaintWalk {
 
   /** Waits until the page says, in the summary that takes the focus, what is wrong. */
   async seeSummary(id: string): Promise<void> {
-    await this.page
+    await this.shown
       .locator('.summary')
       .filter({ hasText: hindi(id) })
-      .and(this.page.locator(':focus'))
+      .and(this.shown.locator(':focus'))
       .waitFor();
   }
 
   /** After a failure: sends again as soon as the form offers it, until it is filed. */
   async fileAgain(): Promise<void> {
-    const button = this.page.getByRole('button', { name: hindi('complaint-later.submit') });
-    const filed = this.page.locator('.page-title').filter({ hasText: hindi('complaint-later.filed') });
+    const button = this.shown.getByRole('button', { name: hindi('complaint-later.submit') });
+    const filed = this.shown.locator('.page-title').filter({ hasText: hindi('complaint-later.filed') });
     await button.or(filed).first().waitFor({ timeout: 40_000 });
     if (await button.isVisible()) await this.keys.follow(hindi('complaint-later.submit'));
     await filed.waitFor();

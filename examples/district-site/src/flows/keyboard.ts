@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright';
+import type { Frame, Page } from 'playwright';
 
 /** What has the focus, as somebody with a screen reader would know it. */
 export interface Focused {
@@ -15,14 +15,17 @@ const longestTour = 15_000;
 /** Walks a page by keyboard alone: what it cannot reach with Tab and arrows, it cannot use. */
 export class Keyboard {
   readonly #page: Page;
+  readonly #shown: Page | Frame;
 
-  constructor(page: Page) {
+  /** @param shown where what is walked stands, if in a frame of the page */
+  constructor(page: Page, shown: Page | Frame = page) {
     this.#page = page;
+    this.#shown = shown;
   }
 
   /** What has the focus now, found through open shadow roots. */
   focused(): Promise<Focused> {
-    return this.#page.evaluate(() => {
+    return this.#shown.evaluate(() => {
       let element = document.activeElement;
       while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
       const input = element as (HTMLInputElement & HTMLElement) | null;
@@ -131,7 +134,7 @@ export class Keyboard {
   async pick(name: RegExp, option: RegExp): Promise<void> {
     await this.goTo(name, { role: 'select' });
     const chosen = (): Promise<string> =>
-      this.#page.evaluate(() => {
+      this.#shown.evaluate(() => {
         let element = document.activeElement;
         while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
         return (element as HTMLSelectElement).selectedOptions[0]?.text ?? '';

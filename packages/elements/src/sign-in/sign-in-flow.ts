@@ -1,8 +1,9 @@
 import { digitsOnly, mobileNumber } from '@nagrik/journey';
-import { type Failure, type OtpChallenge, requestOtp, type Session, sessionAuth, verifyOtp } from '@nagrik/sdk';
+import { type Failure, type OtpChallenge, requestOtp, type Session, verifyOtp } from '@nagrik/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LocaleController } from '../locale/locale-controller.ts';
 import type { PortalConnection } from '../portal-context.ts';
+import { openSession } from './open-session.ts';
 
 /** What is wrong in the sign-in: a code of a field, or a failure of the portal. */
 export type SignInProblem =
@@ -105,7 +106,7 @@ export class SignInFlow implements ReactiveController {
     );
     this.pending = false;
     if (!result.ok) return this.#fail({ kind: 'failed', failure: result.error as Failure });
-    connection.session.start(result.data, sessionAuth);
+    connection.session.start(result.data, openSession);
     this.restart();
     this.#options.onSignedIn(result.data);
   }

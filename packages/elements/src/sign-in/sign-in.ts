@@ -13,7 +13,8 @@ import { signInFields, signInScreen } from './sign-in-screen.ts';
 
 /**
  * Signs a citizen in by mobile number and one-time password. The session belongs to the portal of the element: all
- * elements of the page with the same portal are signed in with it. It lives in memory and ends with the page.
+ * elements of the page with the same portal are signed in with it. It lives in memory and ends with the
+ * page; the portal's own pages find it again when they are loaded again.
  *
  * @summary Sign-in by mobile number and SMS code.
  * @slot - Shown until the element can render: a link to the portal's own sign-in.

@@ -1,4 +1,4 @@
-import { endSession, type FilingSummary } from '@nagrik/sdk';
+import type { FilingSummary } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../locale/format.ts';
 import { localName } from '../locale/local-name.ts';
@@ -6,6 +6,7 @@ import type { LocaleController } from '../locale/locale-controller.ts';
 import { msg } from '../locale/msg.ts';
 import type { PortalController } from '../portal-context.ts';
 import type { PortalHost } from '../portal-source.ts';
+import { signOut } from '../sign-in/sign-out.ts';
 import { PortalRequest } from '../states/portal-request.ts';
 import { emptyState, errorState, loadingState } from '../states/states.ts';
 import type { FilingWords, TrackerDefinition } from './tracker-definition.ts';
@@ -63,26 +64,17 @@ export class MyFilings {
   }
 
   render(): TemplateResult {
-    const citizen = this.#options.portal.connection?.session.current?.citizen;
+    const { connection } = this.#options.portal;
+    const citizen = connection?.session.current?.citizen;
     return html`
       ${this.#renderList()}
       <p class="row">
         <span class="number muted" translate="no">${citizen?.mobileMasked}</span>
-        <button class="button plain" type="button" @click=${() => this.#signOut()}>
+        <button class="button plain" type="button" @click=${() => connection && signOut(connection)}>
           ${msg('Sign out', { id: 'my-filings.sign-out' })}
         </button>
       </p>
     `;
-  }
-
-  /** On a shared phone the next reader must not find anything: the tokens go first, the portal is told as well as it can be. */
-  async #signOut(): Promise<void> {
-    const { connection } = this.#options.portal;
-    if (!connection) return;
-    const { accessToken } = connection.session.current ?? {};
-    connection.session.forget();
-    const headers = { authorization: `Bearer ${accessToken ?? ''}` };
-    await endSession(connection.portal, { auth: { credentials: () => Promise.resolve({ headers }) } });
   }
 
   #renderList(): TemplateResult {

@@ -12,6 +12,7 @@ import {
   unwrap,
 } from '@nagrik/sdk';
 import { connect } from '../portal-context.ts';
+import { openSession } from '../sign-in/open-session.ts';
 import type { NagrikStatusTracker } from '../services/status/status-tracker.ts';
 import { eventually, Mounted, openStage, type Stage } from '../testing/mount.ts';
 
@@ -185,7 +186,7 @@ describe('<nagrik-status-tracker>', () => {
   it('lists what somebody filed once they are signed in, and opens it without a code', async () => {
     mount();
     await page.one('#reference');
-    connect(stage.portal).session.start(session, sessionAuth);
+    connect(stage.portal).session.start(session, openSession);
     await page.text('[part=mine]', receipt.reference);
     (await page.text('button', receipt.reference)).click();
     await page.text('[part=status]', receipt.reference);

@@ -9,6 +9,7 @@ import { demoOutboxPage } from './demo-outbox-page.ts';
 import { createElementFiles } from './element-files.ts';
 import { createFramePages } from './frame-pages.ts';
 import { createJourneyPages } from './journey-pages.ts';
+import { createKeptSession } from './kept-session.ts';
 import { createPortalPages } from './portal-pages.ts';
 import { createReleaseFiles } from './release-files.ts';
 import { verifyPage } from './verify-page.ts';
@@ -47,12 +48,15 @@ export function createPages(
   const webmaster = createWebmasterPage({ ...options, sites });
   const pages = createPortalPages({ services: options.services, demo: options.config.mode === 'demo' });
   const journeys = createJourneyPages(options);
+  const keptSession = createKeptSession(options);
   return async (request, address) => {
     const { pathname } = new URL(request.url);
     if (pathname === '/plain.css' || pathname.startsWith('/services/')) {
       const page = await journeys(request, address);
       if (page) return page;
     }
+    const session = await keptSession(request);
+    if (session) return session;
     if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
     if (pathname === '/docs' || pathname.startsWith('/docs/')) return docs(pathname);
     if (pathname.startsWith('/demo/outbox') && options.config.mode === 'demo' && options.available()) {

@@ -5,6 +5,7 @@ import { type Language, preferredLanguage } from '../../handler/language.ts';
 import type { PortalConfig, Service } from '../../handler/portal.ts';
 import { pageWords } from '../../words/page-words.ts';
 import type { Sites } from '../site-registry.ts';
+import { sessionMeta } from './kept-session.ts';
 import { elementsPolicy, pageHeaders } from './page-headers.ts';
 
 interface FramePagesOptions {
@@ -44,7 +45,7 @@ export function createFramePages({
       return new Response(null, { status: 303, headers: { location: `/services/${service.id}?lang=${language}` } });
     }
     const hosts = (await sites()).get(searchParams.get('site') ?? '') ?? [];
-    return new Response(String(framePage({ service, language, hosts, searchParams, demo: config.mode === 'demo' })), {
+    return new Response(String(framePage({ request, service, language, hosts, demo: config.mode === 'demo' })), {
       headers: frameHeaders(hosts),
     });
   };
@@ -63,14 +64,15 @@ function frameHeaders(hosts: readonly string[]): Record<string, string> {
 }
 
 interface FramePage {
+  readonly request: Request;
   readonly service: Service;
   readonly language: Language;
   readonly hosts: readonly string[];
-  readonly searchParams: URLSearchParams;
   readonly demo: boolean;
 }
 
-function framePage({ service, language, hosts, searchParams, demo }: FramePage): unknown {
+function framePage({ request, service, language, hosts, demo }: FramePage): unknown {
+  const { searchParams } = new URL(request.url);
   // The patterns leave no character that could end an attribute.
   const attributes = Object.entries(passed)
     .filter(([name, pattern]) => pattern.test(searchParams.get(name) ?? ''))
@@ -90,6 +92,7 @@ function framePage({ service, language, hosts, searchParams, demo }: FramePage):
         <meta name="color-scheme" content="light dark" />
         <meta name="nagrik-hosts" content="${hosts.join(' ')}" />
         <meta name="nagrik-service" content="${service.tag}" />
+        ${sessionMeta(request.headers)}
         <title>${service.name[language]} – ${pageWords[language].police}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/embed/frame.css" />

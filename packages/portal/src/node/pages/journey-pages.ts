@@ -14,11 +14,13 @@ import { type Language, preferredLanguage } from '../../handler/language.ts';
 import type { PortalConfig, Service } from '../../handler/portal.ts';
 import { type Store, StoreUnavailable } from '../../store/store.ts';
 import { pageWords } from '../../words/page-words.ts';
-import { formToken, JourneyVisits, keepMilliseconds, type OpenVisit } from './journey-visits.ts';
 import { type Page, renderPage } from './page-frame.ts';
 import { pageHeaders } from './page-headers.ts';
 import { frameStyles } from './page-styles.ts';
+import { sessionMeta } from './kept-session.ts';
+import { cookieOf } from './read-cookie.ts';
 import { cameFrom } from './same-origin.ts';
+import { formToken, keepMilliseconds, type OpenVisit, SealedVisits } from './sealed-visits.ts';
 
 export interface JourneyPagesOptions {
   readonly store: Store;
@@ -48,7 +50,7 @@ const attempts = 3;
  */
 export function createJourneyPages(options: JourneyPagesOptions): JourneyPages {
   const { store, config, services, handler, now = () => new Date() } = options;
-  const visits = new JourneyVisits(store, now);
+  const visits = new SealedVisits(store, now, 'journey');
   // The words of all languages are loaded once, when the first page is asked for.
   let plain: Promise<ReadonlyMap<string, PlainService>> | undefined;
   return async (request, address) => {
@@ -99,7 +101,7 @@ interface VisitorOptions {
   readonly step: string;
   readonly language: Language;
   readonly config: PortalConfig;
-  readonly visits: JourneyVisits;
+  readonly visits: SealedVisits;
   readonly pages: PlainService;
 }
 
@@ -116,7 +118,7 @@ class Visitor {
     const sent = request.method === 'POST' ? await this.#sent() : undefined;
     if (sent instanceof Response) return sent;
     for (let attempt = 1; ; attempt += 1) {
-      const visit = await visits.open(this.#secret());
+      const visit = await visits.open(cookieOf(request.headers, this.#cookieName()));
       const token = visit ? await formToken(visit) : '';
       if (sent && !this.#mayBeTaken(sent, token)) return this.notice('stale', 403);
       const { response, again } = await this.#once(portal, sent, visit, token);
@@ -223,7 +225,9 @@ class Visitor {
           ? html`<h1 class="heard">${service.name[language]}</h1>
               ${inside}`
           : markup;
-        const response = await this.#page({ title: reply.title, body, elements: reply.upgrade === true && !visit });
+        const elements = reply.upgrade === true && !visit;
+        const head = elements ? { head: sessionMeta(request.headers) } : {};
+        const response = await this.#page({ title: reply.title, body, elements, ...head });
         if (visit) response.headers.append('set-cookie', this.#cookie(visit.secret));
         return response;
       }
@@ -264,15 +268,6 @@ class Visitor {
     const where = https ? 'Path=/; Secure' : `Path=/services/${service.id}`;
     const age = secret ? keepMilliseconds / 1000 : 0;
     return `${this.#cookieName()}=${secret ?? ''}; ${where}; HttpOnly; SameSite=Lax; Max-Age=${age}`;
-  }
-
-  #secret(): string | undefined {
-    const name = this.#cookieName();
-    const cookies = this.#asked.request.headers.get('cookie')?.split(';') ?? [];
-    return cookies
-      .map((cookie) => cookie.trim())
-      .find((cookie) => cookie.startsWith(`${name}=`))
-      ?.slice(name.length + 1);
   }
 }
 

@@ -15,6 +15,8 @@ export interface Page {
   readonly elements?: boolean;
   /** The style sheet; the one of the portal's own pages unless said. */
   readonly styles?: string;
+  /** More for the head. */
+  readonly head?: Markup;
   readonly body: Markup;
   readonly status?: number;
   /** Directives that this page needs besides, or otherwise. */
@@ -32,6 +34,7 @@ export async function renderPage({
   demo,
   elements = false,
   styles = '/portal.css',
+  head,
   body,
   status = 200,
   policy,
@@ -53,6 +56,7 @@ export async function renderPage({
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        ${head ?? ''}
         <title>${title} – ${words.portal}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${styles}" />

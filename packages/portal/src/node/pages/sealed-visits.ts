@@ -16,16 +16,19 @@ const encoder = new TextEncoder();
 const nonceBytes = 12;
 
 /**
- * Visits of the pages without script. The cookie holds a random secret; the store holds its digest and the content, sealed
- * by AES-256-GCM with a key derived from the secret. Neither a copy of the database nor the portal's own secret opens one.
+ * What is kept for a browser between two requests. The cookie holds a random secret; the store holds its digest and the content,
+ * sealed by AES-256-GCM with a key derived from the secret. Neither a copy of the database nor the portal's own secret opens one.
  */
-export class JourneyVisits {
+export class SealedVisits {
   readonly #store: Store;
   readonly #now: () => Date;
+  readonly #purpose: string;
 
-  constructor(store: Store, now: () => Date) {
+  /** @param purpose - what is kept; a cookie of one purpose opens nothing of another */
+  constructor(store: Store, now: () => Date, purpose: 'journey' | 'session') {
     this.#store = store;
     this.#now = now;
+    this.#purpose = purpose;
   }
 
   /** The visit of a cookie, with its end moved on. Nothing where there is none, it has ended, or it does not open. */
@@ -37,7 +40,7 @@ export class JourneyVisits {
     try {
       const [nonce, sealed] = [kept.sealed.slice(0, nonceBytes), kept.sealed.slice(nonceBytes)];
       const how = { name: 'AES-GCM', iv: nonce, additionalData: encoder.encode(id) };
-      const bytes = await crypto.subtle.decrypt(how, await keyOf(secret), sealed);
+      const bytes = await crypto.subtle.decrypt(how, await this.#key(secret), sealed);
       await this.#store.visits.extend(id, this.#end(), this.#time());
       const content = JSON.parse(new TextDecoder().decode(bytes)) as OpenVisit['content'];
       return { secret, revision: kept.revision, content };
@@ -56,7 +59,7 @@ export class JourneyVisits {
     const id = await idOf(secret);
     const nonce = crypto.getRandomValues(new Uint8Array(nonceBytes));
     const how = { name: 'AES-GCM', iv: nonce, additionalData: encoder.encode(id) };
-    const bytes = await crypto.subtle.encrypt(how, await keyOf(secret), encoder.encode(JSON.stringify(content)));
+    const bytes = await crypto.subtle.encrypt(how, await this.#key(secret), encoder.encode(JSON.stringify(content)));
     const sealed = new Uint8Array(nonceBytes + bytes.byteLength);
     sealed.set(nonce);
     sealed.set(new Uint8Array(bytes), nonceBytes);
@@ -68,6 +71,11 @@ export class JourneyVisits {
 
   async remove({ secret }: OpenVisit): Promise<void> {
     await this.#store.visits.remove(await idOf(secret));
+  }
+
+  async #key(secret: string): Promise<CryptoKey> {
+    const bits = await derive(secret, `seal:${this.#purpose}`, 256);
+    return crypto.subtle.importKey('raw', bits, 'AES-GCM', false, ['encrypt', 'decrypt']);
   }
 
   #time(): string {
@@ -87,9 +95,6 @@ const derive = async (secret: string, purpose: string, bits: number): Promise<Ar
   const how = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: encoder.encode(purpose) };
   return crypto.subtle.deriveBits(how, key, bits);
 };
-
-const keyOf = async (secret: string): Promise<CryptoKey> =>
-  crypto.subtle.importKey('raw', await derive(secret, 'seal', 256), 'AES-GCM', false, ['encrypt', 'decrypt']);
 
 /** What a form of this visit sends along: whoever can send it has seen a page of the visit. */
 export const formToken = async ({ secret }: OpenVisit): Promise<string> =>
