@@ -21,6 +21,16 @@ test('a snippet is a style sheet that keeps the place free, one script, one tag,
   );
 });
 
+test('a sentence with a number to call stands beside the link, for whoever the portal does not reach', () => {
+  const text = snippet({
+    ...options,
+    lang: 'en',
+    name: 'File',
+    emergency: { text: 'In danger call 112.', number: '112' },
+  });
+  assert.match(text, /<p><a href="[^"]+">File<\/a><\/p>\n {2}<p>In danger call <a href="tel:112">112<\/a>\.<\/p>/);
+});
+
 test('a pinned release carries its integrity', () => {
   const text = snippet({
     ...options,

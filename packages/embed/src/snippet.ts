@@ -11,6 +11,8 @@ export interface SnippetOptions {
   readonly surface?: 'auto' | 'inline' | 'frame' | 'link';
   /** What the link inside says, for whoever has no script: the service's name. */
   readonly name: string;
+  /** What is said beside the link, for whoever the portal does not reach: a sentence with a number to call in it. */
+  readonly emergency?: { readonly text: string; readonly number: string };
   /** A fixed release, with the `integrity` of its two files; the evergreen loader unless given. */
   readonly release?: { readonly version: string; readonly integrity: { readonly js: string; readonly css: string } };
   /** `tag`: script and tag; `iframe`: a frame without script; `link`: a link alone. `tag` unless said. */
@@ -25,7 +27,8 @@ export interface SnippetOptions {
  *
  * @throws {TypeError} where `portal` is no address
  */
-export function snippet({ portal, site, service, lang, surface, name, release, form = 'tag' }: SnippetOptions): string {
+export function snippet(options: SnippetOptions): string {
+  const { portal, site, service, lang, surface, name, emergency, release, form = 'tag' } = options;
   const { origin } = new URL(portal);
   const address = `${origin}/embed/frame/${encodeURIComponent(service)}?${String(new URLSearchParams({ lang, site }))}`;
   const link = `<a href="${escape(address)}">${escape(name)}</a>`;
@@ -42,9 +45,10 @@ export function snippet({ portal, site, service, lang, surface, name, release, f
   const tag = `nagrik-${escape(service)}`;
   // A link keeps no place free.
   const sheet = `<link rel="stylesheet" href="${folder}/embed.css"${checked(release?.integrity.css)}>\n`;
+  const call = emergency && `<p>${escape(emergency.text).replace(emergency.number, `<a href="tel:$&">$&</a>`)}</p>`;
   return `${surface === 'link' ? '' : sheet}<script type="module" src="${folder}/embed.js"${checked(release?.integrity.js)}></script>
 <${tag} site="${escape(site)}" lang="${lang}"${surface ? ` surface="${surface}"` : ''}>
-  ${link}
+  ${call ? `<p>${link}</p>\n  ${call}` : link}
 </${tag}>`;
 }
 

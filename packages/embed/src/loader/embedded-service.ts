@@ -1,4 +1,4 @@
-import { type FrameMessage, frameEvents, type Greeting, type HostMessage, STEP, TALLEST } from '../protocol.ts';
+import { type FrameEvent, frameEvents, type Greeting, type HostMessage, STEP, TALLEST } from '../protocol.ts';
 
 /** How a service stands in a page. */
 export type Surface = 'inline' | 'frame' | 'link';
@@ -19,7 +19,7 @@ const words = {
 const PATIENCE_MS = 20_000;
 
 /** Old libraries put a class of their own where the page's `Event` was (MooTools up to 1.4); a made event still knows the platform's. */
-const PlatformEvent = document.createEvent('Event').constructor as typeof Event;
+const platformEvent = (): typeof Event => document.createEvent('Event').constructor as typeof Event;
 
 /** Attributes of the page's that a service may know: public codes and settings. */
 const passed = ['site', 'district', 'station', 'exit-url', 'theme'] as const;
@@ -92,7 +92,7 @@ export function defineService(name: string, sealed: boolean, script: string): vo
     }
 
     get #lang(): keyof typeof words {
-      const lang = this.closest<HTMLElement>('[lang]')?.lang.slice(0, 2);
+      const lang = this.closest<HTMLElement>('[lang]')?.lang.slice(0, 2).toLowerCase();
       return lang === 'en' || lang === 'ur' ? lang : 'hi';
     }
 
@@ -105,7 +105,7 @@ export function defineService(name: string, sealed: boolean, script: string): vo
       const mount = this.#mounts;
       try {
         // The elements stand on it, and could not be taught otherwise.
-        if (Event !== PlatformEvent) throw new TypeError('The page has another Event');
+        if (Event !== platformEvent()) throw new TypeError('The page has another Event');
         // A page can read every letter that is typed into it: only a site that the portal trusts with that may.
         if (sealed && !(await fetch(`${portal}/embed/inline`)).ok) throw new TypeError('not registered');
         const { mountInline } = (await import(/* @vite-ignore */ `${portal}/elements/inline.js`)) as InlineScript;
@@ -133,12 +133,13 @@ export function defineService(name: string, sealed: boolean, script: string): vo
       this.#fire('nagrik-ready');
     }
 
+    /** For a tag with nothing inside. */
     #link(): void {
       if (this.childElementCount > 0) return;
       const link = document.createElement('a');
       link.href = `${portal}/embed/frame/${name}?lang=${this.#lang}`;
       link.textContent = words[this.#lang][1];
-      this.#fallback.append(link);
+      this.#fallback.replaceChildren(link);
     }
 
     #open(): void {
@@ -164,13 +165,15 @@ export function defineService(name: string, sealed: boolean, script: string): vo
         const { port1, port2 } = new MessageChannel();
         this.#port?.close();
         this.#port = port1;
-        port1.onmessage = ({ data }: MessageEvent<FrameMessage>) => this.#hear(data);
+        port1.onmessage = ({ data }) => this.#hear(data);
         // To the portal's origin and to nobody else: where the frame was refused, an error page hears nothing.
         frame.contentWindow?.postMessage({ nagrik: 1, nonce } satisfies Greeting, portal, [port2]);
       };
       // A frame that was refused says nothing: then the page need not keep a place for it.
       setTimeout(() => {
-        if (frame === this.#frame && frame.style.position) this.style.minBlockSize = '0';
+        if (frame !== this.#frame || !frame.style.position) return;
+        this.style.minBlockSize = '0';
+        this.#link();
       }, PATIENCE_MS);
       frame.src = url.href;
       this.#root.append(frame);
@@ -180,24 +183,27 @@ export function defineService(name: string, sealed: boolean, script: string): vo
       this.#port?.postMessage({ lang: this.#lang } satisfies HostMessage);
     }
 
-    #hear(message: FrameMessage): void {
+    /** Whatever is none of the messages that a frame sends is dropped. */
+    #hear(message: unknown): void {
       const frame = this.#frame;
       if (!frame) return;
-      if ('asks' in message) {
-        const { colorScheme: scheme, ...style } = this.#style(message.asks);
+      const { asks, ready, height, event, detail } = Object(message) as Readonly<Record<string, unknown>>;
+      if (Array.isArray(asks)) {
+        const { colorScheme: scheme, ...style } = this.#style(asks);
         this.#port?.postMessage({ theme: style, scheme } satisfies HostMessage);
-      } else if ('ready' in message) {
-        frame.title = String(message.ready).slice(0, 100);
+      } else if (typeof ready === 'string') {
+        frame.title = ready.slice(0, 100);
         frame.style.position = frame.style.visibility = '';
         this.#shown();
-      } else if ('height' in message && message.height > 0) {
-        const height = `${Math.min(Math.ceil(message.height / STEP) * STEP, TALLEST)}px`;
-        if (frame.style.blockSize === height) return;
-        frame.style.blockSize = height;
+      } else if (typeof height === 'number' && height > 0) {
+        const size = `${Math.min(Math.ceil(height / STEP) * STEP, TALLEST)}px`;
+        if (frame.style.blockSize === size) return;
+        frame.style.blockSize = size;
         this.#fire('nagrik-resized');
-      } else if ('event' in message && Object.hasOwn(frameEvents, message.event)) {
-        const fields = frameEvents[message.event].map((field) => [field, message.detail[field]]);
-        this.#fire(message.event, Object.fromEntries(fields) as object);
+      } else if (Object.hasOwn(frameEvents, event as FrameEvent)) {
+        const told = Object(detail) as Readonly<Record<string, unknown>>;
+        const fields = frameEvents[event as FrameEvent].map((field) => [field, told[field]]);
+        this.#fire(event as FrameEvent, Object.fromEntries(fields) as object);
       }
     }
 
@@ -208,7 +214,7 @@ export function defineService(name: string, sealed: boolean, script: string): vo
     }
 
     #fire(event: string, detail: object = {}): void {
-      this.dispatchEvent(Object.assign(new PlatformEvent(event, { bubbles: true, composed: true }), detail));
+      this.dispatchEvent(Object.assign(new (platformEvent())(event, { bubbles: true, composed: true }), detail));
     }
   }
 

@@ -2,6 +2,7 @@ import { csp, policyGaps, snippet, type tags } from '@nagrik/embed';
 import { html, raw } from 'hono/html';
 import { type Language, preferredLanguage } from '../../handler/language.ts';
 import type { PortalConfig, Service } from '../../handler/portal.ts';
+import { pageWords } from '../../words/page-words.ts';
 import { webmasterWords } from '../../words/webmaster-words.ts';
 import type { EmbedRelease } from '../embed-releases.ts';
 import type { Sites } from '../site-registry.ts';
@@ -54,6 +55,7 @@ export function createWebmasterPage(
       ...{ portal: config.publicUrl, site, lang },
       service: service.tag.replace('nagrik-', ''),
       name: service.name[lang],
+      emergency: { text: pageWords[lang].emergency, number: '112' },
       form: form === 'pinned' ? 'tag' : form,
       ...(form === 'pinned' &&
         latest && {
