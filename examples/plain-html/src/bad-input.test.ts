@@ -200,6 +200,8 @@ test('no message from elsewhere moves the frame: forged origin, huge numbers, wr
       { ready: {} },
       { height: '9' },
       { height: NaN },
+      { focused: '9' },
+      { focused: NaN },
       { height: -5 },
       { event: 'click' },
       { event: 'constructor', detail: {} },

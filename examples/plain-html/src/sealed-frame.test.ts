@@ -113,6 +113,45 @@ test('a press on what the page has covered does nothing', async () => {
   await page.close();
 });
 
+test('what takes the focus in the frame comes into sight also where the browser scrolls nothing around a frame, as WebKit', async () => {
+  const page = await scene.visit(
+    scene.put(scene.host, pageOf(`<button>x</button>${complaint}<p style="height: 3000px">y</p>`)),
+    (page) =>
+      page.addInitScript(() => {
+        if (self === top) return;
+        Element.prototype.scrollIntoView = () => undefined;
+        const focus = HTMLElement.prototype.focus;
+        HTMLElement.prototype.focus = function () {
+          focus.call(this, { preventScroll: true });
+        };
+      }),
+  );
+  const frame = await framed(page);
+  const start = frame.getByRole('button', { name: 'शुरू करें' });
+  await start.scrollIntoViewIfNeeded();
+  assert.ok((await page.evaluate(() => scrollY)) > 400, 'the button stands far down');
+  await start.click();
+  const title = frame.locator('.page-title:focus');
+  await title.waitFor();
+  await title.evaluate(
+    (title) =>
+      new Promise<void>((seen) => {
+        new IntersectionObserver(([entry], observer) => {
+          if (!entry?.isIntersecting) return;
+          observer.disconnect();
+          seen();
+        }).observe(title);
+      }),
+  );
+  // And nothing of the page moves while its reader is elsewhere in it.
+  await page.locator('button').focus();
+  const before = await page.evaluate(() => scrollY);
+  await frame.locator('nagrik-complaint-form button').last().dispatchEvent('focusin');
+  await page.waitForTimeout(300);
+  assert.equal(await page.evaluate(() => scrollY), before);
+  await page.close();
+});
+
 test('opened as a page of its own, the address of a frame leads to the service on the portal', async () => {
   const page = await scene.visit(`${scene.portal.url}/embed/frame/complaint-form?lang=en`);
   assert.equal(new URL(page.url()).pathname, '/services/complaint');

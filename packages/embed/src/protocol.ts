@@ -23,6 +23,8 @@ export type FrameMessage =
   | { readonly ready: string }
   /** In CSS pixels. */
   | { readonly height: number }
+  /** What took the focus out of sight is so far below the frame's top, in CSS pixels. */
+  | { readonly focused: number }
   | { readonly event: FrameEvent; readonly detail: Readonly<Record<string, string | number>> };
 
 /** Events of the elements that a host page gets to know, and the fields of each. No field holds what somebody typed. */

@@ -43,7 +43,22 @@ async function talk(port: MessagePort): Promise<void> {
   new ResizeObserver(() => tell({ height: document.body.getBoundingClientRect().height })).observe(document.body);
   tell({ height: document.body.getBoundingClientRect().height });
   tell({ ready: document.title });
+  addEventListener('focusin', (event) => {
+    const [target] = event.composedPath();
+    if (target instanceof Element) tellWhereOutOfSight(target, tell);
+  });
   if (service?.shadowRoot) guardWhileCovered(service.shadowRoot);
+}
+
+/**
+ * WebKit scrolls nothing of a page for what takes the focus in a frame of another origin: after "Continue" the citizen would
+ * look at the empty end of a shorter page. Only the page itself can do it, so it is told.
+ */
+function tellWhereOutOfSight(target: Element, tell: (message: FrameMessage) => void): void {
+  new IntersectionObserver(([entry], observer) => {
+    observer.disconnect();
+    if (entry?.isIntersecting === false) tell({ focused: entry.boundingClientRect.top });
+  }).observe(target);
 }
 
 /** Only languages that the page has; anything else is left as it is. */

@@ -21,6 +21,9 @@ const PATIENCE_MS = 20_000;
 /** Old libraries put a class of their own where the page's `Event` was (MooTools up to 1.4); a made event still knows the platform's. */
 const platformEvent = (): typeof Event => document.createEvent('Event').constructor as typeof Event;
 
+/** So much stays in sight above what has the focus, in CSS pixels: a label stands over its field. */
+const ABOVE = 96;
+
 /** Attributes of the page's that a service may know: public codes and settings. */
 const passed = ['site', 'district', 'station', 'exit-url', 'theme'] as const;
 
@@ -187,7 +190,7 @@ export function defineService(name: string, sealed: boolean, script: string): vo
     #hear(message: unknown): void {
       const frame = this.#frame;
       if (!frame) return;
-      const { asks, ready, height, event, detail } = Object(message) as Readonly<Record<string, unknown>>;
+      const { asks, ready, height, focused, event, detail } = Object(message) as Readonly<Record<string, unknown>>;
       if (Array.isArray(asks)) {
         const { colorScheme: scheme, ...style } = this.#style(asks);
         this.#port?.postMessage({ theme: style, scheme } satisfies HostMessage);
@@ -200,11 +203,21 @@ export function defineService(name: string, sealed: boolean, script: string): vo
         if (frame.style.blockSize === size) return;
         frame.style.blockSize = size;
         this.#fire('nagrik-resized');
-      } else if (Object.hasOwn(frameEvents, event as FrameEvent)) {
+      } else if (typeof focused === 'number') this.#reveal(frame, focused);
+      else if (Object.hasOwn(frameEvents, event as FrameEvent)) {
         const told = Object(detail) as Readonly<Record<string, unknown>>;
         const fields = frameEvents[event as FrameEvent].map((field) => [field, told[field]]);
         this.#fire(event as FrameEvent, Object.fromEntries(fields) as object);
       }
+    }
+
+    /** Nothing that the citizen does on the page itself scrolls it: only what has the focus in the frame. */
+    #reveal(frame: HTMLIFrameElement, below: number): void {
+      const y = Math.min(Math.max(below, 0), frame.offsetHeight);
+      const from = frame.getBoundingClientRect().top + y;
+      if (this.#root.activeElement !== frame || !(from < 0 || from >= innerHeight)) return;
+      frame.style.scrollMarginTop = `${ABOVE - y}px`;
+      frame.scrollIntoView({ block: 'start', behavior: 'instant' });
     }
 
     #style(names: readonly string[]): Readonly<Record<string, string>> & { readonly colorScheme: string } {

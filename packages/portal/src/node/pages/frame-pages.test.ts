@@ -63,3 +63,9 @@ test('an unknown service is no page here, and a page of its own leads to the ser
   const led = await get('/embed/frame/complaint-form?lang=en', { 'sec-fetch-dest': 'document' });
   assert.deepEqual([led?.status, led?.headers.get('location')], [303, '/services/complaint?lang=en']);
 });
+
+test('the bar is written in the letters of its language: the tokens of a language hold for the page as well', async () => {
+  const css = (await (await get('/embed/frame.css'))?.text()) ?? '';
+  assert.match(css, /:root:lang\(ur\)\s*\{[^}]*--n-font:[^}]*Nastaliq/);
+  assert.doesNotMatch(css, /:host|:root\(/);
+});

@@ -1,4 +1,3 @@
-import { tokens } from '@nagrik/elements/theme';
 import { presetNames, presets } from '@nagrik/elements/theme/presets';
 import { html, raw } from 'hono/html';
 import { type Language, preferredLanguage } from '../../handler/language.ts';
@@ -7,6 +6,7 @@ import { pageWords } from '../../words/page-words.ts';
 import type { Sites } from '../site-registry.ts';
 import { sessionMeta } from './kept-session.ts';
 import { elementsPolicy, pageHeaders } from './page-headers.ts';
+import { pageTokens } from './page-tokens.ts';
 
 interface FramePagesOptions {
   readonly services: readonly Service[];
@@ -112,7 +112,7 @@ function framePage({ request, service, language, hosts, demo }: FramePage): unkn
 }
 
 /** The bar that says whose frame this is stands in every one, in the portal's colours, whatever the page around it looks like. */
-const styles = `${tokens.cssText.replaceAll(':host', ':root')}
+const styles = `${pageTokens}
 ${presets}
 :root { color-scheme: light dark; }
 body { margin: 0; background: var(--n-surface); color: var(--n-text); font: var(--n-size)/var(--n-leading) var(--n-font); }

@@ -1,7 +1,7 @@
-import { tokens } from '@nagrik/elements/theme';
+import { pageTokens } from './page-tokens.ts';
 
 /** The frame around every page of the portal. Colours and sizes are the elements' tokens. */
-export const frameStyles = `${tokens.cssText.replaceAll(':host', ':root')}
+export const frameStyles = `${pageTokens}
 :root { color-scheme: light dark; }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--n-surface); color: var(--n-text); font: var(--n-size)/var(--n-leading) var(--n-font); }
