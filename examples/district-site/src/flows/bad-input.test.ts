@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { newCitizens } from './citizen.ts';
-import { ComplaintWalk, dayInIndia, story } from './complaint-walk.ts';
+import { dayInIndia, story } from './complaint-steps.ts';
+import { ComplaintWalk } from './complaint-walk.ts';
 import { hindi } from './hindi.ts';
 import { brokenFile, hugeFile, lyingFile, photo, songFile } from './sample-files.ts';
 import { setStage } from './stage.ts';

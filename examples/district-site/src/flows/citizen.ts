@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
-import { ComplaintWalk, type PageName } from './complaint-walk.ts';
+import type { PageName } from './complaint-steps.ts';
+import { ComplaintWalk } from './complaint-walk.ts';
 import { Visitor } from './open-browser.ts';
 import { readCode } from './outbox.ts';
 import type { Stage } from './stage.ts';

@@ -1,121 +1,11 @@
 import type { Frame, Page } from 'playwright';
 import { hindi } from './hindi.ts';
+import { type Answering, complaintSteps, type PageName } from './complaint-steps.ts';
 import { Keyboard } from './keyboard.ts';
-import { photo, type SampleFile } from './sample-files.ts';
-
-/** What is typed on the way; visibly invented. */
-export const story = 'नमूना: दुकान के सामने से मेरी नीली साइकिल चोरी हो गई। यह जाँच के लिए लिखी गई कहानी है।';
-export const citizenName = 'नमूना कुमार';
-
-/** The pages of a complaint as somebody meets them who takes the way of `steps`. */
-export type PageName =
-  | 'nature'
-  | 'precision'
-  | 'when-exact'
-  | 'place-kind'
-  | 'place'
-  | 'station-known'
-  | 'station'
-  | 'story'
-  | 'against-known'
-  | 'strangers'
-  | 'more'
-  | 'property'
-  | 'files'
-  | 'sign-in'
-  | 'for-whom'
-  | 'you'
-  | 'address'
-  | 'wishes'
-  | 'check';
-
-interface Step {
-  readonly page: PageName;
-  /** The id of the page's title. */
-  readonly title: string;
-  answer(walk: ComplaintWalk): Promise<void>;
-}
-
-/** A day in India, so many days from today, as a date field writes it. */
-export const dayInIndia = (daysFromNow: number): string =>
-  new Date(Date.now() + 330 * 60_000 + daysFromNow * 24 * 3_600_000).toISOString().slice(0, 10);
-
-const steps: readonly Step[] = [
-  { page: 'nature', title: 'complaint.nature', answer: ({ keys }) => keys.choose(hindi('complaint.nature.theft')) },
-  {
-    page: 'precision',
-    title: 'complaint-later.precision',
-    answer: ({ keys }) => keys.choose(hindi('complaint-later.precision.exact')),
-  },
-  { page: 'when-exact', title: 'complaint-later.when', answer: (walk) => walk.fillMoment(dayInIndia(-1), '19:30') },
-  {
-    page: 'place-kind',
-    title: 'complaint-later.place-kind',
-    answer: ({ keys }) => keys.choose(hindi('complaint-later.place.market')),
-  },
-  {
-    page: 'place',
-    title: 'complaint-later.place-title',
-    answer: ({ keys }) => keys.fill(hindi('complaint-later.place-text'), 'काल्पनिक चौक, नमूना बाज़ार'),
-  },
-  {
-    page: 'station-known',
-    title: 'complaint-later.station-known',
-    answer: ({ keys }) => keys.choose(hindi('complaint-later.station-known.yes')),
-  },
-  {
-    page: 'station',
-    title: 'complaint-later.station',
-    answer: (walk) => walk.findStation('kotwali', /^कोतवाली पटना$/),
-  },
-  {
-    page: 'story',
-    title: 'complaint-later.story',
-    answer: ({ keys }) => keys.fill(hindi('complaint-later.story'), story),
-  },
-  {
-    page: 'against-known',
-    title: 'complaint-later.against',
-    answer: ({ keys }) => keys.choose(hindi('complaint-later.against.unknown')),
-  },
-  { page: 'strangers', title: 'complaint-later.strangers', answer: () => Promise.resolve() },
-  {
-    page: 'more',
-    title: 'complaint-later.more',
-    answer: ({ keys }) => keys.tick(hindi('complaint-later.more.property')),
-  },
-  {
-    page: 'property',
-    title: 'complaint-later.property',
-    answer: ({ keys }) => keys.fill(hindi('complaint-later.thing-what'), 'नीली साइकिल'),
-  },
-  { page: 'files', title: 'complaint-later.files', answer: (walk) => walk.addFile(photo(), 'form-later.file-added') },
-  { page: 'sign-in', title: 'sign-in.mobile', answer: (walk) => walk.signIn() },
-  {
-    page: 'for-whom',
-    title: 'complaint-later.for-whom',
-    answer: ({ keys }) => keys.choose(hindi('complaint-later.for-whom.self')),
-  },
-  {
-    page: 'you',
-    title: 'complaint-later.you',
-    answer: ({ keys }) => keys.fill(hindi('complaint-later.your-name'), citizenName),
-  },
-  {
-    page: 'address',
-    title: 'complaint-later.address',
-    answer: ({ keys }) => keys.fill(hindi('complaint-later.address-text'), 'काल्पनिक टोला, वार्ड 1'),
-  },
-  { page: 'wishes', title: 'complaint-later.wishes', answer: () => Promise.resolve() },
-  {
-    page: 'check',
-    title: 'complaint-later.check',
-    answer: ({ keys }) => keys.tick(hindi('complaint-later.declaration')),
-  },
-];
+import type { SampleFile } from './sample-files.ts';
 
 /** One citizen's way through the complaint form, by keyboard, in Hindi. */
-export class ComplaintWalk {
+export class ComplaintWalk implements Answering {
   readonly page: Page;
   /** Where the form stands: the page, or a frame in it. */
   readonly shown: Page | Frame;
@@ -152,11 +42,11 @@ export class ComplaintWalk {
 
   /** Answers one page after the other, from the one that is shown up to (not including) `last`. */
   async walk(from: PageName, last: PageName): Promise<void> {
-    const first = steps.findIndex(({ page }) => page === from);
-    const end = steps.findIndex(({ page }) => page === last);
-    for (const [index, step] of steps.slice(first, end).entries()) {
+    const first = complaintSteps.findIndex(({ page }) => page === from);
+    const end = complaintSteps.findIndex(({ page }) => page === last);
+    for (const [index, step] of complaintSteps.slice(first, end).entries()) {
       await step.answer(this);
-      const next = steps[first + index + 1];
+      const next = complaintSteps[first + index + 1];
       if (step.page !== 'sign-in') await this.keys.follow(hindi('form.continue'));
       if (next) await this.arrive(next.page);
     }
@@ -164,12 +54,12 @@ export class ComplaintWalk {
 
   /** Answers the page that is shown. */
   async answer(page: PageName): Promise<void> {
-    await steps.find((step) => step.page === page)?.answer(this);
+    await complaintSteps.find((step) => step.page === page)?.answer(this);
   }
 
   /** Waits until a page is there and its title has the focus. */
   async arrive(page: PageName): Promise<void> {
-    const title = steps.find((step) => step.page === page)?.title ?? '';
+    const title = complaintSteps.find((step) => step.page === page)?.title ?? '';
     await this.seeTitle(title);
   }
 

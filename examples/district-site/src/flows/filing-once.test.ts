@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { newCitizens } from './citizen.ts';
-import { story } from './complaint-walk.ts';
+import { story } from './complaint-steps.ts';
 import { hindi } from './hindi.ts';
 import { setStage } from './stage.ts';
 

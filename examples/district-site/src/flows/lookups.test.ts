@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
-import { dayInIndia } from './complaint-walk.ts';
+import { dayInIndia } from './complaint-steps.ts';
 import { hindi } from './hindi.ts';
 import { Keyboard } from './keyboard.ts';
 import { assertAccessible, Visitor } from './open-browser.ts';
