@@ -19,6 +19,8 @@ export interface StartPageState {
   /** The note about an unfinished form, which has a button to go on of its own. */
   readonly draft: TemplateResult | undefined;
   readonly start: () => void;
+  /** What becomes of answers that are never filed: it depends on where they lie. */
+  readonly unfiled: string;
 }
 
 /** The first screen: danger first, then what to expect, then what is collected and why; nothing is asked before that. */
@@ -44,6 +46,7 @@ export const startPage = (page: StartPage, state: StartPageState): TemplateResul
           `,
         )}
       </dl>
+      <p>${state.unfiled}</p>
     </section>
     ${
       !state.draft

@@ -32,7 +32,7 @@ async function pagesOf(service: ServiceDefinition): Promise<PlainService> {
     }
     case 'tracker': {
       const words = await plain.definition.loadFilingWords();
-      await need([...service.words, ...words.words, 'my-filings']);
+      await need([...service.words, ...words.words, 'my-filings', 'form', 'form-later']);
       return trackerSteps(plain.definition, words);
     }
     case 'lookup': {

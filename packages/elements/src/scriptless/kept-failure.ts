@@ -4,15 +4,18 @@ import type { Failure } from '@nagrik/sdk';
 export interface KeptFailure {
   readonly kind: string;
   readonly code: string;
+  /** What is known of a call that changes something. */
+  readonly outcome: Failure['outcome'];
   readonly triesLeft?: number | undefined;
   /** ISO 8601 */
   readonly retryAt?: string | undefined;
   readonly serverRequestId?: string | undefined;
 }
 
-export const keptFailure = ({ kind, code, triesLeft, retryAt, serverRequestId }: Failure): KeptFailure => ({
+export const keptFailure = ({ kind, code, outcome, triesLeft, retryAt, serverRequestId }: Failure): KeptFailure => ({
   kind,
   code,
+  outcome,
   triesLeft,
   retryAt: retryAt?.toISOString(),
   serverRequestId,

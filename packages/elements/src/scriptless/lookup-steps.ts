@@ -11,9 +11,9 @@ import type {
   LookupTools,
 } from '../lookup/lookup-definition.ts';
 import { errorState } from '../states/states.ts';
-import { plainForm, plainSummary } from './form-screens.ts';
 import { toMarkup } from './markup.ts';
 import { goButton } from './plain-controls.ts';
+import { errorTitle, plainForm, plainSummary } from './plain-form.ts';
 import { placeOptions, PlainPlaces } from './plain-places.ts';
 import type { Asked, PlainService, Reply, Visit } from './step.ts';
 
@@ -65,7 +65,10 @@ class LookupRequest<Item> {
   #page(draw: () => unknown, upgrade = false): Reply {
     return inLocale(this.#asked.locale, () => ({
       kind: 'page',
-      title: this.#definition.heading(),
+      title:
+        upgrade && this.#visit.problems.length > 0
+          ? errorTitle(this.#definition.heading())
+          : this.#definition.heading(),
       upgrade,
       markup: toMarkup(
         html`${upgrade ? nothing : html`<h1 class="caption">${this.#definition.heading()}</h1>`}${draw()}`,
@@ -193,9 +196,10 @@ class LookupRequest<Item> {
     const [result, places] = await Promise.all([this.#find(this.#visit), PlainPlaces.find(this.#asked.portal)]);
     return this.#page(() => {
       const again = html`<p><a href=${this.#asked.href('')}>${msg('Look again', { id: 'plain.look-again' })}</a></p>`;
-      if (!result.ok) return html`${errorState(result.error as Failure)}${again}`;
+      const title = html`<h2 class="page-title">${msg('Result', { id: 'plain.result' })}</h2>`;
+      if (!result.ok) return html`${title}${errorState(result.error as Failure)}${again}`;
       const named = places.districts.find(({ code }) => code === this.#visit.district);
-      return html`${this.#drawAnswer(result.data, named ? nameText(named.name) : '')}${again}`;
+      return html`${title}${this.#drawAnswer(result.data, named ? nameText(named.name) : '')}${again}`;
     });
   }
 

@@ -1,13 +1,5 @@
 import { digitsOnly, mobileNumber } from '@nagrik/journey';
-import {
-  type Failure,
-  type OtpChallenge,
-  requestOtp,
-  tokenAuth,
-  type Portal,
-  type Session,
-  verifyOtp,
-} from '@nagrik/sdk';
+import { type Failure, type OtpChallenge, requestOtp, verifyOtp } from '@nagrik/sdk';
 import { validate } from '@nagrik/sdk/validation';
 import { requestOtpBody } from '@nagrik/sdk/validators/request-otp';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -15,18 +7,11 @@ import { msg } from '../locale/msg.ts';
 import { endsChallenge, type SignInProblem } from '../sign-in/sign-in-flow.ts';
 import { signInFields } from '../sign-in/sign-in-screen.ts';
 import { signInProblemWords } from '../sign-in/sign-in-words.ts';
-import { plainForm, plainSummary } from './form-screens.ts';
 import { failureAgain, type KeptFailure, keptFailure } from './kept-failure.ts';
 import { goButton } from './plain-controls.ts';
+import { plainForm, plainSummary } from './plain-form.ts';
+import { type PlainSession, sessionOf } from './plain-session.ts';
 import type { Asked } from './step.ts';
-
-/** Who is signed in for this visit. */
-export interface PlainSession {
-  readonly accessToken: string;
-  readonly mobileMasked: string;
-  /** Milliseconds since 1970. */
-  readonly until: number;
-}
 
 /** Where a sign-in stands between two pages. */
 export interface PlainSignIn {
@@ -37,26 +22,9 @@ export interface PlainSignIn {
     | { readonly kind: 'failed'; readonly failure: KeptFailure }
     | undefined;
   readonly resent?: boolean;
+  /** Why a sign-in is asked for: an earlier one is over, or only whoever has filed may do what was pressed. */
+  readonly why?: 'ended' | 'needed';
 }
-
-/** The portal, called by whoever is signed in. */
-export const signedIn = (portal: Portal, session: PlainSession | undefined): Portal =>
-  session
-    ? portal.with({
-        auth: tokenAuth({
-          // Asked once more after a 401: then nobody is signed in any more.
-          getToken: ({ force }) =>
-            Promise.resolve(
-              force
-                ? undefined
-                : {
-                    accessToken: session.accessToken,
-                    expiresInSeconds: Math.max(1, (session.until - Date.now()) / 1000),
-                  },
-            ),
-        }),
-      })
-    : portal;
 
 const typed = (sent: FormData, name: string): string => {
   const value = sent.get(name);
@@ -84,14 +52,8 @@ async function verify(asked: Asked, code: string, signIn: PlainSignIn): Promise<
   }
   const result = await verifyOtp(asked.portal, { challengeId: challenge.challengeId, code: digits });
   if (!result.ok) return { ...signIn, resent: false, problem: failed(result.error as Failure) };
-  return sessionOf(result.data);
+  return sessionOf(result.data, asked);
 }
-
-const sessionOf = (session: Session): PlainSession => ({
-  accessToken: session.accessToken,
-  mobileMasked: session.citizen.mobileMasked,
-  until: Date.now() + session.accessExpiresInSeconds * 1000,
-});
 
 /** Takes a page of the sign-in. @returns where it stands now, or who is signed in */
 export async function takeSignIn(
@@ -192,6 +154,19 @@ const codePage = (signIn: PlainSignIn, challenge: OtpChallenge): TemplateResult 
   `;
 };
 
+const whyNote = ({ why }: PlainSignIn): TemplateResult | typeof nothing => {
+  if (!why) return nothing;
+  return html`<p class="note warn">
+    ${
+      why === 'ended'
+        ? msg('Your sign-in has ended. Sign in again; nothing is lost.', { id: 'form-later.session-ended' })
+        : msg('Only whoever has filed it can do this. Sign in with the mobile number that it was filed with.', {
+            id: 'plain.sign-in-needed',
+          })
+    }
+  </p>`;
+};
+
 /** The number, then the code. @param back the way back in the service, where there is one */
 export const signInPage = (
   asked: Asked,
@@ -201,7 +176,7 @@ export const signInPage = (
   const words = wordsOf(signIn);
   const { code, mobile } = signInFields;
   return html`
-    ${plainSummary(words ? [{ to: signIn.challenge ? code : mobile, words }] : [])}
+    ${whyNote(signIn)} ${plainSummary(words ? [{ to: signIn.challenge ? code : mobile, words }] : [])}
     ${plainForm(
       asked,
       html`${signIn.challenge ? codePage(signIn, signIn.challenge) : mobilePage(signIn)}

@@ -12,6 +12,8 @@ export interface Asked {
   /** What was sent; absent where a page is only read. */
   readonly sent: FormData | undefined;
   readonly locale: Locale;
+  /** The portal's clock. */
+  readonly now: Date;
   /** The portal itself, called as everybody else calls it, in the language of the page. */
   readonly portal: Portal;
   /** What was kept, if there is something. */
@@ -37,8 +39,8 @@ export type Reply =
   /** To another page; `visit` is what is kept from now on, and `undefined` that nothing is. */
   | { readonly kind: 'go'; readonly step: string; readonly visit: Visit | undefined }
   | { readonly kind: 'file'; readonly file: Blob; readonly name: string }
-  /** Away from here, to a page that tells nothing; what was kept is deleted. */
-  | { readonly kind: 'leave'; readonly to: string }
+  /** Away from here, to a page that tells nothing; what was kept is deleted, and then `deleted` is called. */
+  | { readonly kind: 'leave'; readonly to: string; readonly deleted?: () => Promise<void> }
   /** There is no such page. */
   | { readonly kind: 'none' };
 

@@ -64,11 +64,7 @@ export const start: StartPage = {
     },
     {
       title: () => msg('How long', { id: 'complaint-start.notice.long' }),
-      text: () =>
-        msg(
-          'As long as the law asks of police records. What you do not file is deleted from this device after 15 minutes.',
-          { id: 'complaint-start.notice.long-text' },
-        ),
+      text: () => msg('As long as the law asks of police records.', { id: 'complaint-start.notice.long-text' }),
     },
     {
       title: () => msg('Your rights', { id: 'complaint-start.notice.rights' }),

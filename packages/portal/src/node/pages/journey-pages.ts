@@ -62,7 +62,7 @@ export function createJourneyPages(options: JourneyPagesOptions): JourneyPages {
     const pages = (await (plain ??= plainServices())).get(service.id);
     if (!pages) return undefined;
     const language = preferredLanguage(url.searchParams.get('lang') ?? request.headers.get('accept-language'));
-    const visitor = new Visitor({ request, url, service, step, language, config, visits, pages });
+    const visitor = new Visitor({ request, url, service, step, language, config, visits, pages, now: now() });
     try {
       return await visitor.answer(inProcess(handler, config, language, address));
     } catch (error) {
@@ -103,6 +103,7 @@ interface VisitorOptions {
   readonly config: PortalConfig;
   readonly visits: SealedVisits;
   readonly pages: PlainService;
+  readonly now: Date;
 }
 
 /** One request of one citizen. */
@@ -134,7 +135,7 @@ class Visitor {
     opened: OpenVisit | undefined,
     token: string,
   ): Promise<{ readonly response?: Response; readonly again?: boolean }> {
-    const { url, language, step, visits, pages } = this.#asked;
+    const { url, language, step, visits, pages, now } = this.#asked;
     let visit = opened;
     // What was kept on the way must not be done a second time.
     let again = true;
@@ -142,6 +143,7 @@ class Visitor {
       step,
       sent,
       locale: language,
+      now,
       portal,
       visit: visit?.content,
       token,
@@ -208,7 +210,10 @@ class Visitor {
         });
       case 'leave':
         // A link on somebody else's page must not delete what is being written here.
-        if (visit && cameFrom(request.headers, []) !== 'elsewhere') await visits.remove(visit);
+        if (visit && cameFrom(request.headers, []) !== 'elsewhere') {
+          await visits.remove(visit);
+          await reply.deleted?.();
+        }
         return this.#redirect(reply.to, undefined);
       case 'file':
         return new Response(reply.file, {

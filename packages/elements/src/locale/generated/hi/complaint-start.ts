@@ -10,7 +10,7 @@ export const templates = {
   'complaint-start.line.emergency': `आपातकाल`,
   'complaint-start.line.women': `महिला`,
   'complaint-start.notice.long': `कब तक`,
-  'complaint-start.notice.long-text': `जब तक कानून पुलिस रिकॉर्ड के लिए कहता है। जो आप दर्ज नहीं करेंगे, वह 15 मिनट बाद इस फ़ोन से मिट जाएगा।`,
+  'complaint-start.notice.long-text': `जब तक कानून पुलिस रिकॉर्ड के लिए कहता है।`,
   'complaint-start.notice.rights': `आपके अधिकार`,
   'complaint-start.notice.rights-text': `आप अपनी शिकायत देख सकते हैं, सुधार के लिए कह सकते हैं, और पुलिस के शिकायत अधिकारी से, फिर भारत के डेटा संरक्षण बोर्ड से शिकायत कर सकते हैं।`,
   'complaint-start.notice.what': `हम क्या पूछते हैं`,

@@ -10,7 +10,7 @@ export const templates = {
   'complaint-start.line.emergency': `ہنگامی`,
   'complaint-start.line.women': `خواتین`,
   'complaint-start.notice.long': `کب تک`,
-  'complaint-start.notice.long-text': `جب تک قانون پولیس ریکارڈ کے لیے کہتا ہے۔ جو آپ درج نہیں کریں گے، وہ 15 منٹ بعد اس فون سے مٹ جائے گا۔`,
+  'complaint-start.notice.long-text': `جب تک قانون پولیس ریکارڈ کے لیے کہتا ہے۔`,
   'complaint-start.notice.rights': `آپ کے حقوق`,
   'complaint-start.notice.rights-text': `آپ اپنی شکایت دیکھ سکتے ہیں، اصلاح کے لیے کہہ سکتے ہیں، اور پولیس کے شکایت افسر سے، پھر بھارت کے ڈیٹا پروٹیکشن بورڈ سے شکایت کر سکتے ہیں۔`,
   'complaint-start.notice.what': `ہم کیا پوچھتے ہیں`,

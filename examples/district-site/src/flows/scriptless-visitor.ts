@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import type axe from 'axe-core';
+import type { Browser, BrowserContext, Download, Locator, Page } from 'playwright';
+import { phone } from './open-browser.ts';
+import { readSentCode } from './outbox.ts';
+
+export type Language = 'hi' | 'en' | 'ur';
+export const languages = ['hi', 'en', 'ur'] as const satisfies readonly Language[];
+
+/** The small one: it is sent to every page anew. */
+const axeSource = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+/** What a page looks like to the browser; worked out in it, where the page itself runs nothing. */
+interface Seen {
+  readonly lang: string;
+  readonly dir: string;
+  readonly headings: number;
+  readonly width: number;
+  readonly window: number;
+  /** Ids that more than one element has. */
+  readonly twice: readonly string[];
+  /** Elements that script has brought to life: none may be. */
+  readonly alive: number;
+}
+
+/** Somebody at a phone whose browser runs no script: reads pages, fills in fields, presses buttons, follows links. */
+export class ScriptlessVisitor {
+  readonly page: Page;
+  readonly language: Language;
+  /** How many pages axe has looked at. */
+  checked = 0;
+  readonly #context: BrowserContext;
+  readonly #portalUrl: string;
+
+  private constructor(context: BrowserContext, page: Page, portalUrl: string, language: Language) {
+    this.#context = context;
+    this.page = page;
+    this.#portalUrl = portalUrl;
+    this.language = language;
+  }
+
+  static async arrive(browser: Browser, portalUrl: string, language: Language): Promise<ScriptlessVisitor> {
+    const context = await browser.newContext({ viewport: phone, javaScriptEnabled: false, acceptDownloads: true });
+    context.setDefaultTimeout(15_000);
+    return new ScriptlessVisitor(context, await context.newPage(), portalUrl, language);
+  }
+
+  async open(service: string): Promise<void> {
+    await this.page.goto(`${this.#portalUrl}/services/${service}?lang=${this.language}`);
+  }
+
+  /** The name of the page: '' is the first one of a service. */
+  get step(): string {
+    return new URL(this.page.url()).pathname.split('/')[3] ?? '';
+  }
+
+  /** The button that a citizen sees; the hidden one beside it is what Enter presses. */
+  button(go: string): Locator {
+    return this.page.locator(`button[name="go"][value="${go}"]:not([aria-hidden])`);
+  }
+
+  /** Presses a button or follows a link, and waits for the page that it leads to. */
+  async press(what: string | Locator): Promise<void> {
+    const arrived = this.page.waitForEvent('domcontentloaded');
+    await (typeof what === 'string' ? this.button(what) : what).click();
+    await arrived;
+  }
+
+  /** Presses what gives a file. @returns its first bytes and its whole length */
+  async download(what: string | Locator): Promise<{ readonly begins: string; readonly bytes: number }> {
+    const arriving = this.page.waitForEvent('download');
+    await (typeof what === 'string' ? this.button(what) : what).click();
+    const content = await contentOf(await arriving);
+    return { begins: content.subarray(0, 15).toString('latin1'), bytes: content.length };
+  }
+
+  /** Whether the page says that something is missing or wrong. */
+  async refused(): Promise<boolean> {
+    return (await this.page.locator('.summary').count()) > 0;
+  }
+
+  /** Signs in on the page that asks for a mobile number. */
+  async signIn(mobile: string): Promise<void> {
+    await this.page.locator('input[autocomplete="tel-national"]').fill(mobile);
+    await this.press('on');
+    await this.look();
+    const code = await readSentCode(this.#portalUrl, mobile);
+    await this.page.locator('input[autocomplete="one-time-code"]').fill(code);
+    await this.press('on');
+  }
+
+  /** Holds the page to what every page without script must be. */
+  async look(): Promise<void> {
+    const { page, language } = this;
+    const at = `${language} ${new URL(page.url()).pathname}`;
+    const seen = await page.evaluate(see);
+    assert.deepEqual([seen.lang, seen.dir], [language, language === 'ur' ? 'rtl' : 'ltr'], at);
+    assert.equal(seen.headings, 1, `${at} has one h1`);
+    assert.ok(seen.width <= seen.window, `${at} is ${seen.width} px wide in a window of ${seen.window} px`);
+    assert.deepEqual(seen.twice, [], `${at} gives an id once`);
+    assert.equal(seen.alive, 0, `${at} runs no script`);
+    if (await this.refused()) await this.#lookAtSummary(at);
+    await this.#lookByAxe(at);
+    this.checked += 1;
+  }
+
+  async leave(): Promise<void> {
+    await this.#context.close();
+  }
+
+  /** The summary has the focus, the title says that there is an error, and every line leads into a field of the form that has it. */
+  async #lookAtSummary(at: string): Promise<void> {
+    const { focused, title, broken, lines } = await this.page.evaluate(() => {
+      const summary = document.querySelector('.summary');
+      const links = Array.from(summary?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? []);
+      const field = 'form :is(input, select, textarea)';
+      return {
+        focused: document.activeElement === summary,
+        title: document.title,
+        lines: summary?.querySelectorAll('li, p').length ?? 0,
+        broken: links
+          .filter(({ hash }) => !document.getElementById(hash.slice(1))?.matches(field))
+          .map(({ hash }) => hash),
+      };
+    });
+    assert.ok(lines > 0, `${at} says what is wrong`);
+    assert.deepEqual(broken, [], `${at}: every line of the summary leads into a field`);
+    assert.ok(focused, `${at}: the summary has the focus`);
+    assert.match(title, errorWords[this.language], `${at}: the title says so first`);
+  }
+
+  /**
+   * axe needs script, and the page may run none: it is evaluated from outside in the very document that the citizen sees. Timers do
+   * not run there either, and axe puts its work off by them: what it puts off runs as a microtask.
+   */
+  async #lookByAxe(at: string): Promise<void> {
+    await this.page.evaluate(
+      `globalThis.setTimeout = (act, _, ...given) => (Promise.resolve(given).then((all) => act(...all)), 1);${axeSource}`,
+    );
+    const faults = await this.page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        resultTypes: ['violations'],
+      });
+      return violations.map(
+        ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+      );
+    });
+    assert.deepEqual(faults, [], at);
+  }
+}
+
+const errorWords: Readonly<Record<Language, RegExp>> = { hi: /^गलती:/, en: /^Error:/, ur: /^غلطی:/ };
+
+const see = (): Seen => {
+  const ids = Array.from(document.querySelectorAll('[id]'), ({ id }) => id);
+  return {
+    lang: document.documentElement.lang,
+    dir: document.documentElement.dir,
+    headings: document.querySelectorAll('h1').length,
+    width: document.documentElement.scrollWidth,
+    window: document.documentElement.clientWidth,
+    twice: ids.filter((id, index) => ids.indexOf(id) !== index),
+    alive: Array.from(document.querySelectorAll('*')).filter(({ shadowRoot }) => shadowRoot).length,
+  };
+};
+
+async function contentOf(download: Download): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { before, describe, it } from 'node:test';
+import { fieldsOf, type Kept, ScriptlessFiling } from './scriptless-filing.ts';
+import { type Language, languages, ScriptlessVisitor } from './scriptless-visitor.ts';
+import { setStage } from './stage.ts';
+
+/** As much of an entry of the portal's catalogue as a walk needs. */
+interface Service {
+  readonly id: string;
+  readonly kind: string;
+  readonly operations: readonly string[];
+}
+
+interface Filed extends Kept {
+  readonly language: Language;
+  readonly mobile: string;
+}
+
+interface Operation {
+  readonly operationId?: string;
+  readonly parameters?: readonly { readonly $ref?: string }[];
+  readonly requestBody?: {
+    readonly content: Readonly<
+      Record<
+        string,
+        { readonly examples?: Readonly<Record<string, { readonly $ref?: string; readonly value?: unknown }>> }
+      >
+    >;
+  };
+}
+
+interface Contract {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly examples: Readonly<Record<string, { readonly value: unknown }>> };
+}
+
+const contract = JSON.parse(
+  await readFile(new URL('../../../../openapi/generated/openapi.json', import.meta.url), 'utf8'),
+) as Contract;
+
+/** An example of the body with which a service files: of the one write of its own that has a key, so that it happens once. */
+function exampleOf({ id, operations }: Service, size: 'minimal' | 'maximal'): unknown {
+  const operation = Object.values(contract.paths)
+    .flatMap((path) => Object.values(path))
+    .find(
+      ({ operationId = '', requestBody, parameters = [] }) =>
+        operations.includes(operationId) &&
+        operationId.startsWith('file') &&
+        requestBody &&
+        parameters.some(({ $ref }) => $ref?.endsWith('/IdempotencyKey')),
+    );
+  const example = operation?.requestBody?.content['application/json']?.examples?.[size];
+  const name = example?.$ref?.split('/').at(-1);
+  const value = name === undefined ? example?.value : contract.components.examples[name]?.value;
+  assert.ok(value, `the contract has a ${size} example of what ${id} files`);
+  return value;
+}
+
+/** Where the demonstration has FIRs. */
+const place = { district: '5117', station: '5117044' };
+
+const dayBefore = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
+describe('Without script', () => {
+  const stage = setStage();
+  const filed: Filed[] = [];
+  let services: readonly Service[] = [];
+  let citizens = 0;
+
+  before(async () => {
+    services = ((await (await fetch(`${stage.nagrik.portalUrl}/services`)).json()) as { services: readonly Service[] })
+      .services;
+  });
+
+  const arrive = (language: Language): Promise<ScriptlessVisitor> =>
+    ScriptlessVisitor.arrive(stage.browser, stage.nagrik.portalUrl, language);
+
+  /** Walks in every language at once. @returns how many pages were looked at */
+  async function inEach(walk: (visitor: ScriptlessVisitor) => Promise<void>): Promise<number> {
+    const visitors = await Promise.all(languages.map(arrive));
+    await Promise.all(visitors.map(walk));
+    await Promise.all(visitors.map((visitor) => visitor.leave()));
+    return visitors.reduce((sum, { checked }) => sum + checked, 0);
+  }
+
+  /** @returns the line that is printed for a service of this kind */
+  const walks: Readonly<Record<string, (service: Service) => Promise<string>>> = {
+    async form(service) {
+      const begin = (visitor: ScriptlessVisitor, size: 'minimal' | 'maximal') => {
+        const mobile = String(9_000_000_700 + (citizens += 1));
+        const fields = fieldsOf(exampleOf(service, size));
+        return { mobile, filing: new ScriptlessFiling(visitor, { service: service.id, fields, size, mobile }) };
+      };
+      let pages = await inEach(async (visitor) => {
+        const { mobile, filing } = begin(visitor, 'minimal');
+        filed.push({ ...(await filing.file()), language: visitor.language, mobile });
+        const { begins } = await visitor.download(visitor.page.locator('a[href*="/receipt?"]'));
+        assert.match(begins, /^%PDF-/);
+        await visitor.press('finish');
+        assert.equal(visitor.step, '', 'nothing is left on the screen');
+        await visitor.page.goBack();
+        assert.equal(await visitor.page.locator('.receipt').count(), 0, 'nor behind it');
+      });
+      const visitor = await arrive('hi');
+      const { reference } = await begin(visitor, 'maximal').filing.file();
+      pages += visitor.checked;
+      await visitor.leave();
+      return `filed ${filed.length + 1} times to the receipt, the last as ${reference}, over ${pages} pages`;
+    },
+
+    async tracker(service) {
+      assert.ok(filed.length > 0, 'a form has filed something that can be tracked');
+      const pages = await inEach(async (visitor) => {
+        const { page, language } = visitor;
+        const { reference, code, mobile } = filed.find((each) => each.language === language) as Filed;
+        await visitor.open(service.id);
+        await visitor.press('on');
+        assert.ok(await visitor.refused());
+        await visitor.look();
+        await page.locator('#reference').fill(reference);
+        await page.locator('#code').fill(code);
+        await visitor.press('on');
+        assert.ok((await page.locator('main').innerText()).includes(reference));
+        assert.ok((await page.locator('.timeline > *').count()) > 0, 'its log is there');
+        assert.doesNotMatch(page.url(), new RegExp(reference));
+        await visitor.look();
+        assert.match((await visitor.download('receipt')).begins, /^%PDF-/);
+        assert.match((await visitor.download('calendar')).begins, /^BEGIN:VCALENDAR/);
+        await visitor.press('information');
+        await visitor.look();
+        await page.locator('#information').fill('नमूना: एक बात और');
+        await visitor.press('information');
+        await page.locator('.note.good').waitFor();
+        await page.locator('details > summary').click();
+        await visitor.press('withdraw');
+        assert.ok(await visitor.refused());
+        await visitor.look();
+        await page.locator('input[name="reason"]').first().check();
+        // The code may be in other hands: taking back is for whoever has filed it.
+        await visitor.press('withdraw');
+        await visitor.look();
+        await visitor.signIn(mobile);
+        await visitor.press('withdraw');
+        assert.equal(await visitor.button('withdraw').count(), 0, 'what is taken back cannot be taken back again');
+        await visitor.look();
+        await visitor.press('other');
+        await visitor.look();
+        await visitor.press(`open:${reference}`);
+        assert.ok((await page.locator('main').innerText()).includes(reference));
+      });
+      return `opened ${filed.length} filings by reference and code and by mobile number, over ${pages} pages`;
+    },
+
+    async lookup(service) {
+      const pages = await inEach(async (visitor) => {
+        const { page } = visitor;
+        await visitor.open(service.id);
+        await visitor.press('on');
+        assert.ok(await visitor.refused());
+        await visitor.look();
+        await page.locator('#district').selectOption(place.district);
+        await visitor.press('on');
+        await visitor.press('on');
+        assert.ok(await visitor.refused());
+        await visitor.look();
+        await page.locator('#station').selectOption(place.station);
+        await page.locator('#by-dates').check();
+        await page.locator('#from').fill(dayBefore(80));
+        await page.locator('#to').fill(dayBefore(0));
+        await visitor.press('on');
+        await visitor.look();
+        const copy = await visitor.download(page.locator('button[value^="copy:"]').first());
+        assert.match(copy.begins, /^%PDF-/);
+        await visitor.press(page.locator(`main a[href*="/services/${service.id}?"]`));
+        await page.locator('#by-number').check();
+        await page.locator('#number').fill('९९९९/2024');
+        await visitor.press('on');
+        assert.equal(await page.locator('button[value^="copy:"]').count(), 0);
+        await visitor.look();
+      });
+      return `found one and took its copy, over ${pages} pages`;
+    },
+
+    async list(service) {
+      const pages = await inEach(async (visitor) => {
+        const { page } = visitor;
+        await visitor.open(service.id);
+        await visitor.look();
+        await visitor.press(page.locator('main a[href*="cursor="]'));
+        assert.ok((await page.locator('.entry').count()) > 0, 'the next page has entries');
+        await visitor.press(page.locator('.entry a').first());
+        await visitor.look();
+        await page.goBack();
+        await page.locator('#q').fill('यह किसी का नाम नहीं');
+        await visitor.press(page.locator('form[role="search"] button'));
+        assert.equal(await page.locator('.entry').count(), 0);
+        await visitor.look();
+      });
+      return `browsed, opened and searched, over ${pages} pages`;
+    },
+  };
+
+  it('every service of the catalogue works, in Hindi, English and Urdu, on a phone of 360 px', async (t) => {
+    // A tracker shows what a form has filed.
+    const order = Object.keys(walks);
+    assert.deepEqual(
+      services.map(({ kind }) => kind).filter((kind) => !order.includes(kind)),
+      [],
+      'there is a walk for each kind of service',
+    );
+    const inOrder = services
+      .filter(({ kind }) => !process.env.ONLY || process.env.ONLY.includes(kind))
+      .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+    for (const service of inOrder) {
+      await t.test(service.id, async (each) =>
+        each.diagnostic(`${service.id}: ${await walks[service.kind]?.(service)}`),
+      );
+    }
+    assert.ok(services.length > 0);
+  });
+});

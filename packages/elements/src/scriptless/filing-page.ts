@@ -1,0 +1,158 @@
+import { type Failure, type FilingStatus, listFilingEvents, readFiling, type Withdrawal } from '@nagrik/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '../locale/msg.ts';
+import { explain } from '../states/explain.ts';
+import { errorState } from '../states/states.ts';
+import { closedNote, statusCard } from '../tracker/filing-status.ts';
+import { clockList, timeline } from '../tracker/timeline.ts';
+import type { FilingWords } from '../tracker/tracker-definition.ts';
+import { failureAgain } from './kept-failure.ts';
+import { goButton } from './plain-controls.ts';
+import { plainForm, plainSummary } from './plain-form.ts';
+import { signedIn } from './plain-session.ts';
+import type { Asked, Reply } from './step.ts';
+import { type DrawPage, optionsOf, type TrackerVisit, type Writing } from './tracker-visit.ts';
+
+/** An open filing: where it stands, by when what must happen, what somebody can do, and its log. */
+export async function filingPage(
+  asked: Asked,
+  visit: TrackerVisit,
+  words: FilingWords,
+  page: DrawPage,
+): Promise<Reply> {
+  const { reference = '', failed } = visit;
+  const portal = signedIn(asked, visit.session);
+  const [status, log] = await Promise.all([
+    readFiling(portal, reference, optionsOf(asked, visit)),
+    listFilingEvents(portal, reference, {}, optionsOf(asked, visit)),
+  ]);
+  if (!status.ok) {
+    const { kind } = status.error;
+    const closed = ['not-found', 'unauthenticated', 'invalid'].includes(kind);
+    return page(
+      () =>
+        html`${closed ? closedNote(kind === 'invalid') : errorState(status.error as Failure)}
+          <p><a href=${asked.href('')}>${msg('Another complaint', { id: 'tracker.back' })}</a></p>`,
+    );
+  }
+  return page(
+    () => html`
+      ${failureSummary(visit)}
+      <h2 class="page-title">${msg('Where it stands', { id: 'plain.where-it-stands' })}</h2>
+      ${statusCard(status.data, words)} ${clockList(status.data.clocks, words)} ${actions(asked, status.data, visit)}
+      <section class="stack">
+        <h3>${msg('What has happened', { id: 'filing-view.log' })}</h3>
+        ${log.ok ? timeline(log.data.events, words) : errorState(log.error as Failure)}
+      </section>
+    `,
+    { wrong: failed !== undefined },
+  );
+}
+
+const failureWords = ({ failed }: TrackerVisit): string => {
+  if (!failed) return '';
+  if (failed.failure) {
+    const { title, advice } = explain(failureAgain(failed.failure));
+    const again =
+      failed.failure.outcome === 'unknown' && failed.what !== 'download'
+        ? msg('It may have arrived all the same. Send again: it will not be recorded twice.', {
+            id: 'filing-view.unknown',
+          })
+        : '';
+    return `${title}. ${advice} ${again}`.trim();
+  }
+  return failed.what === 'information'
+    ? msg('Write what the station should know', { id: 'filing-view.add-required' })
+    : msg('Choose a reason', { id: 'filing-view.withdraw-required' });
+};
+
+/** Where the line of the summary leads: to what has to be done again. A download has no field. */
+const fieldOf = { information: 'information', withdrawal: 'resolved', download: undefined } as const;
+
+const failureSummary = (visit: TrackerVisit): TemplateResult | typeof nothing => {
+  const to = visit.failed && fieldOf[visit.failed.what];
+  return plainSummary(visit.failed ? [{ words: failureWords(visit), ...(to && { to }) }] : []);
+};
+
+const errorOf = (visit: TrackerVisit, what: Writing): TemplateResult | typeof nothing =>
+  visit.failed?.what === what
+    ? html`<p class="error-message" id="${fieldOf[what]}-error">${failureWords(visit)}</p>`
+    : nothing;
+
+const actions = (asked: Asked, { citizenMay, fir }: FilingStatus, visit: TrackerVisit): TemplateResult => {
+  const may = new Set<string>(citizenMay);
+  return html`
+    ${
+      visit.sent
+        ? html`<p role="status" class="note good">${msg('Sent to the station.', { id: 'filing-view.sent' })}</p>`
+        : nothing
+    }
+    ${plainForm(
+      asked,
+      html`
+        ${may.has('add_information') ? information(visit) : nothing}
+        <div class="row">
+          ${fir?.copyHandle ? goButton('fir', msg('Copy of the FIR (PDF)', { id: 'filing-view.fir-copy' })) : nothing}
+          ${
+            may.has('download_receipt')
+              ? goButton('receipt', msg('Receipt (PDF)', { id: 'filing-view.receipt' }))
+              : nothing
+          }
+          ${goButton('calendar', msg('Dates for the calendar', { id: 'filing-view.calendar' }))}
+        </div>
+        ${may.has('withdraw') ? withdrawal(visit) : nothing}
+        ${goButton('other', msg('Another complaint', { id: 'tracker.back' }), 'plain')}
+      `,
+      { enter: 'information' },
+    )}
+  `;
+};
+
+const information = (visit: TrackerVisit): TemplateResult => {
+  const wrong = visit.failed?.what === 'information';
+  return html`<section class="panel stack" id="add">
+    <div class="field ${wrong ? 'invalid' : ''}">
+      <label for="information">${msg('What else should the station know?', { id: 'filing-view.add-label' })}</label>
+      ${errorOf(visit, 'information')}
+      <textarea
+        id="information"
+        name="information"
+        rows="4"
+        dir="auto"
+        aria-invalid=${wrong ? 'true' : nothing}
+        aria-describedby=${wrong ? 'information-error' : nothing}
+        .value=${visit.text ?? ''}
+      ></textarea>
+    </div>
+    ${goButton('information', msg('Send to the station', { id: 'filing-view.send' }), 'wide-on-phone')}
+  </section>`;
+};
+
+const withdrawal = (visit: TrackerVisit): TemplateResult => {
+  const wrong = visit.failed?.what === 'withdrawal';
+  const reasons: readonly (readonly [Withdrawal['reason'], string])[] = [
+    ['resolved', msg('The matter is settled', { id: 'filing-view.withdraw-resolved' })],
+    ['filed_by_mistake', msg('I filed it by mistake', { id: 'filing-view.withdraw-mistake' })],
+    ['other', msg('Another reason', { id: 'filing-view.withdraw-other' })],
+  ];
+  return html`<details ?open=${wrong || Boolean(visit.reason)}>
+    <summary>${msg('Take the complaint back', { id: 'filing-view.withdraw' })}</summary>
+    <div class="panel stack">
+      <p>
+        ${msg('Nobody may press you to take it back. If somebody does, call 112.', { id: 'filing-view.withdraw-pressed' })}
+      </p>
+      <fieldset class="field ${wrong ? 'invalid' : ''}" aria-describedby=${wrong ? 'resolved-error' : nothing}>
+        <legend>${msg('Why?', { id: 'filing-view.withdraw-why' })}</legend>
+        ${errorOf(visit, 'withdrawal')}
+        ${reasons.map(
+          ([value, text]) =>
+            html`<div class="choice">
+              <input type="radio" name="reason" id=${value} value=${value} ?checked=${visit.reason === value} />
+              <label for=${value}>${text}</label>
+            </div>`,
+        )}
+      </fieldset>
+      ${goButton('withdraw', msg('Yes, take it back', { id: 'filing-view.withdraw-yes' }), 'danger')}
+    </div>
+  </details>`;
+};

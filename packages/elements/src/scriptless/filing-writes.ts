@@ -1,0 +1,82 @@
+import {
+  addInformation,
+  createKey,
+  downloadFirCopy,
+  downloadReceipt,
+  type Failure,
+  readFiling,
+  readFilingCalendar,
+  type Result,
+  withdrawComplaint,
+  type Withdrawal,
+} from '@nagrik/sdk';
+import { keptFailure } from './kept-failure.ts';
+import { signedIn } from './plain-session.ts';
+import type { Asked, Reply } from './step.ts';
+import { goTracking as go, optionsOf, type TrackerVisit, typed, type Writing } from './tracker-visit.ts';
+
+/** Takes in what was pressed on the page of an open filing: a download, something to write, the way back. */
+export async function takeFiling(asked: Asked, sent: FormData, visit: TrackerVisit): Promise<Reply> {
+  const { reference = '' } = visit;
+  const portal = signedIn(asked, visit.session);
+  const options = optionsOf(asked, visit);
+  // Both fields are in one form: whichever button was pressed, nothing typed is lost.
+  const text = typed(sent, 'information').replaceAll('\r\n', '\n');
+  const reason = typed(sent, 'reason');
+  const kept: TrackerVisit = { ...visit, failed: undefined, sent: undefined, text, reason };
+  switch (typed(sent, 'go')) {
+    case 'receipt':
+      return file(
+        await downloadReceipt(portal, reference, { language: asked.locale }, options),
+        `${reference}.pdf`,
+        kept,
+      );
+    case 'calendar':
+      return file(await readFilingCalendar(portal, reference, {}, options), `${reference}.ics`, kept);
+    case 'fir': {
+      const status = await readFiling(portal, reference, options);
+      const handle = status.ok ? status.data.fir?.copyHandle : undefined;
+      if (!handle) return go('filing', kept);
+      const copy = await downloadFirCopy(portal, handle, { language: asked.locale }, options);
+      return file(copy, `${reference}-fir.pdf`, kept);
+    }
+    case 'information':
+      if (!text) return go('filing', { ...kept, failed: { what: 'information' } });
+      return write(kept, 'information', (key) => addInformation(portal, reference, { text }, { ...options, key }));
+    case 'withdraw':
+      if (!isReason(reason)) return go('filing', { ...kept, failed: { what: 'withdrawal' } });
+      // The code on the receipt may be in other hands: only whoever filed it takes it back.
+      if (!visit.session) return go('sign-in', { ...kept, signIn: { mobile: '', why: 'needed' } });
+      return write(kept, 'withdrawal', (key) =>
+        withdrawComplaint(portal, reference, { reason }, { locale: asked.locale, key }),
+      );
+    case 'other':
+      return visit.session ? go('mine', { session: visit.session }) : go('', undefined);
+    default:
+      return go('filing', kept);
+  }
+}
+
+/** The contract judges what else it may be. */
+const isReason = (typed: string): typed is Withdrawal['reason'] => typed !== '';
+
+const file = (result: Result<Blob>, name: string, visit: TrackerVisit): Reply =>
+  result.ok
+    ? { kind: 'file', file: result.data, name }
+    : go('filing', { ...visit, failed: { what: 'download', failure: keptFailure(result.error as Failure) } });
+
+/** A refusal is final for its key; only where nobody knows what became of it is the same key sent again. */
+async function write(
+  visit: TrackerVisit,
+  what: Writing,
+  send: (key: string) => Promise<Result<unknown>>,
+): Promise<Reply> {
+  const result = await send(visit.keys?.[what] ?? createKey());
+  if (result.ok) {
+    const done = what === 'information' ? { text: undefined, sent: true } : { reason: undefined };
+    return go('filing', { ...visit, ...done, keys: { ...visit.keys, [what]: undefined } });
+  }
+  const key = result.error.outcome === 'unknown' ? result.error.key : undefined;
+  const failed = { what, failure: keptFailure(result.error as Failure) };
+  return go('filing', { ...visit, keys: { ...visit.keys, [what]: key }, failed });
+}

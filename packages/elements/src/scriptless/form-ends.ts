@@ -1,0 +1,113 @@
+import type { Receipt } from '@nagrik/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { receiptFacts, whatNext } from '../form/confirmation.ts';
+import type { FormEnding, StartPage } from '../form/form-service.ts';
+import { arrivedScreen } from '../form/outcome-screens.ts';
+import { startPage } from '../form/start-page.ts';
+import { msg } from '../locale/msg.ts';
+import { keepNote } from './form-screens.ts';
+import { goButton } from './plain-controls.ts';
+import { plainForm } from './plain-form.ts';
+import { type Asked, fields } from './step.ts';
+
+/**
+ * In which state somebody finds a form's first screen: nothing is begun; what was begun has run out; there is an unfinished
+ * one; or one that may have arrived, which must not be begun afresh.
+ */
+export type FirstState = 'new' | 'gone' | 'unfinished' | 'unknown';
+
+const begin = (state: FirstState): TemplateResult => {
+  const resume = goButton('resume', msg('Go on with it', { id: 'form.draft.resume' }), '');
+  switch (state) {
+    case 'unfinished':
+      return html`<div class="row">
+        ${resume} ${goButton('start', msg('Delete it and start afresh', { id: 'form.draft.delete' }))}
+      </div>`;
+    case 'unknown':
+      return html`<p class="note warn">${msg('We do not know yet whether it arrived', { id: 'form-later.unknown' })}</p>
+        ${resume}`;
+    default:
+      return goButton('start', msg('I have read this. Start.', { id: 'form-start.start' }), 'wide-on-phone');
+  }
+};
+
+/** The first screen, with the notice. */
+export const firstPage = (asked: Asked, start: StartPage, state: FirstState): TemplateResult => html`
+  ${
+    state === 'gone'
+      ? html`<p class="note warn" role="alert">
+          ${msg('Nothing was sent for 15 minutes, so everything was deleted. Please start again.', { id: 'plain.gone' })}
+        </p>`
+      : nothing
+  }
+  ${startPage(start, {
+    ready: true,
+    draft: undefined,
+    unfiled: msg(
+      'What you do not file lies sealed on the portal and is deleted 15 minutes after the last page that you open.',
+      {
+        id: 'plain.unfiled',
+      },
+    ),
+    // Drawn below: a listener would not run here.
+    start: () => undefined,
+  })}
+  <form class="stack" method="post" action=${asked.href('')}>
+    <input type="hidden" name=${fields.token} value=${asked.token} />
+    ${begin(state)}
+  </form>
+`;
+
+/** Forgets what is on the screen. */
+const finish = (asked: Asked): TemplateResult => html`
+  <form method="post" action=${asked.href('done')}>
+    <input type="hidden" name=${fields.token} value=${asked.token} />
+    ${goButton(
+      'finish',
+      msg('I have noted everything: clear this screen and sign out', { id: 'form-later.finish' }),
+      'plain',
+    )}
+  </form>
+`;
+
+/** Proof that it arrived. */
+export const donePage = (asked: Asked, form: FormEnding, receipt: Receipt): TemplateResult => html`
+  <div class="page">
+    ${receiptFacts(receipt, form.filedTitle())}
+    <div class="nav">
+      <a class="button wide-on-phone" href=${asked.href('receipt')}
+        >${msg('Save the receipt (PDF)', { id: 'form-later.receipt' })}</a
+      >
+      <a class="button secondary wide-on-phone" href=${asked.href('calendar')}
+        >${msg('Put the dates into my calendar', { id: 'form-later.calendar' })}</a
+      >
+    </div>
+    ${whatNext(form.next(receipt))} ${finish(asked)}
+  </div>
+`;
+
+/** It arrived, and its receipt was given before. */
+export const arrivedPage = (asked: Asked): TemplateResult => html`${arrivedScreen()} ${finish(asked)}`;
+
+/** Nobody knows yet whether it arrived. @param noAnswer the portal was asked, and has not answered */
+export const unknownPage = (asked: Asked, noAnswer: boolean): TemplateResult =>
+  plainForm(
+    asked,
+    html`
+      <h2 class="page-title">${msg('We do not know yet whether it arrived', { id: 'form-later.unknown' })}</h2>
+      <p class="note warn">
+        ${msg('Do not file it again: we ask the portal until it answers, and nothing is filed twice.', {
+          id: 'form-later.unknown-what',
+        })}
+      </p>
+      ${
+        noAnswer
+          ? html`<p class="note bad" role="alert">
+              ${msg('The portal has not answered yet. Wait a minute, then ask again.', { id: 'plain.no-answer' })}
+            </p>`
+          : nothing
+      }
+      ${goButton('ask', msg('Ask now: did it arrive?', { id: 'form-later.ask' }), 'wide-on-phone')} ${keepNote()}
+    `,
+    { enter: 'ask' },
+  );

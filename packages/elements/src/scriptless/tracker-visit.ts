@@ -1,0 +1,48 @@
+import { accessCode, type CallOptions } from '@nagrik/sdk';
+import type { KeptFailure } from './kept-failure.ts';
+import type { PlainSession } from './plain-session.ts';
+import type { PlainSignIn } from './sign-in-steps.ts';
+import type { Asked, Reply, Visit } from './step.ts';
+
+/** What a citizen can write to an open filing. */
+export type Writing = 'information' | 'withdrawal';
+
+/** What is kept while somebody looks at a filing: reference and code never stand in an address. */
+export interface TrackerVisit {
+  readonly reference?: string | undefined;
+  readonly code?: string | undefined;
+  readonly session?: PlainSession | undefined;
+  readonly signIn?: PlainSignIn | undefined;
+  /** The two fields have been sent: what is missing is said. */
+  readonly asked?: boolean | undefined;
+  /** One key for one writing until the portal has answered: pressed twice, it is written once. */
+  readonly keys?: { readonly [what in Writing]?: string | undefined } | undefined;
+  /** What was typed and is not sent yet. */
+  readonly text?: string | undefined;
+  readonly reason?: string | undefined;
+  /** What came to nothing; without a failure nothing was typed or chosen. */
+  readonly failed?: { readonly what: Writing | 'download'; readonly failure?: KeptFailure | undefined } | undefined;
+  /** The information has arrived. */
+  readonly sent?: boolean | undefined;
+}
+
+/** Draws a page of the tracker. `wrong`: something on it is, and its title says so first. */
+export type DrawPage = (draw: () => unknown, how?: { readonly wrong?: boolean; readonly upgrade?: boolean }) => Reply;
+
+export const goTracking = (step: string, visit: TrackerVisit | undefined): Reply => ({
+  kind: 'go',
+  step,
+  visit: visit as unknown as Visit | undefined,
+});
+
+/** What opens the filing: the code, where there is one. */
+export const optionsOf = ({ locale }: Asked, { code }: TrackerVisit): CallOptions => ({
+  locale,
+  ...(code && { auth: accessCode(code) }),
+});
+
+/** What was typed into a field, without blanks around it. */
+export const typed = (sent: FormData, name: string): string => {
+  const value = sent.get(name);
+  return typeof value === 'string' ? value.trim() : '';
+};
