@@ -69,3 +69,15 @@ test('the bar is written in the letters of its language: the tokens of a languag
   assert.match(css, /:root:lang\(ur\)\s*\{[^}]*--n-font:[^}]*Nastaliq/);
   assert.doesNotMatch(css, /:host|:root\(/);
 });
+
+test('leads to the page that works without script, in the language of the frame, until the service is there', async () => {
+  for (const language of ['hi', 'en', 'ur']) {
+    const page = (await (await get(`/embed/frame/complaint-form?site=patna&lang=${language}`))?.text()) ?? '';
+    const inside = /<nagrik-complaint-form[^>]*>([^]*)<\/nagrik-complaint-form>/.exec(page)?.[1] ?? '';
+    assert.match(
+      inside,
+      new RegExp(`<a href="/services/complaint\\?lang=${language}" target="_blank" rel="noopener">`),
+    );
+    assert.match(inside, /112/);
+  }
+});

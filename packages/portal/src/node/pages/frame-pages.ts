@@ -105,7 +105,15 @@ function framePage({ request, service, language, hosts, demo }: FramePage): unkn
           ${demo ? html`<p class="demo" role="note">${pageWords[language].demonstration}</p>` : ''}
         </header>
         ${raw(`<${service.tag} lang="${language}"${attributes}>`)}
-        <p>${pageWords[language].needsScript}</p>
+        <div class="without">
+          <p>${pageWords[language].withoutScript}</p>
+          <p>
+            <a href="/services/${service.id}?lang=${language}" target="_blank" rel="noopener">
+              ${service.name[language]}: ${pageWords[language].openOnPortal}
+            </a>
+          </p>
+          <p>${pageWords[language].emergency}</p>
+        </div>
         ${raw(`</${service.tag}>`)}
       </body>
     </html>`;
@@ -123,5 +131,8 @@ header [lang] { display: none; }
 strong { color: var(--n-brand-deep); }
 header a { display: inline-flex; align-items: center; min-block-size: var(--n-target); margin-inline-start: auto; color: var(--n-brand); }
 .demo { padding-block: var(--n-1); background: var(--n-warn-wash); color: var(--n-warn); }
+.without { padding: var(--n-3); }
+.without p { margin: 0 0 var(--n-2); }
+.without a { display: inline-flex; align-items: center; min-block-size: var(--n-target); color: var(--n-brand); font-weight: var(--n-weight); }
 :focus-visible { outline: 3px solid var(--n-focus); outline-offset: -3px; }
 `;
