@@ -47,7 +47,7 @@ async function talk(port: MessagePort): Promise<void> {
     const [target] = event.composedPath();
     if (target instanceof Element) tellWhereOutOfSight(target, tell);
   });
-  if (service?.shadowRoot) guardWhileCovered(service.shadowRoot);
+  if (service?.shadowRoot) guardWhileCovered(service.shadowRoot, document.getElementById('covered'));
 }
 
 /**

@@ -20,6 +20,8 @@ export interface PageWords {
   readonly notFoundText: string;
   readonly police: string;
   readonly openOnPortal: string;
+  /** Why a button in a frame did not act. */
+  readonly covered: string;
   readonly stale: string;
   readonly later: string;
   readonly tooLarge: string;
@@ -45,6 +47,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     notFoundText: 'पता जाँचें, या सभी सेवाओं की सूची से शुरू करें।',
     police: 'बिहार पुलिस',
     openOnPortal: 'पोर्टल पर खोलें',
+    covered:
+      'इस वेबसाइट पर यह बटन ढका हुआ है या साफ़ नहीं दिखता, इसलिए उसने काम नहीं किया। जो ऊपर आ रहा है उसे हटाएँ, या फ़ॉर्म पुलिस के पोर्टल पर खोलें।',
     stale: 'यह पेज अब मान्य नहीं है, या कहीं और से आया है। इससे कुछ नहीं भेजा गया।',
     later: 'पोर्टल अभी उत्तर नहीं दे पा रहा है। थोड़ी देर बाद फिर कोशिश करें; जो आपने लिखा है, वह 15 मिनट तक रहता है।',
     tooLarge: 'ये फ़ाइलें एक साथ बहुत बड़ी हैं। एक-एक करके छोटी फ़ाइलें जोड़ें; आपके उत्तर बने हुए हैं।',
@@ -70,6 +74,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     notFoundText: 'Check the address, or start from the list of all services.',
     police: 'Bihar Police',
     openOnPortal: 'Open on the portal',
+    covered:
+      'On this website something covers this button or makes it hard to see, so it did not act. Close what lies over it, or open the form on the portal of the police.',
     stale: 'This page is no longer valid, or it came from elsewhere. Nothing was sent with it.',
     later: 'The portal cannot answer now. Try again in a little while; what you have written is kept for 15 minutes.',
     tooLarge: 'These files are too large together. Add smaller ones, one after the other; your answers are still here.',
@@ -94,6 +100,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     notFoundText: 'پتا جانچیں، یا تمام خدمات کی فہرست سے شروع کریں۔',
     police: 'بہار پولیس',
     openOnPortal: 'پورٹل پر کھولیں',
+    covered:
+      'اس ویب سائٹ پر یہ بٹن ڈھکا ہوا ہے یا صاف نظر نہیں آتا، اس لیے اس نے کام نہیں کیا۔ جو اوپر آ رہا ہے اسے ہٹائیں، یا فارم پولیس کے پورٹل پر کھولیں۔',
     stale: 'یہ صفحہ اب درست نہیں ہے، یا کہیں اور سے آیا ہے۔ اس سے کچھ نہیں بھیجا گیا۔',
     later: 'پورٹل ابھی جواب نہیں دے سکتا۔ تھوڑی دیر بعد دوبارہ کوشش کریں؛ آپ نے جو لکھا ہے وہ 15 منٹ تک رہتا ہے۔',
     tooLarge: 'یہ فائلیں ایک ساتھ بہت بڑی ہیں۔ ایک ایک کر کے چھوٹی فائلیں جوڑیں؛ آپ کے جواب باقی ہیں۔',

@@ -79,11 +79,16 @@ function framePage({ request, service, language, hosts, demo }: FramePage): unkn
     .map(([name]) => ` ${name}="${searchParams.get(name) ?? ''}"`)
     .join('');
   const theme = presetNames.find((name) => name === searchParams.get('theme')) ?? 'portal';
+  const open = (each: Language): unknown =>
+    html`<a href="/services/${service.id}?lang=${each}" target="_blank" rel="noopener"
+      >${pageWords[each].openOnPortal}</a
+    >`;
   const bar = (each: Language): unknown =>
     html`<p lang="${each}" dir="${directionOf(each)}">
-      <strong>${pageWords[each].police}</strong> ${pageWords[each].portal}
-      <a href="/services/${service.id}?lang=${each}" target="_blank" rel="noopener">${pageWords[each].openOnPortal}</a>
+      <strong>${pageWords[each].police}</strong> ${pageWords[each].portal} ${open(each)}
     </p>`;
+  const covered = (each: Language): unknown =>
+    html`<p lang="${each}" dir="${directionOf(each)}">${pageWords[each].covered} ${open(each)}</p>`;
   return html`<!doctype html>
     <html lang="${language}" dir="${directionOf(language)}" data-theme="${theme}">
       <head>
@@ -115,6 +120,7 @@ function framePage({ request, service, language, hosts, demo }: FramePage): unkn
           <p>${pageWords[language].emergency}</p>
         </div>
         ${raw(`</${service.tag}>`)}
+        <div id="covered" role="alert" hidden>${languages.map(covered)}</div>
       </body>
     </html>`;
 }
@@ -126,8 +132,12 @@ ${presets}
 body { margin: 0; background: var(--n-surface); color: var(--n-text); font: var(--n-size)/var(--n-leading) var(--n-font); }
 header { border-block-end: 3px solid var(--n-marigold); background: var(--n-brand-wash); }
 header p { display: flex; flex-wrap: wrap; gap: 0 var(--n-3); align-items: center; margin: 0; padding-inline: var(--n-3); }
-header [lang] { display: none; }
-:root:lang(hi) header [lang=hi], :root:lang(en) header [lang=en], :root:lang(ur) header [lang=ur] { display: flex; }
+body > header > [lang], body > div > [lang] { display: none; }
+:root:lang(hi) > body > * > [lang=hi], :root:lang(en) > body > * > [lang=en], :root:lang(ur) > body > * > [lang=ur] { display: flex; }
+#covered { position: absolute; inset-inline: var(--n-3); border: 2px solid; border-radius: var(--n-radius); background: var(--n-warn-wash); color: var(--n-warn); }
+#covered[hidden] { display: none; }
+#covered p { flex-direction: column; margin: var(--n-3); }
+#covered a { display: inline-flex; align-items: center; min-block-size: var(--n-target); color: inherit; }
 strong { color: var(--n-brand-deep); }
 header a { display: inline-flex; align-items: center; min-block-size: var(--n-target); margin-inline-start: auto; color: var(--n-brand); }
 .demo { padding-block: var(--n-1); background: var(--n-warn-wash); color: var(--n-warn); }
