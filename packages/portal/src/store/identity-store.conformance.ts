@@ -62,15 +62,41 @@ export function describeIdentity(store: () => Store): void {
       ...{ id: 's2', accessDigest: 'a2', accessExpiresAt: '2026-11-21T04:25:00.000Z' },
       ...{ refreshDigest: 'r2', refreshExpiresAt: '2026-11-21T16:10:00.000Z' },
     };
-    const refresh = (refreshDigest: string, now: string) =>
-      identity.refresh({ refreshDigest, now, graceSeconds: 10, next });
+    const refresh = (refreshDigest: string, now: string, accessExpiresAt = next.accessExpiresAt) =>
+      identity.refresh({ refreshDigest, now, graceSeconds: 10, next: { ...next, accessExpiresAt } });
     const second = await refresh('r1', '2026-11-21T04:10:00.000Z');
     assert.deepEqual(second, { ...session, ...next });
     assert.deepEqual(await refresh('r1', '2026-11-21T04:10:09.000Z'), second);
+    // Nobody has used what the exchange gave: its answer was lost, and the network came back late.
+    const anew = { ...second, accessExpiresAt: '2026-11-21T06:15:00.000Z' };
+    assert.deepEqual(await refresh('r1', '2026-11-21T06:00:00.000Z', anew.accessExpiresAt), anew);
+    assert.deepEqual(await identity.sessionByAccess('a2'), anew);
+    assert.deepEqual(await refresh('r1', '2026-11-21T04:10:09.000Z'), anew);
     assert.equal(await refresh('none', '2026-11-21T04:10:09.000Z'), undefined);
     assert.equal(await refresh('r1', '2026-11-21T04:10:11.000Z'), undefined);
     assert.equal(await identity.sessionByAccess('a2'), undefined);
     assert.equal(await refresh('r2', '2026-11-21T04:10:12.000Z'), undefined);
+  });
+
+  it('gives no lost answer again once its refresh token was exchanged', async () => {
+    const { identity } = store();
+    const session: Session = {
+      ...{ id: 'u1', kind: 'citizen', subjectId: 'cit_1', family: 'h1', accessDigest: 'c1', refreshDigest: 'v1' },
+      ...{ accessExpiresAt: '2026-11-21T04:15:00.000Z', refreshExpiresAt: '2026-11-21T16:00:00.000Z' },
+    };
+    await identity.addSession(session);
+    const refresh = (number: number, now: string) =>
+      identity.refresh({
+        ...{ refreshDigest: `v${number}`, now, graceSeconds: 10 },
+        next: {
+          ...{ id: `u${number + 1}`, accessDigest: `c${number + 1}`, refreshDigest: `v${number + 1}` },
+          ...{ accessExpiresAt: session.accessExpiresAt, refreshExpiresAt: '2026-11-21T16:00:00.000Z' },
+        },
+      });
+    assert.equal((await refresh(1, '2026-11-21T04:10:00.000Z'))?.id, 'u2');
+    assert.equal((await refresh(2, '2026-11-21T04:11:00.000Z'))?.id, 'u3');
+    assert.equal(await refresh(1, '2026-11-21T04:12:00.000Z'), undefined);
+    assert.equal(await refresh(3, '2026-11-21T04:13:00.000Z'), undefined);
   });
 
   it('forgets one-time passwords, sessions and budgets after their time, and nothing before', async () => {

@@ -45,7 +45,7 @@ export interface Session {
 export interface RefreshRequest {
   readonly refreshDigest: string;
   readonly now: string;
-  /** A second use this soon after the first is the client whose answer was lost, not a thief. */
+  /** A second use this soon after the first is another tab of the client, not a thief. */
   readonly graceSeconds: number;
   /** The successor; derived from the refresh token, so that a repeat describes the same one. */
   readonly next: Pick<Session, 'id' | 'accessDigest' | 'accessExpiresAt' | 'refreshDigest' | 'refreshExpiresAt'>;
@@ -64,11 +64,11 @@ export interface IdentityStore {
   putOfficer(officer: Officer): Promise<void>;
   hasDemoOfficers(): Promise<boolean>;
   addSession(session: Session): Promise<void>;
-  /** The session with that access token, expired or not, unless it was ended. */
+  /** The session with that access token, expired or not, unless it was ended; from now on it counts as used. */
   sessionByAccess(accessDigest: string): Promise<Session | undefined>;
   /**
-   * Exchanges a refresh token once. A repeat within the grace gives the same successor; a later one ends the whole
-   * family and gives undefined.
+   * Exchanges a refresh token once. A repeat gives the same successor within the grace, and later as long as the successor was
+   * not used: then its answer was lost, and its times begin anew. A repeat after that ends the whole family and gives undefined.
    */
   refresh(request: RefreshRequest): Promise<Session | undefined>;
   endFamily(family: string): Promise<void>;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createMockPortal } from '@nagrik/mocks';
 import { test, type TestContext } from 'node:test';
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import { createPortal, readSession, sessionAuth, tokenAuth, type SessionTokens } from '../index.ts';
@@ -43,7 +44,9 @@ function client(portal: { fetch: (request: Request) => Promise<Response> }, held
 
 /** From now on it is so many seconds later, by the clock on the wall. */
 function pass(t: TestContext, seconds: number) {
-  t.mock.timers.enable({ apis: ['Date'], now: Date.now() + seconds * 1000 });
+  const now = Date.now() + seconds * 1000;
+  t.mock.timers.reset();
+  t.mock.timers.enable({ apis: ['Date'], now });
 }
 
 test('well before its end a token is still served, at once, and renewed behind', async (t) => {
@@ -269,4 +272,24 @@ test('a provider that says that nobody is signed in gives `unauthenticated` and 
   const result = await readSession(createPortal({ baseUrl: 'https://portal.example', fetch: server.fetch, auth }));
   assert.equal(!result.ok && result.error.kind, 'unauthenticated');
   assert.equal(server.used.length, 0);
+});
+
+test('a renewal whose answer the network loses for an hour leaves the citizen signed in', async (t) => {
+  const mock = await createMockPortal({ seed: false, now: () => new Date() });
+  t.after(() => mock.close());
+  let lost = 0;
+  let back = false;
+  const fetch = async (request: Request) => {
+    const response = await mock.fetch(request);
+    if (!request.url.endsWith('/session/refresh') || back) return response;
+    lost++;
+    throw new TypeError('Failed to fetch');
+  };
+  const { auth, portal } = client({ fetch }, await mock.signInCitizen());
+  pass(t, 900);
+  assert.equal((await readSession(portal)).ok, false);
+  assert.ok(lost >= 2 && auth.current);
+  pass(t, 3_600);
+  back = true;
+  assert.ok((await readSession(portal)).ok);
 });

@@ -148,8 +148,9 @@ export class PortalOperations {
    * Get a new access token.
    *
    * The refresh token is exchanged for a new one. One that is used a second time ends the session, because somebody has a copy.
-   * A repeat within ten seconds gets the same tokens: for the client whose first answer was lost, and for two tabs of one
-   * browser that renew at the same moment (RFC 9700 §4.14.2 on rotation; the grace bounds what a copy is good for).
+   * A repeat gets the same tokens as long as nobody has used them: for the client whose first answer was lost, however late its
+   * network comes back. Within ten seconds it gets them in any case: for two tabs of one browser that renew at the same moment
+   * (RFC 9700 §4.14.2 on rotation; both bound what a copy is good for, and whoever uses it ends the session for the other).
    *
    * @throws {@link PortalError}
    */

@@ -4,7 +4,7 @@ import { sha256 } from '../../secrets/digest.ts';
 import { maskedMobile } from './masked-mobile.ts';
 import { sessionBody, successorTokens, tokenRows } from './sessions.ts';
 
-/** The contract's grace for a client whose first answer was lost. */
+/** The contract's grace for tabs that renew at the same moment. */
 const graceSeconds = 10;
 
 export const refreshSession: Operation<'refreshSession'> = async ({ portal, body, now }) => {

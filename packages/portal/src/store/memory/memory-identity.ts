@@ -17,8 +17,10 @@ interface Challenge extends NewChallenge {
 interface SessionRow {
   session: Session;
   ended: boolean;
+  /** Whether its access token was ever shown. */
+  used?: boolean;
   /** When the refresh token was exchanged, and for what. */
-  exchanged?: { readonly at: number; readonly next: Session };
+  exchanged?: { readonly at: number; readonly id: string };
 }
 
 export function createMemoryIdentity(addMessage: (message: NewMessage) => void): {
@@ -53,14 +55,18 @@ export function createMemoryIdentity(addMessage: (message: NewMessage) => void):
     const row = sessions.find(({ session }) => session.refreshDigest === refreshDigest);
     if (!row || row.ended) return undefined;
     if (row.exchanged) {
-      if (Date.parse(now) - row.exchanged.at <= graceSeconds * 1000) return row.exchanged.next;
+      const successor = sessions.find(({ session }) => session.id === row.exchanged?.id);
+      if (Date.parse(now) - row.exchanged.at <= graceSeconds * 1000) return successor?.session;
+      if (successor && !successor.used && !successor.exchanged && (row.session.refreshExpiresAt ?? '') > now) {
+        return (successor.session = { ...successor.session, ...next });
+      }
       endFamily(row.session.family);
       return undefined;
     }
     if ((row.session.refreshExpiresAt ?? '') <= now) return undefined;
     const { kind, subjectId, family } = row.session;
     const successor: Session = { kind, subjectId, family, ...next };
-    row.exchanged = { at: Date.parse(now), next: successor };
+    row.exchanged = { at: Date.parse(now), id: successor.id };
     sessions.push({ session: successor, ended: false });
     return successor;
   };
@@ -89,6 +95,7 @@ export function createMemoryIdentity(addMessage: (message: NewMessage) => void):
     addSession: (session) => Promise.resolve(void sessions.push({ session, ended: false })),
     sessionByAccess(digest) {
       const row = sessions.find(({ session, ended }) => !ended && session.accessDigest === digest);
+      if (row) row.used = true;
       return Promise.resolve(row?.session);
     },
     refresh: (request) => Promise.resolve(refresh(request)),

@@ -92,7 +92,10 @@ export class PostgresIdentity implements IdentityStore {
     const [row] = await this.#database.query('select * from session where access_digest = $1 and not ended', [
       accessDigest,
     ]);
-    return row && sessionOf(row);
+    if (!row) return undefined;
+    // Once for each token: whoever has it can use it, so a repeat of the exchange that gave it is no lost answer.
+    if (!row.used) await this.#database.query('update session set used = true where id = $1', [row.id]);
+    return sessionOf(row);
   }
 
   refresh({ refreshDigest, now, graceSeconds, next }: RefreshRequest): Promise<Session | undefined> {
@@ -101,9 +104,15 @@ export class PostgresIdentity implements IdentityStore {
       if (!row || row.ended) return undefined;
       const exchangedAt = isoOrNothing(row.exchanged_at);
       if (exchangedAt !== undefined) {
-        if (Date.parse(now) - Date.parse(exchangedAt) <= graceSeconds * 1000) {
-          const [successor] = await sql.query('select * from session where id = $1 and not ended', [row.successor]);
-          return successor && sessionOf(successor);
+        const [successor] = await sql.query('select * from session where id = $1 and not ended', [row.successor]);
+        if (Date.parse(now) - Date.parse(exchangedAt) <= graceSeconds * 1000) return successor && sessionOf(successor);
+        const alive = (sessionOf(row).refreshExpiresAt ?? '') > now;
+        if (successor && !successor.used && successor.exchanged_at === null && alive) {
+          const { id, accessExpiresAt, refreshExpiresAt } = next;
+          await sql.query('update session set access_expires_at = $2, refresh_expires_at = $3 where id = $1', [
+            ...[id, accessExpiresAt, refreshExpiresAt ?? null],
+          ]);
+          return { ...sessionOf(successor), ...next };
         }
         await endFamily(sql, row.family as string);
         return undefined;
