@@ -1,46 +1,36 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
+import { extname } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { ConsoleMessage, Locator, Page } from 'playwright';
-import { build, defaultClientConditions, type Rollup } from 'vite';
+import type { HostSite } from './host-page.ts';
 import { framed, openScene, type Scene } from './scene.ts';
 
 /** The scene, and the address at which the example's page stands in it. */
 export interface FrameworkScene extends Scene {
   readonly address: string;
-  /** The page's HTML as the example builds it. */
-  readonly html: string;
 }
 
+/** Builds an example for the portal of a scene, and puts its page on the registered site. Resolves to the page's address. */
+export type PutPage = (scene: Scene) => Promise<string>;
+
 /**
- * Builds an example as its developer would while working on it (with the warnings of the framework, and React's doubled effects)
- * and puts it on the registered site.
+ * Puts the files of a built page on a site.
  *
- * @param folder - the example's
+ * @param files - text by name, `index.html` among them
+ * @returns the page's address
  */
-export async function openFrameworkScene(folder: string): Promise<FrameworkScene> {
-  const scene = await openScene();
-  process.env['VITE_PORTAL'] = scene.portal.url;
-  process.env['NODE_ENV'] = 'development';
-  const built = (await build({
-    root: folder,
-    configFile: join(folder, 'vite.config.ts'),
-    mode: 'development',
-    logLevel: 'error',
-    // The packages of this repository as they are, not as they were last built.
-    resolve: { conditions: ['nagrik-source', ...defaultClientConditions] },
-    build: { write: false, minify: false },
-  })) as Rollup.RollupOutput;
-  let html = '';
-  for (const file of built.output) {
-    const text = file.type === 'chunk' ? file.code : String(file.source);
-    if (file.fileName === 'index.html') html = text;
-    else {
-      const type = file.fileName.endsWith('.css') ? 'text/css' : 'text/javascript';
-      scene.host.put(`/${file.fileName}`, { html: text, headers: { 'content-type': `${type}; charset=utf-8` } });
-    }
+export function putFiles(host: HostSite, files: Iterable<readonly [name: string, text: string]>): string {
+  const types: Readonly<Record<string, string>> = {
+    '.css': 'text/css',
+    '.html': 'text/html',
+    '.js': 'text/javascript',
+  };
+  for (const [name, html] of files) {
+    const type = types[extname(name)];
+    const path = name === 'index.html' ? '/' : `/${name}`;
+    if (type) host.put(path, { html, headers: { 'content-type': `${type}; charset=utf-8` } });
   }
-  return { ...scene, html, address: scene.host.put('/', { html }) };
+  return `${host.url}/`;
 }
 
 /** What the browser complained of on a page, as it comes. */
@@ -67,12 +57,14 @@ async function press(page: Page, button: Locator): Promise<void> {
  * What a page of any framework owes the tag in it. The page has buttons for the languages, one with `aria-expanded` that takes
  * the service away and brings it back, and an `<output>` for the reference.
  *
- * @param folder - the example's
+ * @param put - the example's
+ * @returns the scene of these tests, for more of them in the same file: to ask for inside of a test
  */
-export function tryFrameworkPage(folder: string): void {
+export function tryFrameworkPage(put: PutPage): () => FrameworkScene {
   let scene: FrameworkScene;
   before(async () => {
-    scene = await openFrameworkScene(folder);
+    const opened = await openScene();
+    scene = Object.assign(opened, { address: await put(opened) });
   });
   after(() => scene.close());
 
@@ -125,4 +117,6 @@ export function tryFrameworkPage(folder: string): void {
     assert.equal(new URL(page.url()).origin, scene.portal.url);
     await page.close();
   });
+
+  return () => scene;
 }

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
@@ -17,6 +17,8 @@ export interface HostSite {
   readonly sent: readonly string[];
   /** From now on this path is never answered. */
   hold(path: string): void;
+  /** From now on what was not put is answered by a server of its own. */
+  serve(listener: RequestListener): void;
   close(): void;
 }
 
@@ -25,11 +27,13 @@ export async function startHostSite(): Promise<HostSite> {
   const pages = new Map<string, HostPage>();
   const held = new Set<string>();
   const sent: string[] = [];
+  let serve: RequestListener | undefined;
   const server = createServer((request, response) => {
     const { url = '/', method } = request;
     if (held.has(url)) return;
-    if (method === 'POST') void text(request).then((body) => sent.push(body));
     const page = pages.get(url);
+    if (!page && serve) return serve(request, response);
+    if (method === 'POST') void text(request).then((body) => sent.push(body));
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
     response.end(page?.html);
   });
@@ -42,6 +46,9 @@ export async function startHostSite(): Promise<HostSite> {
       return url + path;
     },
     hold: (path) => void held.add(path),
+    serve(listener) {
+      serve = listener;
+    },
     close() {
       server.closeAllConnections();
       server.close();

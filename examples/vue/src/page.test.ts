@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { tryFrameworkPage } from '@nagrik/example-plain-html/framework-page';
+import { vitePage } from '@nagrik/example-plain-html/vite-page';
 
-tryFrameworkPage(fileURLToPath(new URL('../', import.meta.url)));
+tryFrameworkPage(vitePage(fileURLToPath(new URL('../', import.meta.url))));
