@@ -52,18 +52,21 @@ function manifestsHash() {
   return hash.digest('hex');
 }
 
-/** Installs what the lockfile names, unless that has happened since the lockfile changed. */
-export async function install() {
+/**
+ * Installs what the lockfile names, or a part of it, unless that has happened since the lockfile changed.
+ *
+ * @param {readonly string[]} [filters] pnpm's words for the part, such as `@nagrik/tools...`; everything where absent
+ */
+export async function install(filters = []) {
   const [major = 0] = process.versions.node.split('.').map(Number);
   if (major < 20) stop(`Nagrik needs Node 20 or newer; this is ${process.versions.node}.`);
   const stamp = join(repository, 'node_modules/.nagrik-installed');
-  const wanted = manifestsHash();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const everything = manifestsHash();
+  const wanted = [everything, ...filters].join(' ');
+  if (existsSync(stamp) && [everything, wanted].includes(readFileSync(stamp, 'utf8'))) return;
   console.log('Installing dependencies (about half a minute the first time) …');
-  const code = await run('npx', ['--yes', pnpm, 'install', '--frozen-lockfile', '--reporter=append-only'], {
-    ...process.env,
-    CI: 'true',
-  });
+  const options = ['--frozen-lockfile', '--reporter=append-only', ...filters.flatMap((part) => ['--filter', part])];
+  const code = await run('npx', ['--yes', pnpm, 'install', ...options], { ...process.env, CI: 'true' });
   if (code !== 0)
     stop('The dependencies could not be installed; the lines above say why. Is the npm registry reachable?');
   writeFileSync(stamp, wanted);
@@ -92,9 +95,10 @@ export function nodeForSources() {
  *
  * @param {string} program file name
  * @param {readonly string[]} args
+ * @param {readonly string[]} [filters] what the program needs installed: see `install`
  */
-export async function installAndRun(program, args) {
-  await install();
+export async function installAndRun(program, args, filters) {
+  await install(filters);
   const node = nodeForSources();
   const bins = [
     join(repository, 'node_modules/.bin'),
