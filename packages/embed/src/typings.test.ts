@@ -1,6 +1,6 @@
 /**
  * The compiler is what tests the typings: each line that it has to refuse says so, and a line that it takes after all is an error
- * of its own. (Templates of Vue and Svelte are tried in their examples.)
+ * of its own. (Templates of Vue, Svelte and Angular are tried in their examples.)
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

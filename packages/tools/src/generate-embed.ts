@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { services, type ServiceKind } from '@nagrik/elements/catalogue';
+import { angularDirective } from './angular-directive.ts';
 import { embedTypings } from './embed-typings.ts';
 import { type GenerateOptions, repository, writeGenerated } from './generated-files.ts';
 
@@ -21,7 +22,8 @@ const kindOf = (name: string): 'color' | 'font' | 'length' =>
 
 /**
  * Writes packages/embed/src/generated/: `tags.ts`, all that the loader knows of the catalogue (it comes before everything else,
- * so that every byte of it is waited for); `embed.css`, the place that is kept free; `theme-tokens.ts`.
+ * so that every byte of it is waited for); `embed.css`, the place that is kept free; `theme-tokens.ts`; what frameworks need to know
+ * the tags.
  * @throws Error if `check` and the file is stale
  */
 export const generateEmbed = async ({ check }: GenerateOptions): Promise<void> => {
@@ -57,4 +59,6 @@ ${tokens.map((name) => `  '${name}': '${kindOf(name)}',`.replace(/'(\w+)':/, '$1
 
   for (const [file, typings] of Object.entries(embedTypings()))
     await writeGenerated(`packages/embed/src/generated/typings/${file}.ts`, typings, { check });
+  for (const [file, text] of Object.entries(angularDirective()))
+    await writeGenerated(`packages/embed/src/generated/angular/${file}`, text, { check });
 };

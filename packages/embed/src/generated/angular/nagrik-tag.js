@@ -1,0 +1,41 @@
+// Generated from the catalogue and from tag.ts by `pnpm generate`. Do not edit.
+import * as i0 from '@angular/core';
+
+export class NagrikTag {
+  static ɵfac = i0.ɵɵngDeclareFactory({
+    minVersion: '14.0.0',
+    version: '14.0.0',
+    ngImport: i0,
+    type: NagrikTag,
+    deps: [],
+    target: i0.ɵɵFactoryTarget.Directive,
+  });
+  static ɵdir = i0.ɵɵngDeclareDirective({
+    minVersion: '14.0.0',
+    version: '14.0.0',
+    ngImport: i0,
+    type: NagrikTag,
+    isStandalone: true,
+    selector: 'nagrik-complaint-form, nagrik-status-tracker, nagrik-fir-lookup, nagrik-wanted-list',
+    inputs: {
+      site: 'site',
+      lang: 'lang',
+      surface: 'surface',
+      theme: 'theme',
+      district: 'district',
+      station: 'station',
+      exitUrl: ['exit-url', 'exitUrl'],
+    },
+    host: {
+      properties: {
+        'attr.site': 'site',
+        'attr.lang': 'lang',
+        'attr.surface': 'surface',
+        'attr.theme': 'theme',
+        'attr.district': 'district',
+        'attr.station': 'station',
+        'attr.exit-url': 'exitUrl',
+      },
+    },
+  });
+}
