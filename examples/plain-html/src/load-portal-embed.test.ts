@@ -39,7 +39,11 @@ after(async () => {
 async function outcomes(
   calls: readonly Partial<LoadOptions>[],
   page: { readonly policy?: string; readonly before?: string } = {},
-): Promise<{ readonly outcomes: unknown[]; readonly runs: number | undefined }> {
+): Promise<{
+  readonly outcomes: unknown[];
+  readonly runs: number | undefined;
+  readonly sheets: readonly string[];
+}> {
   const tab = await browser.newPage();
   await tab.goto(
     host.put('/', {
@@ -55,7 +59,8 @@ async function outcomes(
       const ended = await Promise.all(
         options.map((each) => load(each).catch((error: { reason: string }) => error.reason)),
       );
-      return { outcomes: ended, runs: (globalThis as { runs?: number }).runs };
+      const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(({ href }) => href);
+      return { outcomes: ended, runs: (globalThis as { runs?: number }).runs, sheets };
     },
     calls.map((call) => ({ portal: portal.url, ...call })),
   );
@@ -64,7 +69,22 @@ async function outcomes(
 }
 
 test('many calls put the script on the page once', async () => {
-  assert.deepEqual(await outcomes([{}, {}, {}]), { outcomes: [true, true, true], runs: 1 });
+  const { outcomes: ended, runs } = await outcomes([{}, {}, {}]);
+  assert.deepEqual({ ended, runs }, { ended: [true, true, true], runs: 1 });
+});
+
+test('brings the style sheet that keeps places free, once, where the page has not brought it', async () => {
+  portal.put('/embed/1/embed.css', {
+    html: 'body { color: rgb(1, 2, 3) }',
+    headers: { ...types, 'content-type': 'text/css' },
+  });
+  for (const before of [
+    '',
+    `document.head.innerHTML += '<link rel="stylesheet" href="${portal.url}/embed/1/embed.css">';`,
+  ]) {
+    const { sheets } = await outcomes([{}, {}], { before });
+    assert.deepEqual(sheets, [`${portal.url}/embed/1/embed.css`]);
+  }
 });
 
 test('says that the page’s own policy keeps it away', async () => {
@@ -79,10 +99,15 @@ test('says that something keeps it away, and the next call tries again', async (
 });
 
 test('refuses a changed byte of a fixed release, and says so', async () => {
-  const integrity = `sha384-${createHash('sha384').update(`${script} `).digest('base64')}`;
-  assert.deepEqual(await outcomes([{ integrity }]), { outcomes: ['integrity'], runs: undefined });
-  const right = `sha384-${createHash('sha384').update(script).digest('base64')}`;
-  assert.deepEqual((await outcomes([{ integrity: right }])).outcomes, [true]);
+  const release = (text: string) => ({
+    version: '1.0.0-aaaa',
+    files: { 'embed.js': `sha384-${createHash('sha384').update(text).digest('base64')}` },
+    inline: {},
+  });
+  portal.put('/embed/r/1.0.0-aaaa/embed.js', { html: script, headers: types });
+  const { outcomes: ended, runs } = await outcomes([{ release: release(`${script} `) }]);
+  assert.deepEqual({ ended, runs }, { ended: ['integrity'], runs: undefined });
+  assert.deepEqual((await outcomes([{ release: release(script) }])).outcomes, [true]);
 });
 
 test('says that the tag belongs to somebody else', async () => {

@@ -10,6 +10,8 @@ export interface CspOptions {
   readonly surface?: 'auto' | 'inline' | 'frame' | 'link';
   /** As the snippet's; `tag` unless said. */
   readonly form?: 'tag' | 'iframe' | 'link';
+  /** `sha256-…` of the text that `importMap()` gives, where the page has one. */
+  readonly importMap?: string;
 }
 
 /**
@@ -22,14 +24,14 @@ export interface CspOptions {
  *
  * @throws {TypeError} where `portal` is no address
  */
-export function csp({ portal, services, surface = 'auto', form = 'tag' }: CspOptions): string {
+export function csp({ portal, services, surface = 'auto', form = 'tag', importMap }: CspOptions): string {
   const { origin } = new URL(portal);
   if (form !== 'tag') return form === 'iframe' ? `frame-src ${origin}` : '';
   const sealed = (services ?? (Object.keys(tags) as (keyof typeof tags)[])).map((service) => tags[service] === 1);
   const framed = surface === 'frame' || (surface === 'auto' && sealed.includes(true));
   const inline = surface === 'inline' || (surface === 'auto' && sealed.includes(false));
   return [
-    `script-src ${origin}`,
+    `script-src ${origin}${importMap ? ` '${importMap}'` : ''}`,
     ...(framed || inline ? [`style-src ${origin}`] : []),
     ...(framed ? [`frame-src ${origin}`] : []),
     ...(inline ? [`connect-src ${origin}`, `img-src ${origin} data: blob:`, 'trusted-types lit-html'] : []),

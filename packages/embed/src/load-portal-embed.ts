@@ -1,3 +1,5 @@
+import type { Release } from './import-map.ts';
+
 /** Why the script did not come. */
 export type LoadFailure =
   /** Something on the device or in the network kept it away: an ad blocker, a proxy. */
@@ -25,8 +27,8 @@ export class EmbedLoadError extends Error {
 export interface LoadOptions {
   /** The portal, such as `https://portal.example`. */
   readonly portal: string;
-  /** `sha384-…` of a fixed release. */
-  readonly integrity?: string;
+  /** A fixed release; the evergreen one unless given. What its script loads is covered by `importMap()` in the page's HTML. */
+  readonly release?: Release;
   readonly nonce?: string;
   /** In milliseconds; 20,000 unless said. */
   readonly timeoutMs?: number;
@@ -36,7 +38,8 @@ const loading = new Map<string, Promise<void>>();
 const TAG = 'nagrik-complaint-form';
 
 /**
- * Puts the portal's script on the page, once, however often it is called. A failure is not kept: the next call tries again.
+ * Puts the portal's script on the page, once, however often it is called, and before it the style sheet that keeps the place of a
+ * service free. A page that has the sheet in its own HTML keeps that place from the start. A failure is not kept: the next call tries again.
  *
  * @returns whether there was a page to put it on; `false` on a server
  * @throws {EmbedLoadError} with the reason
@@ -46,8 +49,10 @@ const TAG = 'nagrik-complaint-form';
  */
 export async function loadPortalEmbed(options: LoadOptions): Promise<boolean> {
   if (typeof document === 'undefined') return false;
-  const src = new URL('/embed/1/embed.js', options.portal).href;
-  const load = loading.get(src) ?? append(src, options);
+  const { portal, release } = options;
+  const folder = new URL(`/embed/${release ? `r/${release.version}` : '1'}/`, portal).href;
+  const src = `${folder}embed.js`;
+  const load = loading.get(src) ?? append(folder, options);
   loading.set(src, load);
   try {
     await load;
@@ -58,7 +63,10 @@ export async function loadPortalEmbed(options: LoadOptions): Promise<boolean> {
   return true;
 }
 
-function append(src: string, { integrity, nonce, timeoutMs = 20_000 }: LoadOptions): Promise<void> {
+function append(folder: string, { release, nonce, timeoutMs = 20_000 }: LoadOptions): Promise<void> {
+  const src = `${folder}embed.js`;
+  const integrity = release?.files['embed.js'];
+  keepPlaces(`${folder}embed.css`, release?.files['embed.css']);
   const taken = customElements.get(TAG);
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
@@ -90,6 +98,18 @@ function append(src: string, { integrity, nonce, timeoutMs = 20_000 }: LoadOptio
     script.src = src;
     document.head.append(script);
   });
+}
+
+/** Without it a service comes all the same, and moves what follows: no reason to fail. */
+function keepPlaces(href: string, integrity: string | undefined): void {
+  if ([...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].some((sheet) => sheet.href === href))
+    return;
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.crossOrigin = 'anonymous';
+  if (integrity) sheet.integrity = integrity;
+  sheet.href = href;
+  document.head.append(sheet);
 }
 
 /** A script that is there and did not load is not what the page was told to expect. */

@@ -34,7 +34,7 @@ test('a sentence with a number to call stands beside the link, for whoever the p
 test('a pinned release carries its integrity', () => {
   const text = snippet({
     ...options,
-    release: { version: '0.1.0-aaaa', integrity: { js: 'sha384-abc', css: 'sha384-def' } },
+    release: { version: '0.1.0-aaaa', files: { 'embed.js': 'sha384-abc', 'embed.css': 'sha384-def' }, inline: {} },
   });
   assert.match(text, /embed\.css"\s+integrity="sha384-def" crossorigin/);
   assert.match(

@@ -1,3 +1,5 @@
+import { importMap, type Release } from './import-map.ts';
+
 /** What a webmaster pastes. */
 export interface SnippetOptions {
   /** The portal, such as `https://portal.example`. */
@@ -13,8 +15,8 @@ export interface SnippetOptions {
   readonly name: string;
   /** What is said beside the link, for whoever the portal does not reach: a sentence with a number to call in it. */
   readonly emergency?: { readonly text: string; readonly number: string };
-  /** A fixed release, with the `integrity` of its two files; the evergreen loader unless given. */
-  readonly release?: { readonly version: string; readonly integrity: { readonly js: string; readonly css: string } };
+  /** A fixed release, each file with its `integrity`; the evergreen loader unless given. */
+  readonly release?: Release;
   /** `tag`: script and tag; `iframe`: a frame without script; `link`: a link alone. `tag` unless said. */
   readonly form?: 'tag' | 'iframe' | 'link';
 }
@@ -44,9 +46,12 @@ export function snippet(options: SnippetOptions): string {
     integrity ? `\n  integrity="${escape(integrity)}" crossorigin="anonymous"` : '';
   const tag = `nagrik-${escape(service)}`;
   // A link keeps no place free.
-  const sheet = `<link rel="stylesheet" href="${folder}/embed.css"${checked(release?.integrity.css)}>\n`;
+  const sheet = `<link rel="stylesheet" href="${folder}/embed.css"${checked(release?.files['embed.css'])}>\n`;
+  const map = release && importMap({ portal, release, services: [service], ...(surface && { surface }) });
+  // Before the first module, or browsers that take one map only do not take it.
+  const imports = map ? `<script type="importmap">${map}</script>\n` : '';
   const call = emergency && `<p>${escape(emergency.text).replace(emergency.number, `<a href="tel:$&">$&</a>`)}</p>`;
-  return `${surface === 'link' ? '' : sheet}<script type="module" src="${folder}/embed.js"${checked(release?.integrity.js)}></script>
+  return `${surface === 'link' ? '' : sheet}${imports}<script type="module" src="${folder}/embed.js"${checked(release?.files['embed.js'])}></script>
 <${tag} site="${escape(site)}" lang="${lang}"${surface ? ` surface="${surface}"` : ''}>
   ${call ? `<p>${link}</p>\n  ${call}` : link}
 </${tag}>`;

@@ -18,6 +18,7 @@ const stamp = join(bundle, '.sources');
 const sources = [
   'vite.config.ts',
   'pnpm-lock.yaml',
+  'packages/tools/src/build-embed.ts',
   'packages/tools/src/bundle/*.ts',
   'packages/{elements,embed,sdk,journey}/src/**/*.{ts,css}',
 ];

@@ -111,7 +111,7 @@ export function defineService(name: string, sealed: boolean, script: string): vo
         if (Event !== platformEvent()) throw new TypeError('The page has another Event');
         // A page can read every letter that is typed into it: only a site that the portal trusts with that may.
         if (sealed && !(await fetch(`${portal}/embed/inline`)).ok) throw new TypeError('not registered');
-        const { mountInline } = (await import(/* @vite-ignore */ `${portal}/elements/inline.js`)) as InlineScript;
+        const { mountInline } = (await import(/* @vite-ignore */ new URL('inline.js', script).href)) as InlineScript;
         if (mount !== this.#mounts) return;
         const element = await mountInline(this, portal, this.#settings);
         if (mount === this.#mounts) this.#shown();

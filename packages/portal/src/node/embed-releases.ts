@@ -7,38 +7,52 @@ import {
   type KeyObject,
   sign,
 } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Release } from '@nagrik/embed';
 
 /** A fixed release of what sites embed. What stands under its version never changes. */
-export interface EmbedRelease {
-  /** Version of the package and a part of the content's hash, such as `0.1.0-1f0c2a9e`. */
-  readonly version: string;
-  /** Each file's bytes and its `integrity` (Subresource Integrity), by name. */
-  readonly files: ReadonlyMap<string, { readonly body: Uint8Array<ArrayBuffer>; readonly integrity: string }>;
+export interface EmbedRelease extends Release {
+  /** Where its files lie. */
+  readonly folder: string;
 }
 
-/** The files of a release: the frame's script is the portal's own and belongs to none. */
-const FILES = ['embed.js', 'embed.css'] as const;
+/** Where the build puts what a release is made of. */
+export interface Bundles {
+  /** The loader, its style sheet and `release.json`; the frame's script is the portal's own and belongs to no release. */
+  readonly loader: string;
+  /** The elements, which the loader puts on a page. */
+  readonly elements: string;
+}
+
+/** What the build says of a release. */
+type Built = Pick<Release, 'version'> & Partial<Pick<Release, 'inline'>>;
+
+const LOADER = ['embed.js', 'embed.css', 'release.json'];
 
 /**
  * Keeps the release that was built, beside those of earlier builds, in the data folder: a page that has pinned one gets it for ever.
  *
- * @param bundle - where the build put its files and `release.json`; a portal without a bundle has no release
+ * @param bundles - a portal whose bundles were never built has no release
  * @param data - the portal's data folder
  * @returns all releases, the newest first
  */
-export async function keepReleases(bundle: string, data: string): Promise<readonly EmbedRelease[]> {
+export async function keepReleases({ loader, elements }: Bundles, data: string): Promise<readonly EmbedRelease[]> {
   const folder = join(data, 'embed-releases');
-  const built = await readFile(join(bundle, 'release.json'), 'utf8').catch(() => undefined);
-  const latest = built && (JSON.parse(built) as { version: string }).version;
+  const built = await readFile(join(loader, 'release.json'), 'utf8').catch(() => undefined);
+  const latest = built && (JSON.parse(built) as Built).version;
   await mkdir(folder, { recursive: true });
   if (latest && !(await readdir(folder)).includes(latest)) {
     const half = join(folder, `.${latest}-${process.pid}`);
     await mkdir(half, { recursive: true });
-    for (const name of FILES) await writeFile(join(half, name), await readFile(join(bundle, name)));
+    for (const name of LOADER) await copyFile(join(loader, name), join(half, name));
+    const scripts = (await readdir(elements, { recursive: true })).filter((name) => name.endsWith('.js'));
+    for (const name of scripts) {
+      await mkdir(dirname(join(half, name)), { recursive: true });
+      await copyFile(join(elements, name), join(half, name));
+    }
     // Another portal on the same disk may have been first: with the same bytes.
-    await rename(half, join(folder, latest)).catch(() => undefined);
+    await rename(half, join(folder, latest)).catch(() => rm(half, { recursive: true }));
   }
   const versions = (await readdir(folder)).filter((name) => !name.startsWith('.'));
   const releases = await Promise.all(versions.map((version) => readRelease(join(folder, version), version)));
@@ -49,21 +63,23 @@ const compare = (a: EmbedRelease, b: EmbedRelease): number =>
   b.version.localeCompare(a.version, 'en', { numeric: true });
 
 async function readRelease(folder: string, version: string): Promise<EmbedRelease> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(js|css)$/.test(name)).sort();
   const files = await Promise.all(
-    FILES.map(async (name) => {
-      const body = new Uint8Array(await readFile(join(folder, name)));
-      const integrity = `sha384-${createHash('sha384').update(body).digest('base64')}`;
-      return [name, { body, integrity }] as const;
+    names.map(async (name) => {
+      const hash = createHash('sha384').update(await readFile(join(folder, name)));
+      return [name.replaceAll('\\', '/'), `sha384-${hash.digest('base64')}`] as const;
     }),
   );
-  return { version, files: new Map(files) };
+  // Releases of earlier builds were a loader alone.
+  const built = await readFile(join(folder, 'release.json'), 'utf8').catch(() => '{}');
+  return { version, folder, files: Object.fromEntries(files), inline: (JSON.parse(built) as Built).inline ?? {} };
 }
 
 /** What the manifest says, before it is signed. */
 export interface EmbedManifest {
   /** The evergreen address, within this major version. */
   readonly evergreen: string;
-  readonly releases: readonly { readonly version: string; readonly files: Readonly<Record<string, string>> }[];
+  readonly releases: readonly Release[];
 }
 
 /** Signs manifests: Ed25519 (RFC 8032), with a key that comes out of the portal's secret and is nowhere written down. */

@@ -16,7 +16,7 @@ import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import type { PortalEnvironment } from './environment.ts';
 import { createFolderFiles } from './folder-files.ts';
 import { listen, type Answer } from './listen.ts';
-import { createPages, embedBundle } from './pages/create-pages.ts';
+import { createPages, elementsBundle, embedBundle } from './pages/create-pages.ts';
 import { demonstrationSecret } from './portal-secret.ts';
 import { formatRequestLine } from './request-log.ts';
 import { createScryptPasswords } from './scrypt-passwords.ts';
@@ -114,7 +114,7 @@ export async function startPortal(options: StartPortalOptions): Promise<RunningP
     });
     const pages = createPages({
       ...{ store, config, services: options.services, handler },
-      releases: await keepReleases(embedBundle, data),
+      releases: await keepReleases({ loader: embedBundle, elements: elementsBundle }, data),
       signer: new ManifestSigner(config.secret),
       available: () => prepared.done,
     });

@@ -134,7 +134,8 @@ export const numberWords = (elements: string): Plugin => {
     },
     buildEnd() {
       version = createHash('sha256')
-        .update(JSON.stringify([...words].map(([locale, own]) => [locale, [...own]])))
+        // English comes in the order in which files are read, which is another each time.
+        .update(JSON.stringify([...words].map(([locale, own]) => [locale, [...own].sort()])))
         .digest('base64url')
         .slice(0, 8);
     },

@@ -28,7 +28,7 @@ export interface PagesOptions {
 }
 
 /** Where `pnpm build` puts what sites embed: the elements, and the loader with the frame's script. */
-const bundle = fileURLToPath(new URL('.', import.meta.resolve('@nagrik/elements/bundle/nagrik.js')));
+export const elementsBundle = fileURLToPath(new URL('.', import.meta.resolve('@nagrik/elements/bundle/nagrik.js')));
 export const embedBundle = fileURLToPath(new URL('.', import.meta.resolve('@nagrik/embed/bundle/embed.js')));
 
 /**
@@ -40,8 +40,10 @@ export function createPages(
   options: PagesOptions,
 ): (request: Request, address?: string) => Promise<Response | undefined> {
   const docs = createDocsPages(options.config.mode === 'demo');
-  const elements = createElementFiles(bundle);
+  const elements = createElementFiles(elementsBundle);
   const embed = createElementFiles(embedBundle, '/embed/1/');
+  // What the loader puts on a page itself lies beside it, as in a fixed release.
+  const inline = createElementFiles(elementsBundle, '/embed/1/');
   const releases = createReleaseFiles(options.releases, options.signer);
   const sites = createSiteRegistry(options);
   const frames = createFramePages({ ...options, sites });
@@ -70,7 +72,8 @@ export function createPages(
     return (
       (await elements(request)) ??
       (await embed(request)) ??
-      releases(request) ??
+      (await inline(request)) ??
+      (await releases(request)) ??
       (await frames(request)) ??
       (await webmaster(request)) ??
       pages(request)

@@ -28,10 +28,12 @@ const packers = { br: promisify(brotliCompress), gzip: promisify(gzip) } as cons
  *
  * @param folder where the bundle was built
  * @param path what its addresses begin with
+ * @param fixed whether nothing in it ever changes; chunks never do
  */
 export function createElementFiles(
   folder: string,
   path = '/elements/',
+  fixed = false,
 ): (request: Request) => Promise<Response | undefined> {
   let files: Promise<ReadonlyMap<string, StoredFile>> | undefined;
   return async (request) => {
@@ -39,7 +41,7 @@ export function createElementFiles(
     if (!pathname.startsWith(path)) return undefined;
     const name = pathname.slice(path.length);
     const file = (await (files ??= readFiles(folder))).get(name);
-    return file && answer(name, file, request);
+    return file && answer(file, request, fixed || name.startsWith(chunks));
   };
 }
 
@@ -62,12 +64,12 @@ async function readFiles(folder: string): Promise<ReadonlyMap<string, StoredFile
   return new Map(files.filter((file) => file !== undefined));
 }
 
-async function answer(name: string, file: StoredFile, request: Request): Promise<Response> {
+async function answer(file: StoredFile, request: Request, fixed: boolean): Promise<Response> {
   const headers = new Headers({
     'content-type': file.type,
     etag: file.etag,
     // The entry keeps its name, so each page asks whether it has changed: one short question, no bytes.
-    'cache-control': name.startsWith(chunks) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'cache-control': fixed ? 'public, max-age=31536000, immutable' : 'no-cache',
     vary: 'accept-encoding',
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',

@@ -1,4 +1,5 @@
 import type { EmbedManifest, EmbedRelease, ManifestSigner } from '../embed-releases.ts';
+import { createElementFiles } from './element-files.ts';
 
 /**
  * Serves what a page can pin: `/embed/r/{version}/{file}`, for ever the same; `/embed/manifest.json` with the `integrity` of each
@@ -7,13 +8,10 @@ import type { EmbedManifest, EmbedRelease, ManifestSigner } from '../embed-relea
 export function createReleaseFiles(
   releases: readonly EmbedRelease[],
   signer: ManifestSigner,
-): (request: Request) => Response | undefined {
+): (request: Request) => Promise<Response | undefined> {
   const manifest: EmbedManifest = {
     evergreen: '/embed/1/embed.js',
-    releases: releases.map(({ version, files }) => ({
-      version,
-      files: Object.fromEntries([...files].map(([name, { integrity }]) => [name, integrity])),
-    })),
+    releases: releases.map(({ version, files, inline }) => ({ version, files, inline })),
   };
   const text = JSON.stringify(manifest);
   const small = new Map([
@@ -21,23 +19,18 @@ export function createReleaseFiles(
     ['/embed/manifest.json.sig', signer.sign(new TextEncoder().encode(text))],
     ['/embed/key.json', JSON.stringify(signer.publicKey)],
   ]);
-  return (request) => {
+  const folders = new Map(
+    releases.map(({ version, folder }) => [version, createElementFiles(folder, `/embed/r/${version}/`, true)]),
+  );
+  return async (request) => {
     const { pathname } = new URL(request.url);
     const found = small.get(pathname);
     if (found !== undefined)
       return new Response(found, { headers: headers(pathname.endsWith('.sig') ? 'text/plain' : 'application/json') });
-    const [, version, name = ''] = /^\/embed\/r\/([\w.-]+)\/([\w.-]+)$/.exec(pathname) ?? [];
-    const file = releases.find((release) => release.version === version)?.files.get(name);
-    return (
-      file &&
-      new Response(file.body, {
-        headers: { ...headers(name.endsWith('.css') ? 'text/css' : 'text/javascript'), ...forEver },
-      })
-    );
+    return folders.get(/^\/embed\/r\/([\w.-]+)\//.exec(pathname)?.[1] ?? '')?.(request);
   };
 }
 
-const forEver = { 'cache-control': 'public, max-age=31536000, immutable' };
 const headers = (type: string): Record<string, string> => ({
   'content-type': `${type}; charset=utf-8`,
   'cache-control': 'no-cache',

@@ -21,13 +21,10 @@ const config: PortalConfig = {
   secret: 's'.repeat(32),
   settings: defaultSettings,
 };
-const file = (integrity: string) => ({ body: new Uint8Array(), integrity });
 const release = {
-  version: '0.1.0-aaaa',
-  files: new Map([
-    ['embed.js', file('sha384-abc')],
-    ['embed.css', file('sha384-def')],
-  ]),
+  ...{ version: '0.1.0-aaaa', folder: '' },
+  files: { 'embed.js': 'sha384-abc', 'embed.css': 'sha384-def', 'inline.js': 'sha384-ghi' },
+  inline: { 'fir-lookup': ['inline.js'] },
 };
 const sites = () => Promise.resolve(new Map(Object.entries(config.sites)));
 const opened: string[] = [];

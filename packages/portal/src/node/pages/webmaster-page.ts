@@ -1,4 +1,5 @@
-import { csp, policyGaps, snippet, type tags } from '@nagrik/embed';
+import { createHash } from 'node:crypto';
+import { csp, importMap, policyGaps, snippet, type tags } from '@nagrik/embed';
 import { html, raw } from 'hono/html';
 import { type Language, preferredLanguage } from '../../handler/language.ts';
 import type { PortalConfig, Service } from '../../handler/portal.ts';
@@ -50,28 +51,22 @@ export function createWebmasterPage(
     const site = sites.find((name) => name === searchParams.get('site')) ?? sites[0] ?? '';
     const lang = (['hi', 'en', 'ur'] as const).find((each) => each === searchParams.get('in')) ?? 'hi';
     const form = forms.find((each) => each === searchParams.get('form')) ?? 'tag';
-    const latest = releases[0];
+    const release = form === 'pinned' ? releases[0] : undefined;
+    const map =
+      release && importMap({ portal: config.publicUrl, release, services: [service.tag.replace('nagrik-', '')] });
     const code = snippet({
       ...{ portal: config.publicUrl, site, lang },
       service: service.tag.replace('nagrik-', ''),
       name: service.name[lang],
       emergency: { text: pageWords[lang].emergency, number: '112' },
       form: form === 'pinned' ? 'tag' : form,
-      ...(form === 'pinned' &&
-        latest && {
-          release: {
-            version: latest.version,
-            integrity: {
-              js: latest.files.get('embed.js')?.integrity ?? '',
-              css: latest.files.get('embed.css')?.integrity ?? '',
-            },
-          },
-        }),
+      ...(release && { release }),
     });
     const lines = csp({
       portal: config.publicUrl,
       services: [service.tag.replace('nagrik-', '') as keyof typeof tags],
       form: form === 'pinned' ? 'tag' : form,
+      ...(map && { importMap: `sha256-${createHash('sha256').update(map).digest('base64')}` }),
     });
     const choice = (name: string, label: string, values: readonly (readonly [string, string])[], now: string): Markup =>
       html`<p class="field">
