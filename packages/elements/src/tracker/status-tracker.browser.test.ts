@@ -183,6 +183,20 @@ describe('<nagrik-status-tracker>', () => {
     await page.one('[part=status]');
   });
 
+  it('takes nothing from under the hand of whoever writes already when the session is taken up', async () => {
+    mount();
+    const field = await page.one<HTMLInputElement>('#reference');
+    await page.write('#reference', 'BR-5117044');
+    field.focus();
+    connect(stage.portal).session.start(session, openSession);
+    const list = await page.one('[part=mine]');
+    expect(await page.one('#reference')).to.equal(field);
+    expect(field.value).to.equal('BR-5117044');
+    expect(field.matches(':focus')).to.equal(true);
+    expect(Boolean(field.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING)).to.equal(true);
+    connect(stage.portal).session.forget();
+  });
+
   it('lists what somebody filed once they are signed in, and opens it without a code', async () => {
     mount();
     await page.one('#reference');

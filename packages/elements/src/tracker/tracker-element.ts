@@ -64,6 +64,7 @@ export abstract class TrackerElement extends LitElement {
   // Comes with the SDK while the first screen is being read.
   #portal: PortalController | undefined;
   #listing = false;
+  #mineFirst = true;
 
   constructor(definition: TrackerDefinition) {
     super();
@@ -104,6 +105,7 @@ export abstract class TrackerElement extends LitElement {
     }
     if (this.#signedIn && !this.#listing) {
       this.#listing = true;
+      this.#mineFirst = !this.#isWriting();
       this.signingIn = false;
       this.#try(() => this.#listMine());
     }
@@ -144,7 +146,8 @@ export abstract class TrackerElement extends LitElement {
       onSubmit: (event) => this.#onSubmit(event),
       onSignIn: () => this.#try(() => this.#signIn()),
     };
-    return trackerEntry(state, this.#signedIn ? (this.mine?.render() ?? loadingState(false)) : undefined);
+    const mine = this.#signedIn ? (this.mine?.render() ?? loadingState(false)) : undefined;
+    return trackerEntry(state, mine, this.#mineFirst);
   }
 
   /** Does what needs more code than there is yet; says so where the network does not bring it. */
@@ -196,8 +199,15 @@ export abstract class TrackerElement extends LitElement {
     this.view = undefined;
   }
 
+  /** Somebody is in the fields, or has left something in them. */
+  #isWriting(): boolean {
+    const fields = this.renderRoot.querySelectorAll<HTMLInputElement>('form input');
+    return Array.from(fields).some((field) => field.value !== '' || field.matches(':focus'));
+  }
+
   #onBack(): void {
     this.#close();
+    this.#mineFirst = true;
     this.errors = {};
   }
 

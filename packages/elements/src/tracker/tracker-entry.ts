@@ -81,6 +81,14 @@ const byAccount = ({ signingIn, portal, onSignIn }: TrackerEntryState): Template
 /**
  * The two ways to a filing: its reference and access code, or the mobile number that it was filed with. Whoever is signed in
  * sees theirs, and can still open another by its code.
+ *
+ * @param mine - the list of whoever is signed in
+ * @param mineFirst - whether it stands before the fields; where somebody writes in them already, nothing is put above their hand
  */
-export const trackerEntry = (state: TrackerEntryState, mine?: TemplateResult): TemplateResult =>
-  mine ? html`${mine} ${byReceipt(state)}` : html`${byReceipt(state)} ${byAccount(state)}`;
+export const trackerEntry = (
+  state: TrackerEntryState,
+  mine: TemplateResult | undefined,
+  mineFirst: boolean,
+): TemplateResult =>
+  // One template: fields that were drawn anew would lose what is typed while a kept session is taken up.
+  html`${mineFirst ? mine : nothing} ${byReceipt(state)} ${mine ? (mineFirst ? nothing : mine) : byAccount(state)}`;
