@@ -9,6 +9,7 @@ import { type Place, SITE } from './place.ts';
 export interface Stage {
   readonly session: Session;
   readonly place: Place;
+  readonly keepsFrameCookies: boolean;
   /** Somebody whose number nobody else has. */
   newCitizen(): Citizen;
   /** Keeps a picture of the window, where pictures are wanted. */
@@ -146,6 +147,30 @@ const trackFramed: Scene = {
   },
 };
 
+const signedIn: Scene = {
+  name: 'frame: the sign-in lasts over a reload, where the browser keeps cookies of frames',
+  async play(stage) {
+    const { session, place, filed, keepsFrameCookies } = stage;
+    assert.ok(filed, 'something was filed before');
+    const citizen = stage.newCitizen();
+    const seeMine = () => citizen.see('[part~=mine]', new RegExp(filed.reference));
+    await session.open(place.put('host', tag('status-tracker')));
+    await enterFrame(session, citizen);
+    if (keepsFrameCookies) {
+      await seeMine();
+      await session.reload();
+      await enterFrame(session, citizen);
+      await seeMine();
+      await citizen.press(hindi('my-filings.sign-out'));
+      await citizen.see('[part=account]');
+      await session.reload();
+      await enterFrame(session, citizen);
+    }
+    // Whoever is not signed in (any more) is asked who they are.
+    await citizen.see('[part=account]');
+  },
+};
+
 const keyboard: Scene = {
   name: 'frame: Tab leads in and out again',
   async play({ session, place, newCitizen }) {
@@ -231,6 +256,6 @@ const urdu: Scene = {
 };
 
 export const scenes: readonly Scene[] = [
-  ...[fileFramed, languages, draft, trackFramed, keyboard],
+  ...[fileFramed, languages, draft, trackFramed, signedIn, keyboard],
   ...[fileInline, trackInline, wantedInline, urdu],
 ];

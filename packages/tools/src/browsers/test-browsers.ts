@@ -39,6 +39,7 @@ for (const browser of drivenBrowsers) {
   const stage: Stage = {
     session,
     place,
+    keepsFrameCookies: browser.keepsFrameCookies,
     newCitizen: () => new Citizen(session, `90000003${String(++citizens).padStart(2, '0')}`, place.readCode),
     async picture(name) {
       const picture = await session.screenshot();

@@ -22,6 +22,8 @@ export interface DrivenBrowser {
   readonly engine: string;
   /** Debian's packages of it, for whoever has none. */
   readonly packages: string;
+  /** Whether a frame of another site has cookies (`Partitioned` ones) after a reload. WebKitGTK's default is to take none. */
+  readonly keepsFrameCookies: boolean;
   present(): boolean;
   /** Opens it in Hindi and on India's time, with nothing kept from before. */
   open(): Promise<Session>;
@@ -161,6 +163,7 @@ export const drivenBrowsers: readonly DrivenBrowser[] = [
     name: 'chromium',
     engine: 'Chromium',
     packages: 'chromium chromium-driver',
+    keepsFrameCookies: true,
     present: () => findChromium() !== undefined && existsSync(chromiumDriver),
     open: openChromium,
   },
@@ -168,6 +171,7 @@ export const drivenBrowsers: readonly DrivenBrowser[] = [
     name: 'firefox',
     engine: 'Firefox ESR',
     packages: 'firefox-esr',
+    keepsFrameCookies: true,
     present: () => existsSync(firefoxProgram),
     open: openFirefox,
   },
@@ -175,6 +179,7 @@ export const drivenBrowsers: readonly DrivenBrowser[] = [
     name: 'webkit',
     engine: 'WebKitGTK',
     packages: 'webkit2gtk-driver xvfb',
+    keepsFrameCookies: false,
     present: () => existsSync(webkitDriver) && (process.env.DISPLAY !== undefined || existsSync(screenProgram)),
     open: openWebkit,
   },
