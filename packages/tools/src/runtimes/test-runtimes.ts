@@ -13,7 +13,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { repository } from '../generated-files.ts';
-import { hasFirefox, hasWebkit, openChromium, openFirefox, openWebkit, type Browser } from './browsers.ts';
+import { type DrivenBrowser, drivenBrowsers } from '../web-driver/open-session.ts';
+import { openChromium, openDriven, type Browser } from './browsers.ts';
 import { bundlers, bundleWhole, type Bundle, type BundlerName } from './bundlers.ts';
 import { createConsumer, type Consumer } from './create-consumer.ts';
 import {
@@ -109,11 +110,11 @@ const bundled = (name: BundlerName): Runtime => ({
 let chromium: Promise<Browser> | undefined;
 const theChromium = (): Promise<Browser> => (chromium ??= openChromium());
 
-const otherBrowser = (name: string, there: () => boolean, debian: string, open: () => Promise<Browser>): Runtime => ({
-  name,
-  absent: () => (there() ? undefined : `does not come by npm; on Debian: apt-get install ${debian}`),
+const otherBrowser = (driven: DrivenBrowser): Runtime => ({
+  name: driven.name,
+  absent: () => (driven.present() ? undefined : `does not come by npm; on Debian: apt-get install ${driven.packages}`),
   async run(place) {
-    const browser = await open();
+    const browser = await openDriven(driven);
     try {
       const url = place.servePage(await bundlers.vite(place.consumer.folder, 'page.js'));
       return { version: browser.version, checks: await browser.visit(url, place.surroundings('unknown')) };
@@ -200,8 +201,8 @@ const runtimes: readonly Runtime[] = [
     },
   },
   ...(Object.keys(bundlers) as BundlerName[]).map(bundled),
-  otherBrowser('firefox', hasFirefox, 'firefox-esr', openFirefox),
-  otherBrowser('webkit', hasWebkit, 'webkit2gtk-driver xvfb', openWebkit),
+  // Chromium is above: there the network can be taken away.
+  ...drivenBrowsers.filter(({ name }) => name !== 'chromium').map(otherBrowser),
   mocks,
 ];
 
