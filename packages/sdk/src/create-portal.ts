@@ -1,8 +1,6 @@
-import { removeTrailingSlash } from 'openapi-fetch';
 import type { Auth } from './auth/auth.ts';
 import type { Middleware } from './transport/middleware.ts';
 import type { Portal, PortalChanges, PortalSettings, RetryPolicy, TimePolicy } from './transport/portal.ts';
-import { reconcile } from './transport/reconcile.ts';
 import type { Words } from './transport/result.ts';
 import { lateJudge } from './validation/late-judge.ts';
 import type { ValidationOptions } from './validation/mismatch.ts';
@@ -49,7 +47,7 @@ export function createPortal(options: PortalOptions): Portal {
     ...options.retry,
   };
   return portalOf({
-    baseUrl: removeTrailingSlash(baseUrl),
+    baseUrl: baseUrl.replace(/\/$/, ''),
     apiVersion,
     locale: getter(locale),
     auth,
@@ -61,7 +59,6 @@ export function createPortal(options: PortalOptions): Portal {
     time: { attemptMs: 20_000, totalMs: 60_000, ...time },
     retry,
     spare: { repeats: retry.budget },
-    reconcile,
     judge: lateJudge(options),
   });
 }

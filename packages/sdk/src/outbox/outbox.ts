@@ -1,6 +1,7 @@
 import type { Auth } from '../auth/auth.ts';
 import { createKey } from '../transport/create-key.ts';
 import type { Portal } from '../transport/portal.ts';
+import { reconcile } from '../transport/reconcile.ts';
 import type { Failure, Result, SafeFailure } from '../transport/result.ts';
 import { entryVersion, type StoredEntry } from './outbox-store.ts';
 import type { Operations, Outbox, OutboxEntry, OutboxOptions } from './outbox-types.ts';
@@ -127,13 +128,11 @@ export function outbox<const Ops extends Operations>(portal: Portal, options: Ou
     setbacks = 0;
   };
 
-  const reconcile = ({ key }: Head) => settings.reconcile(portal, key, { signal });
-
   /** What has expired, or was filed behind its owner's back: it is not sent, but asked for. */
   const conclude = async (entry: StoredEntry, head: Head): Promise<boolean> => {
     let { outcome } = entry;
     if (outcome === 'unknown') {
-      const found = await reconcile(head);
+      const found = await reconcile(portal, head.key, { signal });
       if (found.state === 'filed') {
         await settle('filed', entry, head, { data: found.data });
         return true;
@@ -179,7 +178,7 @@ export function outbox<const Ops extends Operations>(portal: Portal, options: Ou
     let final = error.outcome !== 'unknown' && !error.retryable && kind !== 'unauthenticated';
     if (final && (outcome === 'unknown' || error.code === 'key-reused')) {
       // An earlier try may have been filed before the portal began to refuse.
-      const found = await reconcile(head);
+      const found = await reconcile(portal, head.key, { signal });
       if (found.state === 'filed') {
         await settle('filed', held, head, { data: found.data });
         return true;

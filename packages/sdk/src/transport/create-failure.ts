@@ -1,5 +1,6 @@
-import type { Setback } from './attempt.ts';
+import type { Setback } from './judge-attempt.ts';
 import type { CallOptions, Portal } from './portal.ts';
+import { reconcile } from './reconcile.ts';
 import type { Failure, FailureBase, Outcome, UserText } from './result.ts';
 
 interface Circumstances {
@@ -58,7 +59,7 @@ export function createFailure(setback: Setback, circumstances: Circumstances): F
       if (outcome !== 'unknown' && code !== 'key-reused') return { state: 'not-filed' };
       if (!key) return { state: 'still-unknown' };
       const { auth, locale, time, retry } = options;
-      return portal.settings.reconcile(portal, key, {
+      return reconcile(portal, key, {
         ...(auth && { auth }),
         ...(locale && { locale }),
         ...(time && { time }),

@@ -63,7 +63,6 @@ export function paged<P extends CursorPage, Item, Fault>(
   const walk = <Thing>(thingsOf: (page: P) => readonly Thing[], most = Infinity) =>
     stoppable<Thing>(async function* (stop) {
       const pageAt = (cursor: string) => load(cursor, { ...options, signal: stop });
-      let wanted = most;
       let result = await unlessAborted(first, stop);
       for (;;) {
         // Whoever stopped the loop wants no error; whoever aborted the call gets the call's.
@@ -74,15 +73,14 @@ export function paged<P extends CursorPage, Item, Fault>(
         const things = thingsOf(result.data);
         let ahead: Promise<Result<P, Fault>> | undefined;
         for (const thing of things) {
-          if (nextCursor && wanted > things.length) ahead ??= pageAt(nextCursor);
+          if (nextCursor && most > things.length) ahead ??= pageAt(nextCursor);
           yield thing;
         }
-        wanted -= things.length;
-        if (!nextCursor || wanted <= 0) return;
+        most -= things.length;
+        if (!nextCursor || most <= 0) return;
         result = await (ahead ?? pageAt(nextCursor));
         // What failed while nobody waited for it may do now.
-        if (!result.ok && ahead && (result.error as Failure).retryable && !stop.aborted)
-          result = await pageAt(nextCursor);
+        if (!result.ok && ahead && (result.error as Failure).retryable) result = await pageAt(nextCursor);
       }
     }, signal);
 
@@ -91,9 +89,7 @@ export function paged<P extends CursorPage, Item, Fault>(
     pages: () => walk((page) => [page]),
     async take(count: number) {
       const items: Item[] = [];
-      if (count > 0) {
-        for await (const item of walk(itemsOf, count)) if (items.push(item) >= count) break;
-      }
+      for await (const item of count > 0 ? walk(itemsOf, count) : []) if (items.push(item) >= count) break;
       return items;
     },
   });

@@ -44,6 +44,6 @@ export class PortalError extends Error {
 
   /** Whether something thrown is a `PortalError`, of whichever copy of this package. */
   static is(error: unknown): error is PortalError {
-    return typeof error === 'object' && error !== null && brand in error;
+    return brand in Object(error);
   }
 }

@@ -1,7 +1,7 @@
 import type { Auth } from '../auth/auth.ts';
 import type { Middleware } from './middleware.ts';
 import type { Judge } from '../validation/mismatch.ts';
-import type { Reconciliation, Words } from './result.ts';
+import type { Words } from './result.ts';
 
 /** Limits in milliseconds. */
 export interface TimePolicy {
@@ -43,7 +43,6 @@ export interface PortalSettings {
   readonly retry: RetryPolicy;
   /** What is left of `retry.budget`: one object for all portals derived from one. */
   readonly spare: { repeats: number };
-  readonly reconcile: (portal: Portal, key: string, options: CallOptions) => Promise<Reconciliation>;
   /** Holds bodies and answers against the contract, where the program asked for it. */
   readonly judge: Judge | undefined;
 }

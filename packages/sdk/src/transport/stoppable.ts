@@ -12,12 +12,12 @@ export function stoppable<T>(
   const stopping = new AbortController();
   const stop = () => stopping.abort();
   const generator = (async function* () {
-    signal?.addEventListener('abort', stop);
+    signal?.addEventListener('abort', stop, { signal: stopping.signal });
     if (signal?.aborted) stop();
     try {
       yield* run(stopping.signal);
     } finally {
-      signal?.removeEventListener('abort', stop);
+      // Which also takes our listener from the caller's signal.
       stop();
     }
   })();

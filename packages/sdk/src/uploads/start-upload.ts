@@ -1,6 +1,6 @@
 import { appendToUpload, createUpload, deleteUpload, readUpload } from '../generated/operations/uploads.ts';
 import type { Upload } from '../generated/types.ts';
-import type { Setback } from '../transport/attempt.ts';
+import type { Setback } from '../transport/judge-attempt.ts';
 import { createFailure } from '../transport/create-failure.ts';
 import type { Portal } from '../transport/portal.ts';
 import type { TransportCode } from '../transport/result.ts';

@@ -1,5 +1,5 @@
 import { checks } from '../generated/checks.ts';
-import type { Setback } from '../transport/attempt.ts';
+import type { Setback } from '../transport/judge-attempt.ts';
 import type { Operation } from '../transport/operation.ts';
 import type { Mismatch, ValidationOptions } from './mismatch.ts';
 import { validate } from './validate.ts';

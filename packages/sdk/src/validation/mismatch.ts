@@ -1,4 +1,4 @@
-import type { Setback } from '../transport/attempt.ts';
+import type { Setback } from '../transport/judge-attempt.ts';
 import type { Operation } from '../transport/operation.ts';
 import type { FieldProblem } from '../transport/result.ts';
 

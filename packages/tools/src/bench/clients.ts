@@ -81,8 +81,7 @@ interface OpenapiFetch {
 }
 
 async function openapiFetch(baseUrl: string, carrier: Carrier | undefined): Promise<Client[]> {
-  // The copy that the SDK has.
-  const own = createRequire(join(repository, 'packages/sdk/package.json'));
+  const own = createRequire(import.meta.url);
   const module = pathToFileURL(own.resolve('openapi-fetch').replace(/index\.cjs$/, 'index.mjs')).href;
   const { default: createClient } = (await import(module)) as { default: (options: object) => OpenapiFetch };
   const client = createClient({ baseUrl, ...carriedBy(carrier) });

@@ -216,3 +216,10 @@ test('what an example needs and the contract has not stops the generator, and na
   ) as Contract['paths'];
   await assert.rejects(sdkFiles({ ...grown, paths }), /fileWish: the body needs a minimal example/);
 });
+
+test('a value that would travel in a way that the SDK does not know stops the generator', async () => {
+  const changed = structuredClone(grown) as unknown as { paths: Record<string, Record<string, object>> };
+  const moods = { name: 'moods', in: 'query', schema: { type: 'array', items: { type: 'string' } } };
+  Object.assign(changed.paths['/wishes']?.['get'] ?? {}, { parameters: [moods] });
+  await assert.rejects(sdkFiles(changed as unknown as Contract), /listWishes: teach .* how moods travels/);
+});

@@ -38,6 +38,10 @@ export interface Parameter {
   readonly $ref?: string;
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+  readonly content?: unknown;
   readonly required?: boolean;
   readonly description?: string;
   readonly schema?: Schema;

@@ -25,6 +25,11 @@ export const isBinary = (one: Resolved) => !(bodyOf(one)?.[0] ?? 'json').include
 export const pathNamesOf = ({ path }: Resolved): string[] =>
   [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => parameter as string);
 
+/** Not a plain value in OpenAPI's default style. */
+const isStrange = ({ style, explode, allowReserved, content, schema }: Parameter) =>
+  [style, explode, allowReserved, content].some((said) => said !== undefined) ||
+  /array|object/.test(String(schema?.type));
+
 const isKey = ({ name }: Parameter) => name === 'idempotency-key';
 
 /** The signature of an operation, in the parts from which the function, the method of the class and the example are made. */
@@ -43,8 +48,11 @@ export interface Shape {
   readonly headersType: string | undefined;
 }
 
+/** @throws Error for an operation whose parameters travel in a way that the SDK does not know */
 export function shapeOf(one: Resolved): Shape {
   const { operationId: id } = one.operation;
+  const strange = one.parameters.find(isStrange);
+  if (strange) throw new Error(`${id}: teach transport/address-of.ts how ${strange.name} travels.`);
   const data = dataType(one);
   const query = queryOf(one);
   const body = bodyOf(one);
