@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { leanLit } from './packages/tools/src/bundle/lean-lit.ts';
 import { numberWords } from './packages/tools/src/bundle/number-words.ts';
 
 const elements = resolve(import.meta.dirname, 'packages/elements');
@@ -29,7 +30,10 @@ const packTemplates = (): Plugin => ({
           sheet
             .replace(/\/\*[\s\S]*?\*\//g, '')
             .replace(/\s*\n\s*/g, ' ')
-            .replace(/ ?([{};,]) ?/g, '$1')
+            .replace(/ ?([{};,>]) ?/g, '$1')
+            .replace(/\b0(\.\d)/g, '$1')
+            .replace(/` /, '`')
+            .replace(/\( ?(.*?) ?\)/g, '($1)')
             .replace(/([{;][\w-]+): /g, '$1:')
             .replace(/;}/g, '}')
             .replace(/--n-[\w-]+/g, shortRole),
@@ -45,12 +49,18 @@ const packTemplates = (): Plugin => ({
   },
 });
 
-/** Elements never ask the SDK to judge while it runs, and its validators would be half of all files of a release. */
-const withoutJudging = (): Plugin => ({
-  name: 'without-judging',
+/**
+ * Parts of the SDK of which elements make no use: what judges while it runs (its validators would be half of all files of a
+ * release), and what walks through all pages of a list (an element asks for each page when somebody scrolls).
+ */
+const withoutUnused = (): Plugin => ({
+  name: 'without-unused',
   load: {
-    filter: { id: /packages\/sdk\/src\/validation\/late-judge\.ts$/ },
-    handler: () => 'export const lateJudge = () => undefined;',
+    filter: { id: /packages\/sdk\/src\/(validation\/late-judge|transport\/paged)\.ts$/ },
+    handler: (id) =>
+      id.endsWith('late-judge.ts')
+        ? 'export const lateJudge = () => undefined;'
+        : 'export const paged = (load, itemsOf, options) => load(undefined, options);',
   },
 });
 
@@ -66,7 +76,7 @@ export default defineConfig({
   root: elements,
   base: './',
   publicDir: false,
-  plugins: [numberWords(elements), packTemplates(), withoutJudging()],
+  plugins: [numberWords(elements), packTemplates(), leanLit(), withoutUnused()],
   resolve: { conditions: ['nagrik-source', 'module', 'browser', 'production'] },
   build: {
     outDir: resolve(elements, 'dist/bundle'),
@@ -84,6 +94,8 @@ export default defineConfig({
       preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true,
+        // Rolldown keeps notes to bundlers; nobody bundles this again.
+        comments: false,
         entryFileNames: '[name].js',
         chunkFileNames: 'nagrik/[name]-[hash].js',
         codeSplitting: {
@@ -99,8 +111,9 @@ export default defineConfig({
                 'lit-element',
                 'lit-html/lit-html',
                 '@lit/context/lib/(create-context|context-request)',
-                'elements/src/(cdn/numbered-words|controls/control-context|default-portal|define/register|portal-source)',
-                'elements/src/locale/(?!generated|local-name|digits|format)',
+                'elements/src/(cdn/numbered-words|controls/control-context|default-portal|define/register|portal-at|portal-source)',
+                'sdk/src/(create-portal|validation/late)',
+                'elements/src/locale/(?!generated|local-name|digits|format|observe-lang)',
                 'elements/src/services/(catalogue|\\w+/service)\\.',
                 'elements/src/states/explain',
                 'elements/src/theme/(?!inputs|cards|base)',
@@ -110,26 +123,33 @@ export default defineConfig({
             {
               name: 'reading',
               test: anyOf(
-                'elements/src/(events|locale/(local-name|format)|states/(portal-request|states))',
+                'elements/src/(events|locale/(local-name|format\\.)|states/(portal-request|states))',
                 'elements/src/theme/(inputs|cards|base)',
               ),
             },
-            // The SDK, and who is signed in, come while the first screen is being read.
+            // A public read, which comes while the first screen is being read.
             {
               name: 'sdk',
+              test: anyOf('sdk/src/transport/(address-of|attempt|call|operation|paged|portal\\.|result|scope)'),
+            },
+            // What other calls need, and those that fail: behind the first answer.
+            {
+              name: 'insist',
               test: anyOf(
-                'openapi-fetch',
-                'sdk/src/(create-portal|generated/(kinds|security|operations/filings)|auth/access-code|validation/late)',
-                'sdk/src/transport/(?!paged|portal-error|stoppable)',
-                'elements/src/(portal-at|portal-context)',
+                'sdk/src/generated/(kinds|operations/filings)',
+                'sdk/src/transport/(insist|judge-attempt|create-failure|retry-delay|reconcile)',
               ),
             },
+            // What every element brings behind its first words.
+            { name: 'behind', test: anyOf('elements/src/(locale/observe-lang|states/failure-words)') },
+            // Two selects that lead from a district to its stations.
+            { name: 'places', test: anyOf('elements/src/(places/place-controller|locale/digits)') },
             // What stands behind the questions of any form.
             {
               name: 'journey',
               test: anyOf(
-                'journey/src/(?!normalise)',
-                'elements/src/form/(focus|form-controls|form-run|lazy-validator|page-history)',
+                'journey/src',
+                'elements/src/form/(focus|form-controls|form-run|form-events|lazy-validator|page-history)',
               ),
             },
           ],

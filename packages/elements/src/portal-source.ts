@@ -2,22 +2,10 @@ import { ContextEvent, createContext } from '@lit/context';
 import type { Portal } from '@nagrik/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { defaultPortal, onDefaultPortal } from './default-portal.ts';
+import { portalAt } from './portal-at.ts';
 
 /** The portal of the elements below, from `<nagrik-portal>` or any provider of a host's own. */
 export const portalContext = createContext<Portal | undefined>(Symbol.for('nagrik-portal'));
-
-// The SDK comes while the first screen is being read: it is as large as all the rest of that screen.
-let portalAt: ((url: string) => Portal) | undefined;
-let arrival: Promise<void> | undefined;
-const arrive = async (): Promise<void> => {
-  while (!portalAt)
-    try {
-      ({ portalAt } = await import('./portal-at.ts'));
-    } catch {
-      // The network failed; what is typed meanwhile stays.
-      await new Promise((resolve) => setTimeout(resolve, 3000));
-    }
-};
 
 /** What an element offers to {@link PortalSource}. */
 export interface PortalHost extends ReactiveControllerHost, HTMLElement {
@@ -56,19 +44,17 @@ export class PortalSource implements ReactiveController {
     host.addController(this);
   }
 
-  /** Nothing while no portal is known, or while the SDK is still on its way. */
+  /** Nothing while no portal is known. What calls it comes with the first operation (`operations.ts` of a service). */
   get portal(): Portal | undefined {
     const { portal, portalUrl } = this.host;
     const found = portal ?? portalUrl ?? this.#provided ?? this.#fallback;
-    return typeof found === 'string' ? portalAt?.(found) : found;
+    return typeof found === 'string' ? portalAt(found) : found;
   }
 
   hostConnected(): void {
     document.addEventListener('context-provider', this.#ask);
     this.#stops = [onDefaultPortal(this.update), () => document.removeEventListener('context-provider', this.#ask)];
     this.#ask();
-    arrival ??= arrive();
-    void arrival.then(this.update);
   }
 
   hostDisconnected(): void {

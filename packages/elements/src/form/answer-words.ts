@@ -9,7 +9,8 @@ import {
 import { html, nothing } from 'lit';
 import { optionLabel } from '../controls/choice-controls.ts';
 import { placeWords } from '../controls/place-words.ts';
-import { formatDate, formatDateTime } from '../locale/format.ts';
+import { formatDate } from '../locale/format.ts';
+import { formatDateTime } from '../locale/format-time.ts';
 import { msg, str } from '../locale/msg.ts';
 
 const nothingAnswered = (): string => msg('Not answered', { id: 'form-later.not-answered' });

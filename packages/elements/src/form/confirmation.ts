@@ -1,7 +1,7 @@
 import type { Receipt } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { localName } from '../locale/local-name.ts';
-import { formatDateTime } from '../locale/format.ts';
+import { formatDateTime } from '../locale/format-time.ts';
 import { msg } from '../locale/msg.ts';
 import type { Download, Downloads } from './downloads.ts';
 import type { FormEnding } from './form-service.ts';

@@ -1,6 +1,6 @@
 import type { DraftKeeper, DraftNews } from '@nagrik/journey/drafts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDateTime } from '../locale/format.ts';
+import { formatDateTime } from '../locale/format-time.ts';
 import { msg, str } from '../locale/msg.ts';
 
 export interface ResumeNoteState {

@@ -1,12 +1,13 @@
 import { currentLocale } from './msg.ts';
 
 /** Indian calendars and clocks, with the digits that Indian forms and phones use in all three languages. */
-const TAGS = { hi: 'hi-IN-u-nu-latn', en: 'en-IN', ur: 'ur-IN-u-nu-latn' } as const;
+export const TAGS = { hi: 'hi-IN-u-nu-latn', en: 'en-IN', ur: 'ur-IN-u-nu-latn' } as const;
 /** Everything on the portal happens in Indian Standard Time, wherever the reader is. */
 const IST = 'Asia/Kolkata';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-const format = (value: string | Date, options: Intl.DateTimeFormatOptions): string => {
+/** In Indian Standard Time, in the language being rendered. @param value an ISO 8601 date, with or without a time */
+export const format = (value: string | Date, options: Intl.DateTimeFormatOptions): string => {
   const date = new Date(value);
   // A newer server may send what this version cannot read: the raw text is better than an exception.
   if (Number.isNaN(date.getTime())) return String(value);
@@ -21,14 +22,6 @@ const format = (value: string | Date, options: Intl.DateTimeFormatOptions): stri
 export const formatDate = (value: string | Date): string =>
   format(value, { day: 'numeric', month: 'long', year: 'numeric' });
 
-/** `21 नवंबर 2026 को शाम 8:15 बजे`, in the language being rendered. @param value an ISO 8601 date and time */
-export const formatDateTime = (value: string | Date): string =>
-  format(value, {
-    ...{ day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' },
-    // Hindi says "शाम 8:15 बजे"; without this Intl writes "8:15 pm बजे", half in English.
-    ...(currentLocale() !== 'en' && { dayPeriod: 'short' }),
-  });
-
 /** Lakhs and crores in every language: Intl would group Urdu in thousands, as nobody in Bihar does. */
 const NUMBERS = 'en-IN';
 
@@ -42,7 +35,3 @@ export const formatRupees = (value: number): string => {
   // Isolated from left to right: after Urdu letters the sign would jump behind its number.
   return currentLocale() === 'ur' ? `\u2066${amount}\u2069` : amount;
 };
-
-/** A length of time in days (`3 दिन`). */
-export const formatDays = (days: number): string =>
-  new Intl.NumberFormat(TAGS[currentLocale()], { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);

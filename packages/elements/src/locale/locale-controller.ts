@@ -3,7 +3,10 @@ import { learnToExplain } from '../states/explain.ts';
 import { hasWords, loadWords, type WordPart } from './load-words.ts';
 import { DEFAULT_LOCALE, directionOf, type Locale, localeFor } from './locale.ts';
 import { inLocale, speak } from './msg.ts';
-import { nearestLang, observeLang } from './nearest-lang.ts';
+import { nearestLang } from './nearest-lang.ts';
+
+/** Before the network is asked again for what it did not bring. */
+const pause = (): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, 3000));
 
 /**
  * Makes an element speak the language of the nearest `lang`, live, and loads the words that it needs.
@@ -26,6 +29,7 @@ export class LocaleController implements ReactiveController {
   ready = false;
   readonly #host: ReactiveControllerHost & Element;
   #parts: readonly WordPart[];
+  #connected = false;
   #stop: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element, parts: readonly WordPart[]) {
@@ -54,11 +58,13 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop = observeLang(this.#host, () => void this.#follow());
+    this.#connected = true;
     void this.#follow();
+    if (this.ready) void this.#watch();
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     this.#stop?.();
     this.#stop = undefined;
   }
@@ -68,12 +74,12 @@ export class LocaleController implements ReactiveController {
   }
 
   async #follow(): Promise<void> {
-    while (this.#stop) {
+    while (this.#connected) {
       const wanted = localeFor(nearestLang(this.#host));
       if (this.ready && wanted === this.locale) return;
       if (hasWords(wanted, this.#parts)) return this.#become(wanted);
       // Afterwards the attribute may have changed again, and more parts may be needed.
-      await loadWords(wanted, this.#parts).catch(() => new Promise((resolve) => setTimeout(resolve, 3000)));
+      await loadWords(wanted, this.#parts).catch(pause);
     }
   }
 
@@ -83,5 +89,17 @@ export class LocaleController implements ReactiveController {
     const update = () => this.#host.requestUpdate();
     update();
     learnToExplain(locale).then(update, () => undefined);
+    void this.#watch();
+  }
+
+  /** From now on: until the first words were there, `lang` was read when it mattered. */
+  async #watch(): Promise<void> {
+    while (this.#connected && !this.#stop) {
+      const module = await import('./observe-lang.ts').catch(pause);
+      if (!module || !this.#connected || this.#stop) continue;
+      this.#stop = module.observeLang(this.#host, () => void this.#follow());
+      // It may have changed on the way.
+      void this.#follow();
+    }
   }
 }

@@ -1,5 +1,5 @@
 import type { Failure, FieldProblem, Portal, Result } from '@nagrik/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { NagrikFailedEvent } from '../events.ts';
 import { formatNumber } from '../locale/format.ts';
 import { msg, str } from '../locale/msg.ts';
@@ -15,7 +15,16 @@ export interface AnswerState<Item> {
   readonly onMore: () => void;
 }
 
-/** What stands below the form of a lookup once there is an answer. Loaded with the first one. */
+export const answerStyles = css`
+  .results {
+    display: grid;
+    gap: var(--n-4);
+    padding: 0;
+    list-style: none;
+  }
+`;
+
+/** What a lookup answers: below the form what was found, above it what is wrong with the question. Loaded with the first answer. */
 export class AnswerView<Item> {
   readonly #host: PortalHost;
   readonly #answer: LookupAnswer<Item>;
@@ -33,6 +42,18 @@ export class AnswerView<Item> {
   /** What is wrong with a value, in words. */
   problem(problem: FieldProblem): string {
     return this.#answer.problem(problem);
+  }
+
+  /** What is wrong with the question, with ways there. @param errors words by the id of the input */
+  summary(errors: ReadonlyMap<string, string>): TemplateResult {
+    return html`
+      <div class="note bad" id="summary" role="alert" tabindex="-1" part="summary">
+        <h3>${msg('Please check', { id: 'lookup.check' })}</h3>
+        <ul>
+          ${[...errors].map(([id, text]) => html`<li><a href="#${id}" data-goto=${id}>${text}</a></li>`)}
+        </ul>
+      </div>
+    `;
   }
 
   render({ items, hasMore, pending, district, onMore }: AnswerState<Item>): TemplateResult {

@@ -8,6 +8,7 @@ import { PlaceController } from '../places/place-controller.ts';
 import { PortalSource } from '../portal-source.ts';
 import { PortalRequest, UNREACHABLE } from '../states/portal-request.ts';
 import { errorState, loadingState, offlineNotice, stateStyles } from '../states/states.ts';
+import { adoptStyles } from '../theme/adopt-styles.ts';
 import { baseStyles } from '../theme/base.ts';
 import type { AnswerView } from './lookup-answer.ts';
 import type { LookupDefinition, LookupPage, LookupQuery } from './lookup-definition.ts';
@@ -26,12 +27,6 @@ const lookupStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--n-column)), 1fr));
     gap: var(--n-4);
     align-items: end;
-  }
-  .results {
-    display: grid;
-    gap: var(--n-4);
-    padding: 0;
-    list-style: none;
   }
 `;
 
@@ -117,6 +112,8 @@ export abstract class LookupElement<Item> extends LitElement {
   protected override render(): unknown {
     if (!this.#locale.ready || isLeftAlone(this)) return html`<slot></slot>`;
     const { locale, direction } = this.#locale;
+    const { view } = this;
+    const errors = new Map(view && this.problems.map((each) => [each.pointer.slice(1), view.problem(each)]));
     return html`
       <div class="stack" lang=${locale} dir=${direction} @click=${this.#onGoTo} @focusin=${this.#prepare}>
         <div class="head">
@@ -128,7 +125,8 @@ export abstract class LookupElement<Item> extends LitElement {
           {
             district: this.district,
             query: this.query,
-            errors: new Map(this.problems.map((each) => [each.pointer.slice(1), this.view?.problem(each) ?? ''])),
+            errors,
+            summary: view && errors.size > 0 ? view.summary(errors) : nothing,
             pending: this.#answer.pending,
             today: today(),
             places: this.#places,
@@ -165,8 +163,12 @@ export abstract class LookupElement<Item> extends LitElement {
     if (this.view) return;
     this.broken = undefined;
     try {
-      const [{ AnswerView }, answer] = await Promise.all([import('./lookup-answer.ts'), this.#definition.loadAnswer()]);
+      const [{ AnswerView, answerStyles }, answer] = await Promise.all([
+        import('./lookup-answer.ts'),
+        this.#definition.loadAnswer(),
+      ]);
       await this.#locale.need(answer.words);
+      adoptStyles(this, answerStyles);
       const portal = () => this.#portal.portal;
       this.view ??= new AnswerView(this, answer, portal, () => this.#locale.locale);
     } catch {

@@ -4,11 +4,16 @@ import type { PlaceController } from '../places/place-controller.ts';
 import { errorState } from '../states/states.ts';
 import type { LookupDefinition, LookupQuery } from './lookup-definition.ts';
 
+/** What may be absent. */
+type Maybe<T> = T | typeof nothing;
+
 export interface LookupFormState {
   readonly district: string;
   readonly query: LookupQuery;
   /** What is wrong, by the id of the input. */
   readonly errors: ReadonlyMap<string, string>;
+  /** All of them, above the form. */
+  readonly summary: Maybe<TemplateResult>;
   readonly pending: boolean;
   readonly today: string;
   readonly places: PlaceController;
@@ -16,14 +21,11 @@ export interface LookupFormState {
   readonly onSubmit: (event: Event) => void;
 }
 
-/** The value of an attribute that may be absent. */
-type Maybe = string | typeof nothing;
-
 const field = (
   { errors }: LookupFormState,
   id: string,
   label: string,
-  control: (wrong: Maybe, describedBy: Maybe) => TemplateResult,
+  control: (wrong: Maybe<string>, describedBy: Maybe<string>) => TemplateResult,
   hint?: string,
 ): TemplateResult => {
   const error = errors.get(id);
@@ -37,18 +39,6 @@ const field = (
     </div>
   `;
 };
-
-const summary = ({ errors }: LookupFormState): TemplateResult | typeof nothing =>
-  errors.size === 0
-    ? nothing
-    : html`
-        <div class="note bad" id="summary" role="alert" tabindex="-1" part="summary">
-          <h3>${msg('Please check', { id: 'lookup.check' })}</h3>
-          <ul>
-            ${[...errors].map(([id, text]) => html`<li><a href="#${id}" data-goto=${id}>${text}</a></li>`)}
-          </ul>
-        </div>
-      `;
 
 const way = (state: LookupFormState, value: LookupQuery['by'], text: string): TemplateResult => html`
   <div class="choice">
@@ -108,7 +98,7 @@ export const lookupForm = (state: LookupFormState, definition: LookupDefinition<
   const failed = places.districts.failure ? places.districts : places.stations;
   return html`
     <form class="stack" novalidate part="form" @submit=${state.onSubmit}>
-      ${summary(state)} ${failed.failure ? errorState(failed.failure, () => failed.retry()) : nothing}
+      ${state.summary} ${failed.failure ? errorState(failed.failure, () => failed.retry()) : nothing}
       <div class="pair">
         ${field(
           state,

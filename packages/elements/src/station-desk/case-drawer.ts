@@ -1,6 +1,6 @@
 import { type Attachment, type Portal, readAttachment, readStationFiling, type StationFiling } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDateTime } from '../locale/format.ts';
+import { formatDateTime } from '../locale/format-time.ts';
 import { msg } from '../locale/msg.ts';
 import type { PortalHost } from '../portal-source.ts';
 import { saveFile } from '../save-file.ts';

@@ -11,7 +11,8 @@ import {
 } from '@nagrik/sdk';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { formatDate, formatDateTime, formatNumber } from '../locale/format.ts';
+import { formatDate, formatNumber } from '../locale/format.ts';
+import { formatDateTime } from '../locale/format-time.ts';
 import { localName } from '../locale/local-name.ts';
 import { hasWords, loadWords, together } from '../locale/load-words.ts';
 import { LocaleController } from '../locale/locale-controller.ts';

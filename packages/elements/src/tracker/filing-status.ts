@@ -1,6 +1,7 @@
 import type { FilingStatus } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, formatDays } from '../locale/format.ts';
+import { formatDate } from '../locale/format.ts';
+import { formatDays } from '../locale/format-time.ts';
 import { localName } from '../locale/local-name.ts';
 import { msg, str } from '../locale/msg.ts';
 import type { FilingWords } from './tracker-definition.ts';

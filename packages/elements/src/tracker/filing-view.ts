@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDateTime } from '../locale/format.ts';
+import { formatDateTime } from '../locale/format-time.ts';
 import type { LocaleController } from '../locale/locale-controller.ts';
 import { msg, str } from '../locale/msg.ts';
 import type { PortalController } from '../portal-context.ts';

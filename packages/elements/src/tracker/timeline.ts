@@ -1,6 +1,7 @@
 import type { Clock, FilingEvent } from '@nagrik/sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { formatDate, formatDateTime } from '../locale/format.ts';
+import { formatDate } from '../locale/format.ts';
+import { formatDateTime } from '../locale/format-time.ts';
 import { localName } from '../locale/local-name.ts';
 import { msg, str } from '../locale/msg.ts';
 import type { FilingWords } from './tracker-definition.ts';
