@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { contrast, csp, type Rgb } from '@nagrik/embed';
+import { build } from 'esbuild';
 import type { Page } from 'playwright';
 import { framed, openScene, type Scene } from './scene.ts';
 
@@ -70,7 +73,8 @@ test('the elements of npm on the same page are left alone', async () => {
   const page = await open(html(tag() + '<nagrik-wanted-list></nagrik-wanted-list>', npm + loader()), (page) => {
     errors = errorsOf(page);
   });
-  await page.waitForTimeout(3000);
+  await page.locator('nagrik-wanted-list [part=heading]').first().waitFor();
+  await framed(page);
   assert.deepEqual(errors, []);
   await page.close();
 });
@@ -157,16 +161,117 @@ test('a theme that resets everything, sets rem to 10 px and hides frames leaves 
   await hostile.close();
 });
 
-test('a page from right to left, zoomed to 400 %, does not scroll sideways', async () => {
-  const page = await open(
-    html(`<div style="zoom: 1">${tag()}</div>`, loader(), 'ur').replace('lang="ur"', 'lang="ur" dir="rtl"'),
-  );
-  await page.setViewportSize({ width: 320, height: 256 });
+test('a page from right to left, on a screen as small as at 400 %, and one that zooms its own, do not scroll sideways', async () => {
+  const rtl = loader();
+  for (const zoom of [1, 2]) {
+    const body = html(`<div style="zoom: ${zoom}">${tag()}</div>`, rtl, 'ur').replace(
+      'lang="ur"',
+      'lang="ur" dir="rtl"',
+    );
+    const page = await open(body);
+    await page.setViewportSize({ width: 320 * zoom, height: 256 });
+    const frame = await framed(page);
+    assert.equal(await frame.evaluate(() => document.documentElement.dir), 'rtl');
+    for (const where of [page.mainFrame(), frame])
+      assert.ok(await where.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `zoom ${zoom}`);
+    // As high as what is in it, also where a pixel of the page is two of the screen.
+    await page.waitForFunction(
+      (height) => {
+        const shown =
+          document.querySelector('nagrik-complaint-form')?.shadowRoot?.querySelector('iframe')?.offsetHeight ?? 0;
+        return shown >= height && shown < height + 48;
+      },
+      await frame.evaluate(() => document.body.getBoundingClientRect().height),
+    );
+    await page.close();
+  }
+});
+
+test('printed, the page shows the service, and not what stood in its place', async () => {
+  const page = await open(html(tag()));
   const frame = await framed(page);
-  assert.equal(await frame.evaluate(() => document.documentElement.dir), 'rtl');
-  for (const where of [page.mainFrame(), frame])
-    assert.ok(await where.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('nagrik-complaint-form iframe').isVisible(), true);
+  assert.equal(await page.locator('.fallback').isVisible(), false);
+  const [height, shown] = [
+    await frame.evaluate(() => document.body.getBoundingClientRect().height),
+    (await page.locator('nagrik-complaint-form iframe').boundingBox())?.height ?? 0,
+  ];
+  assert.ok(height > 200 && shown >= height - 24, `${shown} for ${height}`);
   await page.close();
+});
+
+test('a page that paints itself dark by tricks leaves words that can be read in the frame', async () => {
+  for (const trick of [
+    '@media (prefers-color-scheme: dark) { * { background: #000 !important; color: #fff !important } }',
+    'iframe, :root { color-scheme: dark light !important } body { background: #111 }',
+    ':root { color-scheme: only light } nagrik-complaint-form { color-scheme: dark; color: #000 }',
+  ]) {
+    const page = await open(html(tag(), `<style>${trick}</style>${loader()}`), (page) =>
+      page.emulateMedia({ colorScheme: 'dark' }),
+    );
+    const frame = await framed(page);
+    const [ink, paper] = await frame.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      return [color, backgroundColor].map((colour) => colour.match(/\d+/g)?.slice(0, 3).map(Number));
+    });
+    assert.ok(contrast(ink as unknown as Rgb, paper as unknown as Rgb) >= 4.5, `${trick}: ${ink} on ${paper}`);
+    await page.close();
+  }
+});
+
+test('another major version on the page that takes the tags, before ours or after, breaks nothing', async () => {
+  // As one that knows nothing of ours: it defines its tags and does not ask.
+  const next = `customElements.define('nagrik-complaint-form', class extends HTMLElement {
+    connectedCallback() { this.dataset.major = '2' } })`;
+  const body = tag() + '<nagrik-status-tracker site="namuna" surface="frame"></nagrik-status-tracker>';
+  for (const [first, scripts] of Object.entries({
+    theirs: [`<script type="module">${next}</script>`, loader()],
+    ours: [loader(), `<script type="module">${next}</script>`],
+  })) {
+    const page = await open(html(body, scripts.join('')));
+    await page.waitForSelector('nagrik-status-tracker iframe', { state: 'visible' });
+    const theirs = await page.locator('nagrik-complaint-form').getAttribute('data-major');
+    assert.equal(theirs, first === 'theirs' ? '2' : null);
+    assert.equal(await page.locator('nagrik-complaint-form iframe').count(), first === 'theirs' ? 0 : 1);
+    assert.equal(
+      await page.locator('.fallback').isVisible(),
+      first === 'theirs',
+      'what stood inside stays, and is theirs',
+    );
+    await page.close();
+  }
+});
+
+test('beside the page’s own Lit public data comes; where Trusted Types let one Lit alone be, as a frame', async () => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { html, render } from 'lit'; render(html\`<p id="own">own</p>\`, document.querySelector('main'));`,
+      resolveDir: fileURLToPath(new URL('../../../packages/elements', import.meta.url)),
+    },
+    ...{ bundle: true, write: false, format: 'esm', target: 'es2022' },
+  });
+  scene.host.put('/own.js', {
+    html: outputFiles[0]?.text ?? '',
+    headers: { 'content-type': 'text/javascript; charset=utf-8' },
+  });
+  const lines = csp({ portal: scene.portal.url });
+  for (const [types, inline] of [
+    ['', true],
+    [`; require-trusted-types-for 'script'; ${lines.replace('lit-html', "lit-html 'allow-duplicates'")}`, true],
+    [`; require-trusted-types-for 'script'; ${lines}`, false],
+  ] as const) {
+    const policy = types && `default-src 'none'${types.replace('script-src ', "script-src 'self' ")}`;
+    const body = html(
+      '<main></main><nagrik-fir-lookup site="namuna"></nagrik-fir-lookup>',
+      `<script type="module" src="/own.js"></script>${loader()}`,
+    );
+    const page = await scene.visit(scene.put(scene.host, body, policy ? { 'content-security-policy': policy } : {}));
+    await page.locator('nagrik-fir-lookup iframe, nagrik-fir-lookup > [slot=live]').first().waitFor();
+    assert.equal(await page.locator('nagrik-fir-lookup > [slot=live]').count(), inline ? 1 : 0, types);
+    assert.equal(await page.locator('#own').innerText(), 'own', types);
+    await page.close();
+  }
 });
 
 test('nothing that stands before the tag loses focus or place while the service loads', async () => {
@@ -175,7 +280,7 @@ test('nothing that stands before the tag loses focus or place while the service 
       addEventListener('DOMContentLoaded', () => document.querySelector<HTMLElement>('#own')?.focus()),
     ),
   );
-  await page.waitForTimeout(2500);
+  await framed(page);
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'own');
   assert.equal(await page.evaluate(() => scrollY), 0);
   await page.close();
