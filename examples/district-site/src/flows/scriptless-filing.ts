@@ -63,7 +63,8 @@ export class ScriptlessFiling {
   readonly #visitor: ScriptlessVisitor;
   readonly #plan: FilingPlan;
   readonly #forks = new Map<string, Fork>();
-  readonly #sentEmpty = new Set<string>();
+  /** Pages that were looked at. */
+  readonly #seen = new Set<string>();
   #pages = 0;
 
   constructor(visitor: ScriptlessVisitor, plan: FilingPlan) {
@@ -105,16 +106,18 @@ export class ScriptlessFiling {
     }
   }
 
-  /** Sees what the page says when nothing is answered, and what it looks like. Comes back to it. */
+  /** Sees what the page says when nothing is answered, in a minimal filing, and what it looks like. Comes back to it. */
   async #lookFirst(): Promise<void> {
     const visitor = this.#visitor;
     const { step } = visitor;
-    if (this.#plan.size === 'maximal' || this.#sentEmpty.has(step)) return;
-    this.#sentEmpty.add(step);
-    await visitor.press('on');
-    if (visitor.step === step) assert.ok(await visitor.refused(), `${step} stays without a word`);
-    else await visitor.press('back');
-    assert.equal(visitor.step, step, 'Back leads back');
+    if (this.#seen.has(step)) return;
+    this.#seen.add(step);
+    if (this.#plan.size === 'minimal') {
+      await visitor.press('on');
+      if (visitor.step === step) assert.ok(await visitor.refused(), `${step} stays without a word`);
+      else await visitor.press('back');
+      assert.equal(visitor.step, step, 'Back leads back');
+    }
     await visitor.look();
   }
 
@@ -233,8 +236,7 @@ export class ScriptlessFiling {
   /** Everything that was typed in words is there to be read before it is filed. */
   async #lookAtChecked(): Promise<void> {
     const { page } = this.#visitor;
-    if (this.#plan.size === 'minimal') await this.#lookFirst();
-    else await this.#visitor.look();
+    await this.#lookFirst();
     const text = await page.locator('main').innerText();
     for (const [name, value] of Object.entries(this.#plan.fields)) {
       if (/[\u0900-\u097f]/.test(value)) assert.ok(text.includes(value), `${name} is not among what is checked`);

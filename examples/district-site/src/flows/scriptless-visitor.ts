@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import type axe from 'axe-core';
-import type { Browser, BrowserContext, Download, Locator, Page } from 'playwright';
+import type { Browser, Download, Locator, Page } from 'playwright';
 import { phone } from './open-browser.ts';
 import { readSentCode } from './outbox.ts';
 
@@ -24,26 +24,42 @@ interface Seen {
   readonly alive: number;
 }
 
+type Arrival = readonly [browser: Browser, portalUrl: string, language: Language, turns: readonly [number, number]];
+
 /** Somebody at a phone whose browser runs no script: reads pages, fills in fields, presses buttons, follows links. */
 export class ScriptlessVisitor {
   readonly page: Page;
   readonly language: Language;
-  /** How many pages axe has looked at. */
-  checked = 0;
-  readonly #context: BrowserContext;
+  /** How many pages were looked at. */
+  looked = 0;
   readonly #portalUrl: string;
 
-  private constructor(context: BrowserContext, page: Page, portalUrl: string, language: Language) {
-    this.#context = context;
+  /** Of the pages that it looks at, every how many-eth axe sees, and the first of them. */
+  readonly #turns: readonly [every: number, first: number];
+
+  private constructor(page: Page, portalUrl: string, language: Language, turns: readonly [number, number]) {
     this.page = page;
     this.#portalUrl = portalUrl;
     this.language = language;
+    this.#turns = turns;
   }
 
+  /** One visitor, whose every page axe looks at. */
   static async arrive(browser: Browser, portalUrl: string, language: Language): Promise<ScriptlessVisitor> {
+    return this.#enter(browser, portalUrl, language, [1, 0]);
+  }
+
+  /** One for each language, who go the same way: axe looks at each page once, in the languages by turns. */
+  static async arriveInEach(browser: Browser, portalUrl: string): Promise<readonly ScriptlessVisitor[]> {
+    return Promise.all(
+      languages.map((language, turn) => this.#enter(browser, portalUrl, language, [languages.length, turn])),
+    );
+  }
+
+  static async #enter(...[browser, portalUrl, language, turns]: Arrival): Promise<ScriptlessVisitor> {
     const context = await browser.newContext({ viewport: phone, javaScriptEnabled: false, acceptDownloads: true });
     context.setDefaultTimeout(15_000);
-    return new ScriptlessVisitor(context, await context.newPage(), portalUrl, language);
+    return new ScriptlessVisitor(await context.newPage(), portalUrl, language, turns);
   }
 
   async open(service: string): Promise<void> {
@@ -101,12 +117,13 @@ export class ScriptlessVisitor {
     assert.deepEqual(seen.twice, [], `${at} gives an id once`);
     assert.equal(seen.alive, 0, `${at} runs no script`);
     if (await this.refused()) await this.#lookAtSummary(at);
-    await this.#lookByAxe(at);
-    this.checked += 1;
+    const [every, first] = this.#turns;
+    if (this.looked % every === first) await this.#lookByAxe(at);
+    this.looked += 1;
   }
 
   async leave(): Promise<void> {
-    await this.#context.close();
+    await this.page.context().close();
   }
 
   /** The summary has the focus, the title says that there is an error, and every line leads into a field of the form that has it. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
 import { fieldsOf, type Kept, ScriptlessFiling } from './scriptless-filing.ts';
-import { type Language, languages, ScriptlessVisitor } from './scriptless-visitor.ts';
+import { type Language, ScriptlessVisitor } from './scriptless-visitor.ts';
 import { setStage } from './stage.ts';
 
 /** As much of an entry of the portal's catalogue as a walk needs. */
@@ -73,15 +73,12 @@ describe('Without script', () => {
       .services;
   });
 
-  const arrive = (language: Language): Promise<ScriptlessVisitor> =>
-    ScriptlessVisitor.arrive(stage.browser, stage.nagrik.portalUrl, language);
-
   /** Walks in every language at once. @returns how many pages were looked at */
   async function inEach(walk: (visitor: ScriptlessVisitor) => Promise<void>): Promise<number> {
-    const visitors = await Promise.all(languages.map(arrive));
+    const visitors = await ScriptlessVisitor.arriveInEach(stage.browser, stage.nagrik.portalUrl);
     await Promise.all(visitors.map(walk));
     await Promise.all(visitors.map((visitor) => visitor.leave()));
-    return visitors.reduce((sum, { checked }) => sum + checked, 0);
+    return visitors.reduce((sum, { looked }) => sum + looked, 0);
   }
 
   /** @returns the line that is printed for a service of this kind */
@@ -102,9 +99,9 @@ describe('Without script', () => {
         await visitor.page.goBack();
         assert.equal(await visitor.page.locator('.receipt').count(), 0, 'nor behind it');
       });
-      const visitor = await arrive('hi');
+      const visitor = await ScriptlessVisitor.arrive(stage.browser, stage.nagrik.portalUrl, 'hi');
       const { reference } = await begin(visitor, 'maximal').filing.file();
-      pages += visitor.checked;
+      pages += visitor.looked;
       await visitor.leave();
       return `filed ${filed.length + 1} times to the receipt, the last as ${reference}, over ${pages} pages`;
     },

@@ -107,9 +107,7 @@ export abstract class FormElement extends LitElement {
           : nothing
       }
       ${startPage(this.#service.start, {
-        unfiled: msg('What you do not file is deleted from this device after 15 minutes.', {
-          id: 'form-start.unfiled',
-        }),
+        unfiled: msg('It is deleted from this device after 15 minutes.', { id: 'form-start.unfiled-here' }),
         ready: !this.starting,
         draft: this.#renderDraft(),
         start: this.#start,

@@ -19,7 +19,7 @@ export interface StartPageState {
   /** The note about an unfinished form, which has a button to go on of its own. */
   readonly draft: TemplateResult | undefined;
   readonly start: () => void;
-  /** What becomes of answers that are never filed: it depends on where they lie. */
+  /** What becomes of answers that are never filed: it depends on where they lie, so no form says it for itself. */
   readonly unfiled: string;
 }
 
@@ -45,8 +45,9 @@ export const startPage = (page: StartPage, state: StartPageState): TemplateResul
             <dd>${text()}</dd>
           `,
         )}
+        <dt>${msg('What you do not file', { id: 'form-start.unfiled' })}</dt>
+        <dd>${state.unfiled}</dd>
       </dl>
-      <p>${state.unfiled}</p>
     </section>
     ${
       !state.draft

@@ -79,6 +79,9 @@ const errorOf = (visit: TrackerVisit, what: Writing): TemplateResult | typeof no
     ? html`<p class="error-message" id="${fieldOf[what]}-error">${failureWords(visit)}</p>`
     : nothing;
 
+/** Classes of a button that gives a file. */
+const wide = 'secondary wide-on-phone';
+
 const actions = (asked: Asked, { citizenMay, fir }: FilingStatus, visit: TrackerVisit): TemplateResult => {
   const may = new Set<string>(citizenMay);
   return html`
@@ -92,13 +95,13 @@ const actions = (asked: Asked, { citizenMay, fir }: FilingStatus, visit: Tracker
       html`
         ${may.has('add_information') ? information(visit) : nothing}
         <div class="row">
-          ${fir?.copyHandle ? goButton('fir', msg('Copy of the FIR (PDF)', { id: 'filing-view.fir-copy' })) : nothing}
+          ${fir?.copyHandle ? goButton('fir', msg('Copy of the FIR (PDF)', { id: 'filing-view.fir-copy' }), wide) : nothing}
           ${
             may.has('download_receipt')
-              ? goButton('receipt', msg('Receipt (PDF)', { id: 'filing-view.receipt' }))
+              ? goButton('receipt', msg('Receipt (PDF)', { id: 'filing-view.receipt' }), wide)
               : nothing
           }
-          ${goButton('calendar', msg('Dates for the calendar', { id: 'filing-view.calendar' }))}
+          ${goButton('calendar', msg('Dates for the calendar', { id: 'filing-view.calendar' }), wide)}
         </div>
         ${may.has('withdraw') ? withdrawal(visit) : nothing}
         ${goButton('other', msg('Another complaint', { id: 'tracker.back' }), 'plain')}

@@ -16,46 +16,57 @@ import { type Asked, fields } from './step.ts';
  */
 export type FirstState = 'new' | 'gone' | 'unfinished' | 'unknown';
 
-const begin = (state: FirstState): TemplateResult => {
-  const resume = goButton('resume', msg('Go on with it', { id: 'form.draft.resume' }), '');
+const openForm = (asked: Asked, body: unknown): TemplateResult => html`
+  <form class="stack" method="post" action=${asked.href('')}>
+    <input type="hidden" name=${fields.token} value=${asked.token} />
+    ${body}
+  </form>
+`;
+
+/** What is to be said before anything else, with the way on from there. */
+const found = (asked: Asked, state: FirstState): TemplateResult | typeof nothing => {
   switch (state) {
+    case 'gone':
+      return html`<p class="note warn" role="alert">
+        ${msg('Nothing was sent for 15 minutes, so everything was deleted. Please start again.', { id: 'plain.gone' })}
+      </p>`;
     case 'unfinished':
-      return html`<div class="row">
-        ${resume} ${goButton('start', msg('Delete it and start afresh', { id: 'form.draft.delete' }))}
-      </div>`;
+      return openForm(
+        asked,
+        html`<p class="note">${msg('You have begun this form and not filed it.', { id: 'plain.unfinished' })}</p>
+          <div class="row">
+            ${goButton('resume', msg('Go on with it', { id: 'form.draft.resume' }), '')}
+            ${goButton('start', msg('Delete it and start afresh', { id: 'form.draft.delete' }))}
+          </div>`,
+      );
     case 'unknown':
-      return html`<p class="note warn">${msg('We do not know yet whether it arrived', { id: 'form-later.unknown' })}</p>
-        ${resume}`;
+      return openForm(
+        asked,
+        html`<p class="note warn">${msg('We do not know yet whether it arrived', { id: 'form-later.unknown' })}</p>
+          ${goButton('resume', msg('Ask now: did it arrive?', { id: 'form-later.ask' }), 'wide-on-phone')}`,
+      );
     default:
-      return goButton('start', msg('I have read this. Start.', { id: 'form-start.start' }), 'wide-on-phone');
+      return nothing;
   }
 };
 
 /** The first screen, with the notice. */
 export const firstPage = (asked: Asked, start: StartPage, state: FirstState): TemplateResult => html`
-  ${
-    state === 'gone'
-      ? html`<p class="note warn" role="alert">
-          ${msg('Nothing was sent for 15 minutes, so everything was deleted. Please start again.', { id: 'plain.gone' })}
-        </p>`
-      : nothing
-  }
+  ${found(asked, state)}
   ${startPage(start, {
     ready: true,
     draft: undefined,
-    unfiled: msg(
-      'What you do not file lies sealed on the portal and is deleted 15 minutes after the last page that you open.',
-      {
-        id: 'plain.unfiled',
-      },
-    ),
+    unfiled: msg('It lies sealed on the portal and is deleted 15 minutes after the last page that you open.', {
+      id: 'plain.unfiled',
+    }),
     // Drawn below: a listener would not run here.
     start: () => undefined,
   })}
-  <form class="stack" method="post" action=${asked.href('')}>
-    <input type="hidden" name=${fields.token} value=${asked.token} />
-    ${begin(state)}
-  </form>
+  ${
+    state === 'unfinished' || state === 'unknown'
+      ? nothing
+      : openForm(asked, goButton('start', msg('I have read this. Start.', { id: 'form-start.start' }), 'wide-on-phone'))
+  }
 `;
 
 /** Forgets what is on the screen. */

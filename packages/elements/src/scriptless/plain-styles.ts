@@ -8,6 +8,7 @@ import { timelineStyles } from '../tracker/timeline.ts';
 const own = `
 .scriptless > * + * { margin-block-start: var(--n-4); }
 .scriptless .caption { margin: 0; color: var(--n-text-muted); font-size: var(--n-size); font-weight: var(--n-weight); line-height: var(--n-leading-tight); }
+.scriptless form.page > button[aria-hidden] + * { margin-block-start: 0; }
 .scriptless .page-title { font-size: var(--n-size-xl); }
 .scriptless textarea { min-block-size: 9em; }
 .scriptless a.button.plain { flex: none; }

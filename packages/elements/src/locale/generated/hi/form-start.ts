@@ -5,5 +5,6 @@ export const templates = {
   'form-start.loading': `एक पल रुकें…`,
   'form-start.notice': `आप जो बताएँगे, उसका क्या होगा`,
   'form-start.start': `मैंने पढ़ लिया। शुरू करें`,
-  'form-start.unfiled': `जो आप दर्ज नहीं करेंगे, वह 15 मिनट बाद इस फ़ोन से मिट जाएगा।`,
+  'form-start.unfiled': `जो आप दर्ज न करें`,
+  'form-start.unfiled-here': `वह 15 मिनट बाद इस फ़ोन से मिट जाएगा।`,
 };

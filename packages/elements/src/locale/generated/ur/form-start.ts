@@ -5,5 +5,6 @@ export const templates = {
   'form-start.loading': `ایک لمحہ…`,
   'form-start.notice': `آپ جو بتائیں گے، اس کا کیا ہوگا`,
   'form-start.start': `میں نے پڑھ لیا۔ شروع کریں`,
-  'form-start.unfiled': `جو آپ درج نہیں کریں گے، وہ 15 منٹ بعد اس فون سے مٹ جائے گا۔`,
+  'form-start.unfiled': `جو آپ درج نہ کریں`,
+  'form-start.unfiled-here': `وہ 15 منٹ بعد اس فون سے مٹ جائے گا۔`,
 };
