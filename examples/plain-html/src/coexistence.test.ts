@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { describeServices } from '@nagrik/elements/catalogue';
 import { contrast, csp, type Rgb } from '@nagrik/embed';
 import { build } from 'esbuild';
 import type { Page } from 'playwright';
@@ -47,6 +48,34 @@ test('a release and the evergreen loader on one page do not clash: the first tha
   const page = await open(html(tag(), pinned + loader()), (page) => (errors = errorsOf(page)));
   await framed(page);
   assert.equal(await page.locator('iframe').count(), 1);
+  assert.deepEqual(errors, []);
+  await page.close();
+});
+
+test('two minor versions share a page: what the older one does not know, the newer one brings, each with its own elements', async () => {
+  const [known, unknown] = describeServices().filter(({ sensitive }) => !sensitive);
+  assert.ok(known && unknown);
+  const older = `<script type="module" src="${scene.portal.url}/embed/r/0.0.9/embed.js"></script>`;
+  let errors: string[] = [];
+  const body = `<${known.tag} site="namuna"></${known.tag}><${unknown.tag} site="namuna"></${unknown.tag}>`;
+  const page = await open(html(body, older + loader()), async (page) => {
+    errors = errorsOf(page);
+    // As it was before the second service came into the catalogue.
+    await page.route('**/embed/r/0.0.9/**', async (route) => {
+      const response = await route.fetch({ url: route.request().url().replace('/r/0.0.9/', '/1/') });
+      const text = await response.text();
+      const tags = text.replace(new RegExp(`,["'\`]?${unknown.tag.replace('nagrik-', '')}["'\`]?:0`), '');
+      if (route.request().url().endsWith('/embed.js')) assert.notEqual(tags, text);
+      await route.fulfill({ response, body: tags });
+    });
+  });
+  const names: string[] = [];
+  for (const { tag } of [known, unknown]) {
+    const live = page.locator(`${tag} > [slot=live]`);
+    await live.locator('[part=heading]').first().waitFor();
+    names.push(await live.evaluate(({ localName }, tag) => localName.replace(tag, ''), tag));
+  }
+  assert.notEqual(names[0], names[1], 'each has names of its own');
   assert.deepEqual(errors, []);
   await page.close();
 });

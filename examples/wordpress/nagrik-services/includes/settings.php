@@ -94,7 +94,8 @@ function sanitize_settings( $given ): array {
 			}
 		} else {
 			$now['release']   = $release;
-			$now['integrity'] = $found;
+			// What a page names itself; a release has many more files.
+			$now['integrity'] = array_intersect_key( $found, array_flip( array( 'embed.js', 'embed.css' ) ) );
 		}
 	}
 	return $now;
