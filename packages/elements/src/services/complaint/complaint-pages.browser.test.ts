@@ -26,7 +26,8 @@ describe('the first screen', () => {
       a.getAttribute('href'),
     );
     expect(numbers).to.deep.equal(['tel:112', 'tel:181', 'tel:1098', 'tel:1930']);
-    expect(find('[part=privacy-notice]')?.querySelectorAll('dt').length).to.equal(5);
+    expect(find('[part=privacy-notice]')?.querySelectorAll('dt').length).to.equal(6);
+    expect(find('[part=privacy-notice] dd:last-child')?.textContent).to.contain('15');
     expect(find('input')).to.equal(null);
   });
 
