@@ -3,8 +3,9 @@
  *
  * An element's first screen is everything that a page downloads until the element shows it, alone on the page and in Hindi: the
  * loader, the element's chunk, all that it imports statically, and the file of words that it waits for. What comes behind that
- * screen (SDK, journey, data) is measured with it, step by step: `behind` in the budgets names what has come by then. Words for
- * failures, which nobody waits for, are not counted.
+ * screen (SDK, journey, data) is measured with it, step by step: `behind` in the budgets names what has come by then. What
+ * nobody waits for is not counted: the words for failures and what follows a changing `lang` (1 KB, asked for as soon as the first
+ * words are there), and what the SDK brings behind its first answer.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
