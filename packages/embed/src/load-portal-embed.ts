@@ -66,7 +66,7 @@ export async function loadPortalEmbed(options: LoadOptions): Promise<boolean> {
 function append(folder: string, { release, nonce, timeoutMs = 20_000 }: LoadOptions): Promise<void> {
   const src = `${folder}embed.js`;
   const integrity = release?.files['embed.js'];
-  keepPlaces(`${folder}embed.css`, release?.files['embed.css']);
+  keepPlaces(`${folder}embed.css`, release?.files['embed.css'], nonce);
   const taken = customElements.get(TAG);
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
@@ -101,13 +101,14 @@ function append(folder: string, { release, nonce, timeoutMs = 20_000 }: LoadOpti
 }
 
 /** Without it a service comes all the same, and moves what follows: no reason to fail. */
-function keepPlaces(href: string, integrity: string | undefined): void {
+function keepPlaces(href: string, integrity: string | undefined, nonce: string | undefined): void {
   if ([...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].some((sheet) => sheet.href === href))
     return;
   const sheet = document.createElement('link');
   sheet.rel = 'stylesheet';
   sheet.crossOrigin = 'anonymous';
   if (integrity) sheet.integrity = integrity;
+  if (nonce) sheet.nonce = nonce;
   sheet.href = href;
   document.head.append(sheet);
 }
