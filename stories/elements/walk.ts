@@ -61,7 +61,7 @@ export async function walkTo(
 ): Promise<void> {
   if (last === 'start') return void (await appears(element, '[part~=start]'));
   const seen: string[] = [];
-  element.addEventListener('nagrik-page-changed', ({ page }) => seen.push(page));
+  element.addEventListener('nagrik-step', ({ page }) => seen.push(page));
   (await appears<HTMLElement>(element, '[part~=start]')).click();
   for (let steps = 0, at = 0; steps < 60; steps++) {
     const page = await next(seen, at);

@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { frameEvents, tagEvents } from '@nagrik/embed/tag';
+import { citizenName, story } from '@nagrik/example-district-site/flows/complaint-steps';
 import { ComplaintWalk } from '@nagrik/example-district-site/flows/complaint-walk';
 import { hindi } from '@nagrik/example-district-site/flows/hindi';
 import { chromium, type Frame, type Page } from 'playwright';
@@ -61,9 +63,55 @@ const kept = async (page: Page): Promise<readonly string[]> => (await page.conte
 
 const signOut = (frame: Frame) => frame.getByRole('button', { name: hindi('my-filings.sign-out') });
 
+interface Ear {
+  /** Names and fields of the events that were fired at the tag. */
+  readonly events: [type: string, fields: Record<string, unknown>][];
+  /** What came out of the frame, before the tag chooses. */
+  readonly heard: unknown[];
+}
+
+/** Listens to all that a host page can hear of a frame. */
+const listen = (types: readonly string[]): void => {
+  const ear: Ear = { events: [], heard: [] };
+  Object.assign(window, { ear });
+  for (const type of types)
+    addEventListener(type, (event) => {
+      const own = Object.entries(event).filter(([name]) => name !== 'isTrusted');
+      ear.events.push([type, Object.fromEntries(own)]);
+    });
+  addEventListener('message', ({ data }) => ear.heard.push(data));
+  const Channel = MessageChannel;
+  window.MessageChannel = class extends Channel {
+    constructor() {
+      super();
+      this.port1.addEventListener('message', ({ data }) => ear.heard.push(data));
+    }
+  };
+};
+
 test('a whole complaint is filed in the frame by keyboard, and the sign-in lasts over a reload until it is ended', async () => {
-  const page = await scene.visit(hostPage(form));
+  const page = await scene.visit(hostPage(form), (page) =>
+    page.addInitScript(listen, [...Object.keys(frameEvents), ...tagEvents]),
+  );
   const reference = await file(walkIn(page, await framed(page), '9000000011'));
+  const { events, heard } = await page.evaluate(() => (window as unknown as { ear: Ear }).ear);
+  assert.deepEqual([...new Set(events.map(([type]) => type))].sort(), [
+    'nagrik-filed',
+    'nagrik-ready',
+    'nagrik-resized',
+    'nagrik-step',
+  ]);
+  assert.deepEqual(events.find(([type]) => type === 'nagrik-filed')?.[1], { reference });
+  assert.ok(events.some(([type, fields]) => type === 'nagrik-step' && fields['page'] === 'check'));
+  // Everything that came over the channel, whatever its name, and everything that was fired.
+  const all = JSON.stringify([events, heard]);
+  assert.ok(all.includes(reference), 'the ear hears');
+  const [, accessCode = ''] = await (await framed(page)).locator('.receipt .number').allInnerTexts();
+  const typed = [story, citizenName, accessCode, '9000000011', await readCode('9000000011'), 'चौक', 'साइकिल', 'टोला'];
+  assert.deepEqual(
+    typed.filter((text) => text === '' || all.includes(text)),
+    [],
+  );
   await page.goto(hostPage(tracker));
   const again = await frameOf(page, 'status-tracker');
   await again.getByText(reference).first().waitFor();

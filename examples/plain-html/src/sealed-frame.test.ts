@@ -68,12 +68,36 @@ test('the page’s language is followed while the form stays as it is', async ()
   await page.close();
 });
 
+test('also where it changes around the tag: on the page, on a part of it, on the host of a shadow root', async () => {
+  const page = await scene.visit(scene.put(scene.host, pageOf(`<main>${complaint}</main>`)));
+  const frame = await framed(page);
+  const speaks = (lang: string) => frame.waitForFunction((lang) => document.documentElement.lang === lang, lang);
+  await page.evaluate(() => (document.documentElement.lang = 'en'));
+  await speaks('en');
+  assert.match((await page.locator('iframe').getAttribute('title')) ?? '', /Bihar Police/);
+  assert.equal(await page.locator('iframe').getAttribute('lang'), 'en');
+  await page.evaluate(() => document.querySelector('main')?.setAttribute('lang', 'ur'));
+  await speaks('ur');
+  await page.evaluate(() => {
+    const host = document.createElement('section');
+    host.lang = 'en';
+    document.body.append(host);
+    host.attachShadow({ mode: 'closed' }).append(document.querySelector('nagrik-complaint-form') as Element);
+    Object.assign(window, { host });
+  });
+  const moved = page.frames().at(-1) ?? assert.fail();
+  await moved.waitForFunction(() => document.documentElement.lang === 'en');
+  await page.evaluate(() => ((window as unknown as { host: HTMLElement }).host.lang = 'hi'));
+  await moved.waitForFunction(() => document.documentElement.lang === 'hi');
+  await page.close();
+});
+
 test('the page hears what happened, and never what was typed', async () => {
   const page = await scene.visit(scene.put(scene.host, pageOf(complaint)), (page) =>
     page.addInitScript(() => {
       const heard: string[] = [];
       Object.assign(window, { heard });
-      for (const type of ['nagrik-ready', 'nagrik-page-changed', 'nagrik-resized'])
+      for (const type of ['nagrik-ready', 'nagrik-step', 'nagrik-resized'])
         addEventListener(type, (event) =>
           heard.push(`${type} ${String((event as Event & { page?: string }).page ?? '')}`),
         );
@@ -85,7 +109,7 @@ test('the page hears what happened, and never what was typed', async () => {
   const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
   assert.ok(heard.includes('nagrik-ready '));
   assert.ok(
-    heard.some((line) => line.startsWith('nagrik-page-changed ') && line.length > 20),
+    heard.some((line) => line === 'nagrik-step nature'),
     heard.join(),
   );
   await page.close();

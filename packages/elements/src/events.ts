@@ -1,3 +1,5 @@
+import type { Failure } from '@nagrik/sdk';
+
 const how: EventInit = { bubbles: true, composed: true };
 
 /** A search or lookup has its answer. Fired at the element as `nagrik-found`. */
@@ -27,12 +29,15 @@ export class NagrikUpdatedEvent extends Event {
   }
 }
 
-/** The portal could not do what was asked. Fired as `nagrik-failed`. */
+/** What was asked for did not come about. Fired as `nagrik-failed`. */
 export class NagrikFailedEvent extends Event {
+  /** What became of it: it never left the device, the portal refused it, or nobody knows yet. */
+  readonly outcome: Failure['outcome'];
   /** Stable name of what went wrong. */
   readonly code: string;
-  constructor(code: string) {
+  constructor({ outcome, code }: Pick<Failure, 'outcome' | 'code'>) {
     super('nagrik-failed', how);
+    this.outcome = outcome;
     this.code = code;
   }
 }

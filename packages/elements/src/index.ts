@@ -3,7 +3,7 @@
  */
 export { defaultPortal, setDefaultPortal } from './default-portal.ts';
 export { NagrikFailedEvent, NagrikFoundEvent, NagrikOpenedEvent, NagrikUpdatedEvent } from './events.ts';
-export { NagrikFiledEvent, NagrikPageChangedEvent, NagrikSignedInEvent } from './form/form-events.ts';
+export { NagrikFiledEvent, NagrikStepEvent, NagrikSignedInEvent } from './form/form-events.ts';
 export type { Locale } from './locale/locale.ts';
 export { portalAt } from './portal-at.ts';
 export { connect, type PortalConnection, type PortalSession } from './portal-context.ts';

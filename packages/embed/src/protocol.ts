@@ -14,7 +14,7 @@ export interface Greeting {
 export type HostMessage =
   | { readonly lang: string }
   /** What the page's style sheets say of the custom properties that the frame asked for, and of `color-scheme`. */
-  | { readonly theme: Readonly<Record<string, string>>; readonly scheme: string };
+  | { readonly theme: Readonly<Record<string, string>>; readonly scheme: string; readonly lang: string };
 
 /** From frame to host. */
 export type FrameMessage =
@@ -29,9 +29,10 @@ export type FrameMessage =
 
 /** Events of the elements that a host page gets to know, and the fields of each. No field holds what somebody typed. */
 export const frameEvents = {
-  'nagrik-page-changed': ['page'],
+  'nagrik-step': ['page'],
   'nagrik-filed': ['reference'],
-  'nagrik-failed': ['code'],
+  'nagrik-failed': ['outcome', 'code'],
+  'nagrik-deprecated': ['operation', 'sunset'],
   'nagrik-found': ['count'],
   'nagrik-updated': [],
   'nagrik-theme-refused': ['property', 'reason'],

@@ -27,5 +27,8 @@ export const attributes = {
 /** Events of the tag’s own, beside those that come out of the frame (`frameEvents`). They have no fields. */
 export const tagEvents = ['nagrik-ready', 'nagrik-resized'] as const;
 
-/** Fields of events that are numbers; all others are text. */
-export const numbers: readonly string[] = ['count'];
+/** Fields of events that are no free text: numbers, or one of a list. */
+export const fieldTypes: Readonly<Record<string, 'number' | readonly string[]>> = {
+  count: 'number',
+  outcome: ['not-sent', 'rejected', 'unknown'],
+};

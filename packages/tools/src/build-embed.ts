@@ -36,6 +36,8 @@ export async function buildEmbed(
     minify: true,
     format: 'esm',
     target: 'es2022',
+    // A module is read as UTF-8 whatever its headers say (HTML, "fetch a single module script"): no need to escape Devanagari.
+    charset: 'utf8',
     sourcemap: true,
     logLevel: 'warning',
   });

@@ -1,6 +1,6 @@
 import { describeServices } from '@nagrik/elements/catalogue';
 import { presetNames } from '@nagrik/elements/theme/presets';
-import { attributes, frameEvents, numbers, tagEvents, type Takes } from '@nagrik/embed/tag';
+import { attributes, fieldTypes, frameEvents, tagEvents, type Takes } from '@nagrik/embed/tag';
 
 const head = '// Generated from the catalogue and from tag.ts by `pnpm generate`. Do not edit.\n';
 
@@ -13,6 +13,11 @@ const typeOf: Readonly<Record<Takes, string>> = {
   preset: oneOf(presetNames),
 };
 
+const typeOfField = (field: string): string => {
+  const type = fieldTypes[field] ?? 'string';
+  return typeof type === 'string' ? type : oneOf(type);
+};
+
 const quoted = (name: string): string => (/^\w+$/.test(name) ? name : `'${name}'`);
 
 /** What every framework's typings are made of. */
@@ -23,7 +28,7 @@ function tagTypes(): string {
   );
   const events = Object.entries({ ...Object.fromEntries(tagEvents.map((name) => [name, []])), ...frameEvents }).map(
     ([name, fields]: [string, readonly string[]]) => {
-      const read = fields.map((field) => `readonly ${field}: ${numbers.includes(field) ? 'number' : 'string'}`);
+      const read = fields.map((field) => `readonly ${field}: ${typeOfField(field)}`);
       return `  '${name}': Event${read.length > 0 ? ` & { ${read.join('; ')} }` : ''};`;
     },
   );

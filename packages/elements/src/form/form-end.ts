@@ -1,4 +1,5 @@
 import type { nothing, TemplateResult } from 'lit';
+import { NagrikFailedEvent } from '../events.ts';
 import { SignInFlow } from '../sign-in/sign-in-flow.ts';
 import { signInFields } from '../sign-in/sign-in-screen.ts';
 import { signOut } from '../sign-in/sign-out.ts';
@@ -7,7 +8,7 @@ import { checkPage, outcomeScreen, signInPage } from './end-screens.ts';
 import { filesOnTheirWay } from './files-on-their-way.ts';
 import { Filing, type FilingState, stages } from './filing.ts';
 import { focusFirst } from './focus.ts';
-import { NagrikFiledEvent, NagrikPageChangedEvent, NagrikSignedInEvent } from './form-events.ts';
+import { NagrikFiledEvent, NagrikStepEvent, NagrikSignedInEvent } from './form-events.ts';
 import type { FormRun } from './form-run.ts';
 import type { FormEnding } from './form-service.ts';
 import { loseFiles } from './lose-files.ts';
@@ -26,6 +27,7 @@ export class FormEnd {
   readonly signIn: SignInFlow;
   readonly #run: FormRun;
   #stage = '';
+  #toldUnknown = false;
 
   constructor(run: FormRun, form: FormEnding) {
     const { element, locale, keeper } = run;
@@ -108,6 +110,7 @@ export class FormEnd {
         this.sessionEnded = true;
         return this.#toSignIn();
       case 'refused':
+        element.dispatchEvent(new NagrikFailedEvent(state.failure));
         this.filing.reset();
         locale.say(() => {
           loseFiles(journey, state.failure.fields);
@@ -120,6 +123,20 @@ export class FormEnd {
         this.#run.filed();
         element.dispatchEvent(new NagrikFiledEvent(state.receipt.reference));
         break;
+      case 'not-sent':
+        element.dispatchEvent(new NagrikFailedEvent(state.failure));
+        break;
+      case 'did-not-arrive':
+        element.dispatchEvent(new NagrikFailedEvent({ outcome: 'not-sent', code: 'network-failed' }));
+        break;
+      case 'unknown':
+        // Told once, however often the portal is asked.
+        if (!state.asking && !this.#toldUnknown)
+          element.dispatchEvent(new NagrikFailedEvent({ outcome: 'unknown', code: 'network-failed' }));
+        this.#toldUnknown ||= !state.asking;
+        break;
+      case 'sending':
+        this.#toldUnknown = false;
     }
     element.requestUpdate();
     this.#tellStage(state);
@@ -132,7 +149,7 @@ export class FormEnd {
     const stage = stages[kind];
     if (!stage || stage === this.#stage) return;
     this.#stage = stage;
-    this.#run.element.dispatchEvent(new NagrikPageChangedEvent(stage));
+    this.#run.element.dispatchEvent(new NagrikStepEvent(stage));
   }
 
   #toSignIn(): void {

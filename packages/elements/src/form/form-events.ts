@@ -14,12 +14,12 @@ export class NagrikFiledEvent extends Event {
   }
 }
 
-/** The form shows another page. Fired as `nagrik-page-changed`, so that a host can set its title or scroll. */
-export class NagrikPageChangedEvent extends Event {
+/** The form shows another page. Fired as `nagrik-step`, so that a host can set its title or scroll. */
+export class NagrikStepEvent extends Event {
   /** Id of the page in the definition; `start`, `sending`, `unknown` and `done` around them. */
   readonly page: string;
   constructor(page: string) {
-    super('nagrik-page-changed', how);
+    super('nagrik-step', how);
     this.page = page;
   }
 }
@@ -37,7 +37,7 @@ export class NagrikSignedInEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'nagrik-filed': NagrikFiledEvent;
-    'nagrik-page-changed': NagrikPageChangedEvent;
+    'nagrik-step': NagrikStepEvent;
     'nagrik-signed-in': NagrikSignedInEvent;
   }
 }

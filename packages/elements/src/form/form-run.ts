@@ -7,7 +7,7 @@ import type { PortalConnection } from '../portal-context.ts';
 import { focusFirst } from './focus.ts';
 import { FormControls } from './form-controls.ts';
 import type { FormEnd } from './form-end.ts';
-import { NagrikPageChangedEvent } from './form-events.ts';
+import { NagrikStepEvent } from './form-events.ts';
 import type { LoadedForm } from './form-service.ts';
 import { LazyValidator } from './lazy-validator.ts';
 import { PageHistory } from './page-history.ts';
@@ -214,7 +214,7 @@ export class FormRun {
     if (id !== this.#shown || !this.active) this.#history[how](id);
     this.#shown = id;
     this.controls.announcement = '';
-    this.element.dispatchEvent(new NagrikPageChangedEvent(id));
+    this.element.dispatchEvent(new NagrikStepEvent(id));
     this.element.requestUpdate();
     void focusFirst(this.element, '.page-title');
   }
@@ -229,7 +229,7 @@ export class FormRun {
     this.active = true;
     if (!this.journey.goTo(page)) this.journey.back();
     this.#shown = this.journey.state.page.id;
-    this.element.dispatchEvent(new NagrikPageChangedEvent(this.#shown));
+    this.element.dispatchEvent(new NagrikStepEvent(this.#shown));
     void focusFirst(this.element, '.page-title');
   }
 
@@ -238,7 +238,7 @@ export class FormRun {
     this.active = false;
     this.#shown = '';
     this.news = { kind: 'resumed', savedAt: Date.now() };
-    this.element.dispatchEvent(new NagrikPageChangedEvent('start'));
+    this.element.dispatchEvent(new NagrikStepEvent('start'));
     this.element.requestUpdate();
     void focusFirst(this.element, '.page-title');
   }

@@ -44,7 +44,7 @@ export class EntryList<Item> {
         this.total = page.total ?? this.shown;
         host.dispatchEvent(new NagrikFoundEvent(this.total));
       },
-      onFailure: ({ code }) => host.dispatchEvent(new NagrikFailedEvent(code)),
+      onFailure: (failure) => host.dispatchEvent(new NagrikFailedEvent(failure)),
     });
   }
 

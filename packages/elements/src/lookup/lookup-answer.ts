@@ -95,7 +95,7 @@ export class AnswerView<Item> {
     this.#host.requestUpdate();
     const result = await run(portal);
     if (result.ok) saveFile(result.data, name);
-    else this.#host.dispatchEvent(new NagrikFailedEvent(result.error.code));
+    else this.#host.dispatchEvent(new NagrikFailedEvent(result.error));
     this.#file = result.ok ? undefined : { key, failure: result.error };
     this.#host.requestUpdate();
   }

@@ -99,7 +99,7 @@ export abstract class LookupElement<Item> extends LitElement {
         if (!this.asked?.cursor) this.#focus('#answer');
       },
       onFailure: (failure) => {
-        this.dispatchEvent(new NagrikFailedEvent(failure.code));
+        this.dispatchEvent(new NagrikFailedEvent(failure));
         if (failure.kind === 'invalid') void this.#refuse(failure.fields);
       },
     });

@@ -105,14 +105,14 @@ const follow = (event: Event): void => void pages.push((event as unknown as { pa
 /** A portal of its own and a fresh form on the page. */
 export async function arrive(): Promise<void> {
   pages = [];
-  document.addEventListener('nagrik-page-changed', follow);
+  document.addEventListener('nagrik-step', follow);
   mock = await createMockPortal({ baseUrl: `https://portal-${crypto.randomUUID()}.example`, seed: false });
   open();
 }
 
 /** Takes everything away, the draft too. */
 export async function depart(): Promise<void> {
-  document.removeEventListener('nagrik-page-changed', follow);
+  document.removeEventListener('nagrik-step', follow);
   form.remove();
   await mock.close();
   await new Promise((resolve) => {

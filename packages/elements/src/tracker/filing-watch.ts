@@ -77,8 +77,8 @@ export class FilingWatch implements ReactiveController {
         if (this.#version === 0) this.#opened();
         if (!this.#following) void this.#follow();
       },
-      onFailure: ({ code }) => {
-        this.#host.dispatchEvent(new NagrikFailedEvent(code));
+      onFailure: (failure) => {
+        this.#host.dispatchEvent(new NagrikFailedEvent(failure));
         if (!this.status.data) this.#opened();
       },
     });

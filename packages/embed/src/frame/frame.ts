@@ -26,7 +26,7 @@ async function talk(port: MessagePort): Promise<void> {
   const tell = (message: FrameMessage): void => port.postMessage(message);
   port.onmessage = ({ data }: MessageEvent<HostMessage>) => {
     if ('lang' in data) speak(data.lang);
-    else
+    if ('theme' in data)
       applyTheme(data.theme, data.scheme, (property, reason) =>
         tell({ event: 'nagrik-theme-refused', detail: { property: `--nagrik-${property}`, reason } }),
       );
@@ -43,6 +43,8 @@ async function talk(port: MessagePort): Promise<void> {
   new ResizeObserver(() => tell({ height: document.body.getBoundingClientRect().height })).observe(document.body);
   tell({ height: document.body.getBoundingClientRect().height });
   tell({ ready: document.title });
+  for (const { content, dataset } of document.querySelectorAll<HTMLMetaElement>('meta[name=nagrik-deprecated]'))
+    tell({ event: 'nagrik-deprecated', detail: { operation: content, sunset: dataset['sunset'] ?? '' } });
   addEventListener('focusin', (event) => {
     const [target] = event.composedPath();
     if (target instanceof Element) tellWhereOutOfSight(target, tell);

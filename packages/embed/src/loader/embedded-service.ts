@@ -48,40 +48,42 @@ export function defineService(name: string, sealed: boolean, script: string): vo
     readonly #live = Object.assign(document.createElement('slot'), { name: 'live' });
     #frame: HTMLIFrameElement | undefined;
     #port: MessagePort | undefined;
-    #surface: Surface | undefined;
+    #mounted = false;
+    /** The page's language may change around the tag, too. */
+    readonly #around = new MutationObserver(() => this.#tell());
     /** Counts what was mounted, so that one that comes late is known as such. */
     #mounts = 0;
 
     connectedCallback(): void {
+      // Also around the host of a shadow root, if it stands in one.
+      for (const root of [document, this.getRootNode()])
+        this.#around.observe(root, { attributeFilter: ['lang'], subtree: true });
       this.#root.append(this.#fallback, this.#live);
       this.#swap(false);
       this.#mount();
     }
 
     disconnectedCallback(): void {
+      this.#around.disconnect();
       this.#unmount();
     }
 
     /** Moved by `moveBefore()`: what is typed in the frame stays. */
     connectedMoveCallback(): void {
-      return;
+      this.#tell();
     }
 
     attributeChangedCallback(attribute: string, before: string | null, now: string | null): void {
-      if (before === now || !this.isConnected || !this.#surface) return;
-      if (attribute === 'lang') this.#tell();
-      else {
-        this.#unmount();
-        this.#mount();
-      }
+      if (before === now || attribute === 'lang' || !this.isConnected || !this.#mounted) return;
+      this.#unmount();
+      this.#mount();
     }
 
     #mount(): void {
-      const asked = this.getAttribute('surface');
-      if (asked === 'link') this.#surface = asked;
-      else this.#surface = asked === 'frame' || (sealed && asked !== 'inline') ? 'frame' : 'inline';
-      if (this.#surface === 'link') this.#link();
-      else if (this.#surface === 'frame') this.#open();
+      const asked = this.getAttribute('surface') as Surface | null;
+      this.#mounted = true;
+      if (asked === 'link') this.#link();
+      else if (asked === 'frame' || (sealed && asked !== 'inline')) this.#open();
       else void this.#inline();
     }
 
@@ -94,9 +96,9 @@ export function defineService(name: string, sealed: boolean, script: string): vo
       this.#swap(false);
     }
 
+    /** As the browser sees it: through shadow roots, whatever region follows. */
     get #lang(): keyof typeof words {
-      const lang = this.closest<HTMLElement>('[lang]')?.lang.slice(0, 2).toLowerCase();
-      return lang === 'en' || lang === 'ur' ? lang : 'hi';
+      return (['en', 'ur'] as const).find((lang) => this.matches(`:lang(${lang})`)) ?? 'hi';
     }
 
     get #settings(): Readonly<Record<string, string>> {
@@ -119,7 +121,6 @@ export function defineService(name: string, sealed: boolean, script: string): vo
       } catch {
         if (mount !== this.#mounts) return;
         // Not allowed, or something on the way keeps it off: the frame needs less.
-        this.#surface = 'frame';
         this.#open();
       }
     }
@@ -153,8 +154,7 @@ export function defineService(name: string, sealed: boolean, script: string): vo
       for (const [attribute, value] of Object.entries(this.#settings)) url.searchParams.set(attribute, value);
       url.hash = nonce;
       const frame = (this.#frame = document.createElement('iframe'));
-      frame.title = words[this.#lang][0];
-      frame.lang = this.#lang;
+      this.#tell();
       frame.setAttribute(
         'sandbox',
         'allow-scripts allow-same-origin allow-forms allow-downloads allow-popups allow-popups-to-escape-sandbox',
@@ -183,7 +183,10 @@ export function defineService(name: string, sealed: boolean, script: string): vo
     }
 
     #tell(): void {
-      this.#port?.postMessage({ lang: this.#lang } satisfies HostMessage);
+      const lang = this.#lang;
+      if (!this.#frame || this.#frame.lang === lang) return;
+      Object.assign(this.#frame, { lang, title: words[lang][0] });
+      this.#port?.postMessage({ lang } satisfies HostMessage);
     }
 
     /** Whatever is none of the messages that a frame sends is dropped. */
@@ -193,7 +196,8 @@ export function defineService(name: string, sealed: boolean, script: string): vo
       const { asks, ready, height, focused, event, detail } = Object(message) as Readonly<Record<string, unknown>>;
       if (Array.isArray(asks)) {
         const { colorScheme: scheme, ...style } = this.#style(asks);
-        this.#port?.postMessage({ theme: style, scheme } satisfies HostMessage);
+        // The language may have changed while nobody listened.
+        this.#port?.postMessage({ theme: style, scheme, lang: this.#lang } satisfies HostMessage);
       } else if (typeof ready === 'string') {
         frame.title = ready.slice(0, 100);
         frame.style.position = frame.style.visibility = '';

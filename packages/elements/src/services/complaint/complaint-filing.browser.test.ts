@@ -79,12 +79,16 @@ describe('filing', () => {
   });
 
   it('says that nothing was filed when the network is gone, and files when it is back', async () => {
+    const failed: string[] = [];
+    form.addEventListener('nagrik-failed', ({ outcome, code }) => failed.push(`${outcome} ${code}`));
     await start();
     await walk('check');
     mock.setFault('serverDown');
     await file();
     await until('the truth', () => find('[part=unknown]') ?? find('.summary'));
     expect(find('[part=confirmation]')).to.equal(null);
+    await until('that the host was told', () => failed.length > 0);
+    expect(failed.join()).to.match(/^(not-sent|unknown) [a-z-]+$/u);
     mock.setFault(null);
     if (find('[part=unknown]')) await press('[part=unknown] .button');
     await until('check answers', () => find('[part=file]'));

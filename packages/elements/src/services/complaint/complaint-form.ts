@@ -8,7 +8,8 @@ import { complaintService } from './form-service.ts';
  * @summary Files a complaint with the police.
  * @slot - Shown until the element can render: a link to the portal's own form.
  * @fires nagrik-filed - A complaint was filed; carries its reference.
- * @fires nagrik-page-changed - Another page is shown.
+ * @fires nagrik-failed - It was not filed, or nobody knows; says which.
+ * @fires nagrik-step - Another page is shown.
  * @fires nagrik-signed-in - The citizen signed in on the way.
  * @csspart bar - The line above every page.
  * @csspart exit - The button that leaves quickly.

@@ -36,9 +36,10 @@ export interface ServiceAttributes {
 export interface ServiceEvents {
   'nagrik-ready': Event;
   'nagrik-resized': Event;
-  'nagrik-page-changed': Event & { readonly page: string };
+  'nagrik-step': Event & { readonly page: string };
   'nagrik-filed': Event & { readonly reference: string };
-  'nagrik-failed': Event & { readonly code: string };
+  'nagrik-failed': Event & { readonly outcome: 'not-sent' | 'rejected' | 'unknown'; readonly code: string };
+  'nagrik-deprecated': Event & { readonly operation: string; readonly sunset: string };
   'nagrik-found': Event & { readonly count: number };
   'nagrik-updated': Event;
   'nagrik-theme-refused': Event & { readonly property: string; readonly reason: string };

@@ -9,7 +9,7 @@ const service: Service = {
   kind: 'form',
   signIn: 'citizen',
   sensitive: true,
-  operations: [],
+  operations: ['fileComplaint', 'readOutcome'],
   name: { hi: 'शिकायत', en: 'Complaint', ur: 'شکایت' },
   summary: { hi: '…', en: '…', ur: '…' },
 };
@@ -80,4 +80,15 @@ test('leads to the page that works without script, in the language of the frame,
     );
     assert.match(inside, /112/);
   }
+});
+
+test('says which operations behind the service go away, and when', async () => {
+  const deprecations = { fileComplaint: { since: '2026-11-01T00:00:00Z', sunset: '2027-05-01T00:00:00Z' } };
+  const settings = { ...defaultSettings, deprecations };
+  const leaving = createFramePages({ services: [service], config: { ...config, settings }, sites });
+  const page = await leaving(new Request('https://portal.example/embed/frame/complaint-form'));
+  assert.deepEqual((await page?.text())?.match(/<meta name="nagrik-deprecated"[^>]*>/g), [
+    '<meta name="nagrik-deprecated" content="fileComplaint" data-sunset="2027-05-01T00:00:00Z" />',
+  ]);
+  assert.doesNotMatch((await (await get('/embed/frame/complaint-form'))?.text()) ?? '', /nagrik-deprecated/);
 });

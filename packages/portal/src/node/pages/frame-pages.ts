@@ -45,7 +45,7 @@ export function createFramePages({
       return new Response(null, { status: 303, headers: { location: `/services/${service.id}?lang=${language}` } });
     }
     const hosts = (await sites()).get(searchParams.get('site') ?? '') ?? [];
-    return new Response(String(framePage({ request, service, language, hosts, demo: config.mode === 'demo' })), {
+    return new Response(String(framePage({ request, service, language, hosts, config })), {
       headers: frameHeaders(hosts),
     });
   };
@@ -63,15 +63,33 @@ function frameHeaders(hosts: readonly string[]): Record<string, string> {
   };
 }
 
+interface GoesAway {
+  readonly operation: string;
+  readonly sunset: string;
+}
+
+/** Operations behind a service that are to be left: the page around the frame is told (`nagrik-deprecated`). */
+function deprecationsOf({ operations }: Service, { settings }: PortalConfig): readonly GoesAway[] {
+  const deprecations: Readonly<Record<string, { readonly sunset?: string } | undefined>> = settings.deprecations;
+  return operations.flatMap((operation) => {
+    const found = deprecations[operation];
+    return found ? [{ operation, sunset: found.sunset ?? '' }] : [];
+  });
+}
+
+const deprecationMeta = ({ operation, sunset }: GoesAway): unknown =>
+  html`<meta name="nagrik-deprecated" content="${operation}" data-sunset="${sunset}" />`;
+
 interface FramePage {
   readonly request: Request;
   readonly service: Service;
   readonly language: Language;
   readonly hosts: readonly string[];
-  readonly demo: boolean;
+  readonly config: PortalConfig;
 }
 
-function framePage({ request, service, language, hosts, demo }: FramePage): unknown {
+function framePage({ request, service, language, hosts, config }: FramePage): unknown {
+  const demo = config.mode === 'demo';
   const { searchParams } = new URL(request.url);
   // The patterns leave no character that could end an attribute.
   const attributes = Object.entries(passed)
@@ -97,7 +115,7 @@ function framePage({ request, service, language, hosts, demo }: FramePage): unkn
         <meta name="color-scheme" content="light dark" />
         <meta name="nagrik-hosts" content="${hosts.join(' ')}" />
         <meta name="nagrik-service" content="${service.tag}" />
-        ${sessionMeta(request.headers)}
+        ${sessionMeta(request.headers)} ${deprecationsOf(service, config).map(deprecationMeta)}
         <title>${service.name[language]} – ${pageWords[language].police}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/embed/frame.css" />
