@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { describeServices } from '@nagrik/elements/catalogue';
 import { csp, snippet, type SnippetOptions, type tags } from '@nagrik/embed';
 import type { BrowserContext, Page } from 'playwright';
@@ -100,16 +101,16 @@ test('this is seen: one line less, and the page refuses', async () => {
     const body = snippet({ portal: scene.portal.url, site: 'namuna', service, lang: 'hi', name: name.hi });
     await page.goto(strictPage(body, lines.filter((other) => other !== line).join('; ')));
     const [directive = ''] = line.split(' ');
-    await page
-      .waitForEvent('console', { predicate: () => refused.some((text) => text.includes(directive)), timeout: 5000 })
-      .catch(() => undefined);
+    // What the page said while it loaded has come before this answer.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
     assert.ok(
       refused.splice(0).some((text) => text.includes(directive)),
       line,
     );
   }
+  // Browsers send reports when they have time.
+  while (scene.host.sent.length < lines.length) await setTimeout(20);
   await page.close();
-  assert.ok(scene.host.sent.length >= lines.length);
 });
 
 test('the portal’s own pages keep to their own policy, in every language', async () => {
