@@ -60,8 +60,9 @@ console.log(mine.ok, well.ok && well.data.services.length > 0, down.ok ? 'ok' : 
 
 /** Programs whose size is measured: what an importer of so much has to carry. */
 const sizePrograms = {
-  'core.js': `import { createPortal } from '@nagrik/sdk'; globalThis.nagrik = [createPortal];`,
-  'one.js': `import { createPortal, listServices } from '@nagrik/sdk'; globalThis.nagrik = [createPortal, listServices];`,
+  'core.js': `import { createPortal, listServices } from '@nagrik/sdk'; globalThis.nagrik = [createPortal, listServices];`,
+  'one.js': `import { createPortal, listDistricts, listServices } from '@nagrik/sdk';
+    globalThis.nagrik = [createPortal, listDistricts, listServices];`,
 };
 
 /**

@@ -82,7 +82,7 @@ const node = (major: number): Runtime => {
 async function sizes(name: BundlerName, { consumer }: Place): Promise<Check> {
   const budgetFile = join(repository, 'packages/tools/size-budgets.json');
   const { sdk } = JSON.parse(await readFile(budgetFile, 'utf8')) as {
-    sdk: { coreGzip: number; operationGzip: number };
+    sdk: { firstAnswerGzip: number; operationGzip: number };
   };
   const gzip = async (entry: string): Promise<number> => {
     const { files, first } = await bundlers[name](consumer.folder, entry);
@@ -90,9 +90,10 @@ async function sizes(name: BundlerName, { consumer }: Place): Promise<Check> {
   };
   const core = await gzip('core.js');
   const one = (await gzip('one.js')) - core;
-  // Bundlers add a little of their own, and minify one better than the other: what shakes badly is off by kilobytes.
-  const [most, mostOne] = [Math.round(sdk.coreGzip * 1.1), Math.round(sdk.operationGzip * 1.25)];
-  const told = { name: `shakes the tree: core ${core} bytes gzip, one operation ${one} more` };
+  // Bundlers add a little of their own, and minify one better than the other: what shakes badly, or does not keep the two parts of
+  // the core apart, is off by kilobytes.
+  const [most, mostOne] = [Math.round(sdk.firstAnswerGzip * 1.4), Math.round(sdk.operationGzip * 1.25)];
+  const told = { name: `shakes the tree: core ${core} bytes gzip until a first answer, one operation ${one} more` };
   return core > most || one > mostOne ? { ...told, fault: `at most ${most} and ${mostOne}` } : told;
 }
 
