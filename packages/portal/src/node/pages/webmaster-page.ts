@@ -8,6 +8,7 @@ import { webmasterWords } from '../../words/webmaster-words.ts';
 import type { EmbedRelease } from '../embed-releases.ts';
 import type { Sites } from '../site-registry.ts';
 import { type Markup, renderPage } from './page-frame.ts';
+import { openPublicPage } from './open-public-page.ts';
 import { elementsPolicy, pageHeaders } from './page-headers.ts';
 
 interface WebmasterPageOptions {
@@ -15,7 +16,7 @@ interface WebmasterPageOptions {
   readonly config: PortalConfig;
   sites(): Promise<Sites>;
   readonly releases: readonly EmbedRelease[];
-  /** Opens a page of a registered site; the platform's `fetch` unless given. */
+  /** Opens a page of a registered site; where the public internet has it, unless given. */
   readonly open?: (address: string) => Promise<Response>;
 }
 
@@ -36,8 +37,8 @@ export function createWebmasterPage(
   const { services, config, releases } = options;
   const open =
     options.open ??
-    ((address: string) =>
-      fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(5000), credentials: 'omit' }));
+    // The sites of a demonstration are on this machine.
+    ((address: string) => openSite(address, config.mode === 'demo'));
 
   return async (request) => {
     const { pathname: path, searchParams } = new URL(request.url);
@@ -175,6 +176,14 @@ export function createWebmasterPage(
         ${tag}`,
     );
   }
+}
+
+async function openSite(address: string, mayBeInner: boolean): Promise<Response> {
+  const { status, policies, text } = await openPublicPage(address, { mayBeInner });
+  const headers = new Headers();
+  for (const policy of policies) headers.append('content-security-policy', policy);
+  // Anything but a page is told as one that could not be opened.
+  return new Response(status === 200 ? text : null, { status: status === 200 ? 200 : 502, headers });
 }
 
 /** The tag on an empty page, as on a webmaster's. */
