@@ -56,3 +56,16 @@ test('hosts match as a browser matches them', () => {
   ])
     assert.deepEqual(gaps(`script-src ${source}`), ['script-src https://portal.example'], source);
 });
+
+test('what stands on the page itself needs answers and pictures, and no frame', () => {
+  assert.deepEqual(policyGaps(["default-src 'none'"], portal, ['inline']), [
+    { directive: 'script-src', add: portal },
+    { directive: 'style-src', add: portal },
+    { directive: 'connect-src', add: portal },
+    { directive: 'img-src', add: `${portal} data: blob:` },
+  ]);
+  assert.deepEqual(policyGaps([`default-src *; img-src ${portal} data:`], portal, ['frame', 'inline']), [
+    { directive: 'img-src', add: 'blob:' },
+  ]);
+  assert.deepEqual(policyGaps([`default-src 'none'; ${csp({ portal })}`], portal, ['frame', 'inline']), []);
+});

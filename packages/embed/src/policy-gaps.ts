@@ -8,16 +8,25 @@ export interface PolicyGap {
 
 /** Which directive decides, and which ones instead where it is absent (CSP 3 §6.8.3). */
 const needs = [
-  { name: 'script-src', chain: ['script-src-elem', 'script-src', 'default-src'] },
-  { name: 'frame-src', chain: ['frame-src', 'child-src', 'default-src'] },
-  { name: 'style-src', chain: ['style-src-elem', 'style-src', 'default-src'] },
-] as const;
+  { name: 'script-src', chain: ['script-src-elem', 'script-src', 'default-src'], on: ['frame', 'inline'] },
+  { name: 'frame-src', chain: ['frame-src', 'child-src', 'default-src'], on: ['frame'] },
+  { name: 'style-src', chain: ['style-src-elem', 'style-src', 'default-src'], on: ['frame', 'inline'] },
+  { name: 'connect-src', chain: ['connect-src', 'default-src'], on: ['inline'] },
+  // Posters are shown from memory, too.
+  { name: 'img-src', chain: ['img-src', 'default-src'], on: ['inline'], schemes: ['data:', 'blob:'] },
+] as const satisfies readonly {
+  readonly name: string;
+  readonly chain: readonly string[];
+  readonly on: readonly ('frame' | 'inline')[];
+  readonly schemes?: readonly string[];
+}[];
 
 /**
- * What keeps the portal's script, frame or style sheet off a page, by the policies that the page is sent with. Every policy must allow it.
+ * What keeps a service off a page, by the policies that the page is sent with. Every policy must allow it.
  *
  * @param policies - the values of the page's `content-security-policy` headers
  * @param portal - the portal's address
+ * @param surfaces - how services stand in the page; in frames unless said
  *
  * @example
  * policyGaps(["default-src 'self'"], 'https://portal.example');
@@ -25,21 +34,30 @@ const needs = [
  *
  * @throws {TypeError} where `portal` is no address
  */
-export function policyGaps(policies: readonly string[], portal: string): readonly PolicyGap[] {
+export function policyGaps(
+  policies: readonly string[],
+  portal: string,
+  surfaces: readonly ('frame' | 'inline')[] = ['frame'],
+): readonly PolicyGap[] {
   const { origin } = new URL(portal);
   const gaps = policies
     // One header may hold several policies.
     .flatMap((policy) => policy.split(','))
     .flatMap((policy) => {
       const directives = parse(policy);
-      return needs.flatMap(({ name, chain }) => {
+      return needs.flatMap((need) => {
+        const { name, chain, on } = need;
+        if (!on.some((surface) => surfaces.includes(surface))) return [];
         const decides = chain.find((directive) => directives.has(directive));
         if (!decides) return [];
         const sources = directives.get(decides) ?? [];
-        if (sources.some((source) => allows(source, origin))) return [];
+        const missing = [origin, ...('schemes' in need ? need.schemes : [])].filter(
+          (wanted) => !sources.some((source) => allows(source, wanted)),
+        );
+        if (missing.length === 0) return [];
         // A directive of its own replaces `default-src`: what that allowed has to be said again.
         const kept = decides === 'default-src' ? sources.filter((source) => source !== "'none'") : [];
-        return [{ directive: decides === 'default-src' ? name : decides, add: [...kept, origin].join(' ') }];
+        return [{ directive: decides === 'default-src' ? name : decides, add: [...kept, ...missing].join(' ') }];
       });
     });
   return gaps.filter(
@@ -57,8 +75,9 @@ function parse(policy: string): ReadonlyMap<string, readonly string[]> {
   return directives;
 }
 
-/** Whether a source expression matches the origin (CSP 3 §6.7.2.7), as far as pages really write it. */
+/** Whether a source expression matches an origin or a scheme (CSP 3 §6.7.2.7), as far as pages really write it. */
 function allows(source: string, origin: string): boolean {
+  if (/^[a-z]+:$/.test(origin)) return source.toLowerCase() === origin;
   const { protocol, host, hostname, port } = new URL(origin);
   if (source === '*') return /^https?:$/.test(protocol);
   if (/^[a-z][a-z0-9+.-]*:$/i.test(source)) return source.toLowerCase() === protocol;

@@ -164,8 +164,12 @@ export function createWebmasterPage(
     if (!answer?.ok) return say(words.notReached);
     const text = await answer.text();
     const policy = answer.headers.get('content-security-policy');
-    const gaps = policyGaps(policy === null ? [] : [policy], config.publicUrl);
-    const tagged = services.some(({ tag }) => text.includes(`<${tag}`)) || text.includes('/embed/frame/');
+    const onPage = services.filter(({ tag }) => text.includes(`<${tag}`));
+    const inline = onPage.some(({ sensitive }) => !sensitive);
+    const framed = !inline || onPage.some(({ sensitive }) => sensitive) || text.includes('/embed/frame/');
+    const surfaces = [...(framed ? (['frame'] as const) : []), ...(inline ? (['inline'] as const) : [])];
+    const gaps = policyGaps(policy === null ? [] : [policy], config.publicUrl, surfaces);
+    const tagged = onPage.length > 0 || text.includes('/embed/frame/');
     const tag = tagged ? html`` : html`<p>${words.noTag}</p>`;
     if (gaps.length === 0) return say(words.nothingBlocks, tag);
     return say(
