@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { describeServices } from '@nagrik/elements/catalogue';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { framed, openScene, type Scene } from './scene.ts';
 
 let scene: Scene;
@@ -137,6 +137,19 @@ test('a press on what the page has covered does nothing', async () => {
   await page.close();
 });
 
+/** Waits until something can be seen in the window, though its frame reaches out of it. */
+const inSight = (element: Locator): Promise<void> =>
+  element.evaluate(
+    (element) =>
+      new Promise<void>((seen) => {
+        new IntersectionObserver(([entry], observer) => {
+          if (!entry?.isIntersecting) return;
+          observer.disconnect();
+          seen();
+        }).observe(element);
+      }),
+  );
+
 test('what takes the focus in the frame comes into sight also where the browser scrolls nothing around a frame, as WebKit', async () => {
   const page = await scene.visit(
     scene.put(scene.host, pageOf(`<button>x</button>${complaint}<p style="height: 3000px">y</p>`)),
@@ -157,16 +170,14 @@ test('what takes the focus in the frame comes into sight also where the browser 
   await start.click();
   const title = frame.locator('.page-title:focus');
   await title.waitFor();
-  await title.evaluate(
-    (title) =>
-      new Promise<void>((seen) => {
-        new IntersectionObserver(([entry], observer) => {
-          if (!entry?.isIntersecting) return;
-          observer.disconnect();
-          seen();
-        }).observe(title);
-      }),
-  );
+  await inSight(title);
+  // Also from one element to another of the same shadow root, which nobody hears outside of it.
+  const proceed = frame.getByRole('button', { name: 'आगे बढ़ें' });
+  await proceed.scrollIntoViewIfNeeded();
+  await proceed.click();
+  const summary = frame.locator('.summary:focus');
+  await summary.waitFor();
+  await inSight(summary);
   // And nothing of the page moves while its reader is elsewhere in it.
   await page.locator('button').focus();
   const before = await page.evaluate(() => scrollY);

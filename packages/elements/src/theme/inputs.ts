@@ -68,4 +68,8 @@ export const inputs = css`
     accent-color: var(--n-brand);
     cursor: pointer;
   }
+  /* Firefox draws the ring of the focus around the box, and fills what a round button leaves of it. */
+  input[type='radio'] {
+    border-radius: 50%;
+  }
 `;

@@ -45,11 +45,20 @@ async function talk(port: MessagePort): Promise<void> {
   tell({ ready: document.title });
   for (const { content, dataset } of document.querySelectorAll<HTMLMetaElement>('meta[name=nagrik-deprecated]'))
     tell({ event: 'nagrik-deprecated', detail: { operation: content, sunset: dataset['sunset'] ?? '' } });
-  addEventListener('focusin', (event) => {
-    const [target] = event.composedPath();
-    if (target instanceof Element) tellWhereOutOfSight(target, tell);
-  });
+  followFocus((target) => tellWhereOutOfSight(target, tell));
   if (service?.shadowRoot) guardWhileCovered(service.shadowRoot, document.getElementById('covered'));
+}
+
+/** Tells of each element that takes the focus, also where it goes from one to another within one shadow root: outside nobody hears that. */
+function followFocus(took: (element: Element) => void): void {
+  let last: Event | undefined;
+  const focused = (event: Event): void => {
+    const path = event.composedPath();
+    for (const node of path) if (node instanceof ShadowRoot) node.addEventListener('focusin', focused);
+    if (event !== last && path[0] instanceof Element) took(path[0]);
+    last = event;
+  };
+  addEventListener('focusin', focused);
 }
 
 /**
@@ -59,7 +68,9 @@ async function talk(port: MessagePort): Promise<void> {
 function tellWhereOutOfSight(target: Element, tell: (message: FrameMessage) => void): void {
   new IntersectionObserver(([entry], observer) => {
     observer.disconnect();
-    if (entry?.isIntersecting === false) tell({ focused: entry.boundingClientRect.top });
+    // A button that was pressed may have lost the focus again by now, to what the press has brought.
+    const { activeElement } = target.getRootNode() as ShadowRoot;
+    if (activeElement === target && entry?.isIntersecting === false) tell({ focused: entry.boundingClientRect.top });
   }).observe(target);
 }
 

@@ -86,6 +86,13 @@ export class Citizen implements Answering {
     await this.onPage();
   }
 
+  /** Waits until the page says what is wrong, in the summary that takes the focus, where it can be seen. */
+  async seeSummary(): Promise<void> {
+    const summary = await this.see('.summary');
+    await this.until('focus on the summary', () => this.session.run(hasFocus, summary));
+    await this.until('the summary in sight', () => this.session.run(isInSight, summary));
+  }
+
   /** From the first screen to the first question. */
   async start(): Promise<void> {
     await this.press(hindi('form-start.start'));

@@ -67,6 +67,8 @@ const fileFramed: Scene = {
     await enterFrame(session, citizen);
     citizen.onPage = () => seeHeight(citizen);
     await citizen.start();
+    await citizen.press(hindi('form.continue'));
+    await citizen.seeSummary();
     await citizen.walk('nature', 'check');
     stage.filed = await citizen.file();
     await stage.picture('frame-receipt');
@@ -112,6 +114,8 @@ const draft: Scene = {
     await enterFrame(session, citizen);
     // What the scene before has left is a draft, too.
     await citizen.press(hindi('form.draft.delete'));
+    await citizen.until('no draft', async () => !(await session.run(findElement, '[part=draft]', '')));
+    await seeHeight(citizen);
     await citizen.start();
     await citizen.walk('nature', 'place');
     await citizen.keys.fill(hindi('complaint-later.place-text'), 'नमूना गली');

@@ -150,6 +150,8 @@ ${presets}
 body { margin: 0; background: var(--n-surface); color: var(--n-text); font: var(--n-size)/var(--n-leading) var(--n-font); }
 header { border-block-end: 3px solid var(--n-marigold); background: var(--n-brand-wash); }
 header p { display: flex; flex-wrap: wrap; gap: 0 var(--n-3); align-items: center; margin: 0; padding-inline: var(--n-3); }
+/* The ring of the focus stands around things: at the very edge of the frame it would be cut off. */
+header + * { display: block; padding: var(--n-2); }
 body > header > [lang], body > div > [lang] { display: none; }
 :root:lang(hi) > body > * > [lang=hi], :root:lang(en) > body > * > [lang=en], :root:lang(ur) > body > * > [lang=ur] { display: flex; }
 #covered { position: absolute; inset-inline: var(--n-3); border: 2px solid; border-radius: var(--n-radius); background: var(--n-warn-wash); color: var(--n-warn); }
@@ -159,7 +161,7 @@ body > header > [lang], body > div > [lang] { display: none; }
 strong { color: var(--n-brand-deep); }
 header a { display: inline-flex; align-items: center; min-block-size: var(--n-target); margin-inline-start: auto; color: var(--n-brand); }
 .demo { padding-block: var(--n-1); background: var(--n-warn-wash); color: var(--n-warn); }
-.without { padding: var(--n-3); }
+.without { padding: var(--n-1); }
 .without p { margin: 0 0 var(--n-2); }
 .without a { display: inline-flex; align-items: center; min-block-size: var(--n-target); color: var(--n-brand); font-weight: var(--n-weight); }
 :focus-visible { outline: 3px solid var(--n-focus); outline-offset: -3px; }
