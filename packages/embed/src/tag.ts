@@ -5,7 +5,7 @@
 export { frameEvents } from './protocol.ts';
 
 /** What an attribute can be set to: any text, or one of a list that stands elsewhere. */
-export type Takes = 'text' | 'language' | 'surface' | 'preset';
+export type Takes = 'text' | 'language' | 'surface' | 'preset' | 'view';
 
 /** @see Takes */
 export const attributes = {
@@ -17,6 +17,10 @@ export const attributes = {
   surface: {
     takes: 'surface',
     says: 'How the service stands in the page. By itself (`auto`): on the page what is public, else in a sealed frame.',
+  },
+  view: {
+    takes: 'view',
+    says: 'Of a list: one entry as a card, or that on a page that was not found; else the whole list.',
   },
   theme: { takes: 'preset', says: 'One of the portal’s ready looks.' },
   district: { takes: 'text', says: 'The district whose stations are offered first: its CCTNS code, four digits.' },

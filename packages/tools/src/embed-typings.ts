@@ -1,4 +1,4 @@
-import { describeServices } from '@nagrik/elements/catalogue';
+import { describeServices, views } from '@nagrik/elements/catalogue';
 import { presetNames } from '@nagrik/elements/theme/presets';
 import { attributes, fieldTypes, frameEvents, tagEvents, type Takes } from '@nagrik/embed/tag';
 
@@ -11,6 +11,7 @@ const typeOf: Readonly<Record<Takes, string>> = {
   language: oneOf(Object.keys(describeServices()[0]?.name ?? {})),
   surface: "Surface | 'auto'",
   preset: oneOf(presetNames),
+  view: oneOf(Object.values(views).flat()),
 };
 
 const typeOfField = (field: string): string => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { services, type ServiceKind } from '@nagrik/elements/catalogue';
+import { services, type ServiceKind, type View, views } from '@nagrik/elements/catalogue';
 import { angularDirective } from './angular-directive.ts';
 import { embedTypings } from './embed-typings.ts';
 import { type GenerateOptions, repository, writeGenerated } from './generated-files.ts';
@@ -15,6 +15,15 @@ const reserved: Readonly<Record<ServiceKind, string>> = {
   tracker: 'min(100vh, 744px)',
   lookup: 'min(100vh, 624px)',
 };
+
+/**
+ * What is kept free for one entry of a list (`views`): a card, and below a sentence on a page that was not found. Of most entries in a
+ * column of 300 px; Urdu's letters are taller.
+ */
+const reservedViews = {
+  card: { all: '432px', ur: '564px' },
+  'not-found': { all: '516px', ur: '632px' },
+} as const satisfies Readonly<Record<View, object>>;
 
 /** The custom properties that a page may set, by what kind of value they take. Their names say it. */
 const kindOf = (name: string): 'color' | 'font' | 'length' =>
@@ -40,10 +49,17 @@ ${lines.join('\n')}
   const place = services.map(
     ({ tag, kind }) => `${tag}:not([surface='link']) {\n  display: block;\n  min-block-size: ${reserved[kind]};\n}`,
   );
+  const viewed = services.flatMap(({ tag, kind }) =>
+    views[kind].flatMap((view) => {
+      const selector = `${tag}[view='${view}']:not([surface='link'])`;
+      const { all, ur } = reservedViews[view];
+      return [`${selector} {\n  min-block-size: ${all};\n}`, `${selector}:lang(ur) {\n  min-block-size: ${ur};\n}`];
+    }),
+  );
   // On a phone every first screen is a screenful.
   const all = services.map(({ tag }) => `${tag}:not([surface='link'])`).join(',\n');
   const narrow = `@media (max-width: 600px) and (not (scripting: none)) {\n${all} {\n  min-block-size: 100vh;\n}\n}\n`;
-  const sheet = `/* Generated from the catalogue by \`pnpm generate\`. Do not edit. */\n@media not (scripting: none) {\n${place.join('\n')}\n}\n${narrow}`;
+  const sheet = `/* Generated from the catalogue by \`pnpm generate\`. Do not edit. */\n@media not (scripting: none) {\n${[...place, ...viewed].join('\n')}\n}\n${narrow}`;
   await writeGenerated('packages/embed/src/generated/embed.css', sheet, { check });
 
   const css = await readFile(join(repository, 'packages/elements/src/theme/tokens.css'), 'utf8');

@@ -1,9 +1,10 @@
+import type { Portal } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../locale/locale-controller.ts';
 import { NagrikFailedEvent, NagrikFoundEvent } from '../events.ts';
 import type { PortalHost, PortalSource } from '../portal-source.ts';
 import { PortalRequest } from '../states/portal-request.ts';
-import type { ListDefinition, ListPage, ListQuery } from './list-definition.ts';
+import { type ListDefinition, type ListPage, type ListQuery, sentQuery } from './list-definition.ts';
 
 /** The pages of a list that were loaded so far, and how to get the next one. */
 export class EntryList<Item> {
@@ -12,7 +13,7 @@ export class EntryList<Item> {
   total = 0;
   /** Pages that are far from the screen and not drawn, by their place. */
   readonly emptied = new Set<number>();
-  readonly request: PortalRequest<readonly unknown[], ListPage<Item>>;
+  readonly request: PortalRequest<readonly [Portal | undefined | false, ListQuery, string], ListPage<Item>>;
   readonly #host: PortalHost;
   readonly #drawn = new WeakMap<readonly Item[], { readonly locale: string; readonly entries: readonly unknown[] }>();
   #query: ListQuery | undefined;
@@ -25,6 +26,7 @@ export class EntryList<Item> {
     portal: PortalSource,
     locale: LocaleController,
     query: () => ListQuery,
+    needed: () => boolean,
   ) {
     this.#host = host;
     this.request = new PortalRequest(host, {
@@ -32,11 +34,10 @@ export class EntryList<Item> {
         const wanted = query();
         if (wanted !== this.#query) this.#cursor = '';
         this.#query = wanted;
-        return [portal.portal, wanted, this.#cursor];
+        return [needed() && portal.portal, wanted, this.#cursor];
       },
-      run: (_, signal) =>
-        portal.portal &&
-        definition.load(portal.portal, { ...query(), cursor: this.#cursor }, { signal, locale: locale.locale }),
+      run: ([target, wanted, cursor], signal) =>
+        target && definition.load(target, sentQuery(wanted, cursor), { signal, locale: locale.locale }),
       onData: (page) => {
         if (!this.#cursor) this.emptied.clear();
         this.pages = this.#cursor ? [...this.pages, page.items] : [page.items];

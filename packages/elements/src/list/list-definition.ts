@@ -1,6 +1,7 @@
 import type { CallOptions, Portal, Result } from '@nagrik/sdk';
 import type { TemplateResult } from 'lit';
 import type { WordPart } from '../locale/load-words.ts';
+import type { ServiceDefinition } from '../services/service-definition.ts';
 
 /** What somebody looks for. Empty strings are not sent. */
 export interface ListQuery {
@@ -10,6 +11,24 @@ export interface ListQuery {
   /** Values of the definition's own filters, by name. */
   readonly [filter: string]: string;
 }
+
+/** What the portal is asked: nothing empty, and how many entries. */
+export interface SentQuery {
+  readonly q?: string;
+  readonly district?: string;
+  readonly station?: string;
+  readonly cursor?: string;
+  readonly limit: number;
+  /** Values of the definition's own filters, by name. */
+  readonly [filter: string]: string | number | undefined;
+}
+
+/** The first screen shall come soon; whoever goes on shall not wait often. */
+export const sentQuery = (query: ListQuery, cursor: string): SentQuery => ({
+  ...Object.fromEntries(Object.entries(query).filter(([, value]) => value)),
+  ...(cursor && { cursor }),
+  limit: cursor ? 48 : 24,
+});
 
 export interface ListPage<Item> {
   readonly items: readonly Item[];
@@ -35,8 +54,8 @@ export interface ListTools<Item = never> {
 
 /** A list of public entries that can be searched. The engine (`ListElement`) runs any of them. */
 export interface ListDefinition<Item> {
-  readonly words: readonly WordPart[];
-  readonly heading: () => string;
+  /** The service's entry in the catalogue: its name is the heading, its words those of the first screen. */
+  readonly service: ServiceDefinition;
   readonly searchLabel: () => string;
   readonly searchHint: () => string;
   /** Imports the definition's own filters: loaded when somebody opens the filters. */
@@ -44,12 +63,12 @@ export interface ListDefinition<Item> {
     readonly words: readonly WordPart[];
     readonly filters: readonly ChoiceFilter[];
   }>;
-  readonly load: (
-    portal: Portal,
-    query: ListQuery & { readonly cursor: string },
-    options: CallOptions,
-  ) => Promise<Result<ListPage<Item>>>;
+  readonly load: (portal: Portal, query: SentQuery, options: CallOptions) => Promise<Result<ListPage<Item>>>;
   readonly key: (item: Item) => string;
+  /** CCTNS code of the station that looks after an entry: whom to call. */
+  readonly station: (item: Item) => string;
+  /** Whether Childline is to be called before everybody else. */
+  readonly childline?: (item: Item) => boolean;
   readonly picture: (item: Item, resolve: ListTools['resolve']) => TemplateResult;
   /** The card of an entry, without the frame and without the button that opens it. */
   readonly card: (item: Item, tools: ListTools<Item>) => TemplateResult;

@@ -11,11 +11,15 @@ import { emptyState, errorState, loadingState, offlineNotice, stateStyles } from
 import { adoptStyles } from '../theme/adopt-styles.ts';
 import { baseStyles } from '../theme/base.ts';
 import type { Endless } from './endless.ts';
+import type { EntryCard } from './entry-card.ts';
 import { EntryList } from './entry-list.ts';
 import type { ListDefinition, ListDetail, ListQuery, ListTools } from './list-definition.ts';
 import type { ListFilters } from './list-filters.ts';
 import { listStyles } from './list-styles.ts';
 import type { openedEntry } from './opened-entry.ts';
+
+/** One of `views.list`; anything else is the whole list. */
+const isView = (view: string): boolean => /^(card|not-found)$/.test(view);
 
 /** So long after the last letter the search begins by itself, in milliseconds. */
 const TYPING_PAUSE_MS = 350;
@@ -37,8 +41,10 @@ export abstract class ListElement<Item> extends LitElement {
     portalUrl: { attribute: 'portal-url' },
     district: {},
     station: {},
+    view: {},
     query: { state: true },
     filters: { state: true },
+    card: { state: true },
     opened: { state: true },
     broken: { state: true },
   };
@@ -52,8 +58,12 @@ export abstract class ListElement<Item> extends LitElement {
   /** Shows only this station's entries at first: its CCTNS code, seven digits. */
   declare station: string;
 
+  /** `card`: one entry of many, by chance at each load of the page; `not-found`: the same for a page that does not exist. */
+  declare view: string;
+
   declare private query: ListQuery;
   declare private filters: ListFilters | undefined;
+  declare private card: EntryCard<Item> | undefined;
   declare private opened: Opened<Item> | undefined;
   /** A part of the screen could not be fetched, and how to try again. */
   declare private broken: { readonly failure: Failure; readonly retry: () => void } | undefined;
@@ -68,16 +78,24 @@ export abstract class ListElement<Item> extends LitElement {
 
   constructor(definition: ListDefinition<Item>) {
     super();
-    this.district = this.station = '';
+    this.district = this.station = this.view = '';
     this.query = { q: '', district: '', station: '' };
     this.definition = definition;
-    this.#locale = new LocaleController(this, definition.words);
-    this.#entries = new EntryList(this, definition, this.#portal, this.#locale, () => this.query);
+    this.#locale = new LocaleController(this, definition.service.words);
+    this.#entries = new EntryList(
+      this,
+      definition,
+      this.#portal,
+      this.#locale,
+      () => this.query,
+      () => !isView(this.view),
+    );
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('district') || changed.has('station'))
       this.query = { ...this.query, district: this.district, station: this.station };
+    if (isView(this.view) && !this.card) this.#try(() => this.#openCard());
   }
 
   protected override updated(): void {
@@ -96,9 +114,14 @@ export abstract class ListElement<Item> extends LitElement {
     const { locale, direction } = this.#locale;
     const resolve = (path: string) => new URL(path, `${this.#portal.portal?.settings.baseUrl}/`).href;
     const tools: ListTools<Item> = { resolve, picture: (item) => this.definition.picture(item, resolve) };
+    if (isView(this.view)) {
+      return html`<div lang=${locale} dir=${direction}>
+        ${this.card ? this.card.render(this.view, tools) : loadingState(false)}
+      </div>`;
+    }
     return html`
       <div class="stack" lang=${locale} dir=${direction}>
-        <div class="head"><h2 part="heading">${this.definition.heading()}</h2></div>
+        <div class="head"><h2 part="heading">${this.definition.service.name()}</h2></div>
         ${this.#renderSearch()} ${offlineNotice()}
         ${this.broken ? errorState(this.broken.failure, this.broken.retry) : nothing} ${this.#renderEntries(tools)}
         <dialog
@@ -198,6 +221,7 @@ export abstract class ListElement<Item> extends LitElement {
   async #open(item: Item): Promise<void> {
     const [detail, opening] = await Promise.all([this.definition.loadDetail(), import('./opened-entry.ts')]);
     await this.#locale.need(detail.words);
+    adoptStyles(this, opening.factsStyles);
     adoptStyles(this, opening.openedStyles);
     this.opened = { item, detail, loaded: undefined, draw: opening.openedEntry };
     this.dispatchEvent(new NagrikOpenedEvent(this.definition.key(item)));
@@ -206,6 +230,16 @@ export abstract class ListElement<Item> extends LitElement {
     const { portal } = this.#portal;
     const loaded = portal && (await detail.load?.(item, portal, { locale: this.#locale.locale }));
     if (loaded && this.opened?.item === item) this.opened = { ...this.opened, loaded };
+  }
+
+  async #openCard(): Promise<void> {
+    const { openCard } = await import('./entry-card.ts');
+    this.card ??= await openCard(this, {
+      definition: this.definition,
+      portal: this.#portal,
+      locale: this.#locale,
+      query: () => this.query,
+    });
   }
 
   async #openFilters(): Promise<void> {

@@ -14,6 +14,20 @@ export const openedEntry = <Item>(
   <div class="sheet stack">${detail.render(item, tools, loaded)}</div>
 `;
 
+/** Picture and facts, beside each other where there is room. */
+export const factsStyles = css`
+  .opened {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--n-4);
+    align-items: flex-start;
+  }
+  .opened > div {
+    flex: 1 1 var(--n-column);
+    min-inline-size: 0;
+  }
+`;
+
 /** Styles of the dialog. */
 export const openedStyles = css`
   .stack > dialog {

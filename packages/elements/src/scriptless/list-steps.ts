@@ -1,12 +1,13 @@
 import type { Failure } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import type {
-  ChoiceFilter,
-  ListDefinition,
-  ListDetail,
-  ListPage,
-  ListQuery,
-  ListTools,
+import {
+  type ChoiceFilter,
+  type ListDefinition,
+  type ListDetail,
+  type ListPage,
+  type ListQuery,
+  type ListTools,
+  sentQuery,
 } from '../list/list-definition.ts';
 import { formatNumber } from '../locale/format.ts';
 import { inLocale, msg, str } from '../locale/msg.ts';
@@ -54,15 +55,15 @@ async function listPage<Item>(
   const query = queryOf(asked, filters);
   const { district } = query;
   const [found, places] = await Promise.all([
-    definition.load(portal, { ...query, cursor: asked.query.get('cursor') ?? '' }, { locale }),
+    definition.load(portal, sentQuery(query, asked.query.get('cursor') ?? ''), { locale }),
     PlainPlaces.find(portal, district ? { district, q: '' } : undefined),
   ]);
   return inLocale(locale, () => ({
     kind: 'page',
-    title: definition.heading(),
+    title: definition.service.name(),
     upgrade: true,
     markup: toMarkup(html`
-      <h2>${definition.heading()}</h2>
+      <h2>${definition.service.name()}</h2>
       ${searchForm(asked, definition, filters, query, places)}
       ${found.ok ? entries(asked, definition, found.data, query) : errorState(found.error as Failure)}
     `),
@@ -177,9 +178,9 @@ async function entryPage<Item>(
   const loaded = item && (await detail.load?.(item, portal, { locale }));
   return inLocale(locale, () => ({
     kind: 'page',
-    title: item ? definition.name(item) : definition.heading(),
+    title: item ? definition.name(item) : definition.service.name(),
     markup: toMarkup(html`
-      <h1 class="caption">${definition.heading()}</h1>
+      <h1 class="caption">${definition.service.name()}</h1>
       ${
         item
           ? html`<h2>${detail.title(item)}</h2>

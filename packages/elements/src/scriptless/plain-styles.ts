@@ -1,5 +1,7 @@
 import { formStyles } from '../form/form-styles.ts';
 import { startStyles } from '../form/start-styles.ts';
+import { factsStyles } from '../list/opened-entry.ts';
+import { personStyles } from '../list/person-list.ts';
 import { baseStyles } from '../theme/base.ts';
 import { tokens } from '../theme/generated/tokens.ts';
 import { timelineStyles } from '../tracker/timeline.ts';
@@ -15,12 +17,6 @@ const own = `
 .scriptless input[type='file'] { font: inherit; max-inline-size: 100%; }
 .scriptless .choices .choice:last-child { border: 0; }
 .scriptless ul.entries { display: grid; gap: var(--n-4); grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); }
-.scriptless .person, .scriptless .opened { display: flex; gap: var(--n-4); align-items: flex-start; }
-.scriptless .person > div, .scriptless .opened > div { flex: 1; min-inline-size: 0; }
-.scriptless .opened { flex-wrap: wrap; }
-.scriptless .opened > div { flex-basis: var(--n-column); }
-.scriptless .photo { flex: none; inline-size: var(--n-photo); block-size: auto; aspect-ratio: 4 / 5; border-radius: var(--n-radius); background: var(--n-sunken); object-fit: cover; }
-.scriptless .photo.none { display: grid; place-items: center; padding: var(--n-2); text-align: center; }
 nav ul:not([role]) { padding: 0; }
 `;
 
@@ -29,7 +25,14 @@ nav ul:not([role]) { padding: 0; }
  * tokens are the page's.
  */
 export const plainStyles: string =
-  [...baseStyles.filter((sheet) => sheet !== tokens), startStyles, formStyles, timelineStyles]
+  [
+    ...baseStyles.filter((sheet) => sheet !== tokens),
+    startStyles,
+    formStyles,
+    timelineStyles,
+    personStyles,
+    factsStyles,
+  ]
     .map(({ cssText }) => cssText)
     .join('\n')
     .replaceAll(/:host\(([^()]*(?:\([^()]*\))?[^()]*)\)/g, '.scriptless$1')

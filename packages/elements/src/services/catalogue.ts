@@ -1,8 +1,9 @@
 import { complaint } from './complaint/service.ts';
 import { fir } from './fir/service.ts';
+import { missing } from './missing/service.ts';
 import type { ServiceDefinition } from './service-definition.ts';
 import { status } from './status/service.ts';
 import { wanted } from './wanted/service.ts';
 
 /** ★ The one list of services. The portal's catalogue, the script bundle, stories and tests all come from here. */
-export const services: readonly ServiceDefinition[] = [complaint, status, fir, wanted];
+export const services: readonly ServiceDefinition[] = [complaint, status, fir, wanted, missing];

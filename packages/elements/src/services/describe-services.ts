@@ -1,18 +1,19 @@
 import type { Service } from '@nagrik/sdk/types';
+import { pageNotFound, plainNumbers, viewWords } from '../list/view-words.ts';
 import { loadWords } from '../locale/load-words.ts';
-import { LOCALES } from '../locale/locale.ts';
+import { type Locale, LOCALES } from '../locale/locale.ts';
 import { inLocale } from '../locale/msg.ts';
 import { services } from './catalogue.ts';
-import type { ServiceDefinition } from './service-definition.ts';
+import type { ServiceDefinition, View } from './service-definition.ts';
 
 export { services } from './catalogue.ts';
-export type { ServiceDefinition, ServiceKind } from './service-definition.ts';
+export { type ServiceDefinition, type ServiceKind, type View, views } from './service-definition.ts';
 
 /** A service as we describe it; as one reads it from a portal, its kind may be a newer one. */
 export type DescribedService = Service & Pick<ServiceDefinition, 'kind' | 'signIn'>;
 
 // A service is named by the words of its first screen, or, where that has a title of its own, by those of `service`.
-await Promise.all(LOCALES.map((locale) => loadWords(locale, ['service', ...services.flatMap(({ words }) => words)])));
+await Promise.all(LOCALES.map((locale) => loadWords(locale, ['service', ...viewWords, ...services.flatMap(({ words }) => words)])));
 
 const inEachLanguage = (thunk: () => string): Service['name'] =>
   Object.fromEntries(LOCALES.map((locale) => [locale, inLocale(locale, thunk)])) as Service['name'];
@@ -29,3 +30,7 @@ export const describeServices = (): DescribedService[] =>
     name: inEachLanguage(name),
     summary: inEachLanguage(summary),
   }));
+
+/** What stands inside a tag with this `view` where it never comes: plain sentences with numbers to call. */
+export const plainWords = (view: View, locale: Locale): readonly string[] =>
+  inLocale(locale, () => (view === 'not-found' ? [pageNotFound(), plainNumbers()] : [plainNumbers()]));

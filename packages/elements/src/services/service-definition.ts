@@ -3,6 +3,17 @@ import type { WordPart } from '../locale/load-words.ts';
 /** The kinds of service. Each is one engine that runs any definition of its kind. */
 export type ServiceKind = 'form' | 'tracker' | 'list' | 'lookup';
 
+/** How a service of a kind can stand in a page besides as a whole: values of the attribute `view`, which its engine understands. */
+export const views = {
+  form: [],
+  tracker: [],
+  list: ['card', 'not-found'],
+  lookup: [],
+} as const satisfies Readonly<Record<ServiceKind, readonly string[]>>;
+
+/** @see views */
+export type View = (typeof views)[ServiceKind][number];
+
 /**
  * What everybody needs to know of a service: the portal (which lists it), the script bundle (which loads it), tests and docs.
  * It knows no DOM. Words are thunks: evaluated in a language, again and again.

@@ -6,4 +6,5 @@ export const tags = {
   'status-tracker': 1,
   'fir-lookup': 0,
   'wanted-list': 0,
+  'missing-list': 0,
 } as const;

@@ -25,7 +25,7 @@ const platformEvent = (): typeof Event => document.createEvent('Event').construc
 const ABOVE = 96;
 
 /** Attributes of the page's that a service may know: public codes and settings. */
-const passed = ['site', 'district', 'station', 'exit-url', 'theme'] as const;
+const passed = ['site', 'district', 'station', 'exit-url', 'theme', 'view'] as const;
 
 /**
  * Registers `<nagrik-{name}>`: a sealed frame, an element on the page or a link, as its `surface` says; by itself (`auto`) the frame

@@ -2,7 +2,7 @@ import type { Places } from '../data/places.ts';
 import type { MissingPublication, MissingSource, ScriptedText } from '../domain/backend-records.ts';
 import { indianDate } from '../domain/indian-time.ts';
 import { DEMO_FIR_STATIONS } from './demo-accounts.ts';
-import { inventedAlias, inventedName, inventedVillage } from './invented-names.ts';
+import { type Gender, inventedAlias, inventedName, inventedVillage } from './invented-names.ts';
 import { drawPortrait } from './portrait.ts';
 import { Random } from './random.ts';
 
@@ -30,16 +30,16 @@ const MARKS: readonly ScriptedText[] = [
   { en: 'Name tattooed on the left arm', hi: 'बाईं बाँह पर नाम का गोदना', ur: 'بائیں بازو پر نام کا گودنا' },
 ];
 
-const CLOTHES: readonly ScriptedText[] = [
-  { en: 'Blue shirt, grey trousers', hi: 'नीली कमीज़, स्लेटी पतलून', ur: 'نیلی قمیص، سرمئی پتلون' },
-  { en: 'Yellow salwar suit', hi: 'पीला सलवार सूट', ur: 'پیلا شلوار سوٹ' },
-  { en: 'White kurta, green shawl', hi: 'सफ़ेद कुर्ता, हरी चादर', ur: 'سفید کرتا، ہری چادر' },
-  {
-    en: 'School dress: white and navy blue',
-    hi: 'स्कूल की पोशाक: सफ़ेद और गहरी नीली',
-    ur: 'اسکول کا لباس: سفید اور گہرا نیلا',
-  },
-];
+const CLOTHES: Readonly<Record<Gender, readonly ScriptedText[]>> = {
+  male: [
+    { en: 'Blue shirt, grey trousers', hi: 'नीली कमीज़, स्लेटी पतलून', ur: 'نیلی قمیص، سرمئی پتلون' },
+    { en: 'White kurta, brown shawl', hi: 'सफ़ेद कुर्ता, भूरी चादर', ur: 'سفید کرتا، بھوری چادر' },
+  ],
+  female: [
+    { en: 'Yellow salwar suit', hi: 'पीला सलवार सूट', ur: 'پیلا شلوار سوٹ' },
+    { en: 'Green sari, red shawl', hi: 'हरी साड़ी, लाल शॉल', ur: 'ہری ساڑی، لال شال' },
+  ],
+};
 
 const LANGUAGES: readonly ScriptedText[] = [
   { en: 'Hindi, Magahi', hi: 'हिन्दी, मगही', ur: 'ہندی، مگہی' },
@@ -95,7 +95,7 @@ export function* inventMissing(count: number, places: Places, now: Date, seed = 
       heightCm: child ? 70 + age * 6 : random.between(148, 180),
       build: random.pick(BUILDS),
       ...(random.chance(0.5) && { marks: random.pick(MARKS) }),
-      clothing: random.pick(CLOTHES),
+      clothing: random.pick(CLOTHES[gender]),
       languages: random.pick(LANGUAGES),
       state: kind < 0.06 ? 'traced' : 'missing',
       ...(kind >= 0.12 && { publication: publicationOf(age - about < 18, office, authorised, random) }),

@@ -2,6 +2,8 @@
 /** The words of each language, in chunks that are loaded when an element first needs them. */
 export const WORDS = {
   hi: {
+    "call": () => import('./hi/call.ts'),
+    "card": () => import('./hi/card.ts'),
     "complaint": () => import('./hi/complaint.ts'),
     "complaint-later": () => import('./hi/complaint-later.ts'),
     "complaint-start": () => import('./hi/complaint-start.ts'),
@@ -18,7 +20,11 @@ export const WORDS = {
     "list-filters": () => import('./hi/list-filters.ts'),
     "lookup": () => import('./hi/lookup.ts'),
     "lookup-answer": () => import('./hi/lookup-answer.ts'),
+    "missing": () => import('./hi/missing.ts'),
+    "missing-detail": () => import('./hi/missing-detail.ts'),
+    "missing-filters": () => import('./hi/missing-filters.ts'),
     "my-filings": () => import('./hi/my-filings.ts'),
+    "person-detail": () => import('./hi/person-detail.ts'),
     "plain": () => import('./hi/plain.ts'),
     "service": () => import('./hi/service.ts'),
     "sign-in": () => import('./hi/sign-in.ts'),
@@ -31,6 +37,8 @@ export const WORDS = {
     "wanted-detail": () => import('./hi/wanted-detail.ts'),
   },
   ur: {
+    "call": () => import('./ur/call.ts'),
+    "card": () => import('./ur/card.ts'),
     "complaint": () => import('./ur/complaint.ts'),
     "complaint-later": () => import('./ur/complaint-later.ts'),
     "complaint-start": () => import('./ur/complaint-start.ts'),
@@ -47,7 +55,11 @@ export const WORDS = {
     "list-filters": () => import('./ur/list-filters.ts'),
     "lookup": () => import('./ur/lookup.ts'),
     "lookup-answer": () => import('./ur/lookup-answer.ts'),
+    "missing": () => import('./ur/missing.ts'),
+    "missing-detail": () => import('./ur/missing-detail.ts'),
+    "missing-filters": () => import('./ur/missing-filters.ts'),
     "my-filings": () => import('./ur/my-filings.ts'),
+    "person-detail": () => import('./ur/person-detail.ts'),
     "plain": () => import('./ur/plain.ts'),
     "service": () => import('./ur/service.ts'),
     "sign-in": () => import('./ur/sign-in.ts'),

@@ -12,6 +12,7 @@ export const wanted = {
   operations: ['listWanted', 'readWanted', 'readWantedPhoto', 'listDistricts', 'searchStations', 'readStation'],
   words: together('state', 'list', 'wanted'),
   name: () => msg('Notorious and rewarded criminals', { id: 'wanted.name' }),
-  summary: () => msg('See whom the police are looking for, and tell them what you know.', { id: 'wanted.summary' }),
+  summary: () =>
+    msg('See whom the police are looking for, and tell them what you know.', { id: 'service.wanted.summary' }),
   load: () => import('../../define/wanted-list.ts'),
 } satisfies ServiceDefinition;

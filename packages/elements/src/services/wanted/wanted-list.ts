@@ -1,6 +1,6 @@
 import type { WantedPerson } from '@nagrik/sdk';
-import { css } from 'lit';
 import { ListElement } from '../../list/list-element.ts';
+import { personStyles } from '../../list/person-list.ts';
 import { wantedList } from './definition.ts';
 
 /**
@@ -33,43 +33,7 @@ import { wantedList } from './definition.ts';
  * @cssproperty --nagrik-radius - Corners of buttons and inputs.
  */
 export class NagrikWantedList extends ListElement<WantedPerson> {
-  static override styles = [
-    ...ListElement.styles,
-    css`
-      .person,
-      .opened {
-        display: flex;
-        gap: var(--n-4);
-        align-items: flex-start;
-      }
-      .person > div,
-      .opened > div {
-        flex: 1;
-        min-inline-size: 0;
-      }
-      .opened {
-        flex-wrap: wrap;
-      }
-      .opened > div {
-        flex-basis: var(--n-column);
-      }
-      .photo {
-        flex: none;
-        inline-size: var(--n-photo);
-        block-size: auto;
-        aspect-ratio: 4 / 5;
-        border-radius: var(--n-radius);
-        background: var(--n-sunken);
-        object-fit: cover;
-      }
-      .photo.none {
-        display: grid;
-        place-items: center;
-        padding: var(--n-2);
-        text-align: center;
-      }
-    `,
-  ];
+  static override styles = [...ListElement.styles, personStyles];
 
   constructor() {
     super(wantedList);

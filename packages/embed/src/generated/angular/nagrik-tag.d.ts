@@ -15,6 +15,8 @@ export declare class NagrikTag {
   lang: ServiceAttributes['lang'];
   /** How the service stands in the page. By itself (`auto`): on the page what is public, else in a sealed frame. */
   surface: ServiceAttributes['surface'];
+  /** Of a list: one entry as a card, or that on a page that was not found; else the whole list. */
+  view: ServiceAttributes['view'];
   /** One of the portal’s ready looks. */
   theme: ServiceAttributes['theme'];
   /** The district whose stations are offered first: its CCTNS code, four digits. */
@@ -26,12 +28,13 @@ export declare class NagrikTag {
   static ɵfac: i0.ɵɵFactoryDeclaration<NagrikTag, never>;
   static ɵdir: i0.ɵɵDirectiveDeclaration<
     NagrikTag,
-    'nagrik-complaint-form, nagrik-status-tracker, nagrik-fir-lookup, nagrik-wanted-list',
+    'nagrik-complaint-form, nagrik-status-tracker, nagrik-fir-lookup, nagrik-wanted-list, nagrik-missing-list',
     never,
     {
       site: { alias: 'site'; required: false };
       lang: { alias: 'lang'; required: false };
       surface: { alias: 'surface'; required: false };
+      view: { alias: 'view'; required: false };
       theme: { alias: 'theme'; required: false };
       district: { alias: 'district'; required: false };
       station: { alias: 'station'; required: false };

@@ -12,6 +12,8 @@ export interface ServiceTags<Tag> {
   'nagrik-fir-lookup': Tag;
   /** Notorious and rewarded criminals */
   'nagrik-wanted-list': Tag;
+  /** Missing persons */
+  'nagrik-missing-list': Tag;
 }
 
 /** What the tags can be set to. */
@@ -22,6 +24,8 @@ export interface ServiceAttributes {
   lang?: 'hi' | 'en' | 'ur' | undefined;
   /** How the service stands in the page. By itself (`auto`): on the page what is public, else in a sealed frame. */
   surface?: Surface | 'auto' | undefined;
+  /** Of a list: one entry as a card, or that on a page that was not found; else the whole list. */
+  view?: 'card' | 'not-found' | undefined;
   /** One of the portal’s ready looks. */
   theme?: 'plain' | 'gov' | 'dark' | undefined;
   /** The district whose stations are offered first: its CCTNS code, four digits. */

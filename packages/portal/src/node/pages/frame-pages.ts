@@ -19,7 +19,12 @@ const languages = ['hi', 'en', 'ur'] as const satisfies readonly Language[];
 const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ur' ? 'rtl' : 'ltr');
 
 /** Attributes that the page around the frame may set on the element: public codes and addresses, nothing of a person. */
-const passed = { district: /^\d{4}$/, station: /^\d{7}$/, 'exit-url': /^https:\/\/[^\s"&<>]{1,200}$/ } as const;
+const passed = {
+  district: /^\d{4}$/,
+  station: /^\d{7}$/,
+  'exit-url': /^https:\/\/[^\s"&<>]{1,200}$/,
+  view: /^[a-z-]{1,20}$/,
+} as const;
 
 /**
  * The sealed frame: `/embed/frame/{tag without nagrik-}?site=`, one service of the catalogue on the portal's own origin, which the
