@@ -71,4 +71,15 @@ describe('The pages of the district site', () => {
       });
     }
   }
+
+  for (const { at, lang, html } of languages) {
+    it(`${at}404.html shows a missing person of the district, and without the service says where to call`, () => {
+      const text = read(`${at}404.html`);
+      assert.ok(text.includes(html));
+      assert.match(text, /<nagrik-missing-list view="not-found" district="5134">/);
+      const inside = part(text, 'nagrik-missing-list');
+      assert.match(inside, new RegExp(`href="https://portal\\.example/services/missing\\?lang=${lang}"`));
+      for (const number of ['112', '1098']) assert.match(inside, new RegExp(`href="tel:${number}"`));
+    });
+  }
 });

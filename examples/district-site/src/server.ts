@@ -136,7 +136,8 @@ function answer(files: Map<string, StoredFile>, request: IncomingMessage, respon
   }
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   const found = files.get(path);
-  const file = found ?? files.get('/404.html');
+  const language = /^\/(?:en|ur)(?=\/)/.exec(path)?.[0] ?? '';
+  const file = found ?? files.get(`${language}/404.html`);
   if (!file) {
     response.writeHead(404).end();
     return;

@@ -55,6 +55,25 @@ test('a tag that is a link keeps no place free: it needs no style sheet, and csp
   assert.doesNotMatch(snippet({ ...options, surface: 'link' }), /stylesheet/);
 });
 
+test('the tag for a page that was not found says so itself, and gives numbers to call, where it never comes', () => {
+  assert.match(
+    snippet({
+      ...{ portal: options.portal, site: 'patna', service: 'missing-list', lang: 'en', name: 'Missing persons' },
+      ...{ view: 'not-found', district: '5117', above: 'This page was not found' },
+      emergency: { text: 'Call 112. For a child call 1098.', number: ['112', '1098'] },
+    }),
+    new RegExp(
+      [
+        '<nagrik-missing-list site="patna" lang="en" view="not-found" district="5117">',
+        '<p>This page was not found</p>',
+        '<p><a href="[^"]+site=patna&amp;view=not-found&amp;district=5117">Missing persons</a></p>',
+        '<p>Call <a href="tel:112">112</a>. For a child call <a href="tel:1098">1098</a>.</p>',
+        '</nagrik-missing-list>$',
+      ].join('\\s+'),
+    ),
+  );
+});
+
 test('nothing that is put in becomes markup', () => {
   const text = snippet({ ...options, site: '"><script>x</script>', name: '<b>&', service: '"><i>' });
   assert.doesNotMatch(text, /<b>|<i>|"><script>x/);

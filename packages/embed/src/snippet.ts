@@ -13,8 +13,14 @@ export interface SnippetOptions {
   readonly surface?: 'auto' | 'inline' | 'frame' | 'link';
   /** What the link inside says, for whoever has no script: the service's name. */
   readonly name: string;
-  /** What is said beside the link, for whoever the portal does not reach: a sentence with a number to call in it. */
-  readonly emergency?: { readonly text: string; readonly number: string };
+  /** Of a list: one entry as a card, or that on the page of an address that does not exist. The whole list unless said. */
+  readonly view?: 'card' | 'not-found';
+  /** CCTNS code of the district that comes first. */
+  readonly district?: string;
+  /** What is said above the link: on a page that was not found, that it was not. */
+  readonly above?: string;
+  /** What is said beside the link, for whoever the portal does not reach: a sentence with numbers to call in it. */
+  readonly emergency?: { readonly text: string; readonly number: string | readonly string[] };
   /** A fixed release, each file with its `integrity`; the evergreen loader unless given. */
   readonly release?: Release;
   /** `tag`: script and tag; `iframe`: a frame without script; `link`: a link alone. `tag` unless said. */
@@ -30,9 +36,23 @@ export interface SnippetOptions {
  * @throws {TypeError} where `portal` is no address
  */
 export function snippet(options: SnippetOptions): string {
-  const { portal, site, service, lang, surface, name, emergency, release, form = 'tag' } = options;
+  const {
+    portal,
+    site,
+    service,
+    lang,
+    surface,
+    name,
+    view,
+    district,
+    above,
+    emergency,
+    release,
+    form = 'tag',
+  } = options;
   const { origin } = new URL(portal);
-  const address = `${origin}/embed/frame/${encodeURIComponent(service)}?${String(new URLSearchParams({ lang, site }))}`;
+  const set = { ...(view && { view }), ...(district && { district }) };
+  const address = `${origin}/embed/frame/${encodeURIComponent(service)}?${String(new URLSearchParams({ lang, site, ...set }))}`;
   const link = `<a href="${escape(address)}">${escape(name)}</a>`;
   if (form === 'link') return link;
   if (form === 'iframe') {
@@ -50,10 +70,15 @@ export function snippet(options: SnippetOptions): string {
   const map = release && importMap({ portal, release, services: [service], ...(surface && { surface }) });
   // Before the first module, or browsers that take one map only do not take it.
   const imports = map ? `<script type="importmap">${map}</script>\n` : '';
-  const call = emergency && `<p>${escape(emergency.text).replace(emergency.number, `<a href="tel:$&">$&</a>`)}</p>`;
+  const numbers = emergency ? [emergency.number].flat() : [];
+  const call =
+    emergency &&
+    `<p>${numbers.reduce((text, number) => text.replace(number, `<a href="tel:$&">$&</a>`), escape(emergency.text))}</p>`;
+  const attributes = Object.entries({ site, lang, ...(surface && { surface }), ...set });
+  const said = [...(above ? [`<p>${escape(above)}</p>`] : []), ...(call ? [`<p>${link}</p>`, call] : [link])];
   return `${surface === 'link' ? '' : sheet}${imports}<script type="module" src="${folder}/embed.js"${checked(release?.files['embed.js'])}></script>
-<${tag} site="${escape(site)}" lang="${lang}"${surface ? ` surface="${surface}"` : ''}>
-  ${call ? `<p>${link}</p>\n  ${call}` : link}
+<${tag} ${attributes.map(([attribute, value]) => `${attribute}="${escape(value)}"`).join(' ')}>
+  ${said.join('\n  ')}
 </${tag}>`;
 }
 

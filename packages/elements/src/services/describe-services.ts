@@ -13,7 +13,9 @@ export { type ServiceDefinition, type ServiceKind, type View, views } from './se
 export type DescribedService = Service & Pick<ServiceDefinition, 'kind' | 'signIn'>;
 
 // A service is named by the words of its first screen, or, where that has a title of its own, by those of `service`.
-await Promise.all(LOCALES.map((locale) => loadWords(locale, ['service', ...viewWords, ...services.flatMap(({ words }) => words)])));
+await Promise.all(
+  LOCALES.map((locale) => loadWords(locale, ['service', ...viewWords, ...services.flatMap(({ words }) => words)])),
+);
 
 const inEachLanguage = (thunk: () => string): Service['name'] =>
   Object.fromEntries(LOCALES.map((locale) => [locale, inLocale(locale, thunk)])) as Service['name'];

@@ -1,3 +1,4 @@
+import type { View } from '@nagrik/elements/catalogue';
 import type { Language } from '../handler/language.ts';
 
 interface WebmasterWords {
@@ -5,6 +6,11 @@ interface WebmasterWords {
   readonly intro: string;
   readonly service: string;
   readonly language: string;
+  readonly view: string;
+  /** The whole, and each of `views` of the catalogue. */
+  readonly views: Readonly<Record<'whole' | View, string>>;
+  readonly district: string;
+  readonly allDistricts: string;
   readonly site: string;
   readonly siteHint: string;
   readonly noSites: string;
@@ -33,6 +39,10 @@ export const webmasterWords: Readonly<Record<Language, WebmasterWords>> = {
     intro: 'सेवा चुनें, नीचे का कोड कॉपी करें और अपने पेज में चिपकाएँ। जो कोई लिखता है, उसे आपका पेज पढ़ नहीं सकता।',
     service: 'सेवा',
     language: 'भाषा',
+    view: 'रूप',
+    views: { whole: 'पूरी सूची', card: 'एक व्यक्ति का छोटा कार्ड', 'not-found': '“पेज नहीं मिला” (404) वाले पेज के लिए' },
+    district: 'पहले किस ज़िले का',
+    allDistricts: 'पूरा बिहार',
     site: 'आपकी वेबसाइट',
     siteHint: 'केवल पंजीकृत वेबसाइटें सेवा दिखा सकती हैं। पंजीकरण ज़िले का पुलिस डेस्क करता है।',
     noSites: 'अभी कोई वेबसाइट पंजीकृत नहीं है। पंजीकरण ज़िले का पुलिस डेस्क करता है।',
@@ -63,6 +73,14 @@ export const webmasterWords: Readonly<Record<Language, WebmasterWords>> = {
     intro: 'Choose a service, copy the code below and paste it into your page. Your page cannot read what people type.',
     service: 'Service',
     language: 'Language',
+    view: 'Shape',
+    views: {
+      whole: 'The whole list',
+      card: 'One person as a small card',
+      'not-found': 'For the page “not found” (404)',
+    },
+    district: 'District that comes first',
+    allDistricts: 'All of Bihar',
     site: 'Your site',
     siteHint: 'Only registered sites can show a service. The police desk of the district registers them.',
     noSites: 'No site is registered yet. The police desk of the district registers them.',
@@ -94,6 +112,14 @@ export const webmasterWords: Readonly<Record<Language, WebmasterWords>> = {
       'خدمت چنیں، نیچے کا کوڈ کاپی کریں اور اپنے صفحے میں چسپاں کریں۔ جو کوئی لکھتا ہے، اسے آپ کا صفحہ پڑھ نہیں سکتا۔',
     service: 'خدمت',
     language: 'زبان',
+    view: 'شکل',
+    views: {
+      whole: 'پوری فہرست',
+      card: 'ایک شخص کا چھوٹا کارڈ',
+      'not-found': '”صفحہ نہیں ملا“ (404) والے صفحے کے لیے',
+    },
+    district: 'پہلے کس ضلع کا',
+    allDistricts: 'پورا بہار',
     site: 'آپ کی ویب سائٹ',
     siteHint: 'صرف رجسٹرڈ ویب سائٹیں خدمت دکھا سکتی ہیں۔ رجسٹریشن ضلع کا پولیس ڈیسک کرتا ہے۔',
     noSites: 'ابھی کوئی ویب سائٹ رجسٹرڈ نہیں ہے۔ رجسٹریشن ضلع کا پولیس ڈیسک کرتا ہے۔',

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { placesOf } from '../../data/station-master.ts';
 import type { PortalHandler } from '../../handler/create-portal-handler.ts';
 import type { PortalConfig, Service } from '../../handler/portal.ts';
 import type { Store } from '../../store/store.ts';
@@ -47,7 +48,11 @@ export function createPages(
   const releases = createReleaseFiles(options.releases, options.signer);
   const sites = createSiteRegistry(options);
   const frames = createFramePages({ ...options, sites });
-  const webmaster = createWebmasterPage({ ...options, sites });
+  const webmaster = createWebmasterPage({
+    ...options,
+    sites,
+    districts: async () => (await placesOf(options.store.records)).districts(),
+  });
   const pages = createPortalPages({ services: options.services, demo: options.config.mode === 'demo' });
   const journeys = createJourneyPages(options);
   const keptSession = createKeptSession(options);

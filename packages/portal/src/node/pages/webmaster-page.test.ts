@@ -28,13 +28,18 @@ const release = {
 };
 const sites = () => Promise.resolve(new Map(Object.entries(config.sites)));
 const opened: string[] = [];
+const districts = () =>
+  Promise.resolve([
+    { code: '5134', lgdCode: 209, name: { en: 'Nalanda', hi: 'नालंदा' }, policeDistricts: [], division: 'Patna' },
+  ]);
+const list: Service = { ...service, id: 'missing', tag: 'nagrik-missing-list', kind: 'list', sensitive: false };
 
 function page(answer: () => Response | Promise<Response> = () => new Response('')) {
   const open = async (address: string): Promise<Response> => {
     opened.push(address);
     return answer();
   };
-  const pages = createWebmasterPage({ services: [service], config, sites, releases: [release], open });
+  const pages = createWebmasterPage({ services: [service, list], config, sites, districts, releases: [release], open });
   return async (query: string): Promise<string> =>
     (await (await pages(new Request(`https://portal.example/embed/?${query}`)))?.text()) ?? '';
 }
@@ -90,4 +95,19 @@ test('a page that cannot be opened, or leads elsewhere, is told as that', async 
   const query = 'lang=en&page=https://patna.example/gone';
   assert.match(await page(() => Promise.reject(new TypeError('fetch failed')))(query), /could not be opened/);
   assert.match(await page(() => new Response('', { status: 302 }))(query), /could not be opened/);
+});
+
+test('gives the code of a list for a page that was not found, in the district that was chosen, and shows it so', async () => {
+  const html = await page()('service=missing&in=en&view=not-found&district=5134');
+  const code = codeOf(html);
+  assert.match(code, /<nagrik-missing-list site="patna" lang="en" view="not-found" district="5134">/);
+  assert.match(code, /<p>This page was not found<\/p>/);
+  assert.match(code, /<a href="tel:1098">1098<\/a>/);
+  assert.match(html, /preview\?service=missing&amp;lang=en&amp;view=not-found&amp;district=5134/);
+});
+
+test('offers no card of what is no list, and takes no district that there is not', async () => {
+  const html = await page()('service=complaint&view=card&district=9999');
+  assert.doesNotMatch(html, /name="view"/);
+  assert.doesNotMatch(codeOf(html), /view=|district=/);
 });

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { plainWords, type ServiceKind, type View, views } from '@nagrik/elements/catalogue';
 import { csp, importMap, policyGaps, snippet, type tags } from '@nagrik/embed';
 import { html, raw } from 'hono/html';
+import type { components } from '../../generated/types.ts';
 import { type Language, preferredLanguage } from '../../handler/language.ts';
 import type { PortalConfig, Service } from '../../handler/portal.ts';
 import { pageWords } from '../../words/page-words.ts';
@@ -11,10 +13,14 @@ import { type Markup, renderPage } from './page-frame.ts';
 import { openPublicPage } from './open-public-page.ts';
 import { elementsPolicy, pageHeaders } from './page-headers.ts';
 
+type District = components['schemas']['District'];
+
 interface WebmasterPageOptions {
   readonly services: readonly Service[];
   readonly config: PortalConfig;
   sites(): Promise<Sites>;
+  /** The revenue districts. */
+  districts(): Promise<readonly District[]>;
   readonly releases: readonly EmbedRelease[];
   /** Opens a page of a registered site; where the public internet has it, unless given. */
   readonly open?: (address: string) => Promise<Response>;
@@ -51,6 +57,12 @@ export function createWebmasterPage(
     const sites = [...(await options.sites()).keys()].filter((name) => name !== PORTAL_SITE).sort();
     const site = sites.find((name) => name === searchParams.get('site')) ?? sites[0] ?? '';
     const lang = (['hi', 'en', 'ur'] as const).find((each) => each === searchParams.get('in')) ?? 'hi';
+    // A newer portal's catalogue may have kinds that this page does not know.
+    const shapes: readonly View[] = views[service.kind as ServiceKind] ?? [];
+    const view = shapes.find((each) => each === searchParams.get('view'));
+    const districts = await options.districts();
+    const district = districts.find(({ code }) => code === searchParams.get('district'))?.code ?? '';
+    const numbers = view && plainWords(view, lang);
     const form = forms.find((each) => each === searchParams.get('form')) ?? 'tag';
     const release = form === 'pinned' ? releases[0] : undefined;
     const map =
@@ -59,7 +71,12 @@ export function createWebmasterPage(
       ...{ portal: config.publicUrl, site, lang },
       service: service.tag.replace('nagrik-', ''),
       name: service.name[lang],
-      emergency: { text: pageWords[lang].emergency, number: '112' },
+      ...(view && { view }),
+      ...(district && { district }),
+      ...(numbers && numbers.length > 1 && { above: numbers[0] ?? '' }),
+      emergency: numbers
+        ? { text: numbers.at(-1) ?? '', number: ['112', '1098'] }
+        : { text: pageWords[lang].emergency, number: '112' },
       form: form === 'pinned' ? 'tag' : form,
       ...(release && { release }),
     });
@@ -87,7 +104,23 @@ export function createWebmasterPage(
           services.map(({ id, name }) => [id, name[language]]),
           service.id,
         )}
+        ${
+          shapes.length > 0
+            ? choice(
+                'view',
+                words.view,
+                [['', words.views.whole], ...shapes.map((each) => [each, words.views[each]] as const)],
+                view ?? '',
+              )
+            : ''
+        }
         ${choice('in', words.language, Object.entries(languages), lang)}
+        ${choice(
+          'district',
+          words.district,
+          [['', words.allDistricts], ...districts.map(({ code, name }) => [code, name[language] ?? name.en] as const)],
+          district,
+        )}
         ${
           sites.length > 0
             ? choice(
@@ -124,7 +157,7 @@ export function createWebmasterPage(
             html`<figure>
               <figcaption>${words.width} <bdi translate="no">${width} px</bdi></figcaption>
               <iframe
-                src="/embed/preview?service=${service.id}&amp;lang=${lang}"
+                src="/embed/preview?service=${service.id}&amp;lang=${lang}&amp;view=${view ?? ''}&amp;district=${district}"
                 title="${service.name[lang]}, ${width} px"
                 width="${width}"
                 height="560"
@@ -199,7 +232,11 @@ async function preview(
   const service = services.find(({ id }) => id === searchParams.get('service'));
   if (!service) return undefined;
   const language = preferredLanguage(searchParams.get('lang') ?? request.headers.get('accept-language'));
-  const tag = raw(`<${service.tag} site="${PORTAL_SITE}"></${service.tag}>`);
+  const set = Object.entries({ view: /^[a-z-]{1,20}$/, district: /^\d{4}$/ })
+    .filter(([name, pattern]) => pattern.test(searchParams.get(name) ?? ''))
+    .map(([name]) => ` ${name}="${searchParams.get(name) ?? ''}"`)
+    .join('');
+  const tag = raw(`<${service.tag} site="${PORTAL_SITE}"${set}></${service.tag}>`);
   const markup = await html`<!doctype html>
     <html lang="${language}" dir="${language === 'ur' ? 'rtl' : 'ltr'}">
       <head>
