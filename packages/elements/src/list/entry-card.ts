@@ -1,22 +1,14 @@
 import { readStation, type Portal, type Result } from '@nagrik/sdk';
 import { css, html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { NagrikFailedEvent, NagrikFoundEvent } from '../events.ts';
-import type { LocaleController } from '../locale/locale-controller.ts';
 import { msg } from '../locale/msg.ts';
-import type { PortalHost, PortalSource } from '../portal-source.ts';
+import type { PortalHost } from '../portal-source.ts';
 import { PortalRequest } from '../states/portal-request.ts';
 import { loadingState } from '../states/states.ts';
 import { adoptStyles } from '../theme/adopt-styles.ts';
 import { callButtons } from './call-buttons.ts';
 import { pageNotFound, plainNumbers, viewWords } from './view-words.ts';
-import { type ListDefinition, type ListQuery, type ListTools, sentQuery } from './list-definition.ts';
-
-export interface EntryCardOptions<Item> {
-  readonly definition: ListDefinition<Item>;
-  readonly portal: PortalSource;
-  readonly locale: LocaleController;
-  readonly query: () => ListQuery;
-}
+import { type ListParts, type ListTools, sentQuery } from './list-definition.ts';
 
 interface Shown<Item> {
   readonly item: Item;
@@ -30,10 +22,10 @@ interface Shown<Item> {
  * has to read against a clock. Loaded when an element has a `view`.
  */
 export class EntryCard<Item> {
-  readonly #options: EntryCardOptions<Item>;
+  readonly #options: ListParts<Item>;
   readonly #request: PortalRequest<readonly [Portal | undefined, string, string], Shown<Item> | undefined>;
 
-  constructor(host: PortalHost, options: EntryCardOptions<Item>) {
+  constructor(host: PortalHost, options: ListParts<Item>) {
     this.#options = options;
     const { portal, query, locale } = options;
     this.#request = new PortalRequest(host, {
@@ -121,7 +113,7 @@ export class EntryCard<Item> {
 /** Makes an element show one entry, once its words and styles are there. @throws what an import threw (the network failed) */
 export const openCard = async <Item>(
   host: PortalHost & LitElement,
-  options: EntryCardOptions<Item>,
+  options: ListParts<Item>,
 ): Promise<EntryCard<Item>> => {
   await options.locale.need(viewWords);
   adoptStyles(host, entryCardStyles);

@@ -1,10 +1,9 @@
 import type { Portal } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocaleController } from '../locale/locale-controller.ts';
 import { NagrikFailedEvent, NagrikFoundEvent } from '../events.ts';
-import type { PortalHost, PortalSource } from '../portal-source.ts';
+import type { PortalHost } from '../portal-source.ts';
 import { PortalRequest } from '../states/portal-request.ts';
-import { type ListDefinition, type ListPage, type ListQuery, sentQuery } from './list-definition.ts';
+import { type ListPage, type ListParts, type ListQuery, sentQuery } from './list-definition.ts';
 
 /** The pages of a list that were loaded so far, and how to get the next one. */
 export class EntryList<Item> {
@@ -20,14 +19,7 @@ export class EntryList<Item> {
   #cursor = '';
   #next = '';
 
-  constructor(
-    host: PortalHost,
-    definition: ListDefinition<Item>,
-    portal: PortalSource,
-    locale: LocaleController,
-    query: () => ListQuery,
-    needed: () => boolean,
-  ) {
+  constructor(host: PortalHost, { definition, portal, locale, query }: ListParts<Item>, needed: () => boolean) {
     this.#host = host;
     this.request = new PortalRequest(host, {
       args: () => {

@@ -1,6 +1,8 @@
 import type { CallOptions, Portal, Result } from '@nagrik/sdk';
 import type { TemplateResult } from 'lit';
 import type { WordPart } from '../locale/load-words.ts';
+import type { LocaleController } from '../locale/locale-controller.ts';
+import type { PortalSource } from '../portal-source.ts';
 import type { ServiceDefinition } from '../services/service-definition.ts';
 
 /** What somebody looks for. Empty strings are not sent. */
@@ -77,6 +79,14 @@ export interface ListDefinition<Item> {
   /** Imports what an open entry shows: loaded when somebody opens the first one. */
   readonly loadDetail: () => Promise<ListDetail<Item>>;
   readonly empty: () => { readonly title: string; readonly advice: string };
+}
+
+/** What the parts of a list's screen share. */
+export interface ListParts<Item> {
+  readonly definition: ListDefinition<Item>;
+  readonly portal: PortalSource;
+  readonly locale: LocaleController;
+  readonly query: () => ListQuery;
 }
 
 /** An open entry. */

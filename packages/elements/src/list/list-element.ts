@@ -1,6 +1,5 @@
 import type { Failure, Portal } from '@nagrik/sdk';
 import { type CSSResult, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { NagrikOpenedEvent } from '../events.ts';
 import { formatNumber } from '../locale/format.ts';
 import { isLeftAlone } from '../locale/left-alone.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
@@ -8,29 +7,20 @@ import { msg, str } from '../locale/msg.ts';
 import { PortalSource } from '../portal-source.ts';
 import { UNREACHABLE } from '../states/portal-request.ts';
 import { emptyState, errorState, loadingState, offlineNotice, stateStyles } from '../states/states.ts';
-import { adoptStyles } from '../theme/adopt-styles.ts';
 import { baseStyles } from '../theme/base.ts';
 import type { Endless } from './endless.ts';
 import type { EntryCard } from './entry-card.ts';
 import { EntryList } from './entry-list.ts';
-import type { ListDefinition, ListDetail, ListQuery, ListTools } from './list-definition.ts';
+import type { ListDefinition, ListParts, ListQuery, ListTools } from './list-definition.ts';
 import type { ListFilters } from './list-filters.ts';
 import { listStyles } from './list-styles.ts';
-import type { openedEntry } from './opened-entry.ts';
+import type { Opened } from './opened-entry.ts';
 
 /** One of `views.list`; anything else is the whole list. */
 const isView = (view: string): boolean => /^(card|not-found)$/.test(view);
 
 /** So long after the last letter the search begins by itself, in milliseconds. */
 const TYPING_PAUSE_MS = 350;
-
-/** An open entry, with the module that draws it. */
-interface Opened<Item> {
-  readonly item: Item;
-  readonly detail: ListDetail<Item>;
-  readonly loaded: unknown;
-  readonly draw: typeof openedEntry;
-}
 
 /** The engine of lists: search, filters, cards, an open entry. A list is a definition and a class with its documentation. */
 export abstract class ListElement<Item> extends LitElement {
@@ -72,6 +62,7 @@ export abstract class ListElement<Item> extends LitElement {
   readonly #locale: LocaleController;
   readonly #portal = new PortalSource(this);
   readonly #entries: EntryList<Item>;
+  readonly #parts: ListParts<Item>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Once somebody has asked for more, the rest comes as they scroll; before, the foot of the page stays reachable. */
   #endless: Endless | undefined;
@@ -82,14 +73,8 @@ export abstract class ListElement<Item> extends LitElement {
     this.query = { q: '', district: '', station: '' };
     this.definition = definition;
     this.#locale = new LocaleController(this, definition.service.words);
-    this.#entries = new EntryList(
-      this,
-      definition,
-      this.#portal,
-      this.#locale,
-      () => this.query,
-      () => !isView(this.view),
-    );
+    this.#parts = { definition, portal: this.#portal, locale: this.#locale, query: () => this.query };
+    this.#entries = new EntryList(this, this.#parts, () => !isView(this.view));
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -219,41 +204,21 @@ export abstract class ListElement<Item> extends LitElement {
   }
 
   async #open(item: Item): Promise<void> {
-    const [detail, opening] = await Promise.all([this.definition.loadDetail(), import('./opened-entry.ts')]);
-    await this.#locale.need(detail.words);
-    adoptStyles(this, opening.factsStyles);
-    adoptStyles(this, opening.openedStyles);
-    this.opened = { item, detail, loaded: undefined, draw: opening.openedEntry };
-    this.dispatchEvent(new NagrikOpenedEvent(this.definition.key(item)));
-    await this.updateComplete;
-    this.renderRoot.querySelector('dialog')?.showModal();
-    const { portal } = this.#portal;
-    const loaded = portal && (await detail.load?.(item, portal, { locale: this.#locale.locale }));
-    if (loaded && this.opened?.item === item) this.opened = { ...this.opened, loaded };
-  }
-
-  async #openCard(): Promise<void> {
-    const { openCard } = await import('./entry-card.ts');
-    this.card ??= await openCard(this, {
-      definition: this.definition,
-      portal: this.#portal,
-      locale: this.#locale,
-      query: () => this.query,
+    const [detail, { openEntry }] = await Promise.all([this.definition.loadDetail(), import('./opened-entry.ts')]);
+    await openEntry(this, item, detail, this.#parts, {
+      show: (opened) => (this.opened = opened),
+      isShown: () => this.opened?.item === item,
     });
   }
 
+  async #openCard(): Promise<void> {
+    this.card ??= await (await import('./entry-card.ts')).openCard(this, this.#parts);
+  }
+
   async #openFilters(): Promise<void> {
-    const [{ ListFilters }, { words, filters }] = await Promise.all([
-      import('./list-filters.ts'),
-      this.definition.loadFilters(),
-    ]);
-    await this.#locale.need(words);
-    this.filters ??= new ListFilters(this, {
-      portal: this.#portal,
-      locale: this.#locale,
-      filters,
-      query: () => this.query,
-      choose: (change) => (this.query = { ...this.query, ...change } as ListQuery),
+    const [own, { openFilters }] = await Promise.all([this.definition.loadFilters(), import('./list-filters.ts')]);
+    this.filters ??= await openFilters(this, this.#parts, own, (change) => {
+      this.query = { ...this.query, ...change } as ListQuery;
     });
   }
 

@@ -1,9 +1,11 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type LitElement, type TemplateResult } from 'lit';
 import type { LocaleController } from '../locale/locale-controller.ts';
 import { msg } from '../locale/msg.ts';
+import { adoptStyles } from '../theme/adopt-styles.ts';
 import { PlaceController } from '../places/place-controller.ts';
 import type { PortalHost, PortalSource } from '../portal-source.ts';
-import type { ChoiceFilter, ListQuery } from './list-definition.ts';
+import type { WordPart } from '../locale/load-words.ts';
+import type { ChoiceFilter, ListParts, ListQuery } from './list-definition.ts';
 
 export interface ListFiltersOptions {
   readonly portal: PortalSource;
@@ -70,3 +72,23 @@ export class ListFilters {
     this.#options.choose(id === 'district' ? { district: value, station: '' } : { [id]: value });
   };
 }
+
+/** The filters of a list, once their words are there. @throws what an import threw (the network failed) */
+export const openFilters = async <Item>(
+  host: PortalHost & LitElement,
+  { portal, locale, query }: ListParts<Item>,
+  { words, filters }: { readonly words: readonly WordPart[]; readonly filters: readonly ChoiceFilter[] },
+  choose: ListFiltersOptions['choose'],
+): Promise<ListFilters> => {
+  await locale.need(words);
+  adoptStyles(host, filterStyles);
+  return new ListFilters(host, { portal, locale, filters, query, choose });
+};
+
+const filterStyles = css`
+  .filters {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--n-column)), 1fr));
+    gap: var(--n-3);
+  }
+`;

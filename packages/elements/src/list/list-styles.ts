@@ -14,11 +14,6 @@ export const listStyles = css`
   .search .field {
     flex: 1 1 var(--n-column);
   }
-  .filters {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--n-column)), 1fr));
-    gap: var(--n-3);
-  }
   /* Thousands of cards scroll smoothly because pages out of sight are not laid out; their height is remembered. */
   .page {
     display: grid;

@@ -1,6 +1,37 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, type LitElement, type TemplateResult } from 'lit';
+import { NagrikOpenedEvent } from '../events.ts';
 import { msg } from '../locale/msg.ts';
-import type { ListDetail, ListTools } from './list-definition.ts';
+import { adoptStyles } from '../theme/adopt-styles.ts';
+import type { ListDetail, ListParts, ListTools } from './list-definition.ts';
+
+/** An open entry, with what draws it. */
+export interface Opened<Item> {
+  readonly item: Item;
+  readonly detail: ListDetail<Item>;
+  readonly loaded: unknown;
+  readonly draw: typeof openedEntry;
+}
+
+/** Shows an entry in the dialog of its list, and what more there is of it once that has come. */
+export const openEntry = async <Item>(
+  element: LitElement,
+  item: Item,
+  detail: ListDetail<Item>,
+  { definition, portal: source, locale }: ListParts<Item>,
+  { show, isShown }: { readonly show: (opened: Opened<Item>) => void; readonly isShown: () => boolean },
+): Promise<void> => {
+  await locale.need(detail.words);
+  adoptStyles(element, factsStyles);
+  adoptStyles(element, openedStyles);
+  const opened = { item, detail, loaded: undefined, draw: openedEntry };
+  show(opened);
+  element.dispatchEvent(new NagrikOpenedEvent(definition.key(item)));
+  await element.updateComplete;
+  element.renderRoot.querySelector('dialog')?.showModal();
+  const { portal } = source;
+  const loaded = portal && (await detail.load?.(item, portal, { locale: locale.locale }));
+  if (loaded && isShown()) show({ ...opened, loaded });
+};
 
 /** An open entry of a list: what stands in its dialog. */
 export const openedEntry = <Item>(
