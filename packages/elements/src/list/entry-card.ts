@@ -32,7 +32,7 @@ export class EntryCard<Item> {
       args: () => [portal.portal, query().district, query().station],
       run: ([target], signal) => target && this.#find(target, { signal, locale: locale.locale }),
       onData: (shown) => host.dispatchEvent(new NagrikFoundEvent(shown ? 1 : 0)),
-      onFailure: ({ code }) => host.dispatchEvent(new NagrikFailedEvent(code)),
+      onFailure: (failure) => host.dispatchEvent(new NagrikFailedEvent(failure)),
     });
   }
 
