@@ -109,10 +109,10 @@ export function defineService(name: string, sealed: boolean, script: string): vo
     async #inline(): Promise<void> {
       const mount = this.#mounts;
       try {
-        // The elements stand on it, and could not be taught otherwise.
-        if (Event !== platformEvent()) throw new TypeError('The page has another Event');
-        // A page can read every letter that is typed into it: only a site that the portal trusts with that may.
-        if (sealed && !(await fetch(`${portal}/embed/inline`)).ok) throw new TypeError('not registered');
+        // The elements stand on the platform's `Event`, and could not be taught otherwise. And a page can read every letter that is
+        // typed into it: only a site that the portal trusts with that may.
+        if (Event !== platformEvent() || (sealed && !(await fetch(`${portal}/embed/inline`)).ok))
+          throw new TypeError('no');
         const { mountInline } = (await import(/* @vite-ignore */ new URL('inline.js', script).href)) as InlineScript;
         if (mount !== this.#mounts) return;
         const element = await mountInline(this, portal, this.#settings);
