@@ -142,7 +142,7 @@ describe('The public services on the district site', () => {
     assert.ok(person);
     await page.goto(`${stage.nagrik.siteUrl}/wanted.html`);
     await page.locator('nagrik-wanted-list').getByRole('listitem').first().waitFor();
-    await keys.fill(hindi('wanted.search'), person.name.en.toLowerCase());
+    await keys.fill(hindi('list.by-name'), person.name.en.toLowerCase());
     await keys.press('Enter');
     await page
       .locator('nagrik-wanted-list')
@@ -155,7 +155,7 @@ describe('The public services on the district site', () => {
   it('shows only rewards as high as were asked for', async () => {
     const { page } = visitor;
     const list = page.locator('nagrik-wanted-list');
-    await keys.fill(hindi('wanted.search'), '');
+    await keys.fill(hindi('list.by-name'), '');
     await keys.press('Enter');
     await keys.follow(hindi('list.filters'));
     await list.getByRole('combobox', { name: hindi('list-filters.reward') }).waitFor();
@@ -190,7 +190,7 @@ describe('The public services on the district site', () => {
     await keys.follow(hindi('wanted-detail.information'));
     await dialog.locator('a[href="tel:112"]').waitFor();
     await assertAccessible(page);
-    await keys.follow(hindi('wanted-detail.print'));
+    await keys.follow(hindi('person-detail.print'));
     await assert.doesNotReject(async () => {
       while (printed.length === 0) await page.evaluate(() => new Promise(requestAnimationFrame));
     });
