@@ -130,7 +130,10 @@ export default defineConfig({
             // A public read, which comes while the first screen is being read.
             {
               name: 'sdk',
-              test: anyOf('sdk/src/transport/(address-of|attempt|call|operation|paged|portal\\.|result|scope)'),
+              test: anyOf(
+                'sdk/src/transport/(address-of|attempt|call|operation|paged|portal\\.|result|scope)',
+                'openapi-fetch/',
+              ),
             },
             // What other calls need, and those that fail: behind the first answer.
             {

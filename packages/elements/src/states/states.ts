@@ -77,9 +77,4 @@ export const stateStyles = css`
       opacity: 0.4;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    .bars span {
-      animation: none;
-    }
-  }
 `;

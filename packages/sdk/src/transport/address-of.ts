@@ -1,8 +1,10 @@
+import { serializePrimitiveParam } from 'openapi-fetch';
 import type { Input } from './operation.ts';
 
 /**
  * Where an operation is called. Values travel by OpenAPI's default styles, `simple` in the path and `form` in the query, which
- * are all that the contract uses; the generator refuses others.
+ * are all that the contract uses; the generator refuses others. Of openapi-fetch only what writes a plain value: the rest of its
+ * serialisers would cost each element 0.7 KB (ADR 0018).
  *
  * @param baseUrl - without a slash at the end
  * @throws for a value that is no part of any address
@@ -14,8 +16,9 @@ export function addressOf(baseUrl: string, template: string, { path = {}, query 
     if (/^\.{0,2}$/.test(value)) throw new TypeError('No such path');
     return encodeURIComponent(value);
   });
-  const pairs = Object.entries(query as Readonly<Record<string, string | number | boolean | null | undefined>>)
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value as string)}`);
-  return `${baseUrl}${place}${pairs[0] ? '?' : ''}${pairs.join('&')}`;
+  const search = Object.entries(query as Readonly<Record<string, string>>)
+    .map(([name, value]) => serializePrimitiveParam(name, value))
+    .filter(Boolean)
+    .join('&');
+  return baseUrl + place + (search && `?${search}`);
 }
