@@ -100,9 +100,15 @@ export class ScriptlessVisitor {
   async signIn(mobile: string): Promise<void> {
     await this.page.locator('input[autocomplete="tel-national"]').fill(mobile);
     await this.press('on');
+    const field = this.page.locator('input[autocomplete="one-time-code"]');
+    // A number gets a new code only twice a minute: whoever was quick reads that, and presses again.
+    for (let tries = 0; tries < 20 && (await field.count()) === 0; tries++) {
+      await this.page.waitForTimeout(2_000);
+      await this.press('on');
+    }
     await this.look();
     const code = await readSentCode(this.#portalUrl, mobile);
-    await this.page.locator('input[autocomplete="one-time-code"]').fill(code);
+    await field.fill(code);
     await this.press('on');
   }
 
