@@ -208,9 +208,7 @@ describe('Without script', () => {
       [],
       'there is a walk for each kind of service',
     );
-    const inOrder = services
-      .filter(({ kind }) => !process.env.ONLY || process.env.ONLY.includes(kind))
-      .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+    const inOrder = services.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
     for (const service of inOrder) {
       await t.test(service.id, async (each) =>
         each.diagnostic(`${service.id}: ${await walks[service.kind]?.(service)}`),
