@@ -45,11 +45,7 @@ export async function takeFiling(asked: Asked, sent: FormData, visit: TrackerVis
       return write(kept, 'information', (key) => addInformation(portal, reference, { text }, { ...options, key }));
     case 'withdraw':
       if (!isReason(reason)) return go('filing', { ...kept, failed: { what: 'withdrawal' } });
-      // The code on the receipt may be in other hands: only whoever filed it takes it back.
-      if (!visit.session) return go('sign-in', { ...kept, signIn: { mobile: '', why: 'needed' } });
-      return write(kept, 'withdrawal', (key) =>
-        withdrawComplaint(portal, reference, { reason }, { locale: asked.locale, key }),
-      );
+      return write(kept, 'withdrawal', (key) => withdrawComplaint(portal, reference, { reason }, { ...options, key }));
     case 'other':
       return visit.session ? go('mine', { session: visit.session }) : go('', undefined);
     default:

@@ -46,7 +46,7 @@ function toSignIn(request: FormRequest, visit: FormVisit, journey: Journey): Rep
   const step = journey.pages.find((page) => page.step === 'sign-in');
   if (!step) return request.go(journey.state.page.id, visit);
   request.say(() => journey.goTo(step.id));
-  const signIn = visit.session && ({ mobile: '', why: 'ended' } as const);
+  const signIn = visit.session && ({ mobile: '', ended: true } as const);
   return request.go(step.id, { ...visit, session: undefined, signIn, journey: journey.snapshot() });
 }
 

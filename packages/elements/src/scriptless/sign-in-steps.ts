@@ -22,8 +22,8 @@ export interface PlainSignIn {
     | { readonly kind: 'failed'; readonly failure: KeptFailure }
     | undefined;
   readonly resent?: boolean;
-  /** Why a sign-in is asked for: an earlier one is over, or only whoever has filed may do what was pressed. */
-  readonly why?: 'ended' | 'needed';
+  /** An earlier one is over, and that is why it is asked for. */
+  readonly ended?: boolean;
 }
 
 const typed = (sent: FormData, name: string): string => {
@@ -154,16 +154,10 @@ const codePage = (signIn: PlainSignIn, challenge: OtpChallenge): TemplateResult 
   `;
 };
 
-const whyNote = ({ why }: PlainSignIn): TemplateResult | typeof nothing => {
-  if (!why) return nothing;
+const endedNote = ({ ended }: PlainSignIn): TemplateResult | typeof nothing => {
+  if (!ended) return nothing;
   return html`<p class="note warn">
-    ${
-      why === 'ended'
-        ? msg('Your sign-in has ended. Sign in again; nothing is lost.', { id: 'form-later.session-ended' })
-        : msg('Only whoever has filed it can do this. Sign in with the mobile number that it was filed with.', {
-            id: 'plain.sign-in-needed',
-          })
-    }
+    ${msg('Your sign-in has ended. Sign in again; nothing is lost.', { id: 'form-later.session-ended' })}
   </p>`;
 };
 
@@ -176,7 +170,7 @@ export const signInPage = (
   const words = wordsOf(signIn);
   const { code, mobile } = signInFields;
   return html`
-    ${whyNote(signIn)} ${plainSummary(words ? [{ to: signIn.challenge ? code : mobile, words }] : [])}
+    ${endedNote(signIn)} ${plainSummary(words ? [{ to: signIn.challenge ? code : mobile, words }] : [])}
     ${plainForm(
       asked,
       html`${signIn.challenge ? codePage(signIn, signIn.challenge) : mobilePage(signIn)}

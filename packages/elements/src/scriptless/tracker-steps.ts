@@ -27,7 +27,7 @@ async function answer(asked: Asked, definition: TrackerDefinition, words: Filing
   const { session } = visit;
   if (!session) return show(asked, definition, words, visit);
   const now = await renewed(asked, session);
-  if (!now) return go('sign-in', { signIn: { mobile: '', why: 'ended' } });
+  if (!now) return go('sign-in', { signIn: { mobile: '', ended: true } });
   const fresh = { ...visit, session: now };
   if (now !== session) await asked.keep({ ...fresh });
   return show(asked, definition, words, fresh);
@@ -53,18 +53,12 @@ async function show(
         ? takeEntry(sent)
         : page(() => entryPage(asked, definition, visit), { upgrade: true, wrong: visit.asked === true });
     case 'sign-in': {
-      const { session, signIn, reference } = visit;
-      // Whoever was asked to sign in at an open filing goes back to it.
-      const next = reference ? 'filing' : 'mine';
-      if (!sent && session) return go(next, visit);
-      if (!sent) {
-        const back = () =>
-          reference ? html`<a href=${asked.href('filing')}>${msg('Back', { id: 'form.back' })}</a>` : nothing;
-        return page(() => signInPage(asked, signIn, back()), { wrong: signIn?.problem !== undefined });
-      }
+      const { session, signIn } = visit;
+      if (!sent && session) return go('mine', visit);
+      if (!sent) return page(() => signInPage(asked, signIn), { wrong: signIn?.problem !== undefined });
       const taken = await takeSignIn(asked, sent, signIn);
       return 'accessToken' in taken
-        ? go(next, { ...visit, session: taken, signIn: undefined })
+        ? go('mine', { ...visit, session: taken, signIn: undefined })
         : go('sign-in', { ...visit, signIn: taken });
     }
     case 'mine': {
@@ -72,7 +66,7 @@ async function show(
       if (sent) return takeMine(asked, sent, visit);
       const mine = await definition.listMine(signedIn(asked, visit.session), {}, { locale });
       if (!mine.ok && mine.error.kind === 'unauthenticated') {
-        return go('sign-in', { signIn: { mobile: '', why: 'ended' } });
+        return go('sign-in', { signIn: { mobile: '', ended: true } });
       }
       return page(() => minePage(asked, mine, words));
     }

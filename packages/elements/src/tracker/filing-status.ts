@@ -24,6 +24,7 @@ const firNote = (fir: NonNullable<FilingStatus['fir']>, words: FilingWords): Tem
 
 /** Where a filing stands and what comes next. */
 export const statusCard = (data: FilingStatus, words: FilingWords): TemplateResult => {
+  // Where nothing comes next, nobody looks for a station any more.
   const next = words.next(data.state);
   return html`
     <div class="card stack" part="status">
@@ -39,9 +40,11 @@ export const statusCard = (data: FilingStatus, words: FilingWords): TemplateResu
               ${msg('Police station:', { id: 'filing-view.station' })}
               <strong>${localName(data.station.name)}, ${localName(data.station.districtName)}</strong>
             </p>`
-          : html`<p>
-              ${msg('The state’s desk is finding the right station. You need do nothing.', { id: 'filing-view.no-station' })}
-            </p>`
+          : next
+            ? html`<p>
+                ${msg('The state’s desk is finding the right station. You need do nothing.', { id: 'filing-view.no-station' })}
+              </p>`
+            : nothing
       }
       ${
         data.waitingForCitizen

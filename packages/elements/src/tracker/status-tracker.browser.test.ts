@@ -16,7 +16,14 @@ import { openSession } from '../sign-in/open-session.ts';
 import type { NagrikStatusTracker } from '../services/status/status-tracker.ts';
 import { eventually, Mounted, openStage, type Stage } from '../testing/mount.ts';
 
-const file = async ({ portal }: Stage, session: Session): Promise<Receipt> => {
+const file = async (
+  { portal }: Stage,
+  session: Session,
+  where: { readonly districtCode?: string; readonly stationCode?: string } = {
+    districtCode: '5117',
+    stationCode: '5117044',
+  },
+): Promise<Receipt> => {
   const auth = sessionAuth();
   auth.start(session);
   return unwrap(
@@ -26,8 +33,7 @@ const file = async ({ portal }: Stage, session: Session): Promise<Receipt> => {
         complainant: { name: 'नमूना कुमारी', address: { text: 'काल्पनिक टोला' } },
         incident: { nature: 'theft', when: { precision: 'unknown' }, place: { kind: 'road', text: 'काल्पनिक चौक' } },
         against: { known: 'unknown' },
-        districtCode: '5117',
-        stationCode: '5117044',
+        ...where,
         narrative: 'नमूना - मेरी साइकिल चोरी हो गई।',
         language: 'hi',
         privacyNoticeVersion: '2026-11',
@@ -197,6 +203,21 @@ describe('<nagrik-status-tracker>', () => {
     connect(stage.portal).session.forget();
   });
 
+  it('lets whoever has filed it take it back, and says no longer that somebody looks for its station', async () => {
+    const { reference } = await file(stage, session, {});
+    mount();
+    connect(stage.portal).session.start(session, openSession);
+    (await page.text('button', reference)).click();
+    await page.text('[part=status]', 'desk is finding the right station');
+    await page.press('Take the complaint back');
+    (await page.one<HTMLInputElement>('#resolved')).click();
+    await page.press('Yes, take it back');
+    const heading = await page.text('#filing', 'Withdrawn');
+    expect(heading.closest('[part=status]')?.textContent).to.not.include('right station');
+    expect(page.all).to.not.include('Take the complaint back');
+    connect(stage.portal).session.forget();
+  });
+
   it('lists what somebody filed once they are signed in, and opens it without a code', async () => {
     mount();
     await page.one('#reference');
@@ -208,6 +229,13 @@ describe('<nagrik-status-tracker>', () => {
     await page.press('Sign out');
     await page.one('[part=account]');
     expect(connect(stage.portal).session.current).to.equal(undefined);
+  });
+
+  it('offers nobody with the code alone to take it back', async () => {
+    mount();
+    await open();
+    await page.text('summary', 'Add information');
+    expect(page.all).to.not.include('Take the complaint back');
   });
 
   it('changes its language with everything that was opened, errors too', async () => {

@@ -1443,7 +1443,7 @@ export interface components {
             /** @description Days without any event; present once there are so many that the timeline should say so. */
             silentDays?: number;
             lastSeq: number;
-            /** @description What the filer can do now. */
+            /** @description What whoever reads this can do now: an access code adds information, but only the account withdraws. */
             citizenMay: ("add_information" | "withdraw" | "download_receipt")[];
             fir?: components["schemas"]["Fir"];
         };

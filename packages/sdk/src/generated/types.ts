@@ -1536,7 +1536,7 @@ export interface components {
       /** Days without any event; present once there are so many that the timeline should say so. */
       silentDays?: number;
       lastSeq: number;
-      /** What the filer can do now. */
+      /** What whoever reads this can do now: an access code adds information, but only the account withdraws. */
       citizenMay: ('add_information' | 'withdraw' | 'download_receipt' | Unknown)[];
       fir?: components['schemas']['Fir'];
     };

@@ -64,6 +64,7 @@ export function statusBody(
   filing: Filing,
   log: readonly LoggedEvent[],
   now: Date,
+  reader: Reader,
 ): Schemas['FilingStatus'] {
   const lines = log.map(({ event }) => event);
   const instant = now.toISOString();
@@ -77,7 +78,8 @@ export function statusBody(
     lastSeq: filing.lastSeq,
     citizenMay: [
       ...(legal.includes('information_added') ? (['add_information'] as const) : []),
-      ...(legal.includes('withdrawn') ? (['withdraw'] as const) : []),
+      // The code on a receipt may be in other hands: only the account takes a filing back.
+      ...(reader === 'filer' && legal.includes('withdrawn') ? (['withdraw'] as const) : []),
       'download_receipt',
     ],
     ...(fir && { fir }),

@@ -22,8 +22,18 @@ describe('following a filing', () => {
     const accessCode = receipt.accessCode.toLowerCase().replaceAll('-', ' ');
     const byCode = await test.call<Schemas['FilingStatus']>('GET', path, { accessCode });
     assert.equal(byCode.status, 200);
-    assert.deepEqual(byCode.body, byAccount.body);
     assert.deepEqual(byAccount.body.citizenMay, ['add_information', 'withdraw', 'download_receipt']);
+    assert.deepEqual(byCode.body, { ...byAccount.body, citizenMay: ['add_information', 'download_receipt'] });
+  });
+
+  it('offers to take a filing back to those alone whom it lets do it', async () => {
+    const { reference, accessCode } = (await test.file(token)).body;
+    for (const as of [{ accessCode }, { token }]) {
+      const { body } = await test.call<Schemas['FilingStatus']>('GET', `/filings/${reference}`, as);
+      const request = { ...as, key: newKey(), body: { reason: 'resolved' } };
+      const { status } = await test.call('POST', `/complaints/${reference}/withdrawal`, request);
+      assert.equal(status, body.citizenMay.includes('withdraw') ? 201 : 401);
+    }
   });
 
   it('tells a wrong code, a foreign reference and one that does not exist in the same words', async () => {

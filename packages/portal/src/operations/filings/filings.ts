@@ -9,7 +9,7 @@ import { findFiling, readerOf } from './find-filing.ts';
 export const readFiling: Operation<'readFiling'> = async ({ portal, path, caller, now }) => {
   const filing = await findFiling(portal, path.reference, caller);
   const log = await portal.store.filings.log(filing.reference);
-  const status = statusBody(await portal.places(), filing, log, now);
+  const status = statusBody(await portal.places(), filing, log, now, readerOf(caller));
   // The handle of the copy changes with the minute; the answer, and so its ETag, only every five.
   const handleTime = new Date(Math.floor(now.getTime() / 300_000) * 300_000);
   const fir = status.fir && (await filersFir(portal, filing.reference, status.fir, handleTime));

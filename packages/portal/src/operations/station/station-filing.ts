@@ -37,7 +37,7 @@ export const readStationFiling: Operation<'readStationFiling'> = async ({ portal
   return {
     status: 200,
     json: {
-      status: statusBody(places, filing, log, now),
+      status: statusBody(places, filing, log, now, 'filer'),
       filing: filing.filed as Schemas['ComplaintFiling'],
       ...(owner && { mobile: owner.mobile }),
       attachments: attachments.map(attachmentBody),
