@@ -69,3 +69,36 @@ test('what stands on the page itself needs answers and pictures, and no frame', 
   ]);
   assert.deepEqual(policyGaps([`default-src 'none'; ${csp({ portal })}`], portal, ['frame', 'inline']), []);
 });
+
+test('what stands on the page itself makes templates under a name of Trusted Types', () => {
+  const inline = (policy: string) => policyGaps([policy], portal, ['inline']);
+  for (const policy of [
+    "require-trusted-types-for 'script'",
+    "require-trusted-types-for 'script'; trusted-types *",
+    "trusted-types angular lit-html 'allow-duplicates'",
+  ])
+    assert.deepEqual(inline(policy), [], policy);
+  for (const policy of ['trusted-types', "trusted-types 'none'", 'trusted-types angular', 'trusted-types Lit-HTML'])
+    assert.deepEqual(inline(policy), [{ directive: 'trusted-types', add: 'lit-html' }], policy);
+  assert.deepEqual(gaps("trusted-types 'none'"), [], 'a frame has its own policy');
+});
+
+test('an import map is a script of the page itself: its hash, its nonce or any script has to be allowed', () => {
+  const map = { hash: 'sha256-abc=', nonce: 'r4nd0m' };
+  const lacks = (sources: string) =>
+    policyGaps([`script-src ${portal} ${sources}`], portal, ['frame'], [map]).map(({ add }) => add);
+  for (const sources of [
+    "'sha256-abc='",
+    "'nonce-r4nd0m'",
+    "'unsafe-inline'",
+    "'UNSAFE-INLINE'",
+    "'unsafe-inline' 'sha256-abc='",
+  ])
+    assert.deepEqual(lacks(sources), [], sources);
+  for (const sources of ['', "'sha256-abd='", "'nonce-other'", "'unsafe-inline' 'nonce-other'", "'sha256-ABC='"])
+    assert.deepEqual(lacks(sources), ["'sha256-abc='"], sources);
+  assert.deepEqual(policyGaps(["default-src 'self'"], portal, ['frame'], [map])[0], {
+    directive: 'script-src',
+    add: `'self' ${portal} 'sha256-abc='`,
+  });
+});

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { defaultSettings, type PortalConfig, type Service } from '../../handler/portal.ts';
 import { createWebmasterPage } from './webmaster-page.ts';
@@ -89,6 +90,24 @@ test('says which lines a page’s policy lacks, and when it lacks none', async (
   assert.match(await page(policy('script-src *; frame-src *; style-src *'))(query), /does not block the service/);
   assert.doesNotMatch(await page(policy('script-src *'))(query), /no service in the page/);
   assert.match(await page()(query), /no service in the page/);
+});
+
+test('knows Trusted Types and import maps', async () => {
+  const map = '{"integrity":{"https://portal.example/embed/r/0.1.0-aaaa/inline.js":"sha384-ghi"}}';
+  const hash = `sha256-${createHash('sha256').update(map).digest('base64')}`;
+  const told = (policy: string, script = '<script type="importmap">') =>
+    page(
+      () =>
+        new Response(`${script}${map}</script><nagrik-missing-list>`, {
+          headers: { 'content-security-policy': policy },
+        }),
+    )('lang=en&page=https://patna.example/missing');
+  const named = (hash: string): RegExp => new RegExp(`script-src &#39;${hash.replace(/[+/]/g, '\\$&')}&#39;`);
+  const sources = 'script-src https://portal.example';
+  assert.match(await told(sources), named(hash));
+  assert.match(await told(`${sources} '${hash}'`), /does not block the service/);
+  assert.match(await told(`${sources} 'nonce-abc'`, '<script nonce=abc type=importmap>'), /does not block the service/);
+  assert.match(await told("trusted-types 'none'"), /trusted-types lit-html/);
 });
 
 test('a page that cannot be opened, or leads elsewhere, is told as that', async () => {

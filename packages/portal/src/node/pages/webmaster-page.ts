@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { plainWords, type ServiceKind, type View, views } from '@nagrik/elements/catalogue';
-import { csp, importMap, policyGaps, snippet, type tags } from '@nagrik/embed';
+import { csp, importMap, type InlineScript, policyGaps, snippet, type tags } from '@nagrik/embed';
 import { html, raw } from 'hono/html';
 import type { components } from '../../generated/types.ts';
 import { type Language, preferredLanguage } from '../../handler/language.ts';
@@ -201,7 +201,7 @@ export function createWebmasterPage(
     const inline = onPage.some(({ sensitive }) => !sensitive);
     const framed = !inline || onPage.some(({ sensitive }) => sensitive) || text.includes('/embed/frame/');
     const surfaces = [...(framed ? (['frame'] as const) : []), ...(inline ? (['inline'] as const) : [])];
-    const gaps = policyGaps(policy === null ? [] : [policy], config.publicUrl, surfaces);
+    const gaps = policyGaps(policy === null ? [] : [policy], config.publicUrl, surfaces, importMapsIn(text, config));
     const tagged = onPage.length > 0 || text.includes('/embed/frame/');
     const tag = tagged ? html`` : html`<p>${words.noTag}</p>`;
     if (gaps.length === 0) return say(words.nothingBlocks, tag);
@@ -213,6 +213,18 @@ export function createWebmasterPage(
         ${tag}`,
     );
   }
+}
+
+/** Import maps that cover files of the portal's. What a browser hashes is the text between the tags, as it stands there. */
+function importMapsIn(text: string, { publicUrl }: PortalConfig): readonly InlineScript[] {
+  return [...text.matchAll(/<script\b([^>]*\btype\s*=\s*["']?importmap\b[^>]*)>([^]*?)<\/script\s*>/gi)].flatMap(
+    ([, attributes = '', map = '']) => {
+      if (!map.includes(publicUrl)) return [];
+      const nonce = /\bnonce\s*=\s*["']?([\w+/=-]+)/i.exec(attributes)?.[1];
+      const hash = `sha256-${createHash('sha256').update(map.replace(/\r\n?/g, '\n')).digest('base64')}`;
+      return { hash, ...(nonce && { nonce }) };
+    },
+  );
 }
 
 async function openSite(address: string, mayBeInner: boolean): Promise<Response> {
