@@ -73,6 +73,14 @@ const recipes: Readonly<Record<string, Recipe>> = {
   readSite: async (world) => registeredSite(world),
   changeSite: async (world) => registeredSite(world),
   removeSite: async (world) => registeredSite(world),
+  issueDiagnosisPass: async (world) => registeredSite(world),
+  readHosting: async (world, example) => {
+    const { as, path } = await registeredSite(world);
+    const query = { site: path.siteName, origin: `https://${path.siteName}.example` };
+    if (example === 'minimal') return { query };
+    const { object } = await world.target.must({ operation: 'issueDiagnosisPass', as, path });
+    return { query: { ...query, pass: String(object.pass) } };
+  },
   findFirs: async (world) => {
     const { code } = await world.station();
     return { query: { station: code, from: world.day(85), to: world.day(0) } };
@@ -85,7 +93,9 @@ function newSite(): { readonly name: string; readonly origins: string[] } {
   return { name, origins: [`https://${name}.example`] };
 }
 
-async function registeredSite(world: World): Promise<Partial<Call>> {
+async function registeredSite(
+  world: World,
+): Promise<{ readonly as: Caller; readonly path: { readonly siteName: string } }> {
   const as = await world.identities.deskOfficer();
   const site = newSite();
   const headers = { 'idempotency-key': createKey() };

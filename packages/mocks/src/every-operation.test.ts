@@ -120,6 +120,9 @@ test('every operation of the contract can be called, and its answer keeps the co
   );
   await call('changeSite', sdk.changeSite(keeper, name, { origins: ['https://b.example'] }));
   assert.deepEqual((await call('listSites', sdk.listSites(keeper))).sites[0]?.origins, ['https://b.example']);
+  const { pass } = await call('issueDiagnosisPass', sdk.issueDiagnosisPass(keeper, name));
+  const hosting = { site: name, origin: 'https://b.example', pass };
+  assert.equal((await call('readHosting', sdk.readHosting(portal, hosting))).pass, 'valid');
   await call('removeSite', sdk.removeSite(keeper, name));
   assert.equal((await call('readSite', sdk.readSite(keeper, name))).removed, true);
 

@@ -3546,11 +3546,155 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var answer6 = validate133;
-var schema59 = { "type": "object", "required": ["arrestId", "name", "sections", "arrestedOn", "station"], "additionalProperties": false, "properties": { "arrestId": { "type": "string" }, "name": { "$ref": "#/components/schemas/ScriptedName" }, "aliases": { "type": "array", "items": { "$ref": "#/components/schemas/ScriptedName" } }, "age": { "description": "Years; never under 18.", "type": "integer", "minimum": 18, "maximum": 130 }, "gender": { "$ref": "#/components/schemas/Gender" }, "fir": { "type": "object", "required": ["number", "year"], "properties": { "number": { "$ref": "#/components/schemas/FirNumber" }, "year": { "type": "integer" } }, "unevaluatedProperties": false }, "sections": { "type": "array", "items": { "type": "string" } }, "arrestedOn": { "type": "string", "format": "date" }, "station": { "$ref": "#/components/schemas/StationRef" } } };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern16 = new RegExp("^[\\w.-]+$", "u");
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate135.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func1(data) > 120) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern16.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[\\w.-]+$" }, message: 'must match pattern "^[\\w.-]+$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate135.errors = vErrors;
+  return errors === 0;
+}
+validate135.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate134.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.pass === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pass" }, message: "must have required property 'pass'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.expiresAt === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expiresAt" }, message: "must have required property 'expiresAt'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.pass !== void 0) {
+      if (!validate135(data.pass, { instancePath: instancePath + "/pass", parentData: data, parentDataProperty: "pass", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.expiresAt !== void 0) {
+      let data1 = data.expiresAt;
+      if (typeof data1 === "string") {
+        if (!formats0.validate(data1)) {
+          const err2 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "pass" && key0 !== "expiresAt") {
+        const err4 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate134.errors = vErrors;
+  return errors === 0;
+}
+validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate133.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate134(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+    errors = vErrors.length;
+  }
+  validate133.errors = vErrors;
+  return errors === 0;
+}
+validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer7 = validate138;
+var schema62 = { "type": "object", "required": ["arrestId", "name", "sections", "arrestedOn", "station"], "additionalProperties": false, "properties": { "arrestId": { "type": "string" }, "name": { "$ref": "#/components/schemas/ScriptedName" }, "aliases": { "type": "array", "items": { "$ref": "#/components/schemas/ScriptedName" } }, "age": { "description": "Years; never under 18.", "type": "integer", "minimum": 18, "maximum": 130 }, "gender": { "$ref": "#/components/schemas/Gender" }, "fir": { "type": "object", "required": ["number", "year"], "properties": { "number": { "$ref": "#/components/schemas/FirNumber" }, "year": { "type": "integer" } }, "unevaluatedProperties": false }, "sections": { "type": "array", "items": { "type": "string" } }, "arrestedOn": { "type": "string", "format": "date" }, "station": { "$ref": "#/components/schemas/StationRef" } } };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3653,15 +3797,15 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate136.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema61 = { "type": "string", "enum": ["female", "male", "other"] };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema64 = { "type": "string", "enum": ["female", "male", "other"] };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3678,7 +3822,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "female" || data === "male" || data === "other")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3686,14 +3830,14 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate139.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate144.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate135.evaluated;
+  const evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3747,7 +3891,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema59.properties, key0)) {
+      if (!func15.call(schema62.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
@@ -3769,8 +3913,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate136(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+      if (!validate141(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
         errors = vErrors.length;
       }
     }
@@ -3779,8 +3923,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate136(data2[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+          if (!validate141(data2[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
@@ -3827,8 +3971,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.gender !== void 0) {
-      if (!validate139(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+      if (!validate144(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
         errors = vErrors.length;
       }
     }
@@ -3954,14 +4098,14 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate135.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate134.evaluated;
+  const evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3992,8 +4136,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate135(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+          if (!validate140(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
@@ -4061,34 +4205,34 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate134.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate133.evaluated;
+  const evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate134(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+  if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
     errors = vErrors.length;
   }
-  validate133.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer7 = validate145;
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer8 = validate150;
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4254,14 +4398,14 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate146.evaluated;
+  const evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4283,8 +4427,8 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate147(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+          if (!validate152(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
             errors = vErrors.length;
           }
         }
@@ -4329,34 +4473,34 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate146.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate145.evaluated;
+  const evaluated0 = validate150.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate146(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+  if (!validate151(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
     errors = vErrors.length;
   }
-  validate145.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer8 = validate153;
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer9 = validate158;
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate158.evaluated;
+  const evaluated0 = validate163.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4486,14 +4630,14 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate158.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate155.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4582,8 +4726,8 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.position !== void 0) {
-      if (!validate158(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+      if (!validate163(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
         errors = vErrors.length;
       }
     }
@@ -4675,14 +4819,14 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate155.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate154.evaluated;
+  const evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4704,8 +4848,8 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate155(data0[i0], { instancePath: instancePath + "/districts/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+          if (!validate160(data0[i0], { instancePath: instancePath + "/districts/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
             errors = vErrors.length;
           }
         }
@@ -4739,34 +4883,34 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate154.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate153.evaluated;
+  const evaluated0 = validate158.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+  if (!validate159(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
     errors = vErrors.length;
   }
-  validate153.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-validate153.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer9 = validate164;
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer10 = validate169;
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate166.evaluated;
+  const evaluated0 = validate171.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5015,14 +5159,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate165.evaluated;
+  const evaluated0 = validate170.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5044,8 +5188,8 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate166(data0[i0], { instancePath: instancePath + "/events/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+          if (!validate171(data0[i0], { instancePath: instancePath + "/events/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
             errors = vErrors.length;
           }
         }
@@ -5079,35 +5223,35 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate165.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate164.evaluated;
+  const evaluated0 = validate169.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate165(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+  if (!validate170(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
     errors = vErrors.length;
   }
-  validate164.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer10 = validate177;
-var schema75 = { "description": "What happened, in plain categories. Never the national code list.", "type": "string", "enum": ["theft", "robbery", "fraud", "cyber_crime", "assault", "threat", "harassment", "domestic_violence", "sexual_offence", "offence_against_child", "caste_atrocity", "property_dispute", "damage", "road_accident", "public_nuisance", "other"] };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer11 = validate182;
+var schema78 = { "description": "What happened, in plain categories. Never the national code list.", "type": "string", "enum": ["theft", "robbery", "fraud", "cyber_crime", "assault", "threat", "harassment", "domestic_violence", "sexual_offence", "offence_against_child", "caste_atrocity", "property_dispute", "damage", "road_accident", "public_nuisance", "other"] };
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate182.evaluated;
+  const evaluated0 = validate187.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5124,7 +5268,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "theft" || data === "robbery" || data === "fraud" || data === "cyber_crime" || data === "assault" || data === "threat" || data === "harassment" || data === "domestic_violence" || data === "sexual_offence" || data === "offence_against_child" || data === "caste_atrocity" || data === "property_dispute" || data === "damage" || data === "road_accident" || data === "public_nuisance" || data === "other")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema75.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema78.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -5132,15 +5276,15 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate182.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-validate182.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema76 = { "type": "string", "enum": ["new", "due-today", "late", "waiting-for-citizen", "mine"] };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate187.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema79 = { "type": "string", "enum": ["new", "due-today", "late", "waiting-for-citizen", "mine"] };
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate184.evaluated;
+  const evaluated0 = validate189.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5157,7 +5301,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "new" || data === "due-today" || data === "late" || data === "waiting-for-citizen" || data === "mine")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema76.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema79.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -5165,14 +5309,14 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate184.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
-validate184.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate189.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate179.evaluated;
+  const evaluated0 = validate184.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5302,8 +5446,8 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.nature !== void 0) {
-      if (!validate182(data.nature, { instancePath: instancePath + "/nature", parentData: data, parentDataProperty: "nature", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+      if (!validate187(data.nature, { instancePath: instancePath + "/nature", parentData: data, parentDataProperty: "nature", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
         errors = vErrors.length;
       }
     }
@@ -5312,8 +5456,8 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate184(data6[i0], { instancePath: instancePath + "/filters/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+          if (!validate189(data6[i0], { instancePath: instancePath + "/filters/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
             errors = vErrors.length;
           }
         }
@@ -5380,14 +5524,14 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate179.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate184.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate178.evaluated;
+  const evaluated0 = validate183.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5418,8 +5562,8 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate179(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+          if (!validate184(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
             errors = vErrors.length;
           }
         }
@@ -5662,35 +5806,35 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate178.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate177.evaluated;
+  const evaluated0 = validate182.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate178(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+  if (!validate183(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
     errors = vErrors.length;
   }
-  validate177.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer11 = validate188;
-var schema79 = { "description": "What may be shown of a missing person. Family, informant, companion, address, phone and health have no field. Ages are those when last\nseen; `ageFrom` and `ageTo` are the same where the age is known exactly.\n", "type": "object", "required": ["missingId", "name", "ageFrom", "ageTo", "child", "lastSeenOn", "station", "authorisedBy", "publishedOn"], "additionalProperties": false, "properties": { "missingId": { "type": "string" }, "name": { "$ref": "#/components/schemas/ScriptedName" }, "aliases": { "type": "array", "items": { "$ref": "#/components/schemas/ScriptedName" } }, "ageFrom": { "description": "Years.", "type": "integer", "minimum": 0, "maximum": 130 }, "ageTo": { "description": "Years.", "type": "integer", "minimum": 0, "maximum": 130 }, "child": { "description": "Under 18 when last seen, or possibly so; whoever sees the child calls 1098 or 112.", "type": "boolean" }, "gender": { "$ref": "#/components/schemas/Gender" }, "lastSeenOn": { "type": "string", "format": "date" }, "lastSeenPlace": { "description": "Village, town or a public place; never a house.", "$ref": "#/components/schemas/LocalName" }, "station": { "description": "Where to tell what one knows.", "$ref": "#/components/schemas/StationRef" }, "heightCm": { "description": "Centimetres.", "type": "integer", "minimum": 30, "maximum": 250 }, "build": { "$ref": "#/components/schemas/LocalName" }, "marks": { "description": "Identifying marks.", "$ref": "#/components/schemas/LocalName" }, "clothing": { "description": "What the person wore.", "$ref": "#/components/schemas/LocalName" }, "languages": { "description": "What the person speaks.", "$ref": "#/components/schemas/LocalName" }, "authorisedBy": { "description": "The office that authorised the publication.", "$ref": "#/components/schemas/LocalName" }, "publishedOn": { "type": "string", "format": "date" }, "photoUrl": { "description": "Relative to the portal.", "type": "string", "format": "uri-reference" } } };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer12 = validate193;
+var schema82 = { "description": "What may be shown of a missing person. Family, informant, companion, address, phone and health have no field. Ages are those when last\nseen; `ageFrom` and `ageTo` are the same where the age is known exactly.\n", "type": "object", "required": ["missingId", "name", "ageFrom", "ageTo", "child", "lastSeenOn", "station", "authorisedBy", "publishedOn"], "additionalProperties": false, "properties": { "missingId": { "type": "string" }, "name": { "$ref": "#/components/schemas/ScriptedName" }, "aliases": { "type": "array", "items": { "$ref": "#/components/schemas/ScriptedName" } }, "ageFrom": { "description": "Years.", "type": "integer", "minimum": 0, "maximum": 130 }, "ageTo": { "description": "Years.", "type": "integer", "minimum": 0, "maximum": 130 }, "child": { "description": "Under 18 when last seen, or possibly so; whoever sees the child calls 1098 or 112.", "type": "boolean" }, "gender": { "$ref": "#/components/schemas/Gender" }, "lastSeenOn": { "type": "string", "format": "date" }, "lastSeenPlace": { "description": "Village, town or a public place; never a house.", "$ref": "#/components/schemas/LocalName" }, "station": { "description": "Where to tell what one knows.", "$ref": "#/components/schemas/StationRef" }, "heightCm": { "description": "Centimetres.", "type": "integer", "minimum": 30, "maximum": 250 }, "build": { "$ref": "#/components/schemas/LocalName" }, "marks": { "description": "Identifying marks.", "$ref": "#/components/schemas/LocalName" }, "clothing": { "description": "What the person wore.", "$ref": "#/components/schemas/LocalName" }, "languages": { "description": "What the person speaks.", "$ref": "#/components/schemas/LocalName" }, "authorisedBy": { "description": "The office that authorised the publication.", "$ref": "#/components/schemas/LocalName" }, "publishedOn": { "type": "string", "format": "date" }, "photoUrl": { "description": "Relative to the portal.", "type": "string", "format": "uri-reference" } } };
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate190.evaluated;
+  const evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5780,7 +5924,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema79.properties, key0)) {
+      if (!func15.call(schema82.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -5802,8 +5946,8 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate136(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+      if (!validate141(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
         errors = vErrors.length;
       }
     }
@@ -5812,8 +5956,8 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate136(data2[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+          if (!validate141(data2[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
@@ -5903,8 +6047,8 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.gender !== void 0) {
-      if (!validate139(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+      if (!validate144(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
         errors = vErrors.length;
       }
     }
@@ -6057,14 +6201,14 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate190.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-validate190.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate189.evaluated;
+  const evaluated0 = validate194.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6095,8 +6239,8 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate190(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+          if (!validate195(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
             errors = vErrors.length;
           }
         }
@@ -6164,37 +6308,37 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate189.errors = vErrors;
+  validate194.errors = vErrors;
   return errors === 0;
 }
-validate189.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate188.evaluated;
+  const evaluated0 = validate193.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate189(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+  if (!validate194(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
     errors = vErrors.length;
   }
-  validate188.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer12 = validate203;
-var schema82 = { "description": "A thing that a citizen can use.", "type": "object", "required": ["id", "tag", "kind", "signIn", "sensitive", "name", "summary", "operations"], "properties": { "id": { "type": "string", "pattern": "^[a-z][a-z-]*$" }, "tag": { "type": "string", "pattern": "^nagrik-[a-z-]+$" }, "kind": { "type": "string", "enum": ["form", "list", "lookup", "tracker"] }, "signIn": { "description": "`none`, `citizen` (an account), or `citizen-or-access-code`.", "type": "string", "enum": ["none", "citizen", "citizen-or-access-code"] }, "sensitive": { "description": "Whether something is typed in confidence, so that a sealed frame is the default surface.", "type": "boolean" }, "name": { "$ref": "#/components/schemas/LocalText" }, "summary": { "$ref": "#/components/schemas/LocalText" }, "operations": { "type": "array", "items": { "type": "string" } } }, "unevaluatedProperties": false };
-var pattern16 = new RegExp("^[a-z][a-z-]*$", "u");
-var pattern17 = new RegExp("^nagrik-[a-z-]+$", "u");
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate193.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer13 = validate208;
+var schema85 = { "description": "A thing that a citizen can use.", "type": "object", "required": ["id", "tag", "kind", "signIn", "sensitive", "name", "summary", "operations"], "properties": { "id": { "type": "string", "pattern": "^[a-z][a-z-]*$" }, "tag": { "type": "string", "pattern": "^nagrik-[a-z-]+$" }, "kind": { "type": "string", "enum": ["form", "list", "lookup", "tracker"] }, "signIn": { "description": "`none`, `citizen` (an account), or `citizen-or-access-code`.", "type": "string", "enum": ["none", "citizen", "citizen-or-access-code"] }, "sensitive": { "description": "Whether something is typed in confidence, so that a sealed frame is the default surface.", "type": "boolean" }, "name": { "$ref": "#/components/schemas/LocalText" }, "summary": { "$ref": "#/components/schemas/LocalText" }, "operations": { "type": "array", "items": { "type": "string" } } }, "unevaluatedProperties": false };
+var pattern17 = new RegExp("^[a-z][a-z-]*$", "u");
+var pattern18 = new RegExp("^nagrik-[a-z-]+$", "u");
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate206.evaluated;
+  const evaluated0 = validate211.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6315,14 +6459,14 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate206.errors = vErrors;
+  validate211.errors = vErrors;
   return errors === 0;
 }
-validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate205.evaluated;
+  const evaluated0 = validate210.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6405,7 +6549,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern16.test(data0)) {
+        if (!pattern17.test(data0)) {
           const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z-]*$" }, message: 'must match pattern "^[a-z][a-z-]*$"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -6427,7 +6571,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.tag !== void 0) {
       let data1 = data.tag;
       if (typeof data1 === "string") {
-        if (!pattern17.test(data1)) {
+        if (!pattern18.test(data1)) {
           const err10 = { instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/pattern", keyword: "pattern", params: { pattern: "^nagrik-[a-z-]+$" }, message: 'must match pattern "^nagrik-[a-z-]+$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -6458,7 +6602,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "form" || data2 === "list" || data2 === "lookup" || data2 === "tracker")) {
-        const err13 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema82.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema85.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -6479,7 +6623,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "none" || data3 === "citizen" || data3 === "citizen-or-access-code")) {
-        const err15 = { instancePath: instancePath + "/signIn", schemaPath: "#/properties/signIn/enum", keyword: "enum", params: { allowedValues: schema82.properties.signIn.enum }, message: "must be equal to one of the allowed values" };
+        const err15 = { instancePath: instancePath + "/signIn", schemaPath: "#/properties/signIn/enum", keyword: "enum", params: { allowedValues: schema85.properties.signIn.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -6500,14 +6644,14 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate206(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+      if (!validate211(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== void 0) {
-      if (!validate206(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+      if (!validate211(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
         errors = vErrors.length;
       }
     }
@@ -6556,14 +6700,14 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate205.errors = vErrors;
+  validate210.errors = vErrors;
   return errors === 0;
 }
-validate205.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate210.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate204.evaluated;
+  const evaluated0 = validate209.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6585,8 +6729,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate205(data0[i0], { instancePath: instancePath + "/services/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+          if (!validate210(data0[i0], { instancePath: instancePath + "/services/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
             errors = vErrors.length;
           }
         }
@@ -6620,34 +6764,34 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate204.errors = vErrors;
+  validate209.errors = vErrors;
   return errors === 0;
 }
-validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate203.evaluated;
+  const evaluated0 = validate208.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate204(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+  if (!validate209(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
     errors = vErrors.length;
   }
-  validate203.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
-validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer13 = validate211;
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate208.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer14 = validate216;
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate213.evaluated;
+  const evaluated0 = validate218.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6793,14 +6937,14 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate213.errors = vErrors;
+  validate218.errors = vErrors;
   return errors === 0;
 }
-validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate212.evaluated;
+  const evaluated0 = validate217.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6831,8 +6975,8 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate213(data0[i0], { instancePath: instancePath + "/sites/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+          if (!validate218(data0[i0], { instancePath: instancePath + "/sites/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
             errors = vErrors.length;
           }
         }
@@ -6877,35 +7021,35 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate212.errors = vErrors;
+  validate217.errors = vErrors;
   return errors === 0;
 }
-validate212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate217.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate211.evaluated;
+  const evaluated0 = validate216.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate212(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+  if (!validate217(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
     errors = vErrors.length;
   }
-  validate211.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer14 = validate220;
-var schema89 = { "description": "What may be shown of a wanted person. Family beyond a parent's name, full address and phone have no field.", "type": "object", "required": ["wantedId", "name", "station", "sections", "caseCount", "announcedBy", "orderDate"], "additionalProperties": false, "properties": { "wantedId": { "type": "string" }, "name": { "$ref": "#/components/schemas/ScriptedName" }, "aliases": { "type": "array", "items": { "$ref": "#/components/schemas/ScriptedName" } }, "parentName": { "$ref": "#/components/schemas/ScriptedName" }, "village": { "$ref": "#/components/schemas/LocalName" }, "station": { "$ref": "#/components/schemas/StationRef" }, "sections": { "type": "array", "items": { "type": "string" } }, "caseCount": { "type": "integer", "minimum": 0 }, "rewardRupees": { "type": "integer", "minimum": 0 }, "announcedBy": { "description": "The authority that announced the reward or the order.", "$ref": "#/components/schemas/LocalName" }, "orderDate": { "type": "string", "format": "date" }, "marks": { "description": "Identifying marks.", "$ref": "#/components/schemas/LocalName" }, "photoUrl": { "description": "Relative to the portal.", "type": "string", "format": "uri-reference" } } };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer15 = validate225;
+var schema92 = { "description": "What may be shown of a wanted person. Family beyond a parent's name, full address and phone have no field.", "type": "object", "required": ["wantedId", "name", "station", "sections", "caseCount", "announcedBy", "orderDate"], "additionalProperties": false, "properties": { "wantedId": { "type": "string" }, "name": { "$ref": "#/components/schemas/ScriptedName" }, "aliases": { "type": "array", "items": { "$ref": "#/components/schemas/ScriptedName" } }, "parentName": { "$ref": "#/components/schemas/ScriptedName" }, "village": { "$ref": "#/components/schemas/LocalName" }, "station": { "$ref": "#/components/schemas/StationRef" }, "sections": { "type": "array", "items": { "type": "string" } }, "caseCount": { "type": "integer", "minimum": 0 }, "rewardRupees": { "type": "integer", "minimum": 0 }, "announcedBy": { "description": "The authority that announced the reward or the order.", "$ref": "#/components/schemas/LocalName" }, "orderDate": { "type": "string", "format": "date" }, "marks": { "description": "Identifying marks.", "$ref": "#/components/schemas/LocalName" }, "photoUrl": { "description": "Relative to the portal.", "type": "string", "format": "uri-reference" } } };
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate222.evaluated;
+  const evaluated0 = validate227.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6977,7 +7121,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema89.properties, key0)) {
+      if (!func15.call(schema92.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -6999,8 +7143,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate136(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+      if (!validate141(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
         errors = vErrors.length;
       }
     }
@@ -7009,8 +7153,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate136(data2[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+          if (!validate141(data2[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
@@ -7025,8 +7169,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.parentName !== void 0) {
-      if (!validate136(data.parentName, { instancePath: instancePath + "/parentName", parentData: data, parentDataProperty: "parentName", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+      if (!validate141(data.parentName, { instancePath: instancePath + "/parentName", parentData: data, parentDataProperty: "parentName", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
         errors = vErrors.length;
       }
     }
@@ -7178,14 +7322,14 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate222.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
-validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate227.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate221.evaluated;
+  const evaluated0 = validate226.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7216,8 +7360,8 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate222(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+          if (!validate227(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
             errors = vErrors.length;
           }
         }
@@ -7285,36 +7429,36 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate221.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-validate221.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate220.evaluated;
+  const evaluated0 = validate225.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate221(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+  if (!validate226(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
     errors = vErrors.length;
   }
-  validate220.errors = vErrors;
+  validate225.errors = vErrors;
   return errors === 0;
 }
-validate220.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer15 = validate232;
-var schema92 = { "type": "object", "required": ["complainant", "incident", "against", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "complainant": { "$ref": "#/components/schemas/Complainant" }, "onBehalfOf": { "$ref": "#/components/schemas/OnBehalfOf" }, "victims": { "type": "array", "maxItems": 10, "items": { "$ref": "#/components/schemas/Victim" } }, "against": { "$ref": "#/components/schemas/Against" }, "incident": { "$ref": "#/components/schemas/Incident" }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "$ref": "#/components/schemas/StationCode" }, "narrative": { "description": "What happened, in the person's own words. Not asked for where it hurts to write it down; the law lets it be told in person.", "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" }, "property": { "type": "array", "maxItems": 20, "items": { "$ref": "#/components/schemas/PropertyItem" } }, "witnesses": { "type": "array", "maxItems": 10, "items": { "$ref": "#/components/schemas/Witness" } }, "uploadIds": { "type": "array", "maxItems": 20, "uniqueItems": true, "items": { "$ref": "#/components/schemas/UploadId" } }, "earlierReference": { "description": "Of an earlier complaint about the same.", "type": "string", "minLength": 1, "maxLength": 60 }, "language": { "$ref": "#/components/schemas/Language" }, "wishes": { "$ref": "#/components/schemas/Wishes" }, "privacyNoticeVersion": { "description": "Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That what is said is true to the best of their knowledge.", "type": "boolean", "const": true } }, "if": { "properties": { "incident": { "properties": { "nature": { "enum": ["sexual_offence", "domestic_violence", "offence_against_child"] } } } } }, "else": { "required": ["narrative"], "properties": { "narrative": { "type": "string" } }, "additionalProperties": true } };
+validate225.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer16 = validate237;
+var schema95 = { "type": "object", "required": ["complainant", "incident", "against", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "complainant": { "$ref": "#/components/schemas/Complainant" }, "onBehalfOf": { "$ref": "#/components/schemas/OnBehalfOf" }, "victims": { "type": "array", "maxItems": 10, "items": { "$ref": "#/components/schemas/Victim" } }, "against": { "$ref": "#/components/schemas/Against" }, "incident": { "$ref": "#/components/schemas/Incident" }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "$ref": "#/components/schemas/StationCode" }, "narrative": { "description": "What happened, in the person's own words. Not asked for where it hurts to write it down; the law lets it be told in person.", "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" }, "property": { "type": "array", "maxItems": 20, "items": { "$ref": "#/components/schemas/PropertyItem" } }, "witnesses": { "type": "array", "maxItems": 10, "items": { "$ref": "#/components/schemas/Witness" } }, "uploadIds": { "type": "array", "maxItems": 20, "uniqueItems": true, "items": { "$ref": "#/components/schemas/UploadId" } }, "earlierReference": { "description": "Of an earlier complaint about the same.", "type": "string", "minLength": 1, "maxLength": 60 }, "language": { "$ref": "#/components/schemas/Language" }, "wishes": { "$ref": "#/components/schemas/Wishes" }, "privacyNoticeVersion": { "description": "Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That what is said is true to the best of their knowledge.", "type": "boolean", "const": true } }, "if": { "properties": { "incident": { "properties": { "nature": { "enum": ["sexual_offence", "domestic_violence", "offence_against_child"] } } } } }, "else": { "required": ["narrative"], "properties": { "narrative": { "type": "string" } }, "additionalProperties": true } };
 var func0 = require_equal().default;
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate237.evaluated;
+  const evaluated0 = validate242.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7358,14 +7502,14 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate237.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
-validate237.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate242.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate240.evaluated;
+  const evaluated0 = validate245.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7401,15 +7545,15 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate240.errors = vErrors;
+  validate245.errors = vErrors;
   return errors === 0;
 }
-validate240.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern20 = new RegExp("^[1-9][0-9]{5}$", "u");
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate245.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern21 = new RegExp("^[1-9][0-9]{5}$", "u");
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate244.evaluated;
+  const evaluated0 = validate249.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7417,7 +7561,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern20.test(data)) {
+    if (!pattern21.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{5}$" }, message: 'must match pattern "^[1-9][0-9]{5}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -7435,14 +7579,14 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate244.errors = vErrors;
+  validate249.errors = vErrors;
   return errors === 0;
 }
-validate244.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate249.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate242.evaluated;
+  const evaluated0 = validate247.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7548,8 +7692,8 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.pinCode !== void 0) {
-      if (!validate244(data.pinCode, { instancePath: instancePath + "/pinCode", parentData: data, parentDataProperty: "pinCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+      if (!validate249(data.pinCode, { instancePath: instancePath + "/pinCode", parentData: data, parentDataProperty: "pinCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
         errors = vErrors.length;
       }
     }
@@ -7562,15 +7706,15 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate242.errors = vErrors;
+  validate247.errors = vErrors;
   return errors === 0;
 }
-validate242.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var formats52 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate247.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var formats54 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate236.evaluated;
+  const evaluated0 = validate241.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7608,8 +7752,8 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate237(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+      if (!validate242(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
         errors = vErrors.length;
       }
     }
@@ -7645,20 +7789,20 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.gender !== void 0) {
-      if (!validate139(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+      if (!validate144(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
         errors = vErrors.length;
       }
     }
     if (data.age !== void 0) {
-      if (!validate240(data.age, { instancePath: instancePath + "/age", parentData: data, parentDataProperty: "age", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+      if (!validate245(data.age, { instancePath: instancePath + "/age", parentData: data, parentDataProperty: "age", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
         errors = vErrors.length;
       }
     }
     if (data.address !== void 0) {
-      if (!validate242(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+      if (!validate247(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
         errors = vErrors.length;
       }
     }
@@ -7674,7 +7818,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!formats52.test(data5)) {
+        if (!formats54.test(data5)) {
           const err7 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -7702,15 +7846,15 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate236.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
-validate236.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema98 = { "description": "The person for whom somebody else files.", "type": "object", "required": ["name", "relation"], "additionalProperties": false, "properties": { "name": { "$ref": "#/components/schemas/PersonName" }, "relation": { "type": "string", "enum": ["parent", "child", "spouse", "sibling", "relative", "neighbour", "employer", "service_centre", "other"] } } };
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate241.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema101 = { "description": "The person for whom somebody else files.", "type": "object", "required": ["name", "relation"], "additionalProperties": false, "properties": { "name": { "$ref": "#/components/schemas/PersonName" }, "relation": { "type": "string", "enum": ["parent", "child", "spouse", "sibling", "relative", "neighbour", "employer", "service_centre", "other"] } } };
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate248.evaluated;
+  const evaluated0 = validate253.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7748,8 +7892,8 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate237(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+      if (!validate242(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
         errors = vErrors.length;
       }
     }
@@ -7765,7 +7909,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "parent" || data1 === "child" || data1 === "spouse" || data1 === "sibling" || data1 === "relative" || data1 === "neighbour" || data1 === "employer" || data1 === "service_centre" || data1 === "other")) {
-        const err4 = { instancePath: instancePath + "/relation", schemaPath: "#/properties/relation/enum", keyword: "enum", params: { allowedValues: schema98.properties.relation.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/relation", schemaPath: "#/properties/relation/enum", keyword: "enum", params: { allowedValues: schema101.properties.relation.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -7783,14 +7927,14 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate248.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
-validate248.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate253.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate251.evaluated;
+  const evaluated0 = validate256.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7810,20 +7954,20 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate237(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+      if (!validate242(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.gender !== void 0) {
-      if (!validate139(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+      if (!validate144(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
         errors = vErrors.length;
       }
     }
     if (data.age !== void 0) {
-      if (!validate240(data.age, { instancePath: instancePath + "/age", parentData: data, parentDataProperty: "age", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+      if (!validate245(data.age, { instancePath: instancePath + "/age", parentData: data, parentDataProperty: "age", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
         errors = vErrors.length;
       }
     }
@@ -7836,15 +7980,15 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate251.errors = vErrors;
+  validate256.errors = vErrors;
   return errors === 0;
 }
-validate251.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema100 = { "type": "object", "required": ["known"], "additionalProperties": false, "properties": { "known": { "description": "Whether the complainant knows who did it.", "type": "string", "enum": ["known", "unknown", "not_applicable"] }, "persons": { "type": "array", "maxItems": 20, "items": { "$ref": "#/components/schemas/Suspect" } } } };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema103 = { "type": "object", "required": ["known"], "additionalProperties": false, "properties": { "known": { "description": "Whether the complainant knows who did it.", "type": "string", "enum": ["known", "unknown", "not_applicable"] }, "persons": { "type": "array", "maxItems": 20, "items": { "$ref": "#/components/schemas/Suspect" } } } };
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate257.evaluated;
+  const evaluated0 = validate262.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7873,8 +8017,8 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate237(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+      if (!validate242(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
         errors = vErrors.length;
       }
     }
@@ -7949,14 +8093,14 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate257.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-validate257.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate262.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate256.evaluated;
+  const evaluated0 = validate261.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7996,7 +8140,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "known" || data0 === "unknown" || data0 === "not_applicable")) {
-        const err3 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/enum", keyword: "enum", params: { allowedValues: schema100.properties.known.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/enum", keyword: "enum", params: { allowedValues: schema103.properties.known.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -8019,8 +8163,8 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate257(data1[i0], { instancePath: instancePath + "/persons/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+          if (!validate262(data1[i0], { instancePath: instancePath + "/persons/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
             errors = vErrors.length;
           }
         }
@@ -8043,15 +8187,15 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate256.errors = vErrors;
+  validate261.errors = vErrors;
   return errors === 0;
 }
-validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema103 = { "description": "`exact`: `from` is the moment. `day`: only the day is known; `from` is its midnight in India. `range`: between `from` and `to`.\n`unknown`: neither.\n", "type": "object", "required": ["precision"], "additionalProperties": false, "properties": { "precision": { "type": "string", "enum": ["exact", "day", "range", "unknown"] }, "from": { "type": "string", "format": "date-time" }, "to": { "type": "string", "format": "date-time" } } };
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema106 = { "description": "`exact`: `from` is the moment. `day`: only the day is known; `from` is its midnight in India. `range`: between `from` and `to`.\n`unknown`: neither.\n", "type": "object", "required": ["precision"], "additionalProperties": false, "properties": { "precision": { "type": "string", "enum": ["exact", "day", "range", "unknown"] }, "from": { "type": "string", "format": "date-time" }, "to": { "type": "string", "format": "date-time" } } };
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate263.evaluated;
+  const evaluated0 = validate268.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8091,7 +8235,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "exact" || data0 === "day" || data0 === "range" || data0 === "unknown")) {
-        const err3 = { instancePath: instancePath + "/precision", schemaPath: "#/properties/precision/enum", keyword: "enum", params: { allowedValues: schema103.properties.precision.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/precision", schemaPath: "#/properties/precision/enum", keyword: "enum", params: { allowedValues: schema106.properties.precision.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -8153,15 +8297,15 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate263.errors = vErrors;
+  validate268.errors = vErrors;
   return errors === 0;
 }
-validate263.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema104 = { "type": "object", "required": ["kind", "text"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["home", "road", "market", "workplace", "school", "vehicle", "train", "field", "online", "other"] }, "text": { "description": "The place in words.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "\\S" }, "village": { "type": "string", "minLength": 1, "maxLength": 120 }, "landmark": { "type": "string", "minLength": 1, "maxLength": 200 }, "pinCode": { "$ref": "#/components/schemas/PinCode" }, "position": { "$ref": "#/components/schemas/Position" } } };
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema107 = { "type": "object", "required": ["kind", "text"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["home", "road", "market", "workplace", "school", "vehicle", "train", "field", "online", "other"] }, "text": { "description": "The place in words.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "\\S" }, "village": { "type": "string", "minLength": 1, "maxLength": 120 }, "landmark": { "type": "string", "minLength": 1, "maxLength": 200 }, "pinCode": { "$ref": "#/components/schemas/PinCode" }, "position": { "$ref": "#/components/schemas/Position" } } };
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate265.evaluated;
+  const evaluated0 = validate270.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8210,7 +8354,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "home" || data0 === "road" || data0 === "market" || data0 === "workplace" || data0 === "school" || data0 === "vehicle" || data0 === "train" || data0 === "field" || data0 === "online" || data0 === "other")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema104.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema107.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8322,14 +8466,14 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.pinCode !== void 0) {
-      if (!validate244(data.pinCode, { instancePath: instancePath + "/pinCode", parentData: data, parentDataProperty: "pinCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+      if (!validate249(data.pinCode, { instancePath: instancePath + "/pinCode", parentData: data, parentDataProperty: "pinCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
         errors = vErrors.length;
       }
     }
     if (data.position !== void 0) {
-      if (!validate158(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+      if (!validate163(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
         errors = vErrors.length;
       }
     }
@@ -8342,14 +8486,14 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate265.errors = vErrors;
+  validate270.errors = vErrors;
   return errors === 0;
 }
-validate265.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate270.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate261.evaluated;
+  const evaluated0 = validate266.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8396,20 +8540,20 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.nature !== void 0) {
-      if (!validate182(data.nature, { instancePath: instancePath + "/nature", parentData: data, parentDataProperty: "nature", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+      if (!validate187(data.nature, { instancePath: instancePath + "/nature", parentData: data, parentDataProperty: "nature", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
         errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
-      if (!validate263(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+      if (!validate268(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.place !== void 0) {
-      if (!validate265(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+      if (!validate270(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
         errors = vErrors.length;
       }
     }
@@ -8422,14 +8566,14 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate261.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
-validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate266.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate272.evaluated;
+  const evaluated0 = validate277.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8538,14 +8682,14 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate272.errors = vErrors;
+  validate277.errors = vErrors;
   return errors === 0;
 }
-validate272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate277.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate274.evaluated;
+  const evaluated0 = validate279.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8574,8 +8718,8 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate237(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+      if (!validate242(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
         errors = vErrors.length;
       }
     }
@@ -8619,15 +8763,15 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate274.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
-validate274.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema107 = { "type": "string", "enum": ["hi", "en", "ur"] };
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate279.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema110 = { "type": "string", "enum": ["hi", "en", "ur"] };
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate278.evaluated;
+  const evaluated0 = validate283.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8644,7 +8788,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "hi" || data === "en" || data === "ur")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema107.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema110.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -8652,15 +8796,15 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate278.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
-validate278.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema108 = { "description": "BNSS s.173(1), provisos; and how to reach the complainant safely.", "type": "object", "additionalProperties": false, "properties": { "womanOfficer": { "type": "boolean" }, "interpreter": { "type": "boolean" }, "homeVisit": { "type": "boolean" }, "contactBy": { "type": "string", "enum": ["call", "sms", "visit_station", "none"] }, "contactTime": { "description": "When it is safe, in words.", "type": "string", "minLength": 1, "maxLength": 200 } } };
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate283.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema111 = { "description": "BNSS s.173(1), provisos; and how to reach the complainant safely.", "type": "object", "additionalProperties": false, "properties": { "womanOfficer": { "type": "boolean" }, "interpreter": { "type": "boolean" }, "homeVisit": { "type": "boolean" }, "contactBy": { "type": "string", "enum": ["call", "sms", "visit_station", "none"] }, "contactTime": { "description": "When it is safe, in words.", "type": "string", "minLength": 1, "maxLength": 200 } } };
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate280.evaluated;
+  const evaluated0 = validate285.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8724,7 +8868,7 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "call" || data3 === "sms" || data3 === "visit_station" || data3 === "none")) {
-        const err5 = { instancePath: instancePath + "/contactBy", schemaPath: "#/properties/contactBy/enum", keyword: "enum", params: { allowedValues: schema108.properties.contactBy.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/contactBy", schemaPath: "#/properties/contactBy/enum", keyword: "enum", params: { allowedValues: schema111.properties.contactBy.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -8773,14 +8917,14 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate280.errors = vErrors;
+  validate285.errors = vErrors;
   return errors === 0;
 }
-validate280.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate285.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate235.evaluated;
+  const evaluated0 = validate240.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8910,7 +9054,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema92.properties, key0)) {
+      if (!func15.call(schema95.properties, key0)) {
         const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err10];
@@ -8921,14 +9065,14 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.complainant !== void 0) {
-      if (!validate236(data.complainant, { instancePath: instancePath + "/complainant", parentData: data, parentDataProperty: "complainant", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+      if (!validate241(data.complainant, { instancePath: instancePath + "/complainant", parentData: data, parentDataProperty: "complainant", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
         errors = vErrors.length;
       }
     }
     if (data.onBehalfOf !== void 0) {
-      if (!validate248(data.onBehalfOf, { instancePath: instancePath + "/onBehalfOf", parentData: data, parentDataProperty: "onBehalfOf", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+      if (!validate253(data.onBehalfOf, { instancePath: instancePath + "/onBehalfOf", parentData: data, parentDataProperty: "onBehalfOf", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
         errors = vErrors.length;
       }
     }
@@ -8946,8 +9090,8 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate251(data5[i0], { instancePath: instancePath + "/victims/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+          if (!validate256(data5[i0], { instancePath: instancePath + "/victims/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
             errors = vErrors.length;
           }
         }
@@ -8962,14 +9106,14 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.against !== void 0) {
-      if (!validate256(data.against, { instancePath: instancePath + "/against", parentData: data, parentDataProperty: "against", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+      if (!validate261(data.against, { instancePath: instancePath + "/against", parentData: data, parentDataProperty: "against", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
         errors = vErrors.length;
       }
     }
     if (data.incident !== void 0) {
-      if (!validate261(data.incident, { instancePath: instancePath + "/incident", parentData: data, parentDataProperty: "incident", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+      if (!validate266(data.incident, { instancePath: instancePath + "/incident", parentData: data, parentDataProperty: "incident", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -9039,8 +9183,8 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate272(data12[i1], { instancePath: instancePath + "/property/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+          if (!validate277(data12[i1], { instancePath: instancePath + "/property/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
             errors = vErrors.length;
           }
         }
@@ -9068,8 +9212,8 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data14.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate274(data14[i2], { instancePath: instancePath + "/witnesses/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+          if (!validate279(data14[i2], { instancePath: instancePath + "/witnesses/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
             errors = vErrors.length;
           }
         }
@@ -9162,14 +9306,14 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.language !== void 0) {
-      if (!validate278(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+      if (!validate283(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
         errors = vErrors.length;
       }
     }
     if (data.wishes !== void 0) {
-      if (!validate280(data.wishes, { instancePath: instancePath + "/wishes", parentData: data, parentDataProperty: "wishes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+      if (!validate285(data.wishes, { instancePath: instancePath + "/wishes", parentData: data, parentDataProperty: "wishes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
         errors = vErrors.length;
       }
     }
@@ -9234,14 +9378,14 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate235.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-validate235.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate240.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate233.evaluated;
+  const evaluated0 = validate238.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9314,8 +9458,8 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.filing !== void 0) {
-      if (!validate235(data.filing, { instancePath: instancePath + "/filing", parentData: data, parentDataProperty: "filing", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+      if (!validate240(data.filing, { instancePath: instancePath + "/filing", parentData: data, parentDataProperty: "filing", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
         errors = vErrors.length;
       }
     }
@@ -9359,35 +9503,35 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate233.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
-validate233.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate238.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate232.evaluated;
+  const evaluated0 = validate237.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate233(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+  if (!validate238(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
     errors = vErrors.length;
   }
-  validate232.errors = vErrors;
+  validate237.errors = vErrors;
   return errors === 0;
 }
-validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer16 = validate285;
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer17 = validate290;
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate285.evaluated;
+  const evaluated0 = validate290.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9424,16 +9568,16 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate285.errors = vErrors;
+  validate290.errors = vErrors;
   return errors === 0;
 }
-validate285.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer17 = validate286;
-var schema111 = { "description": "Where a filing stands.", "type": "object", "required": ["reference", "service", "state", "filedAt", "updatedAt", "waitingForCitizen", "clocks", "lastSeq", "citizenMay"], "properties": { "reference": { "$ref": "#/components/schemas/FilingReference" }, "service": { "type": "string" }, "state": { "$ref": "#/components/schemas/FilingState" }, "filedAt": { "type": "string", "format": "date-time" }, "updatedAt": { "type": "string", "format": "date-time" }, "waitingForCitizen": { "type": "boolean" }, "station": { "$ref": "#/components/schemas/StationRef" }, "clocks": { "type": "array", "items": { "$ref": "#/components/schemas/Clock" } }, "silentDays": { "description": "Days without any event; present once there are so many that the timeline should say so.", "type": "integer", "minimum": 1 }, "lastSeq": { "type": "integer", "minimum": 1 }, "citizenMay": { "description": "What whoever reads this can do now: an access code adds information, but only the account withdraws.", "type": "array", "items": { "type": "string", "enum": ["add_information", "withdraw", "download_receipt"] } }, "fir": { "$ref": "#/components/schemas/Fir" } }, "unevaluatedProperties": false };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate290.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer18 = validate291;
+var schema114 = { "description": "Where a filing stands.", "type": "object", "required": ["reference", "service", "state", "filedAt", "updatedAt", "waitingForCitizen", "clocks", "lastSeq", "citizenMay"], "properties": { "reference": { "$ref": "#/components/schemas/FilingReference" }, "service": { "type": "string" }, "state": { "$ref": "#/components/schemas/FilingState" }, "filedAt": { "type": "string", "format": "date-time" }, "updatedAt": { "type": "string", "format": "date-time" }, "waitingForCitizen": { "type": "boolean" }, "station": { "$ref": "#/components/schemas/StationRef" }, "clocks": { "type": "array", "items": { "$ref": "#/components/schemas/Clock" } }, "silentDays": { "description": "Days without any event; present once there are so many that the timeline should say so.", "type": "integer", "minimum": 1 }, "lastSeq": { "type": "integer", "minimum": 1 }, "citizenMay": { "description": "What whoever reads this can do now: an access code adds information, but only the account withdraws.", "type": "array", "items": { "type": "string", "enum": ["add_information", "withdraw", "download_receipt"] } }, "fir": { "$ref": "#/components/schemas/Fir" } }, "unevaluatedProperties": false };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate287.evaluated;
+  const evaluated0 = validate292.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9688,7 +9832,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data12 === "add_information" || data12 === "withdraw" || data12 === "download_receipt")) {
-            const err21 = { instancePath: instancePath + "/citizenMay/" + i1, schemaPath: "#/properties/citizenMay/items/enum", keyword: "enum", params: { allowedValues: schema111.properties.citizenMay.items.enum }, message: "must be equal to one of the allowed values" };
+            const err21 = { instancePath: instancePath + "/citizenMay/" + i1, schemaPath: "#/properties/citizenMay/items/enum", keyword: "enum", params: { allowedValues: schema114.properties.citizenMay.items.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -9733,34 +9877,34 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate287.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-validate287.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate292.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate286.evaluated;
+  const evaluated0 = validate291.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate287(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+  if (!validate292(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
     errors = vErrors.length;
   }
-  validate286.errors = vErrors;
+  validate291.errors = vErrors;
   return errors === 0;
 }
-validate286.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer18 = validate294;
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate291.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer19 = validate299;
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate295.evaluated;
+  const evaluated0 = validate300.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9818,34 +9962,180 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate295.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
-validate295.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate300.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate294.evaluated;
+  const evaluated0 = validate299.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate295(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+  if (!validate300(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
     errors = vErrors.length;
   }
-  validate294.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
-validate294.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer19 = validate297;
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate299.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer20 = validate302;
+var schema118 = { "type": "object", "required": ["known", "frames", "trusted", "pass"], "properties": { "known": { "description": "Whether a site of this name is registered.", "type": "boolean" }, "frames": { "description": "Whether pages of this origin may frame a service with this name.", "type": "boolean" }, "trusted": { "description": "Whether the portal trusts the origin with what is typed in confidence, so that it may have it `inline`.", "type": "boolean" }, "pass": { "description": "`valid` is a pass of this portal's whose time has not ended, for a site of this origin.", "type": "string", "enum": ["none", "valid", "expired", "refused"] } }, "unevaluatedProperties": false };
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate298.evaluated;
+  const evaluated0 = validate303.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.known === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.frames === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "frames" }, message: "must have required property 'frames'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.trusted === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trusted" }, message: "must have required property 'trusted'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.pass === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pass" }, message: "must have required property 'pass'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.known !== void 0) {
+      if (typeof data.known !== "boolean") {
+        const err4 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.frames !== void 0) {
+      if (typeof data.frames !== "boolean") {
+        const err5 = { instancePath: instancePath + "/frames", schemaPath: "#/properties/frames/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.trusted !== void 0) {
+      if (typeof data.trusted !== "boolean") {
+        const err6 = { instancePath: instancePath + "/trusted", schemaPath: "#/properties/trusted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.pass !== void 0) {
+      let data3 = data.pass;
+      if (typeof data3 !== "string") {
+        const err7 = { instancePath: instancePath + "/pass", schemaPath: "#/properties/pass/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (!(data3 === "none" || data3 === "valid" || data3 === "expired" || data3 === "refused")) {
+        const err8 = { instancePath: instancePath + "/pass", schemaPath: "#/properties/pass/enum", keyword: "enum", params: { allowedValues: schema118.properties.pass.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "known" && key0 !== "frames" && key0 !== "trusted" && key0 !== "pass") {
+        const err9 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate303.errors = vErrors;
+  return errors === 0;
+}
+validate303.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate302.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate303(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+    errors = vErrors.length;
+  }
+  validate302.errors = vErrors;
+  return errors === 0;
+}
+validate302.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer21 = validate305;
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate306.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9935,7 +10225,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema79.properties, key0)) {
+      if (!func15.call(schema82.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -9957,8 +10247,8 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate136(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+      if (!validate141(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
         errors = vErrors.length;
       }
     }
@@ -9967,8 +10257,8 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate136(data2[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+          if (!validate141(data2[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
@@ -10058,8 +10348,8 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.gender !== void 0) {
-      if (!validate139(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+      if (!validate144(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
         errors = vErrors.length;
       }
     }
@@ -10212,35 +10502,35 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate298.errors = vErrors;
+  validate306.errors = vErrors;
   return errors === 0;
 }
-validate298.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate306.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate297.evaluated;
+  const evaluated0 = validate305.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate298(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+  if (!validate306(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
     errors = vErrors.length;
   }
-  validate297.errors = vErrors;
+  validate305.errors = vErrors;
   return errors === 0;
 }
-validate297.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer20 = validate310;
-var schema117 = { "type": "object", "required": ["officerId", "name", "rank", "station"], "properties": { "officerId": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "string" }, "station": { "$ref": "#/components/schemas/StationRef" }, "may": { "description": "What not every officer may. `keep-sites`: register and change host sites, as the desk of a district (its own) or of the state (all).", "type": "array", "items": { "type": "string", "enum": ["keep-sites"] } } }, "unevaluatedProperties": false };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate305.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer22 = validate318;
+var schema122 = { "type": "object", "required": ["officerId", "name", "rank", "station"], "properties": { "officerId": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "string" }, "station": { "$ref": "#/components/schemas/StationRef" }, "may": { "description": "What not every officer may. `keep-sites`: register and change host sites, as the desk of a district (its own) or of the state (all).", "type": "array", "items": { "type": "string", "enum": ["keep-sites"] } } }, "unevaluatedProperties": false };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate311.evaluated;
+  const evaluated0 = validate319.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10339,7 +10629,7 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data5 === "keep-sites")) {
-            const err8 = { instancePath: instancePath + "/may/" + i0, schemaPath: "#/properties/may/items/enum", keyword: "enum", params: { allowedValues: schema117.properties.may.items.enum }, message: "must be equal to one of the allowed values" };
+            const err8 = { instancePath: instancePath + "/may/" + i0, schemaPath: "#/properties/may/items/enum", keyword: "enum", params: { allowedValues: schema122.properties.may.items.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -10378,35 +10668,35 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate311.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-validate311.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate319.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate310.evaluated;
+  const evaluated0 = validate318.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate311(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+  if (!validate319(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
     errors = vErrors.length;
   }
-  validate310.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
-validate310.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer21 = validate314;
-var schema119 = { "type": "object", "required": ["state"], "properties": { "state": { "type": "string", "enum": ["filed", "not-filed", "in-progress"] }, "operationId": { "type": "string" }, "status": { "type": "integer", "minimum": 200, "maximum": 299 }, "response": { "description": "The answer that the write got or should have got.", "type": "object", "additionalProperties": true } }, "unevaluatedProperties": false };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate318.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer23 = validate322;
+var schema124 = { "type": "object", "required": ["state"], "properties": { "state": { "type": "string", "enum": ["filed", "not-filed", "in-progress"] }, "operationId": { "type": "string" }, "status": { "type": "integer", "minimum": 200, "maximum": 299 }, "response": { "description": "The answer that the write got or should have got.", "type": "object", "additionalProperties": true } }, "unevaluatedProperties": false };
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate315.evaluated;
+  const evaluated0 = validate323.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10435,7 +10725,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "filed" || data0 === "not-filed" || data0 === "in-progress")) {
-        const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema119.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema124.properties.state.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -10520,35 +10810,35 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate315.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
-validate315.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate323.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate314.evaluated;
+  const evaluated0 = validate322.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate315(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+  if (!validate323(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
     errors = vErrors.length;
   }
-  validate314.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-validate314.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer22 = validate317;
-var schema121 = { "type": "object", "required": ["status", "mode"], "properties": { "status": { "type": "string", "const": "ready" }, "mode": { "description": "A demonstration says so everywhere.", "type": "string", "enum": ["demo", "production"] } }, "unevaluatedProperties": false };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate322.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer24 = validate325;
+var schema126 = { "type": "object", "required": ["status", "mode"], "properties": { "status": { "type": "string", "const": "ready" }, "mode": { "description": "A demonstration says so everywhere.", "type": "string", "enum": ["demo", "production"] } }, "unevaluatedProperties": false };
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate318.evaluated;
+  const evaluated0 = validate326.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10607,7 +10897,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "demo" || data1 === "production")) {
-        const err5 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema121.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema126.properties.mode.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -10636,34 +10926,34 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate318.errors = vErrors;
+  validate326.errors = vErrors;
   return errors === 0;
 }
-validate318.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate326.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate317.evaluated;
+  const evaluated0 = validate325.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate318(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+  if (!validate326(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
     errors = vErrors.length;
   }
-  validate317.errors = vErrors;
+  validate325.errors = vErrors;
   return errors === 0;
 }
-validate317.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer23 = validate320;
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate325.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer25 = validate328;
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate321.evaluated;
+  const evaluated0 = validate329.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10731,35 +11021,35 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate321.errors = vErrors;
+  validate329.errors = vErrors;
   return errors === 0;
 }
-validate321.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate329.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate320.evaluated;
+  const evaluated0 = validate328.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate321(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+  if (!validate329(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
     errors = vErrors.length;
   }
-  validate320.errors = vErrors;
+  validate328.errors = vErrors;
   return errors === 0;
 }
-validate320.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer24 = validate323;
-var schema126 = { "description": "One line of a site's log, which only grows; each holds the hash of the one before.", "type": "object", "required": ["seq", "kind", "at", "officerId", "origins"], "properties": { "seq": { "type": "integer", "minimum": 1 }, "kind": { "type": "string", "enum": ["registered", "changed", "removed"] }, "at": { "type": "string", "format": "date-time" }, "officerId": { "description": "Who did it.", "type": "string" }, "title": { "$ref": "#/components/schemas/SiteTitle" }, "origins": { "description": "From then on; for `removed` those that it last had.", "type": "array", "items": { "$ref": "#/components/schemas/Origin" } } }, "unevaluatedProperties": false };
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate328.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer26 = validate331;
+var schema131 = { "description": "One line of a site's log, which only grows; each holds the hash of the one before.", "type": "object", "required": ["seq", "kind", "at", "officerId", "origins"], "properties": { "seq": { "type": "integer", "minimum": 1 }, "kind": { "type": "string", "enum": ["registered", "changed", "removed"] }, "at": { "type": "string", "format": "date-time" }, "officerId": { "description": "Who did it.", "type": "string" }, "title": { "$ref": "#/components/schemas/SiteTitle" }, "origins": { "description": "From then on; for `removed` those that it last had.", "type": "array", "items": { "$ref": "#/components/schemas/Origin" } } }, "unevaluatedProperties": false };
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate326.evaluated;
+  const evaluated0 = validate334.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10847,7 +11137,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "registered" || data1 === "changed" || data1 === "removed")) {
-        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema126.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema131.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -10935,14 +11225,14 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate326.errors = vErrors;
+  validate334.errors = vErrors;
   return errors === 0;
 }
-validate326.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate334.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate324.evaluated;
+  const evaluated0 = validate332.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10978,8 +11268,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.site !== void 0) {
-      if (!validate213(data.site, { instancePath: instancePath + "/site", parentData: data, parentDataProperty: "site", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+      if (!validate218(data.site, { instancePath: instancePath + "/site", parentData: data, parentDataProperty: "site", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
         errors = vErrors.length;
       }
     }
@@ -10999,8 +11289,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate326(data2[i0], { instancePath: instancePath + "/changes/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+          if (!validate334(data2[i0], { instancePath: instancePath + "/changes/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
             errors = vErrors.length;
           }
         }
@@ -11034,36 +11324,36 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate324.errors = vErrors;
+  validate332.errors = vErrors;
   return errors === 0;
 }
-validate324.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate332.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate323.evaluated;
+  const evaluated0 = validate331.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate324(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+  if (!validate332(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
     errors = vErrors.length;
   }
-  validate323.errors = vErrors;
+  validate331.errors = vErrors;
   return errors === 0;
 }
-validate323.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer25 = validate331;
-var schema128 = { "type": "object", "required": ["code", "name", "districtCode", "districtName", "kind", "onCctns"], "properties": { "code": { "$ref": "#/components/schemas/StationCode" }, "name": { "$ref": "#/components/schemas/LocalName" }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "districtName": { "$ref": "#/components/schemas/LocalName" }, "kind": { "type": "string", "enum": ["territorial", "mahila", "sc_st", "traffic", "cyber", "railway", "riverine", "unit"] }, "onCctns": { "description": "Whether the station works in CCTNS; where not, `parentCode` does it.", "type": "boolean" }, "parentCode": { "$ref": "#/components/schemas/StationCode" }, "phone": { "type": "string", "pattern": "^[0-9+ -]{3,20}$" }, "position": { "$ref": "#/components/schemas/Position" }, "positionOf": { "description": "What the position is of.", "type": "string", "enum": ["station", "district"] }, "distanceMetres": { "type": "integer", "minimum": 0 } }, "unevaluatedProperties": false };
-var pattern24 = new RegExp("^[0-9+ -]{3,20}$", "u");
-function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate331.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer27 = validate339;
+var schema133 = { "type": "object", "required": ["code", "name", "districtCode", "districtName", "kind", "onCctns"], "properties": { "code": { "$ref": "#/components/schemas/StationCode" }, "name": { "$ref": "#/components/schemas/LocalName" }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "districtName": { "$ref": "#/components/schemas/LocalName" }, "kind": { "type": "string", "enum": ["territorial", "mahila", "sc_st", "traffic", "cyber", "railway", "riverine", "unit"] }, "onCctns": { "description": "Whether the station works in CCTNS; where not, `parentCode` does it.", "type": "boolean" }, "parentCode": { "$ref": "#/components/schemas/StationCode" }, "phone": { "type": "string", "pattern": "^[0-9+ -]{3,20}$" }, "position": { "$ref": "#/components/schemas/Position" }, "positionOf": { "description": "What the position is of.", "type": "string", "enum": ["station", "district"] }, "distanceMetres": { "type": "integer", "minimum": 0 } }, "unevaluatedProperties": false };
+var pattern25 = new RegExp("^[0-9+ -]{3,20}$", "u");
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate332.evaluated;
+  const evaluated0 = validate340.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11161,7 +11451,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data4 === "territorial" || data4 === "mahila" || data4 === "sc_st" || data4 === "traffic" || data4 === "cyber" || data4 === "railway" || data4 === "riverine" || data4 === "unit")) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema128.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema133.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -11190,7 +11480,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.phone !== void 0) {
       let data7 = data.phone;
       if (typeof data7 === "string") {
-        if (!pattern24.test(data7)) {
+        if (!pattern25.test(data7)) {
           const err9 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/pattern", keyword: "pattern", params: { pattern: "^[0-9+ -]{3,20}$" }, message: 'must match pattern "^[0-9+ -]{3,20}$"' };
           if (vErrors === null) {
             vErrors = [err9];
@@ -11210,8 +11500,8 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.position !== void 0) {
-      if (!validate158(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+      if (!validate163(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
         errors = vErrors.length;
       }
     }
@@ -11227,7 +11517,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "station" || data9 === "district")) {
-        const err12 = { instancePath: instancePath + "/positionOf", schemaPath: "#/properties/positionOf/enum", keyword: "enum", params: { allowedValues: schema128.properties.positionOf.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/positionOf", schemaPath: "#/properties/positionOf/enum", keyword: "enum", params: { allowedValues: schema133.properties.positionOf.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -11279,34 +11569,34 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate332.errors = vErrors;
+  validate340.errors = vErrors;
   return errors === 0;
 }
-validate332.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate340.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate331.evaluated;
+  const evaluated0 = validate339.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate332(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+  if (!validate340(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
     errors = vErrors.length;
   }
-  validate331.errors = vErrors;
+  validate339.errors = vErrors;
   return errors === 0;
 }
-validate331.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer26 = validate340;
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate339.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer28 = validate348;
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate342.evaluated;
+  const evaluated0 = validate350.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11561,7 +11851,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data12 === "add_information" || data12 === "withdraw" || data12 === "download_receipt")) {
-            const err21 = { instancePath: instancePath + "/citizenMay/" + i1, schemaPath: "#/properties/citizenMay/items/enum", keyword: "enum", params: { allowedValues: schema111.properties.citizenMay.items.enum }, message: "must be equal to one of the allowed values" };
+            const err21 = { instancePath: instancePath + "/citizenMay/" + i1, schemaPath: "#/properties/citizenMay/items/enum", keyword: "enum", params: { allowedValues: schema114.properties.citizenMay.items.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -11606,15 +11896,15 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate342.errors = vErrors;
+  validate350.errors = vErrors;
   return errors === 0;
 }
-validate342.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern25 = new RegExp("^[6-9][0-9]{9}$", "u");
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate350.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern26 = new RegExp("^[6-9][0-9]{9}$", "u");
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate350.evaluated;
+  const evaluated0 = validate358.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11622,7 +11912,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern25.test(data)) {
+    if (!pattern26.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[6-9][0-9]{9}$" }, message: 'must match pattern "^[6-9][0-9]{9}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -11640,15 +11930,15 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate350.errors = vErrors;
+  validate358.errors = vErrors;
   return errors === 0;
 }
-validate350.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema133 = { "type": "string", "enum": ["acknowledged", "transferred", "officer_assigned", "officer_reassigned", "under_enquiry", "enquiry_reported", "fir_registered", "zero_fir_registered", "ncr_recorded", "referred", "closed_no_cognizable_offence", "closed_civil", "closed_duplicate", "rejected", "reopened", "signed", "information_requested"] };
-function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate358.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema138 = { "type": "string", "enum": ["acknowledged", "transferred", "officer_assigned", "officer_reassigned", "under_enquiry", "enquiry_reported", "fir_registered", "zero_fir_registered", "ncr_recorded", "referred", "closed_no_cognizable_offence", "closed_civil", "closed_duplicate", "rejected", "reopened", "signed", "information_requested"] };
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate354.evaluated;
+  const evaluated0 = validate362.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11665,7 +11955,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "acknowledged" || data === "transferred" || data === "officer_assigned" || data === "officer_reassigned" || data === "under_enquiry" || data === "enquiry_reported" || data === "fir_registered" || data === "zero_fir_registered" || data === "ncr_recorded" || data === "referred" || data === "closed_no_cognizable_offence" || data === "closed_civil" || data === "closed_duplicate" || data === "rejected" || data === "reopened" || data === "signed" || data === "information_requested")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema133.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema138.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -11673,14 +11963,14 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate354.errors = vErrors;
+  validate362.errors = vErrors;
   return errors === 0;
 }
-validate354.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate362.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate341.evaluated;
+  const evaluated0 = validate349.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11734,20 +12024,20 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.status !== void 0) {
-      if (!validate342(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+      if (!validate350(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
         errors = vErrors.length;
       }
     }
     if (data.filing !== void 0) {
-      if (!validate235(data.filing, { instancePath: instancePath + "/filing", parentData: data, parentDataProperty: "filing", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+      if (!validate240(data.filing, { instancePath: instancePath + "/filing", parentData: data, parentDataProperty: "filing", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
         errors = vErrors.length;
       }
     }
     if (data.mobile !== void 0) {
-      if (!validate350(data.mobile, { instancePath: instancePath + "/mobile", parentData: data, parentDataProperty: "mobile", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+      if (!validate358(data.mobile, { instancePath: instancePath + "/mobile", parentData: data, parentDataProperty: "mobile", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
         errors = vErrors.length;
       }
     }
@@ -11776,8 +12066,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate166(data5[i1], { instancePath: instancePath + "/events/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+          if (!validate171(data5[i1], { instancePath: instancePath + "/events/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
             errors = vErrors.length;
           }
         }
@@ -11796,8 +12086,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate354(data7[i2], { instancePath: instancePath + "/mayPost/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+          if (!validate362(data7[i2], { instancePath: instancePath + "/mayPost/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
             errors = vErrors.length;
           }
         }
@@ -11831,34 +12121,34 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate341.errors = vErrors;
+  validate349.errors = vErrors;
   return errors === 0;
 }
-validate341.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate349.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate340.evaluated;
+  const evaluated0 = validate348.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate341(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+  if (!validate349(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
     errors = vErrors.length;
   }
-  validate340.errors = vErrors;
+  validate348.errors = vErrors;
   return errors === 0;
 }
-validate340.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer27 = validate357;
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate348.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer29 = validate365;
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate358.evaluated;
+  const evaluated0 = validate366.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12016,34 +12306,34 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate358.errors = vErrors;
+  validate366.errors = vErrors;
   return errors === 0;
 }
-validate358.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate366.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate357.evaluated;
+  const evaluated0 = validate365.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate358(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+  if (!validate366(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
     errors = vErrors.length;
   }
-  validate357.errors = vErrors;
+  validate365.errors = vErrors;
   return errors === 0;
 }
-validate357.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer28 = validate360;
-function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate365.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer30 = validate368;
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate361.evaluated;
+  const evaluated0 = validate369.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12115,7 +12405,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema89.properties, key0)) {
+      if (!func15.call(schema92.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -12137,8 +12427,8 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate136(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+      if (!validate141(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
         errors = vErrors.length;
       }
     }
@@ -12147,8 +12437,8 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate136(data2[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+          if (!validate141(data2[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors = vErrors.length;
           }
         }
@@ -12163,8 +12453,8 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.parentName !== void 0) {
-      if (!validate136(data.parentName, { instancePath: instancePath + "/parentName", parentData: data, parentDataProperty: "parentName", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+      if (!validate141(data.parentName, { instancePath: instancePath + "/parentName", parentData: data, parentDataProperty: "parentName", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
         errors = vErrors.length;
       }
     }
@@ -12316,34 +12606,34 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate361.errors = vErrors;
+  validate369.errors = vErrors;
   return errors === 0;
 }
-validate361.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate369.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate360.evaluated;
+  const evaluated0 = validate368.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate361(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+  if (!validate369(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
     errors = vErrors.length;
   }
-  validate360.errors = vErrors;
+  validate368.errors = vErrors;
   return errors === 0;
 }
-validate360.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer29 = validate370;
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate368.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer31 = validate378;
+function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate372.evaluated;
+  const evaluated0 = validate380.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12370,14 +12660,14 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate372.errors = vErrors;
+  validate380.errors = vErrors;
   return errors === 0;
 }
-validate372.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate380.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate374.evaluated;
+  const evaluated0 = validate382.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12445,14 +12735,14 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate374.errors = vErrors;
+  validate382.errors = vErrors;
   return errors === 0;
 }
-validate374.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate382.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate371.evaluated;
+  const evaluated0 = validate379.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12548,8 +12838,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.accessExpiresInSeconds !== void 0) {
-      if (!validate372(data.accessExpiresInSeconds, { instancePath: instancePath + "/accessExpiresInSeconds", parentData: data, parentDataProperty: "accessExpiresInSeconds", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+      if (!validate380(data.accessExpiresInSeconds, { instancePath: instancePath + "/accessExpiresInSeconds", parentData: data, parentDataProperty: "accessExpiresInSeconds", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
         errors = vErrors.length;
       }
     }
@@ -12587,8 +12877,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.citizen !== void 0) {
-      if (!validate374(data.citizen, { instancePath: instancePath + "/citizen", parentData: data, parentDataProperty: "citizen", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+      if (!validate382(data.citizen, { instancePath: instancePath + "/citizen", parentData: data, parentDataProperty: "citizen", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
         errors = vErrors.length;
       }
     }
@@ -12612,35 +12902,35 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate371.errors = vErrors;
+  validate379.errors = vErrors;
   return errors === 0;
 }
-validate371.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate379.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate370.evaluated;
+  const evaluated0 = validate378.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate371(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+  if (!validate379(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
     errors = vErrors.length;
   }
-  validate370.errors = vErrors;
+  validate378.errors = vErrors;
   return errors === 0;
 }
-validate370.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer30 = validate377;
-var schema143 = { "type": "object", "required": ["challengeId", "mobileMasked", "channel", "codeLength", "expiresAt", "resendAfterSeconds"], "properties": { "challengeId": { "type": "string" }, "mobileMasked": { "type": "string" }, "channel": { "type": "string", "enum": ["sms"] }, "codeLength": { "type": "integer", "minimum": 4, "maximum": 8 }, "expiresAt": { "type": "string", "format": "date-time" }, "resendAfterSeconds": { "type": "integer", "minimum": 0 } }, "unevaluatedProperties": false };
-function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate378.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer32 = validate385;
+var schema148 = { "type": "object", "required": ["challengeId", "mobileMasked", "channel", "codeLength", "expiresAt", "resendAfterSeconds"], "properties": { "challengeId": { "type": "string" }, "mobileMasked": { "type": "string" }, "channel": { "type": "string", "enum": ["sms"] }, "codeLength": { "type": "integer", "minimum": 4, "maximum": 8 }, "expiresAt": { "type": "string", "format": "date-time" }, "resendAfterSeconds": { "type": "integer", "minimum": 0 } }, "unevaluatedProperties": false };
+function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate378.evaluated;
+  const evaluated0 = validate386.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12736,7 +13026,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "sms")) {
-        const err9 = { instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/enum", keyword: "enum", params: { allowedValues: schema143.properties.channel.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/enum", keyword: "enum", params: { allowedValues: schema148.properties.channel.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -12842,34 +13132,34 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate378.errors = vErrors;
+  validate386.errors = vErrors;
   return errors === 0;
 }
-validate378.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate386.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate377.evaluated;
+  const evaluated0 = validate385.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate378(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+  if (!validate386(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
     errors = vErrors.length;
   }
-  validate377.errors = vErrors;
+  validate385.errors = vErrors;
   return errors === 0;
 }
-validate377.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer31 = validate380;
-function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate385.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer33 = validate388;
+function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate382.evaluated;
+  const evaluated0 = validate390.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12967,7 +13257,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data4 === "territorial" || data4 === "mahila" || data4 === "sc_st" || data4 === "traffic" || data4 === "cyber" || data4 === "railway" || data4 === "riverine" || data4 === "unit")) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema128.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema133.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -12996,7 +13286,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.phone !== void 0) {
       let data7 = data.phone;
       if (typeof data7 === "string") {
-        if (!pattern24.test(data7)) {
+        if (!pattern25.test(data7)) {
           const err9 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/pattern", keyword: "pattern", params: { pattern: "^[0-9+ -]{3,20}$" }, message: 'must match pattern "^[0-9+ -]{3,20}$"' };
           if (vErrors === null) {
             vErrors = [err9];
@@ -13016,8 +13306,8 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.position !== void 0) {
-      if (!validate158(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+      if (!validate163(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
         errors = vErrors.length;
       }
     }
@@ -13033,7 +13323,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "station" || data9 === "district")) {
-        const err12 = { instancePath: instancePath + "/positionOf", schemaPath: "#/properties/positionOf/enum", keyword: "enum", params: { allowedValues: schema128.properties.positionOf.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/positionOf", schemaPath: "#/properties/positionOf/enum", keyword: "enum", params: { allowedValues: schema133.properties.positionOf.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -13085,14 +13375,14 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate382.errors = vErrors;
+  validate390.errors = vErrors;
   return errors === 0;
 }
-validate382.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate390.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate381.evaluated;
+  const evaluated0 = validate389.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13114,8 +13404,8 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate382(data0[i0], { instancePath: instancePath + "/stations/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+          if (!validate390(data0[i0], { instancePath: instancePath + "/stations/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
             errors = vErrors.length;
           }
         }
@@ -13149,34 +13439,34 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate381.errors = vErrors;
+  validate389.errors = vErrors;
   return errors === 0;
 }
-validate381.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate389.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate380.evaluated;
+  const evaluated0 = validate388.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate381(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+  if (!validate389(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
     errors = vErrors.length;
   }
-  validate380.errors = vErrors;
+  validate388.errors = vErrors;
   return errors === 0;
 }
-validate380.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer32 = validate391;
-function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate388.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer34 = validate399;
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate394.evaluated;
+  const evaluated0 = validate402.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13275,7 +13565,7 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data5 === "keep-sites")) {
-            const err8 = { instancePath: instancePath + "/may/" + i0, schemaPath: "#/properties/may/items/enum", keyword: "enum", params: { allowedValues: schema117.properties.may.items.enum }, message: "must be equal to one of the allowed values" };
+            const err8 = { instancePath: instancePath + "/may/" + i0, schemaPath: "#/properties/may/items/enum", keyword: "enum", params: { allowedValues: schema122.properties.may.items.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -13314,14 +13604,14 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate394.errors = vErrors;
+  validate402.errors = vErrors;
   return errors === 0;
 }
-validate394.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate402.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate392.evaluated;
+  const evaluated0 = validate400.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13399,14 +13689,14 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.accessExpiresInSeconds !== void 0) {
-      if (!validate372(data.accessExpiresInSeconds, { instancePath: instancePath + "/accessExpiresInSeconds", parentData: data, parentDataProperty: "accessExpiresInSeconds", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+      if (!validate380(data.accessExpiresInSeconds, { instancePath: instancePath + "/accessExpiresInSeconds", parentData: data, parentDataProperty: "accessExpiresInSeconds", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
         errors = vErrors.length;
       }
     }
     if (data.officer !== void 0) {
-      if (!validate394(data.officer, { instancePath: instancePath + "/officer", parentData: data, parentDataProperty: "officer", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+      if (!validate402(data.officer, { instancePath: instancePath + "/officer", parentData: data, parentDataProperty: "officer", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
         errors = vErrors.length;
       }
     }
@@ -13430,36 +13720,36 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate392.errors = vErrors;
+  validate400.errors = vErrors;
   return errors === 0;
 }
-validate392.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate400.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate391.evaluated;
+  const evaluated0 = validate399.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate392(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+  if (!validate400(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
     errors = vErrors.length;
   }
-  validate391.errors = vErrors;
+  validate399.errors = vErrors;
   return errors === 0;
 }
-validate391.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer33 = validate398;
-var schema151 = { "type": "object", "required": ["documentCode", "kind", "reference", "issuedAt", "sha256"], "properties": { "documentCode": { "$ref": "#/components/schemas/DocumentCode" }, "kind": { "type": "string", "enum": ["receipt", "fir_copy"] }, "reference": { "description": "The number that the document carries.", "type": "string" }, "issuedAt": { "type": "string", "format": "date-time" }, "sha256": { "description": "Of the file that was handed out.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "station": { "$ref": "#/components/schemas/StationRef" } }, "unevaluatedProperties": false };
-var pattern27 = new RegExp("^[A-Za-z0-9-]+$", "u");
-function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate399.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer35 = validate406;
+var schema156 = { "type": "object", "required": ["documentCode", "kind", "reference", "issuedAt", "sha256"], "properties": { "documentCode": { "$ref": "#/components/schemas/DocumentCode" }, "kind": { "type": "string", "enum": ["receipt", "fir_copy"] }, "reference": { "description": "The number that the document carries.", "type": "string" }, "issuedAt": { "type": "string", "format": "date-time" }, "sha256": { "description": "Of the file that was handed out.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "station": { "$ref": "#/components/schemas/StationRef" } }, "unevaluatedProperties": false };
+var pattern28 = new RegExp("^[A-Za-z0-9-]+$", "u");
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate400.evaluated;
+  const evaluated0 = validate408.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13485,7 +13775,7 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern27.test(data)) {
+    if (!pattern28.test(data)) {
       const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]+$" }, message: 'must match pattern "^[A-Za-z0-9-]+$"' };
       if (vErrors === null) {
         vErrors = [err2];
@@ -13503,14 +13793,14 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate400.errors = vErrors;
+  validate408.errors = vErrors;
   return errors === 0;
 }
-validate400.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate408.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate399.evaluated;
+  const evaluated0 = validate407.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13564,8 +13854,8 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.documentCode !== void 0) {
-      if (!validate400(data.documentCode, { instancePath: instancePath + "/documentCode", parentData: data, parentDataProperty: "documentCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+      if (!validate408(data.documentCode, { instancePath: instancePath + "/documentCode", parentData: data, parentDataProperty: "documentCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
         errors = vErrors.length;
       }
     }
@@ -13581,7 +13871,7 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "receipt" || data1 === "fir_copy")) {
-        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema151.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema156.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -13671,29 +13961,29 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate399.errors = vErrors;
+  validate407.errors = vErrors;
   return errors === 0;
 }
-validate399.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate407.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate398.evaluated;
+  const evaluated0 = validate406.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate399(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+  if (!validate407(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
     errors = vErrors.length;
   }
-  validate398.errors = vErrors;
+  validate406.errors = vErrors;
   return errors === 0;
 }
-validate398.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate406.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var responseValidators = {
   addInformation: { "201": { "application/json": answer0 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "409": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   appendToUpload: { "204": {}, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "409": { "application/problem+json": answer1 }, "412": { "application/problem+json": answer1 }, "413": { "application/problem+json": answer1 }, "415": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "460": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
@@ -13706,45 +13996,47 @@ var responseValidators = {
   endSession: { "204": {}, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   fileComplaint: { "201": { "application/json": answer4 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "409": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   findFirs: { "200": { "application/json": answer5 }, "400": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  listArrests: { "200": { "application/json": answer6 }, "304": {}, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  listComplaints: { "200": { "application/json": answer7 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  listDistricts: { "200": { "application/json": answer8 }, "304": {}, "400": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  listFilingEvents: { "200": { "application/json": answer9 }, "304": {}, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  listInbox: { "200": { "application/json": answer10 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  listMissing: { "200": { "application/json": answer11 }, "304": {}, "400": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  listServices: { "200": { "application/json": answer12 }, "304": {}, "400": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  listSites: { "200": { "application/json": answer13 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  listWanted: { "200": { "application/json": answer14 }, "304": {}, "400": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  issueDiagnosisPass: { "201": { "application/json": answer6 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "403": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  listArrests: { "200": { "application/json": answer7 }, "304": {}, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  listComplaints: { "200": { "application/json": answer8 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  listDistricts: { "200": { "application/json": answer9 }, "304": {}, "400": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  listFilingEvents: { "200": { "application/json": answer10 }, "304": {}, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  listInbox: { "200": { "application/json": answer11 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  listMissing: { "200": { "application/json": answer12 }, "304": {}, "400": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  listServices: { "200": { "application/json": answer13 }, "304": {}, "400": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  listSites: { "200": { "application/json": answer14 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  listWanted: { "200": { "application/json": answer15 }, "304": {}, "400": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   postFilingEvent: { "201": { "application/json": answer0 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "409": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   readAttachment: { "200": { "image/jpeg": void 0, "image/png": void 0, "image/webp": void 0, "application/pdf": void 0 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readComplaint: { "200": { "application/json": answer15 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readContract: { "200": { "application/json": answer16 }, "400": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readFiling: { "200": { "application/json": answer17 }, "304": {}, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readComplaint: { "200": { "application/json": answer16 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readContract: { "200": { "application/json": answer17 }, "400": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readFiling: { "200": { "application/json": answer18 }, "304": {}, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   readFilingCalendar: { "200": { "text/calendar": void 0 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readHealth: { "200": { "application/json": answer18 }, "400": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readMissing: { "200": { "application/json": answer19 }, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readHealth: { "200": { "application/json": answer19 }, "400": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readHosting: { "200": { "application/json": answer20 }, "400": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readMissing: { "200": { "application/json": answer21 }, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   readMissingPhoto: { "200": { "image/svg+xml": void 0, "image/webp": void 0 }, "304": {}, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readOfficerSession: { "200": { "application/json": answer20 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readOutcome: { "200": { "application/json": answer21 }, "400": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readReadiness: { "200": { "application/json": answer22 }, "400": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readSession: { "200": { "application/json": answer23 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readSite: { "200": { "application/json": answer24 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readStation: { "200": { "application/json": answer25 }, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readStationFiling: { "200": { "application/json": answer26 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readOfficerSession: { "200": { "application/json": answer22 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readOutcome: { "200": { "application/json": answer23 }, "400": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readReadiness: { "200": { "application/json": answer24 }, "400": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readSession: { "200": { "application/json": answer25 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readSite: { "200": { "application/json": answer26 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readStation: { "200": { "application/json": answer27 }, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readStationFiling: { "200": { "application/json": answer28 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   readUpload: { "200": { "application/json": answer3 }, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   readUploadOffset: { "200": {}, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "412": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readUploadPolicy: { "200": { "application/json": answer27 }, "400": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readUploadPolicy: { "200": { "application/json": answer29 }, "400": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   readUploadProtocol: { "204": {}, "400": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readWanted: { "200": { "application/json": answer28 }, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readWanted: { "200": { "application/json": answer30 }, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   readWantedPhoto: { "200": { "image/svg+xml": void 0, "image/webp": void 0 }, "304": {}, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  refreshSession: { "200": { "application/json": answer29 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  refreshSession: { "200": { "application/json": answer31 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   registerSite: { "201": { "application/json": answer2 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "403": { "application/problem+json": answer1 }, "409": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   removeSite: { "201": { "application/json": answer2 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "403": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "409": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  requestOtp: { "202": { "application/json": answer30 }, "400": { "application/problem+json": answer1 }, "409": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  searchStations: { "200": { "application/json": answer31 }, "400": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  signInOfficer: { "201": { "application/json": answer32 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  verifyDocument: { "200": { "application/json": answer33 }, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  verifyOtp: { "201": { "application/json": answer29 }, "400": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  requestOtp: { "202": { "application/json": answer32 }, "400": { "application/problem+json": answer1 }, "409": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  searchStations: { "200": { "application/json": answer33 }, "400": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  signInOfficer: { "201": { "application/json": answer34 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  verifyDocument: { "200": { "application/json": answer35 }, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  verifyOtp: { "201": { "application/json": answer31 }, "400": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   watchFilingEvents: { "200": { "text/event-stream": void 0 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   watchInbox: { "200": { "text/event-stream": void 0 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   withdrawComplaint: { "201": { "application/json": answer0 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "409": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } }
@@ -13761,6 +14053,7 @@ var requiredHeaders = {
   endSession: { "204": ["request-id"], "400": ["request-id"], "401": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
   fileComplaint: { "201": ["request-id"], "400": ["request-id"], "401": ["request-id"], "409": ["request-id"], "422": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
   findFirs: { "200": ["request-id"], "400": ["request-id"], "422": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
+  issueDiagnosisPass: { "201": ["request-id"], "400": ["request-id"], "401": ["request-id"], "403": ["request-id"], "404": ["request-id"], "422": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
   listArrests: { "200": ["request-id"], "304": ["request-id"], "400": ["request-id"], "401": ["request-id"], "422": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
   listComplaints: { "200": ["request-id"], "400": ["request-id"], "401": ["request-id"], "422": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
   listDistricts: { "200": ["request-id"], "304": ["request-id"], "400": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
@@ -13777,6 +14070,7 @@ var requiredHeaders = {
   readFiling: { "200": ["request-id"], "304": ["request-id"], "400": ["request-id"], "401": ["request-id"], "404": ["request-id"], "422": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
   readFilingCalendar: { "200": ["request-id"], "400": ["request-id"], "401": ["request-id"], "404": ["request-id"], "422": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
   readHealth: { "200": ["request-id"], "400": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
+  readHosting: { "200": ["request-id"], "400": ["request-id"], "422": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
   readMissing: { "200": ["request-id"], "400": ["request-id"], "404": ["request-id"], "422": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
   readMissingPhoto: { "200": ["request-id"], "304": ["request-id"], "400": ["request-id"], "404": ["request-id"], "422": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
   readOfficerSession: { "200": ["request-id"], "400": ["request-id"], "401": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },

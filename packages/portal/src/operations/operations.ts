@@ -13,6 +13,7 @@ import { readContract, readHealth, readReadiness } from './portal/portal.ts';
 import { listServices } from './services/services.ts';
 import { requestOtp, verifyOtp } from './session/otp.ts';
 import { endSession, readSession, refreshSession } from './session/session.ts';
+import { issueDiagnosisPass, readHosting } from './sites/hosting.ts';
 import { changeSite, listSites, readSite, registerSite, removeSite } from './sites/sites.ts';
 import { listInbox, watchInbox } from './station/inbox.ts';
 import { endOfficerSession, readOfficerSession, signInOfficer } from './station/officer-session.ts';
@@ -42,6 +43,7 @@ export const operations: Operations = {
   endSession,
   fileComplaint,
   findFirs,
+  issueDiagnosisPass,
   listArrests,
   listComplaints,
   listDistricts,
@@ -58,6 +60,7 @@ export const operations: Operations = {
   readFiling,
   readFilingCalendar,
   readHealth,
+  readHosting,
   readMissing,
   readMissingPhoto,
   readOfficerSession,

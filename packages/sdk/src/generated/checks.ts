@@ -73,6 +73,10 @@ export const checks: Readonly<
     answer: async () => (await import('./answers/change-site.ts')).changeSiteAnswer,
   },
   removeSite: { answer: async () => (await import('./answers/remove-site.ts')).removeSiteAnswer },
+  issueDiagnosisPass: {
+    answer: async () => (await import('./answers/issue-diagnosis-pass.ts')).issueDiagnosisPassAnswer,
+  },
+  readHosting: { answer: async () => (await import('./answers/read-hosting.ts')).readHostingAnswer },
   readHealth: { answer: async () => (await import('./answers/read-health.ts')).readHealthAnswer },
   readReadiness: { answer: async () => (await import('./answers/read-readiness.ts')).readReadinessAnswer },
   readContract: { answer: async () => (await import('./answers/read-contract.ts')).readContractAnswer },

@@ -47,7 +47,16 @@ import {
   readAttachment,
   type ListInboxQuery,
 } from './operations/station.ts';
-import { listSites, registerSite, readSite, changeSite, removeSite } from './operations/sites.ts';
+import {
+  listSites,
+  registerSite,
+  readSite,
+  changeSite,
+  removeSite,
+  issueDiagnosisPass,
+  readHosting,
+  type ReadHostingQuery,
+} from './operations/sites.ts';
 import { readHealth, readReadiness, readContract } from './operations/portal.ts';
 import type {
   ArrestPage,
@@ -61,8 +70,10 @@ import type {
   FilingStatus,
   FirPage,
   Health,
+  Hosting,
   InboxPage,
   Information,
+  IssuedDiagnosisPass,
   IssuedDocument,
   MissingPage,
   MissingPerson,
@@ -651,6 +662,33 @@ export class PortalOperations {
    */
   async removeSite(siteName: string, options?: CallOptions): Promise<Site> {
     return unwrap(await removeSite(this.portal, siteName, options));
+  }
+
+  /**
+   * Let a site's own pages say what keeps a service off them.
+   *
+   * For the officer who keeps the site; a fixed one is any desk's. Whoever opens a page of the site with `#nagrik-diagnose=` and the
+   * pass behind its address sees there what keeps a service off it, and which line to add. A pass is good for ten minutes, on the
+   * origins that the site has when it is used, and for nothing else. Nothing is kept of it, so that a second call gives another.
+   *
+   * @param siteName - The registered name, as in `site="…"`.
+   *
+   * @throws {@link PortalError}
+   */
+  async issueDiagnosisPass(siteName: string, options?: CallOptions): Promise<IssuedDiagnosisPass> {
+    return unwrap(await issueDiagnosisPass(this.portal, siteName, options));
+  }
+
+  /**
+   * What pages of an origin may show.
+   *
+   * What `frame-ancestors` of every frame says anyway, for one origin and one name as a tag has it. A name or an origin that nobody
+   * could have registered is answered like any that nobody has.
+   *
+   * @throws {@link PortalError}
+   */
+  async readHosting(query: ReadHostingQuery, options?: CallOptions): Promise<Hosting> {
+    return unwrap(await readHosting(this.portal, query, options));
   }
 
   /**

@@ -262,5 +262,8 @@ export const stationEventKindValues = [
 
 export const siteLogEntryKindValues = ['registered', 'changed', 'removed'] as const;
 
+/** `valid` is a pass of this portal's whose time has not ended, for a site of this origin. */
+export const hostingPassValues = ['none', 'valid', 'expired', 'refused'] as const;
+
 /** A demonstration says so everywhere. */
 export const readinessModeValues = ['demo', 'production'] as const;

@@ -891,6 +891,52 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/station/sites/{siteName}/diagnosis-passes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The registered name, as in `site="…"`. */
+        siteName: components['parameters']['SiteName'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let a site's own pages say what keeps a service off them
+     * For the officer who keeps the site; a fixed one is any desk's. Whoever opens a page of the site with `#nagrik-diagnose=` and the
+     *     pass behind its address sees there what keeps a service off it, and which line to add. A pass is good for ten minutes, on the
+     *     origins that the site has when it is used, and for nothing else. Nothing is kept of it, so that a second call gives another.
+     */
+    post: operations['issueDiagnosisPass'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/hosting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What pages of an origin may show
+     * What `frame-ancestors` of every frame says anyway, for one origin and one name as a tag has it. A name or an origin that nobody
+     *     could have registered is answered like any that nobody has.
+     */
+    get: operations['readHosting'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/health': {
     parameters: {
       query?: never;
@@ -1864,6 +1910,28 @@ export interface components {
       title?: components['schemas']['SiteTitle'];
       origins: components['schemas']['Origins'];
     };
+    /**
+     * The site's name, when it ends (seconds since 1970) and the portal's signature, with dots between. Says nothing of a person.
+     * Such as `patna.1795242845.Xq3s0mVvYJ8r1bTnqk2cHgZ5uWd7LfAe9iRtB4oPxKs`.
+     */
+    DiagnosisPass: string;
+    IssuedDiagnosisPass: {
+      pass: components['schemas']['DiagnosisPass'];
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    Hosting: {
+      /** Whether a site of this name is registered. */
+      known: boolean;
+      /** Whether pages of this origin may frame a service with this name. */
+      frames: boolean;
+      /** Whether the portal trusts the origin with what is typed in confidence, so that it may have it `inline`. */
+      trusted: boolean;
+      /**
+       * `valid` is a pass of this portal's whose time has not ended, for a site of this origin.
+       */
+      pass: 'none' | 'valid' | 'expired' | 'refused' | Unknown;
+    };
     Health: {
       status: 'ok';
     };
@@ -2201,6 +2269,9 @@ export type NewSite = components['schemas']['NewSite'];
 export type SiteLogEntry = components['schemas']['SiteLogEntry'];
 export type SiteRecord = components['schemas']['SiteRecord'];
 export type SiteChange = components['schemas']['SiteChange'];
+export type DiagnosisPass = components['schemas']['DiagnosisPass'];
+export type IssuedDiagnosisPass = components['schemas']['IssuedDiagnosisPass'];
+export type Hosting = components['schemas']['Hosting'];
 export type Health = components['schemas']['Health'];
 export type Readiness = components['schemas']['Readiness'];
 export type ResponseMalformed = components['responses']['Malformed'];
@@ -4055,6 +4126,77 @@ export interface operations {
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  issueDiagnosisPass: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The registered name, as in `site="…"`. */
+        siteName: components['parameters']['SiteName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Issued. */
+      201: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IssuedDiagnosisPass'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readHosting: {
+    parameters: {
+      query: {
+        /**
+         * As in `site="…"`, right or wrong.
+         * Such as `patna`.
+         */
+        site: string;
+        /**
+         * The page's, as its browser writes it.
+         * Such as `https://patna.example`.
+         */
+        origin: string;
+        /** From `issueDiagnosisPass`. */
+        pass?: components['schemas']['DiagnosisPass'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** What counts now. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Hosting'];
+        };
+      };
+      400: components['responses']['Malformed'];
       422: components['responses']['Invalid'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];

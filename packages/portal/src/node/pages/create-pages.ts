@@ -9,6 +9,7 @@ import { createDocsPages } from './docs-pages.ts';
 import { demoOutboxPage } from './demo-outbox-page.ts';
 import { createElementFiles } from './element-files.ts';
 import { createFramePages } from './frame-pages.ts';
+import { hostingScript } from './hosting-script.ts';
 import { createJourneyPages } from './journey-pages.ts';
 import { createKeptSession } from './kept-session.ts';
 import { createPortalPages } from './portal-pages.ts';
@@ -73,6 +74,7 @@ export function createPages(
       const page = await verifyPage(request, { store: options.store, demo: options.config.mode === 'demo' });
       if (page) return page;
     }
+    if (pathname === '/embed/hosting.js') return hostingScript(request, address, options.handler);
     if (pathname === '/embed/inline') return mayInline(request, options.config);
     return (
       (await elements(request)) ??

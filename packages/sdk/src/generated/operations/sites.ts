@@ -2,7 +2,16 @@
 import { call } from '../../transport/call.ts';
 import type { CallOptions, Portal } from '../../transport/portal.ts';
 import type { Failure, Result } from '../../transport/result.ts';
-import type { NewSite, Site, SiteChange, SiteList, SiteRecord } from '../types.ts';
+import type {
+  Hosting,
+  IssuedDiagnosisPass,
+  NewSite,
+  Site,
+  SiteChange,
+  SiteList,
+  SiteRecord,
+  operations,
+} from '../types.ts';
 
 export type ListSitesFailure = Failure<
   'invalid' | 'unauthenticated' | 'rate-limited',
@@ -187,4 +196,75 @@ export function removeSite(
     { path: { siteName } },
     options,
   );
+}
+
+export type IssueDiagnosisPassFailure = Failure<
+  'invalid' | 'unauthenticated' | 'forbidden' | 'not-found' | 'rate-limited',
+  | 'malformed-request'
+  | 'unauthenticated'
+  | 'session-expired'
+  | 'forbidden'
+  | 'not-found'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable',
+  IssuedDiagnosisPass
+>;
+
+/**
+ * Let a site's own pages say what keeps a service off them.
+ *
+ * For the officer who keeps the site; a fixed one is any desk's. Whoever opens a page of the site with `#nagrik-diagnose=` and the
+ * pass behind its address sees there what keeps a service off it, and which line to add. A pass is good for ten minutes, on the
+ * origins that the site has when it is used, and for nothing else. Nothing is kept of it, so that a second call gives another.
+ *
+ * @param siteName - The registered name, as in `site="…"`.
+ *
+ * @example
+ * const result = await issueDiagnosisPass(portal, 'patna');
+ * if (result.ok) console.log(result.data.pass);
+ * else console.error(result.error.kind, result.error.code);
+ */
+export function issueDiagnosisPass(
+  portal: Portal,
+  siteName: string,
+  options?: CallOptions,
+): Promise<Result<IssuedDiagnosisPass, IssueDiagnosisPassFailure>> {
+  return call(
+    portal,
+    { id: 'issueDiagnosisPass', method: 'POST', path: '/station/sites/{siteName}/diagnosis-passes', auth: ['officer'] },
+    { path: { siteName } },
+    options,
+  );
+}
+
+export type ReadHostingQuery = NonNullable<operations['readHosting']['parameters']['query']>;
+
+export type ReadHostingFailure = Failure<
+  'invalid' | 'rate-limited',
+  'malformed-request' | 'invalid-request' | 'too-many-requests' | 'internal' | 'unavailable',
+  Hosting
+>;
+
+/**
+ * What pages of an origin may show.
+ *
+ * What `frame-ancestors` of every frame says anyway, for one origin and one name as a tag has it. A name or an origin that nobody
+ * could have registered is answered like any that nobody has.
+ *
+ * @example
+ * const result = await readHosting(portal, {
+ *   site: 'patna',
+ *   origin: 'https://patna.example',
+ * });
+ * if (result.ok) console.log(result.data.known);
+ * else console.error(result.error.kind, result.error.code);
+ */
+export function readHosting(
+  portal: Portal,
+  query: ReadHostingQuery,
+  options?: CallOptions,
+): Promise<Result<Hosting, ReadHostingFailure>> {
+  return call(portal, { id: 'readHosting', method: 'GET', path: '/hosting' }, { query }, options);
 }
