@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { kindChunks } from './packages/tools/src/bundle/kind-chunks.ts';
 import { leanLit } from './packages/tools/src/bundle/lean-lit.ts';
+import { loadByTag, tagEntries, tagVersion } from './packages/tools/src/bundle/load-by-tag.ts';
 import { numberWords } from './packages/tools/src/bundle/number-words.ts';
 
 const elements = resolve(import.meta.dirname, 'packages/elements');
@@ -38,9 +40,9 @@ const packTemplates = (): Plugin => ({
             .replace(/;}/g, '}')
             .replace(/--n-[\w-]+/g, shortRole),
         )
-        // What the portal's catalogue tells of a service; a page that embeds never asks.
+        // What the catalogue tells of a service; a page that embeds never asks.
         .replace(
-          /^ +(operations: \[[^\]]*\]|kind: .*|signIn: '.*'|sensitive: \w+),$(?=[\s\S]*satisfies ServiceDefinition)/gm,
+          /^ +(operations: \[[^\]]*\]|(tag|kind|signIn|sensitive|load): .*),$(?=[\s\S]*satisfies ServiceDefinition)/gm,
           '',
         )
         .replace(/\n[ \t]+/g, '\n'),
@@ -67,16 +69,19 @@ const withoutUnused = (): Plugin => ({
 /** Paths of modules; each is a part of a regular expression. */
 const anyOf = (...paths: string[]): RegExp => new RegExp(paths.join('|'));
 
+const services = await tagEntries(elements);
+const version = await tagVersion();
+
 /**
- * The bundle that sites embed: `nagrik.js` and `inline.js` keep their names, everything else is loaded when a tag needs it and carries a hash,
- * so that it may be cached for ever. What comes out is clean under a strict Content-Security-Policy: no inline style or
+ * The bundle that sites embed: `nagrik.js` and `inline.js` keep their names, everything else is loaded when a tag needs it and carries a hash
+ * (`loadByTag`: or that of all sources), so that it may be cached for ever. What comes out is clean under a strict Content-Security-Policy: no inline style or
  * script, no eval.
  */
 export default defineConfig({
   root: elements,
   base: './',
   publicDir: false,
-  plugins: [numberWords(elements), packTemplates(), leanLit(), withoutUnused()],
+  plugins: [loadByTag(elements, version), numberWords(elements), packTemplates(), leanLit(), withoutUnused()],
   resolve: { conditions: ['nagrik-source', 'module', 'browser', 'production'] },
   build: {
     outDir: resolve(elements, 'dist/bundle'),
@@ -87,7 +92,11 @@ export default defineConfig({
     sourcemap: 'hidden',
     // As a library: so each import() stays one, without a helper that announces chunks and costs more than it saves.
     lib: {
-      entry: { nagrik: resolve(elements, 'src/cdn/nagrik.ts'), inline: resolve(elements, 'src/cdn/inline.ts') },
+      entry: {
+        nagrik: resolve(elements, 'src/cdn/nagrik.ts'),
+        inline: resolve(elements, 'src/cdn/inline.ts'),
+        ...services,
+      },
       formats: ['es'],
     },
     rolldownOptions: {
@@ -96,7 +105,7 @@ export default defineConfig({
         minify: true,
         // Rolldown keeps notes to bundlers; nobody bundles this again.
         comments: false,
-        entryFileNames: '[name].js',
+        entryFileNames: ({ name }) => (name in services ? `nagrik/[name]-${version}.js` : '[name].js'),
         chunkFileNames: 'nagrik/[name]-[hash].js',
         codeSplitting: {
           // A group holds what it names and not what that imports.
@@ -114,7 +123,6 @@ export default defineConfig({
                 'elements/src/(cdn/numbered-words|controls/control-context|default-portal|define/register|portal-at|portal-source)',
                 'sdk/src/(create-portal|validation/late)',
                 'elements/src/locale/(?!generated|local-name|digits|format|observe-lang)',
-                'elements/src/services/(catalogue|\\w+/service)\\.',
                 'elements/src/states/explain',
                 'elements/src/theme/(?!inputs|cards|base)',
               ),
@@ -155,6 +163,7 @@ export default defineConfig({
                 'elements/src/form/(focus|form-controls|form-run|form-events|lazy-validator|page-history)',
               ),
             },
+            await kindChunks(elements),
           ],
         },
       },

@@ -76,3 +76,29 @@ test('taken out while it loads, and put in again, it is there once', async () =>
   assert.equal(await live(page).count(), 1);
   await page.close();
 });
+
+test('a tag of the portal’s own script that no service has is asked for a few times, however often it stands on the page', async () => {
+  const asked: string[] = [];
+  const page = await scene.visit(
+    scene.put(
+      scene.host,
+      `<!doctype html><html lang="hi"><script type="module" src="${scene.portal.url}/elements/nagrik.js"></script><body>
+      <nagrik-nothing>112</nagrik-nothing><nagrik-a\\..\\..\\b></nagrik-a\\..\\..\\b><main></main>`,
+    ),
+    (page) => page.on('request', (request) => asked.push(request.url().replace(scene.portal.url, ''))),
+  );
+  for (let times = 0; times < 8; times++) {
+    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('nagrik-nothing')));
+    await page.waitForLoadState('networkidle');
+  }
+  // Its tag comes last, so what was asked for before it was asked for in vain.
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('nagrik-wanted-list')));
+  await page.locator('nagrik-wanted-list [part=heading]').waitFor();
+  const vain = asked.filter((path) => path.includes('nagrik-nothing'));
+  assert.ok(vain.length >= 1 && vain.length <= 6, vain.join(' '));
+  assert.ok(vain.every((path) => path.startsWith('/elements/nagrik/')));
+  // A name that would lead elsewhere is none.
+  assert.ok(!asked.some((path) => /\/b-\w+\.js$/.test(path)));
+  assert.equal(await page.locator('nagrik-nothing').first().innerText(), '112');
+  await page.close();
+});

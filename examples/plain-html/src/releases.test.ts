@@ -92,7 +92,7 @@ test('a browser refuses any file of a release in which a byte was changed', asyn
   const page = await scene.visit(pinned(), (page) => (asked = filesAsked(page)));
   await page.locator(`${open.tag} > [slot=live]`).waitFor();
   // One of each kind: what the page names itself, what the script imports, what that imports at once and later.
-  const ofAKind = [/^embed\.js/, /^inline\.js/, /\/core-/, new RegExp(`/${open.service}-`), /\/words-/].map(
+  const ofAKind = [/^embed\.js/, /^inline\.js/, /\/core-/, new RegExp(`/${open.tag}-`), /\/words-/].map(
     (kind) => asked.find((name) => kind.test(name)) ?? String(kind),
   );
   for (const name of ofAKind) {

@@ -3,36 +3,16 @@
  * builds only the bundle that sites embed, and only when one of its sources is newer.
  */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { buildEmbed } from './build-embed.ts';
+import { sourcesHash } from './bundle/sources-hash.ts';
 import { repository } from './generated-files.ts';
 
 const bundle = join(repository, 'packages/elements/dist/bundle');
 const stamp = join(bundle, '.sources');
-/** What the bundle is made of. */
-const sources = [
-  'vite.config.ts',
-  'pnpm-lock.yaml',
-  'packages/tools/src/build-embed.ts',
-  'packages/tools/src/bundle/*.ts',
-  'packages/{elements,embed,sdk,journey}/src/**/*.{ts,css}',
-];
-
-async function sourcesHash(): Promise<string> {
-  const files: string[] = [];
-  for (const pattern of sources) {
-    for await (const file of glob(pattern, { cwd: repository })) if (!file.endsWith('.test.ts')) files.push(file);
-  }
-  const hash = createHash('sha256');
-  for (const file of files.sort()) hash.update(file).update(readFileSync(join(repository, file)));
-  return hash.digest('hex');
-}
-
 /** Builds the bundle that sites embed where its sources have changed since the last time. */
 export async function buildStaleBundle(): Promise<'built' | 'fresh'> {
   const wanted = await sourcesHash();

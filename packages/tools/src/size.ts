@@ -6,9 +6,13 @@
  * screen (SDK, journey, data) is measured with it, step by step: `behind` in the budgets names what has come by then. What
  * nobody waits for is not counted: the words for failures and what follows a changing `lang` (1 KB, asked for as soon as the first
  * words are there), and what the SDK brings behind its first answer.
+ *
+ * Budgets belong to kinds, so that a further service is measured without a line of its own. What it adds to what others of its kind
+ * have loaded (`further`) is the sum of its own chunks and words. And a chunk that is loaded before a service is known, or by
+ * another one, may name no service: else each further one would cost all others bytes.
  */
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { ServiceKind } from '@nagrik/elements/catalogue';
 import { services } from '@nagrik/elements/catalogue';
@@ -17,12 +21,13 @@ import { bundleSdkProgram } from './bundle-sdk-program.ts';
 import { repository } from './generated-files.ts';
 import { operationsOf, type Contract } from './sdk/contract.ts';
 
+/** `{id}` stands for the service's. */
 interface Step {
   name: string;
   /** Sources that are imported by then, or names of chunks (`vite.config.ts`); their static imports are counted, too. */
   chunks: string[];
-  /** Files of words, each as the parts that it holds. */
-  words: string[][];
+  /** Files of words: as the parts that one holds, or as a source in `chunks` that names them. */
+  words: (string[] | string)[];
   brotli: number;
 }
 
@@ -30,8 +35,10 @@ interface Step {
 interface Budgets {
   /** First screen, brotli, by kind of service. */
   elements: Record<ServiceKind, number>;
-  /** By service: the steps behind its first screen, each with all that came before it in a citizen's way. */
-  behind: Record<string, Step[]>;
+  /** By kind: the steps behind its first screen, each with all that came before it in a citizen's way. */
+  behind: Record<ServiceKind, Step[]>;
+  /** What a service behind the first of its kind adds, in all of these steps, to what every one of that kind loads. */
+  further: number;
   embed: { loader: number; page: number };
   sdk: {
     /** With its first operation, and with what comes behind the first answer. */
@@ -71,13 +78,19 @@ function report(name: string, size: number, unit: 'gzip' | 'brotli', other: stri
   console.log(`${ok ? '✔' : '✖'} ${name.padEnd(54)} ${kb(size)} ${unit} of ${kb(budget)}   ${other}`);
 }
 
+/** The chunk of a source (below `sources`), or that of a name. */
+function chunkOf(manifest: Record<string, Chunk>, key: string): Chunk {
+  const chunk =
+    manifest[`${sources}/${key}`] ?? manifest[key] ?? Object.values(manifest).find(({ name }) => name === key);
+  if (!chunk) throw new Error(`size-budgets.json names ${key}, which the bundle has not.`);
+  return chunk;
+}
+
 /** The files that importing these chunks downloads: static imports are followed, dynamic ones are not. */
 function closure(manifest: Record<string, Chunk>, entries: readonly string[]): Set<string> {
   const files = new Set<string>();
   const follow = (key: string): void => {
-    const chunk =
-      manifest[`${sources}/${key}`] ?? manifest[key] ?? Object.values(manifest).find(({ name }) => name === key);
-    if (!chunk) throw new Error(`size-budgets.json names ${key}, which the bundle has not.`);
+    const chunk = chunkOf(manifest, key);
     if (files.has(chunk.file)) return;
     files.add(chunk.file);
     for (const next of chunk.imports ?? []) follow(next);
@@ -90,24 +103,51 @@ async function measureElements(): Promise<void> {
   await buildStaleBundle();
   const bundle = join(repository, 'packages/elements/dist/bundle');
   const manifest = JSON.parse(readFileSync(join(bundle, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
-  const [folder] = globSync('nagrik/words-*', { cwd: bundle });
-  const measure = (
-    name: string,
-    chunks: readonly string[],
-    words: readonly (readonly string[])[],
-    budget: number,
-  ): void => {
-    const files = [...closure(manifest, chunks), ...words.map((together) => `${folder}/hi/${together.join('+')}.js`)];
-    const contents = files.map((file) => readFileSync(join(bundle, file)));
-    const total = contents.reduce((sum, bytes) => sum + brotli(bytes), 0);
-    const gzipped = contents.reduce((sum, bytes) => sum + gzip(bytes), 0);
-    report(name, total, 'brotli', `${kb(gzipped)} gzip in ${contents.length} files`, budget);
+  const wordFiles = globSync('nagrik/words-*/hi/*.js', { cwd: bundle });
+  const nameOf = (file: string): string => basename(file, '.js');
+  const contentOf = (file: string): Buffer => readFileSync(join(bundle, file));
+  const sum = (files: Iterable<string>, measure: (bytes: Buffer) => number): number =>
+    [...files].reduce((total, file) => total + measure(contentOf(file)), 0);
+  const measure = (name: string, files: ReadonlySet<string>, budget: number): void =>
+    report(name, sum(files, brotli), 'brotli', `${kb(sum(files, gzip))} gzip in ${files.size} files`, budget);
+  /** The files of words that a chunk names, or the one that holds these parts. */
+  const wordsOf = (words: string[] | string): string[] => {
+    const parts = typeof words === 'string' ? '' : [...words].sort().join('+');
+    const code = typeof words === 'string' ? String(contentOf(chunkOf(manifest, words).file)) : '';
+    const found = wordFiles.filter((file) =>
+      parts ? nameOf(file).split('+').sort().join('+') === parts : code.includes(`\`${nameOf(file)}\``),
+    );
+    if (found.length === 0) throw new Error(`The bundle has no file of words for ${String(words)}.`);
+    return found;
   };
-  for (const { id, kind, tag, words: parts } of services) {
+
+  /** What every service of a kind loads, whichever it is. */
+  const shared = new Map<ServiceKind, Set<string>>();
+  for (const kind of new Set(services.map((service) => service.kind))) {
+    const chunks = budgets.behind[kind].flatMap((step) => step.chunks).filter((chunk) => !chunk.includes('{id}'));
+    shared.set(kind, closure(manifest, ['cdn/nagrik.ts', 'cdn/inline.ts', kind, ...chunks]));
+  }
+  for (const { id, kind, tag } of services) {
+    const own = (text: string): string => text.replaceAll('{id}', id);
     const first = ['cdn/nagrik.ts', `define/${tag.replace('nagrik-', '')}.ts`];
-    measure(`${tag}, first screen`, first, [parts], budgets.elements[kind]);
-    for (const step of budgets.behind[id] ?? [])
-      measure(`${tag}, ${step.name}`, [...first, ...step.chunks], [parts, ...step.words], step.brotli);
+    const files = new Set([...closure(manifest, first), ...wordFiles.filter((file) => nameOf(file) === tag)]);
+    measure(`${tag}, first screen`, files, budgets.elements[kind]);
+    const all = new Set(files);
+    for (const step of budgets.behind[kind]) {
+      const more = step.words.flatMap((words) => wordsOf(typeof words === 'string' ? own(words) : words.map(own)));
+      const loaded = new Set([...files, ...closure(manifest, step.chunks.map(own)), ...more]);
+      measure(`${tag}, ${step.name}`, loaded, step.brotli);
+      for (const file of loaded) all.add(file);
+    }
+    if (services.find((service) => service.kind === kind)?.id === id) continue;
+    const common = shared.get(kind);
+    measure(`${tag}, beside another ${kind}`, new Set([...all].filter((file) => !common?.has(file))), budgets.further);
+  }
+  for (const file of new Set([...shared.values()].flatMap((files) => [...files]))) {
+    const named = services.map(({ tag }) => tag).filter((tag) => contentOf(file).includes(tag));
+    if (named.length === 0) continue;
+    exceeded += 1;
+    console.log(`✖ ${file} is loaded by others and names ${named.join(', ')}: a further service may cost them nothing`);
   }
 }
 

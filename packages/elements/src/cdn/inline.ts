@@ -3,10 +3,9 @@
  * registered under a name of this script's own, so that neither the tag, nor another version, nor the package from npm is in its way.
  */
 import { setTagSuffix } from '../define/register.ts';
-import { loadWords } from '../locale/load-words.ts';
 import { localeFor } from '../locale/locale.ts';
 import { nearestLang } from '../locale/nearest-lang.ts';
-import { services } from '../services/catalogue.ts';
+import { loadTag } from './load-tag.ts';
 
 /** The script's own name: where it came from tells it from every other copy. */
 const suffix = `--${[...import.meta.url].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7).toString(36)}`;
@@ -16,17 +15,16 @@ setTagSuffix(suffix);
  * @param host - the tag; the element becomes a child of it, in the slot `live`
  * @param attributes - of the tag's that the element shall have
  * @returns the element, once it shows more than nothing
- * @throws what an import threw (the network failed), or where there is no such service
+ * @throws what an import threw: the network failed, or there is no such service
  */
 export async function mountInline(
   host: HTMLElement,
   portal: string,
   attributes: Readonly<Record<string, string>>,
 ): Promise<HTMLElement> {
-  const service = services.find(({ tag }) => tag === host.localName);
-  if (!service) throw new Error(`There is no service <${host.localName}>.`);
-  await Promise.all([service.load(), loadWords(localeFor(nearestLang(host)), service.words)]);
-  const element = document.createElement(service.tag + suffix);
+  const tag = host.localName;
+  await loadTag(tag, localeFor(nearestLang(host)));
+  const element = document.createElement(tag + suffix);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.setAttribute('portal-url', portal);
   element.slot = 'live';

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { repository } from '../generated-files.ts';
 import { numberWords } from './number-words.ts';
+import { readCatalogue } from './read-catalogue.ts';
 
 const elements = join(repository, 'packages/elements');
 
@@ -63,6 +64,23 @@ describe('the words of the bundle', () => {
     const both = wordsOf(files, '/hi/state+list.js');
     for (const part of ['state', 'list'])
       for (const [number, word] of wordsOf(files, `/hi/${part}.js`)) assert.equal(both.get(number), word);
+  });
+
+  it('of a further service take the numbers behind all others, and those of its first screen lie under its tag', async () => {
+    const { files } = await bundle(`${imports}export { msg, together };`);
+    const services = await readCatalogue(elements);
+    const firsts = ['form', 'list', 'tracker', ...services.map(({ id }) => id)].flatMap((part) => {
+      const [first] = wordsOf(files, `/hi/${part}.js`).keys();
+      return first === undefined ? [] : [first];
+    });
+    assert.deepEqual(
+      firsts,
+      firsts.toSorted((a, b) => a - b),
+    );
+    for (const { tag, words } of services) {
+      const first = wordsOf(files, `/hi/${tag}.js`);
+      for (const part of words) for (const [number] of wordsOf(files, `/hi/${part}.js`)) assert.ok(first.has(number));
+    }
   });
 
   it('stop the build where an id is not known', async () => {

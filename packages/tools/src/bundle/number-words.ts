@@ -4,13 +4,15 @@
  * In the package `msg('Continue', { id: 'form.continue' })` carries its English and looks other languages up by id. In the
  * bundle that sites embed, that would send two languages and each id twice over a 3G line. So there the call becomes
  * `msg(17)`, and each language, English too, lies in files that hold nothing but its words:
- * `nagrik/words-<hash>/hi/form+complaint.js`.
+ * `nagrik/words-<hash>/hi/form+complaint.js`. Those that the first screen of a service waits for lie in a file that is named after
+ * its tag, so that whoever sees the tag can ask for them.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseSync, type Plugin, Visitor } from 'vite';
+import { readCatalogue } from './read-catalogue.ts';
 
 /** One word: plain, or with placeholders as lit-localize writes them. */
 type Translation = string | { readonly strings: readonly string[]; readonly values: readonly unknown[] };
@@ -34,6 +36,17 @@ const withPlaceholders = (strings: readonly string[], places: readonly unknown[]
   strings.map((text, index) => text + (index < places.length ? `{${String(places[index])}}` : '')).join('');
 
 const partOf = (id: string): string => id.split('.')[0] ?? '';
+
+/**
+ * Words by number: part by part, so that the words of one are neighbours, and the services' own behind those that they share, in the
+ * order of the catalogue. So a further service takes the numbers behind all others, and no word of theirs becomes a digit longer.
+ */
+function inOrder(ids: readonly string[], services: readonly string[]): readonly string[] {
+  const owners = [...services].sort((a, b) => b.length - a.length);
+  const rank = (id: string): number =>
+    services.indexOf(owners.find((service) => `${partOf(id)}-`.startsWith(`${service}-`)) ?? '');
+  return [...ids].sort((a, b) => rank(a) - rank(b));
+}
 
 /** The translations that `pnpm generate` wrote out of the XLIFF files. */
 async function readTranslations(generated: string): Promise<Words> {
@@ -91,10 +104,13 @@ export const numberWords = (elements: string): Plugin => {
   let ids: readonly string[] = [];
   /** Parts that travel in one file, by its name. */
   const files = new Map<string, readonly string[]>();
+  /** Tags of services, by the parts that their first screens need. */
+  const firstWords = new Map<string, string>();
   let version = '';
   const replacement = (call: Call, file: string): string => {
     if ('parts' in call) {
-      const name = call.parts.join('+');
+      const together = call.parts.join('+');
+      const name = firstWords.get(together) ?? together;
       files.set(name, call.parts);
       return `['${name}']`;
     }
@@ -110,8 +126,15 @@ export const numberWords = (elements: string): Plugin => {
       for (const [locale, own] of await readTranslations(join(elements, 'src/locale/generated')))
         words.set(locale, own);
       words.set('en', english);
-      // Part by part, so that the words of one are neighbours.
-      ids = [...(words.get('hi')?.keys() ?? [])];
+      const services = await readCatalogue(elements);
+      for (const { tag, words } of services) {
+        firstWords.set(words.join('+'), tag);
+        files.set(tag, words);
+      }
+      ids = inOrder(
+        [...(words.get('hi')?.keys() ?? [])],
+        services.map(({ id }) => id),
+      );
     },
     async resolveId(specifier, importer) {
       if (!specifier.endsWith('/words.ts') || !importer) return undefined;
