@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { startPortal } from './start-portal.ts';
 
 /**
@@ -31,5 +32,7 @@ const portal = await startPortal({
     if (step === fatal) process.kill(process.pid, 'SIGKILL');
   },
 });
+// Node itself keeps what it has compiled only when a program ends in peace, as this one never does.
+flushCompileCache();
 process.send?.(portal.url);
 process.on('disconnect', () => void portal.close());

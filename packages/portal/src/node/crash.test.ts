@@ -51,7 +51,7 @@ async function start(): Promise<Subject> {
       ...process.env,
       ...{ DATABASE_URL: url, NAGRIK_DATA: data },
       // Fifty starts of the same program: what was compiled once need not be again.
-      NODE_COMPILE_CACHE: join(data, 'compiled'),
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(data, 'compiled'),
       NODE_TEST_CONTEXT: undefined,
     },
     execArgv: ['--conditions=nagrik-source'],

@@ -49,7 +49,8 @@ async function start(): Promise<void> {
     env: {
       ...process.env,
       ...{ DATABASE_URL: database, NAGRIK_DATA: data, PORTAL_PORT: String(port) },
-      ...{ NODE_COMPILE_CACHE: join(data, 'compiled'), NODE_TEST_CONTEXT: undefined },
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(data, 'compiled'),
+      NODE_TEST_CONTEXT: undefined,
     },
     execArgv: ['--conditions=nagrik-source'],
   });
