@@ -46,6 +46,43 @@ test('a station is found by its Hindi name, its Roman name, a slip of spelling, 
   assert.deepEqual(codes('!?'), []);
 });
 
+/** How people write the names of stations of Patna; what stands behind is its code. */
+const SPELLINGS: readonly (readonly [code: string, ...spellings: string[]])[] = [
+  ['5117044', 'Kotwali', 'Kotvali', 'Kotwaly', 'Kotwalee', 'kotawali', 'Kothwali', 'कोतवाली', 'كوتوالی', 'کوتوالی'],
+  ['5117044', 'Kotwali thana', 'थाना कोतवाली', 'کوتوالی تھانہ', 'Kotwali P.S.', 'kotwali police station'],
+  ['5117065', 'Kankarbagh', 'Kankar Bag', 'Kankadbag', 'Kankerbagh', 'कंकड़बाग', 'कंकरबाग', 'कंकड़ बाग थाना'],
+];
+
+test('a station is found in its district however its name is written, with or without "thana"', () => {
+  const lost = SPELLINGS.flatMap(([code, ...spellings]) =>
+    spellings.filter((q) => codes(q, { district: '5117' })[0] !== code),
+  );
+  assert.deepEqual(lost, []);
+  const first = (q: string) => places.search({ q, limit: 1 }).map(({ name }) => name.en)[0];
+  assert.deepEqual(
+    [
+      'Gandhi Medan',
+      'Danapoor',
+      'मोकामा',
+      'Rajiv nagar',
+      'Srikrishnapuri',
+      'Budhha Coloni',
+      'Phatuha',
+      'بختیارپور',
+    ].map(first),
+    [
+      'Gandhi Maidan',
+      'Danapur',
+      'Mokamah',
+      'Rajeev Nagar',
+      'Sri Krishna Puri',
+      'Buddha Colony',
+      'Fatuha',
+      'Bakhtiarpur',
+    ],
+  );
+});
+
 test('a railway station is told from the thana of the same town', () => {
   const names = places.search({ q: 'gaya', limit: 100 }).map(({ name, kind }) => `${name.en} ${kind}`);
   assert.ok(names.includes('Gaya (Railway) railway'));

@@ -1,4 +1,5 @@
-import { createMatcher, foldName, foldNames, type KeyMatcher } from '../domain/fold.ts';
+import { foldName, foldNames, joinKeys } from '../domain/fold.ts';
+import { ALIKE, createMatcher } from '../domain/match-key.ts';
 import type { components } from '../generated/types.ts';
 import type { DistrictRow, StationRow } from './place.ts';
 
@@ -24,6 +25,7 @@ export class Places {
   readonly #stations: readonly StationRow[];
   #searchable: readonly SearchableStation[] | undefined;
   readonly #byCode: ReadonlyMap<string, StationRow>;
+  readonly #districtKeys = new Map<string, string>();
 
   constructor(districts: readonly DistrictRow[], stations: readonly StationRow[]) {
     this.#districts = districts;
@@ -36,17 +38,26 @@ export class Places {
     this.#stations = stations;
   }
 
-  /** Made by the first search: folding a thousand names takes a third of a second. */
+  /** Made by the first search: folding a thousand names takes a good part of a second. */
   #withKeys(): readonly SearchableStation[] {
     this.#searchable ??= this.#stations.map((row) => {
-      const district = this.#byUnit.get(row.districtCode);
-      const unit = district?.policeDistricts.find(({ code }) => row.code.startsWith(code));
-      const own = foldNames([row.name.en, row.name.hi, row.name.ur]);
-      // "Kotwali Patna" means the one in Patna: the district's names stand behind the station's.
-      const rest = foldNames([district?.name.en, district?.name.hi, unit?.name.en, ...(district?.aliases ?? [])]);
-      return { ...row, ownKey: own, key: `${own} ${rest}` };
+      const ownKey = foldNames([row.name.en, row.name.hi, row.name.ur], 'station');
+      return { ...row, ownKey, key: joinKeys(ownKey, this.#districtKey(row)) };
     });
     return this.#searchable;
+  }
+
+  /** "Kotwali Patna" means the one in Patna: the district's names stand behind the station's. */
+  #districtKey({ code, districtCode }: StationRow): string {
+    const unitCode = code.slice(0, 4);
+    const known = this.#districtKeys.get(`${districtCode} ${unitCode}`);
+    if (known !== undefined) return known;
+    const district = this.#byUnit.get(districtCode);
+    const unit = district?.policeDistricts.find((one) => one.code === unitCode);
+    const names = [district?.name.en, district?.name.hi, district?.name.ur, unit?.name.en, unit?.name.hi];
+    const key = foldNames([...names, ...(district?.aliases ?? [])], 'station');
+    this.#districtKeys.set(`${districtCode} ${unitCode}`, key);
+    return key;
   }
 
   /** All revenue districts, in the order of their Hindi names. */
@@ -96,25 +107,27 @@ export class Places {
    * kind and name. A distance is that to the headquarters of the district unless the station's own place is known.
    */
   search({ q, district, near, limit }: StationSearch): Station[] {
-    const match = q === undefined ? undefined : createMatcher(foldName(q));
-    return this.#withKeys()
+    const match = q === undefined ? undefined : createMatcher(foldName(q, 'station'));
+    const judged = this.#withKeys()
       .filter((row) => district === undefined || this.isIn(row.code, district))
-      .map((row) => ({
-        row,
-        score: match ? score(match, row) : 0,
-        metres: near && this.#metres(row, near),
-      }))
-      .filter((found) => !match || found.score > 0)
-      .sort(
-        (a, b) =>
-          b.score - a.score ||
-          (a.metres ?? 0) - (b.metres ?? 0) ||
-          rank(a.row) - rank(b.row) ||
-          a.row.name.en.localeCompare(b.row.name.en, 'en') ||
-          (a.row.code < b.row.code ? -1 : 1),
-      )
-      .slice(0, limit)
-      .map(({ row, metres }) => ({ ...this.#describe(row), ...(metres !== undefined && { distanceMetres: metres }) }));
+      .map((row) => ({ row, fits: match ? match(row.key) : 1, metres: near && this.#metres(row, near) }))
+      .filter(({ fits }) => fits > 0);
+    const alike = judged.filter(({ fits }) => fits >= ALIKE);
+    return (
+      (alike.length > 0 ? alike : judged)
+        // A match in the station's own name weighs more than one in its district's.
+        .map((found) => ({ ...found, score: match ? found.fits + match(found.row.ownKey) : 0 }))
+        .sort(
+          (a, b) =>
+            b.score - a.score ||
+            (a.metres ?? 0) - (b.metres ?? 0) ||
+            rank(a.row) - rank(b.row) ||
+            a.row.name.en.localeCompare(b.row.name.en, 'en') ||
+            (a.row.code < b.row.code ? -1 : 1),
+        )
+        .slice(0, limit)
+        .map(({ row, metres }) => ({ ...this.#describe(row), ...(metres !== undefined && { distanceMetres: metres }) }))
+    );
   }
 
   #describe(row: StationRow): Station {
@@ -137,12 +150,6 @@ export class Places {
     const position = row.position ?? this.#byUnit.get(row.districtCode)?.position;
     return position ? Math.round(distance(position, near)) : Number.MAX_SAFE_INTEGER;
   }
-}
-
-/** A match in the station's own name weighs more than one in its district's. */
-function score(match: KeyMatcher, row: { readonly key: string; readonly ownKey: string }): number {
-  const whole = match(row.key);
-  return whole === 0 ? 0 : whole + match(row.ownKey);
 }
 
 /** A citizen looks for the station of an area first; special ones after it, units last. */

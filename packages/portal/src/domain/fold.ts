@@ -1,179 +1,145 @@
-import anyAscii from 'any-ascii';
 import { asciiDigits } from './digits.ts';
+import { PASSED_OVER, SHORT_FORMS, TITLE_IN_FRONT } from './name-words.ts';
+import { soundsOf } from './sounds.ts';
 
 /**
- * Search folding: a name in Devanagari, Urdu or Roman letters becomes the same short key, so that `मुज़फ़्फ़रपुर`,
- * `مظفرپور`, `Muzaffarpur` and `Mujaffarpur` meet. any-ascii brings each script to Latin letters; a dozen rules then
- * leave the skeleton of consonants that spelling habits do not change. What is lost in vowels, similarity by trigrams
- * makes bearable and ranks. The key is stored (`pg_trgm` index) and computed here alone, so that PostgreSQL and the
- * memory store find the same rows.
+ * Search folding: a name in Devanagari, Urdu or Roman letters becomes the same key, so that `मुज़फ़्फ़रपुर`, `مظفرپور`,
+ * `Muzaffarpur` and `Mujaffarpur` meet.
+ *
+ * A key has two halves with `|` between. The first has the skeleton of consonants of each word, which spelling habits do not
+ * change: it is what an index finds by (`pg_trgm`). The second has the vowels of each word, with letters that no skeleton
+ * has: they tell Hasan from Hussain among those found. The key is stored and computed here alone, so that
+ * PostgreSQL and the memory store find the same rows. When this file changes what it makes, stored keys must be made anew.
  */
-type Rule = readonly [pattern: RegExp, replacement: string];
+export interface FoldedWord {
+  readonly skeleton: string;
+  /** A letter for what stands before the first consonant, and one for what stands after each. */
+  readonly vowels: string;
+}
 
-/** Letters that any-ascii would render by sound of Sanskrit or classical Arabic, not as Bihar speaks and spells. */
-const BEFORE_LATIN: readonly Rule[] = [
-  [/सिंह/g, 'singh'],
-  [/ज्ञ/g, 'gy'],
-  [/ड़|ढ़|ड़|ढ़/g, 'r'],
-  [/ज़|ज़|[ذزضظژ]/g, 'z'],
-  [/फ़|फ़/g, 'f'],
-  // ं ँ ں are nasals before whatever follows (चंपारण, Champaran).
-  [/ं|ँ|ں/g, 'n'],
-  // Persian letters of the zila and thana names; ہ and ح are h, ع and hamza have no sound of their own.
-  [/ق/g, 'k'],
-  [/ح/g, 'h'],
-  [/[ثص]/g, 's'],
-  [/ط/g, 't'],
-  [/[عءئؤ'’`]|\u0654/g, ''],
-  [/آ/g, 'aa'],
-  // و is a consonant at the start of a word or before a long a, else a vowel; ی likewise.
-  [/(^|\s)و|و(?=ا)/g, '$1v'],
-  [/و/g, 'o'],
-  [/(^|\s)[یي]|[یي](?=ا)/g, '$1y'],
-  [/[یيے]/g, 'i'],
-];
+/** What kind of name it is: it decides which words are passed over. */
+export type NameKind = keyof typeof PASSED_OVER;
 
-/** From Latin letters to the skeleton, in this order. */
-const SKELETON: readonly Rule[] = [
-  [/x/g, 'ks'],
-  [/ck/g, 'k'],
-  [/q/g, 'k'],
-  [/[zj]h?/g, 'j'],
-  [/ph/g, 'f'],
-  [/chh?/g, 'c'],
-  [/sh/g, 's'],
-  [/([kgtdbr])h/g, '$1'],
-  [/(?<=[aeiou])w(?![aeiouy])/g, ''],
-  [/w/g, 'v'],
-  [/h\b/g, ''],
-  [/m(?=[pbf])/g, 'n'],
-  [/\b[aeiou]+/g, 'a'],
-  [/\By|(?<=\S)[aeiou]+/g, ''],
-  [/([a-z])\1+/g, '$1'],
-];
+/** Which of a, i and u may stand in a place, in bits 1, 2 and 4; an a may always be left out. */
+const HEARD: Readonly<Record<string, number>> = { A: 1, E: 3, I: 2, O: 5, U: 4, X: 7 };
+
+/** The letters of the vowels, by these bits: none of them occurs in a skeleton. */
+const VOWEL_LETTERS = 'ooieuvwx';
+
+/** Which vowels may stand in a place, by the letter of the key; any where it has none. */
+export const vowelBits = (letter: string | undefined): number => (letter ? VOWEL_LETTERS.lastIndexOf(letter) : 7);
+
+/** Names share their words: each is folded once. */
+const folded = new Map<string, FoldedWord>();
+const MOST_FOLDED = 50_000;
+
+function foldWord(word: string): FoldedWord {
+  let known = folded.get(word);
+  if (!known) {
+    known = hear(word);
+    if (folded.size >= MOST_FOLDED) folded.clear();
+    folded.set(word, known);
+  }
+  return known;
+}
+
+function hear(word: string): FoldedWord {
+  const [, first = '', rest = ''] = /^([A-Z]*)(.*)$/.exec(soundsOf(word)) ?? [];
+  let skeleton = first && 'a';
+  let vowels = vowelLetter(first);
+  for (const [, consonant = '', after = ''] of rest.matchAll(/([a-z])([A-Z]*)/g)) {
+    skeleton += consonant;
+    vowels += vowelLetter(after);
+  }
+  return { skeleton, vowels };
+}
+
+const vowelLetter = (heard: string): string =>
+  VOWEL_LETTERS[[...heard].reduce((bits, vowel) => bits | (HEARD[vowel] ?? 0), 0) || 1] ?? '';
+
+/** The words of a name as `name-words.ts` writes them. A number is a word. */
+function plainWords(name: string): string[] {
+  // After a letter the zero of Devanagari is the sign of an abbreviation: मो० is no number.
+  const text = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/(?<=[\p{L}\p{M}])[०॰](?![०-९])/gu, ' ');
+  return asciiDigits(text)
+    .replace(/[\u200b-\u200d'’`]/g, '')
+    .replace(/(?<=\d)(?=[\p{L}])|(?<=[\p{L}\p{M}])(?=\d)/gu, ' ')
+    .split(/[^\p{L}\p{M}\d]+/u)
+    .filter(Boolean)
+    .filter((word, at, all) => at > 0 || all.length < 3 || !TITLE_IN_FRONT.has(word))
+    .flatMap((word) => (SHORT_FORMS.get(word) ?? word.replace(/^عبدال(?=\p{L}{2})/u, 'abdul ')).split(' '));
+}
+
+function foldWords(words: readonly string[]): FoldedWord[] {
+  return words
+    .map((word) => (/^\d/.test(word) ? { skeleton: word, vowels: '' } : foldWord(word)))
+    .filter(({ skeleton }) => skeleton !== '');
+}
+
+const write = (words: readonly FoldedWord[]): string =>
+  words.length === 0
+    ? ''
+    : `${words.map(({ skeleton }) => skeleton).join(' ')}|${words.map(({ vowels }) => vowels).join(' ')}`;
+
+/** The words of a key. */
+export function readKey(key: string): readonly FoldedWord[] {
+  const [skeletons = '', vowels = ''] = key.split('|');
+  if (skeletons === '') return [];
+  const each = vowels.split(' ');
+  return skeletons.split(' ').map((skeleton, at) => ({ skeleton, vowels: each[at] ?? '' }));
+}
+
+/** Keys of several things as one key, which finds what any of them does. */
+export const joinKeys = (...keys: readonly string[]): string => write(keys.flatMap(readKey));
+
+/** Words written as one: `Kankar Bagh` and `Kankarbagh` are the same place. */
+export function joinWords(words: readonly FoldedWord[]): FoldedWord {
+  return words.reduce((one, other) => {
+    // What ends the one and begins the other stands in the same place, and its initial `a` is none any more.
+    const bits = vowelBits(one.vowels.at(-1)) | vowelBits(other.vowels.at(0));
+    const initial = other.skeleton.startsWith('a');
+    return {
+      skeleton: one.skeleton + (initial ? other.skeleton.slice(1) : other.skeleton),
+      vowels: one.vowels.slice(0, -1) + (VOWEL_LETTERS[bits] ?? '') + other.vowels.slice(1),
+    };
+  });
+}
 
 /**
- * The search key of a name: words of skeletons, one space between them; a word keeps its digits.
+ * The search key of what somebody typed. Titles (or what a place is called besides its name) are passed over, unless there is nothing else.
  * @returns an empty string where nothing can be searched for.
  */
-export function foldName(name: string): string {
-  const latin = BEFORE_LATIN.reduce((text, [from, to]) => text.replace(from, to), asciiDigits(name.normalize('NFC')));
-  const words = anyAscii(latin)
-    .toLowerCase()
-    .replace(/['`]/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-  return SKELETON.reduce((text, [from, to]) => text.replace(from, to), words)
-    .replace(/\s+/g, ' ')
-    .trim();
+export function foldName(name: string, kind: NameKind = 'person'): string {
+  const words = plainWords(name);
+  const telling = words.filter((word) => !PASSED_OVER[kind].has(word));
+  return write(foldWords(telling.length > 0 ? telling : words));
+}
+
+/** ड़ and ढ़ are written with an r by some and with a d by others: Kankarbagh, Kankadbagh. */
+function readings(name = ''): string[] {
+  const plain = name
+    .normalize('NFD')
+    .replace(/([डढ])\u093c/g, '$1')
+    .normalize('NFC');
+  return plain === name.normalize('NFC') ? [name] : [name, plain];
 }
 
 /**
- * The key under which something with several names is stored: each name's key, and each name's key written as one
- * word, because `Kankar Bagh` and `Kankarbagh` are the same place.
+ * The key under which something with several names is stored: each name's words, and each name written as one word, with its
+ * title (`Shri Krishna`, `Shrikrishna`) and without.
  */
-export function foldNames(names: readonly (string | undefined)[]): string {
-  const keys = new Set<string>();
-  for (const name of names) {
-    const key = name === undefined ? '' : foldName(name);
-    if (key === '') continue;
-    keys.add(key);
-    keys.add(key.replaceAll(' ', ''));
+export function foldNames(names: readonly (string | undefined)[], kind: NameKind = 'person'): string {
+  const all = new Map<string, FoldedWord>();
+  const add = (word: FoldedWord): unknown => all.set(`${word.skeleton} ${word.vowels}`, word);
+  for (const name of names.flatMap(readings)) {
+    const words = readKey(foldName(name, kind));
+    if (words.length === 0) continue;
+    words.forEach(add);
+    add(joinWords(words));
+    add(joinWords(foldWords(plainWords(name))));
   }
-  return [...keys].join(' ');
-}
-
-/** From here on two keys are taken for the same name; the default of pg_trgm's `<<%` operator. */
-export const SAME_NAME = 0.5;
-
-/** How well a stored key fits what was typed: 0 where it does not, else from `SAME_NAME` to 1. */
-export type KeyMatcher = (textKey: string) => number;
-
-/**
- * Judges stored keys by what somebody typed: each word typed must be like a word of the text (or like two that stand
- * together), or begin one, because typing goes on; or all of it written as one word must. Make one for each search: it
- * remembers the words that it has seen.
- */
-export function createMatcher(queryKey: string): KeyMatcher {
-  if (queryKey === '') return () => 0;
-  const words = queryKey.split(' ').map(createWordMatcher);
-  const joined = words.length > 1 ? createWordMatcher(queryKey.replaceAll(' ', '')) : () => 0;
-  return (textKey) => {
-    const text = textKey.split(' ');
-    let sum = 0;
-    for (const match of words) {
-      const score = match(text);
-      // One word that is not there decides; the sum of the others cannot make up for it.
-      if (score === 0) return joined(text);
-      sum += score;
-    }
-    return Math.max(sum / words.length, joined(text));
-  };
-}
-
-/** `createMatcher` for a single comparison. */
-export function matchKey(queryKey: string, textKey: string): number {
-  return createMatcher(queryKey)(textKey);
-}
-
-/** Words come again and again, in each search anew; their trigrams are cut once. */
-const cut = new Map<string, ReadonlySet<string>>();
-const MOST_CUT = 50_000;
-
-/** The trigrams of a word as pg_trgm cuts them: two blanks before, one after. */
-function trigramsOf(word: string): ReadonlySet<string> {
-  let trigrams = cut.get(word);
-  if (!trigrams) {
-    const padded = `  ${word} `;
-    trigrams = new Set(Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3)));
-    if (cut.size >= MOST_CUT) cut.clear();
-    cut.set(word, trigrams);
-  }
-  return trigrams;
-}
-
-function countCommon(query: ReadonlySet<string>, trigrams: Iterable<string>): number {
-  let common = 0;
-  for (const trigram of trigrams) if (query.has(trigram)) common++;
-  return common;
-}
-
-interface SeenWord {
-  readonly trigrams: ReadonlySet<string>;
-  /** How many trigrams it has in common with the word typed. */
-  readonly common: number;
-  readonly begun: boolean;
-}
-
-/** pg_trgm's `strict_word_similarity` of one word and the words of a text, or `SAME_NAME` where the word begins one. */
-function createWordMatcher(word: string): (text: readonly string[]) => number {
-  const query = trigramsOf(word);
-  const seen = new Map<string, SeenWord>();
-  const see = (other: string): SeenWord => {
-    let one = seen.get(other);
-    if (!one) {
-      const trigrams = trigramsOf(other);
-      one = { trigrams, common: countCommon(query, trigrams), begun: other.startsWith(word) };
-      seen.set(other, one);
-    }
-    return one;
-  };
-  return (text) => {
-    let best = 0;
-    let before: SeenWord | undefined;
-    for (const other of text) {
-      const one = see(other);
-      if (one.common > 0) {
-        best = Math.max(best, one.common / (query.size + one.trigrams.size - one.common));
-        if (one.begun) best = Math.max(best, SAME_NAME);
-        if (before && before.common > 0) {
-          const both = new Set([...before.trigrams, ...one.trigrams]);
-          const common = countCommon(query, both);
-          best = Math.max(best, common / (query.size + both.size - common));
-        }
-      }
-      before = one;
-    }
-    return best >= SAME_NAME ? best : 0;
-  };
+  return write([...all.values()]);
 }

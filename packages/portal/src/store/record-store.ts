@@ -25,8 +25,8 @@ export interface RecordQuery {
   readonly from?: string;
   readonly to?: string;
   /**
-   * Search key of what was typed: `foldName` of `domain/fold.ts`. Finds what `matchKey` of that file finds, in the
-   * order of any list.
+   * Search key of what was typed: `foldName` of `domain/fold.ts`. Finds all for which `matchKey` of `domain/match-key.ts`
+   * gives more than 0, in the order of any list.
    */
   readonly search?: string;
   readonly cursor?: string;

@@ -1,6 +1,7 @@
 import { after, before, describe } from 'node:test';
 import { describeFilings } from './filing-store.conformance.ts';
 import { describeIdentity } from './identity-store.conformance.ts';
+import { describeNameSearch } from './name-search.conformance.ts';
 import { describeRecords } from './record-store.conformance.ts';
 import { describeSites } from './site-store.conformance.ts';
 import type { Store } from './store.ts';
@@ -17,6 +18,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     const store = (): Store => opened;
     describeFilings(store);
     describeRecords(store);
+    describeNameSearch(store);
     describeIdentity(store);
     describeVisits(store);
     describeSites(store);

@@ -1,4 +1,4 @@
-import { createMatcher, type KeyMatcher } from '../../domain/fold.ts';
+import { createMatcher, type KeyMatcher } from '../../domain/match-key.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { PublicRecord, RecordQuery, RecordStore } from '../store.ts';
 

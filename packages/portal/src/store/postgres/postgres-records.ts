@@ -1,3 +1,4 @@
+import { joinWords, readKey } from '../../domain/fold.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { Json, Page, PublicRecord, RecordQuery, RecordStore } from '../store.ts';
 import type { Database, Row } from './database.ts';
@@ -83,14 +84,17 @@ function conditions(query: RecordQuery, value: (one: unknown) => string): string
   return where;
 }
 
-/** `matchKey` of domain/fold, as pg_trgm can answer it by index: each word, or all of them written as one. */
+/** Where `matchKey` of domain/match-key gives more than 0, as pg_trgm can answer it by index: each word, or all written as one. */
 function searchCondition(search: string, value: (one: unknown) => string): string {
   // Keys are letters and digits; anything else cannot match and would mean something to LIKE.
-  const words = search.split(' ').filter((word) => /^[a-z0-9]+$/.test(word));
+  const words = readKey(search).filter(({ skeleton }) => /^[a-z0-9]+$/.test(skeleton));
   if (words.length === 0) return 'false';
-  const like = (word: string): string =>
-    `(${value(word)}::text <<% search_text or search_text like ${value(`% ${word}%`)})`;
-  return `((${words.map(like).join(' and ')}) or ${like(words.join(''))})`;
+  const like = ({ skeleton }: { readonly skeleton: string }): string => {
+    const similar = `${value(skeleton)}::text <<% search_text`;
+    // One letter begins too many words.
+    return skeleton.length > 1 ? `(${similar} or search_text like ${value(`% ${skeleton}%`)})` : `(${similar})`;
+  };
+  return `((${words.map(like).join(' and ')}) or ${like(joinWords(words))})`;
 }
 
 function recordOf(row: Row): PublicRecord {
