@@ -18,6 +18,8 @@ defined( 'ABSPATH' ) || exit;
 
 require __DIR__ . '/includes/settings.php';
 require __DIR__ . '/includes/catalogue.php';
+require __DIR__ . '/includes/release.php';
+require __DIR__ . '/includes/imports.php';
 require __DIR__ . '/includes/tag.php';
 require __DIR__ . '/includes/assets.php';
 require __DIR__ . '/includes/block.php';

@@ -11,31 +11,41 @@ defined( 'ABSPATH' ) || exit;
 
 const HANDLE = 'nagrik-embed';
 
-function enqueue_embed(): void {
-	$set = settings();
-	if ( '' === $set['portal'] ) {
-		return;
-	}
-	$folder = $set['portal'] . '/embed/' . ( '' === $set['release'] ? '1' : 'r/' . rawurlencode( $set['release'] ) );
-	// No version: the address of a fixed release has it, and the evergreen one's is the portal's affair.
-	wp_enqueue_script( HANDLE, $folder . '/embed.js', array(), null, true );
-	wp_enqueue_style( HANDLE, $folder . '/embed.css', array(), null );
+/** Where the loader stands: the address of a fixed release has its version. */
+function release_folder(): string {
+	$release = pinned_release();
+	return settings()['portal'] . '/embed/' . ( null === $release ? '1' : 'r/' . rawurlencode( $release['version'] ) );
 }
 
-add_action(
-	'wp_enqueue_scripts',
-	/** In the head, so that the style sheet keeps a service's place free before it is there. Also for tags that were pasted as HTML. */
-	static function () {
-		$post = is_singular() ? get_post() : null;
-		if ( $post && ( false !== strpos( $post->post_content, '<nagrik-' ) || has_shortcode( $post->post_content, 'nagrik' ) ) ) {
-			enqueue_embed();
+/** @param string $surface '' for `auto`. */
+function enqueue_embed( string $service, string $surface = '' ): void {
+	if ( '' === settings()['portal'] ) {
+		return;
+	}
+	// No version: the address of a fixed release has it, and the evergreen one's is the portal's affair.
+	wp_enqueue_script( HANDLE, release_folder() . '/embed.js', array(), null, true );
+	wp_enqueue_style( HANDLE, release_folder() . '/embed.css', array(), null );
+	Imports::add( $service, $surface );
+}
+
+/** For each tag and shortcode in a text: also those that were pasted as HTML. */
+function enqueue_embed_for( string $text ): void {
+	preg_match_all( '/<nagrik-([a-z][a-z-]*)\b([^>]*)>/', $text, $tags, PREG_SET_ORDER );
+	foreach ( $tags as list( , $service, $attributes ) ) {
+		enqueue_embed( $service, 1 === preg_match( '/\ssurface="([a-z]*)"/', $attributes, $surface ) ? $surface[1] : '' );
+	}
+	if ( has_shortcode( $text, SHORTCODE ) ) {
+		preg_match_all( '/' . get_shortcode_regex( array( SHORTCODE ) ) . '/', $text, $codes, PREG_SET_ORDER );
+		foreach ( $codes as $code ) {
+			$given = (array) shortcode_parse_atts( $code[3] );
+			enqueue_embed( sanitize_key( $given['service'] ?? '' ), (string) ( $given['surface'] ?? '' ) );
 		}
 	}
-);
+}
 
 /** The attributes by which a browser checks a fixed release's file. */
 function integrity_of( string $file ): string {
-	$sum = settings()['integrity'][ $file ] ?? '';
+	$sum = pinned_release()['files'][ $file ] ?? '';
 	return '' === $sum ? '' : sprintf( ' integrity="%s" crossorigin="anonymous"', esc_attr( $sum ) );
 }
 

@@ -26,7 +26,7 @@ add_action(
 			$folder,
 			array(
 				'render_callback' => static function ( $attributes, $content ) {
-					enqueue_embed();
+					enqueue_embed_for( $content );
 					return $content;
 				},
 			)
@@ -69,6 +69,7 @@ add_action(
 			'uiLang'    => substr( get_user_locale(), 0, 2 ),
 		);
 		wp_add_inline_script( EDITOR, 'window.nagrikServices = ' . wp_json_encode( $data, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
-		enqueue_embed();
+		// Any of them may be chosen, and is then seen here.
+		array_map( __NAMESPACE__ . '\enqueue_embed', array_keys( $data['services'] ) );
 	}
 );

@@ -62,32 +62,20 @@ function renew_catalogue(): bool {
 }
 
 /**
- * The fixed releases of the loader.
- *
- * @return array<string, array<string, string>> The `integrity` of each file by its name, by version, newest first.
- */
-function releases( string $portal ): array {
-	$releases = array();
-	foreach ( ask_portal( $portal, '/embed/manifest.json' )['releases'] ?? array() as $release ) {
-		$files = array_filter(
-			(array) ( $release['files'] ?? array() ),
-			static function ( $sum ) {
-				return is_string( $sum ) && 1 === preg_match( '#^sha(256|384|512)-[A-Za-z0-9+/=]+$#', $sum );
-			}
-		);
-		if ( isset( $files['embed.js'], $files['embed.css'] ) && 1 === preg_match( '/^[\w.-]+$/', (string) ( $release['version'] ?? '' ) ) ) {
-			$releases[ $release['version'] ] = $files;
-		}
-	}
-	return $releases;
-}
-
-/**
  * @return array<string, mixed> What the portal answered; empty where it did not, or not in JSON.
  */
 function ask_portal( string $portal, string $path ): array {
+	$read = json_decode( fetch_from_portal( $portal, $path ), true );
+	return is_array( $read ) ? $read : array();
+}
+
+/**
+ * @param int $limit In bytes: what is longer is cut off there.
+ * @return string What the portal answered, byte by byte; '' where it did not.
+ */
+function fetch_from_portal( string $portal, string $path, int $limit = 512 * KB_IN_BYTES ): string {
 	if ( '' === $portal ) {
-		return array();
+		return '';
 	}
 	// Not wp_safe_remote_get(): an administrator chose the address, and a portal may stand in the State's own network.
 	$answer = wp_remote_get(
@@ -95,15 +83,10 @@ function ask_portal( string $portal, string $path ): array {
 		array(
 			'timeout'             => PATIENCE,
 			'redirection'         => 0,
-			'limit_response_size' => 512 * KB_IN_BYTES,
-			'headers'             => array( 'accept' => 'application/json' ),
+			'limit_response_size' => $limit,
 		)
 	);
-	if ( 200 !== wp_remote_retrieve_response_code( $answer ) ) {
-		return array();
-	}
-	$read = json_decode( wp_remote_retrieve_body( $answer ), true );
-	return is_array( $read ) ? $read : array();
+	return 200 === wp_remote_retrieve_response_code( $answer ) ? wp_remote_retrieve_body( $answer ) : '';
 }
 
 /**

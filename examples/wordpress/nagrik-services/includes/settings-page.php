@@ -45,9 +45,11 @@ function show_settings_page(): void {
 	$set      = settings();
 	$services = recent_services();
 	$releases = array( '' => __( 'Always the newest (evergreen)', 'nagrik-services' ) );
-	$fixed    = array_keys( releases( $set['portal'] ) );
-	if ( '' !== $set['release'] ) {
-		$fixed[] = $set['release'];
+	$pinned   = pinned_release()['version'] ?? '';
+	$fixed    = versions( $set['portal'] );
+	// The portal may be away, or keep it no longer.
+	if ( '' !== $pinned ) {
+		$fixed[] = $pinned;
 	}
 	foreach ( $fixed as $version ) {
 		/* translators: %s: version of a release */
@@ -69,7 +71,7 @@ function show_settings_page(): void {
 					sprintf( __( 'As the portal has registered it for %s.', 'nagrik-services' ), origin_of_site() )
 				);
 				show_row( 'lang', __( 'Language of the services', 'nagrik-services' ), select( 'lang', LANGUAGES, $set['lang'] ) );
-				show_row( 'release', __( 'Release', 'nagrik-services' ), select( 'release', $releases, $set['release'] ) );
+				show_row( 'release', __( 'Release', 'nagrik-services' ), select( 'release', $releases, $pinned ) );
 				?>
 			</table>
 			<?php submit_button(); ?>

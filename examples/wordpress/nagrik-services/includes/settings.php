@@ -17,18 +17,15 @@ const LANGUAGES = array(
 );
 
 /**
- * @return array{portal: string, site: string, lang: string, release: string, integrity: array<string, string>} `release` is ''
- *         for the evergreen one; `integrity` is by file name.
+ * @return array{portal: string, site: string, lang: string} The release is kept apart: `pinned_release()`.
  */
 function settings(): array {
 	$set = get_option( OPTION );
 	return array_merge(
 		array(
-			'portal'    => '',
-			'site'      => '',
-			'lang'      => 'hi',
-			'release'   => '',
-			'integrity' => array(),
+			'portal' => '',
+			'site'   => '',
+			'lang'   => 'hi',
 		),
 		is_array( $set ) ? $set : array()
 	);
@@ -79,26 +76,24 @@ function sanitize_settings( $given ): array {
 	if ( isset( LANGUAGES[ $given['lang'] ?? '' ] ) ) {
 		$now['lang'] = $given['lang'];
 	}
-	$release = (string) ( $given['release'] ?? '' );
-	if ( '' === $release ) {
-		$now['release']   = '';
-		$now['integrity'] = array();
-	} elseif ( $release !== $before['release'] || $now['portal'] !== $before['portal'] ) {
-		$found = releases( $now['portal'] )[ $release ] ?? null;
-		if ( null === $found ) {
-			refuse( 'release', __( 'The portal did not confirm this release: the earlier choice stays.', 'nagrik-services' ) );
-			if ( $now['portal'] !== $before['portal'] ) {
-				// The check sums of another portal would block every page.
-				$now['release']   = '';
-				$now['integrity'] = array();
-			}
-		} else {
-			$now['release']   = $release;
-			// What a page names itself; a release has many more files.
-			$now['integrity'] = array_intersect_key( $found, array_flip( array( 'embed.js', 'embed.css' ) ) );
-		}
+	// Absent where it is not the form that sets something.
+	if ( isset( $given['release'] ) ) {
+		choose_release( (string) $given['release'], $before['portal'], $now['portal'] );
 	}
 	return $now;
+}
+
+/** @param string $version '' for the evergreen loader. */
+function choose_release( string $version, string $portal_before, string $portal ): void {
+	$pinned = pinned_release();
+	if ( '' === $version ) {
+		unpin_release();
+	} elseif ( $portal !== $portal_before || $version !== ( $pinned['version'] ?? '' ) ) {
+		$why = pin_release( $portal, $version );
+		if ( '' !== $why ) {
+			refuse( 'release', $why );
+		}
+	}
 }
 
 function refuse( string $field, string $why ): void {

@@ -13,7 +13,9 @@ defined( 'ABSPATH' ) || exit;
 const SURFACES = array( 'auto', 'frame', 'inline', 'link' );
 const THEMES   = array( 'plain', 'gov', 'dark' );
 
-add_shortcode( 'nagrik', __NAMESPACE__ . '\shortcode' );
+const SHORTCODE = 'nagrik';
+
+add_shortcode( SHORTCODE, __NAMESPACE__ . '\shortcode' );
 
 /**
  * `[nagrik service="complaint-form" lang="hi" surface="frame" theme="gov"]`
@@ -30,7 +32,7 @@ function shortcode( $given ): string {
 			'theme'   => '',
 		),
 		$given,
-		'nagrik'
+		SHORTCODE
 	);
 	$service = sanitize_key( $given['service'] );
 	$known   = services();
@@ -45,7 +47,7 @@ function shortcode( $given ): string {
 			$more .= sprintf( ' %s="%s"', $name, esc_attr( $given[ $name ] ) );
 		}
 	}
-	enqueue_embed();
+	enqueue_embed( $service, (string) $given['surface'] );
 	return sprintf(
 		'<nagrik-%1$s site="%2$s" lang="%3$s"%4$s><a href="%5$s">%6$s</a></nagrik-%1$s>',
 		$service, // Letters and hyphens, as checked above.
