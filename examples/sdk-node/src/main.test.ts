@@ -10,7 +10,7 @@ import { Readable } from 'node:stream';
 import { after, afterEach, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createMockPortal, type MockPortal } from '@nagrik/mocks';
-import { createPortal, listComplaints, postFilingEvent, sessionAuth, type SessionTokens } from '@nagrik/sdk';
+import { createPortal, listFilings, postFilingEvent, sessionAuth, type SessionTokens } from '@nagrik/sdk';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 /** Numbers of nobody, as the demonstration's. Each sign-in takes another: one number gets no two passwords at once. */
@@ -120,7 +120,7 @@ async function filedSoFar(): Promise<number> {
   const auth = sessionAuth();
   auth.start(kept.tokens);
   const portal = createPortal({ baseUrl: mock.baseUrl, auth, fetch: (request) => mock.fetch(request) });
-  return (await listComplaints(portal).take(1000)).length;
+  return (await listFilings(portal).take(1000)).length;
 }
 
 const sessionFile = (): string => join(folder, 'state', `session-${encodeURIComponent(url)}.json`);

@@ -48,7 +48,7 @@ const recipes: Readonly<Record<string, Recipe>> = {
     body: await world.complaint(example),
     ...(aim === 'done' && { as: await world.filer() }),
   }),
-  withdrawComplaint: async (world, _, aim) => {
+  withdrawFiling: async (world, _, aim) => {
     if (aim === 'refused') return {};
     const { reference, owner } = await world.file();
     return { path: { reference }, as: owner };

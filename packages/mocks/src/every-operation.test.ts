@@ -74,7 +74,7 @@ test('every operation of the contract can be called, and its answer keeps the co
   const body = { ...filing, uploadIds: [upload.uploadId] };
   const { reference } = await call('fileComplaint', sdk.fileComplaint(portal, body, { key }));
   assert.equal((await call('readOutcome', sdk.readOutcome(portal, key))).state, 'filed');
-  assert.equal((await call('listComplaints', sdk.listComplaints(portal))).items[0]?.reference, reference);
+  assert.equal((await call('listFilings', sdk.listFilings(portal))).items[0]?.reference, reference);
   await call('readComplaint', sdk.readComplaint(portal, reference));
   await call('addInformation', sdk.addInformation(portal, reference, { text: 'नमूना - रंग लाल है।' }));
   await call('downloadReceipt', sdk.downloadReceipt(portal, reference, { language: 'ur' }));
@@ -93,7 +93,7 @@ test('every operation of the contract can be called, and its answer keeps the co
   await changed;
   await changes.return(undefined);
   called.add('watchInbox');
-  await call('withdrawComplaint', sdk.withdrawComplaint(portal, reference, { reason: 'resolved' }));
+  await call('withdrawFiling', sdk.withdrawFiling(portal, reference, { reason: 'resolved' }));
 
   const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
   const firs = await call('findFirs', sdk.findFirs(portal, { station: '5117044', from: day(85), to: day(0) }));

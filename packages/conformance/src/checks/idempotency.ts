@@ -118,7 +118,7 @@ const filedOnce: Check = {
   async run({ world }) {
     const as = await world.identities.citizen('one who tries five times');
     const list = async (): Promise<readonly string[]> => {
-      const { object } = await world.target.must({ operation: 'listComplaints', query: { limit: 100 }, as });
+      const { object } = await world.target.must({ operation: 'listFilings', query: { limit: 100 }, as });
       return (object.items as JsonObject[]).map(({ reference }) => String(reference));
     };
     const before = await list();

@@ -8,7 +8,7 @@ import type { Caller } from '../target/call.ts';
 
 /** What the station does stands in an order, and what the portal says may be done is what it takes. */
 export function orderChecks(contract: Contract): readonly Check[] {
-  const needed = ['postFilingEvent', 'readStationFiling', 'fileComplaint', 'withdrawComplaint', 'addInformation'];
+  const needed = ['postFilingEvent', 'readStationFiling', 'fileComplaint', 'withdrawFiling', 'addInformation'];
   if (!needed.every((id) => contract.has(id))) return [];
   return [
     opened,
@@ -198,7 +198,7 @@ const withdrawn: Check = {
     const { reference, owner } = filed;
     const headers = { 'idempotency-key': createKey() };
     await world.target.must({
-      operation: 'withdrawComplaint',
+      operation: 'withdrawFiling',
       path: { reference },
       headers,
       body: { reason: 'resolved' },
@@ -237,7 +237,7 @@ async function expectClosed(world: World, reference: string, as: Caller): Promis
   expect(!may.includes('withdraw') && !may.includes('add_information'), 'citizenMay offers what is over');
   for (const [operation, body] of [
     ['addInformation', { text: 'नमूना' }],
-    ['withdrawComplaint', { reason: 'other' }],
+    ['withdrawFiling', { reason: 'other' }],
   ] as const) {
     const headers = { 'idempotency-key': createKey() };
     const answer = await world.target.call({ operation, path: { reference }, headers, body, as });

@@ -10,7 +10,7 @@ export function pageChecks(contract: Contract): readonly Check[] {
   const lists = contract.operations.filter(({ paginated }) => paginated);
   return [
     ...lists.flatMap((operation) => [walk(operation), badCursor(operation)]),
-    ...(contract.has('listComplaints') ? [grows] : []),
+    ...(contract.has('listFilings') ? [grows] : []),
   ];
 }
 
@@ -67,34 +67,31 @@ function badCursor(operation: Operation): Check {
 }
 
 const grows: Check = {
-  id: 'pages/listComplaints/grows',
+  id: 'pages/listFilings/grows',
   title: 'a complaint that is filed between two pages neither hides another nor brings one twice',
   writes: true,
   async run({ world }) {
-    const operation = world.target.contract.operation('listComplaints');
+    const operation = world.target.contract.operation('listFilings');
     const call = await listCall(world, operation);
     const before = await read(world, call, 50);
     const page = await world.target.must({ ...call, query: { limit: 2 } });
     const first = items(page.object).map(identity);
     await world.file(call.as);
     const { nextCursor } = page.object;
-    expect(typeof nextCursor === 'string', 'listComplaints gives no cursor though there is more');
+    expect(typeof nextCursor === 'string', 'listFilings gives no cursor though there is more');
     const rest = await read(world, { ...call, query: { cursor: nextCursor } }, 50);
     const seen = [...first, ...rest];
-    expect(
-      new Set(seen).size === seen.length,
-      'listComplaints gives an item twice where one is filed between two pages',
-    );
+    expect(new Set(seen).size === seen.length, 'listFilings gives an item twice where one is filed between two pages');
     const missing = before.filter((item) => !seen.includes(item));
-    expect(missing.length === 0, 'listComplaints leaves an item out where one is filed between two pages');
+    expect(missing.length === 0, 'listFilings leaves an item out where one is filed between two pages');
   },
 };
 
 /** A call of a list that has something in it. */
 async function listCall(world: World, operation: Operation): Promise<Call> {
-  if (operation.id === 'listComplaints') {
+  if (operation.id === 'listFilings') {
     const as = await world.identities.citizen('one who lists');
-    const { object } = await world.target.must({ operation: 'listComplaints', as });
+    const { object } = await world.target.must({ operation: 'listFilings', as });
     for (let count = items(object).length; count < 5; count++) await world.file(as);
     return { operation: operation.id, as };
   }
@@ -108,7 +105,7 @@ async function listCall(world: World, operation: Operation): Promise<Call> {
 }
 
 function needsFilings({ id }: Operation): boolean {
-  return id === 'listComplaints' || id === 'listInbox';
+  return id === 'listFilings' || id === 'listInbox';
 }
 
 /** Reads a list from its beginning, as the names of its items. */

@@ -114,7 +114,7 @@ const others: Check = {
           expect(answer.status >= 400, `${operation.id} gives a filing to another ${own}`);
           world.target.judgeSilence(operation.id, answer);
         }
-        const list = own === 'officer' ? 'listInbox' : 'listComplaints';
+        const list = own === 'officer' ? 'listInbox' : 'listFilings';
         const answer = await world.target.must({ operation: list, query: { limit: 100 }, as });
         expect(!answer.text.includes(reference), `${list} shows a filing to another ${own}`);
         tried += 1;

@@ -113,10 +113,10 @@ export const plantedFaults: readonly PlantedFault[] = [
   },
   {
     name: 'a page leaves out its first item',
-    foundBy: 'pages/listComplaints/walk',
+    foundBy: 'pages/listFilings/walk',
     plant: (fetch) => async (request) => {
       const response = await fetch(request);
-      const later = path(request) === '/complaints' && request.method === 'GET' && query(request).has('cursor');
+      const later = path(request) === '/filings' && request.method === 'GET' && query(request).has('cursor');
       if (!later || response.status !== 200) return response;
       return answered(response, { json: (body) => ({ ...body, items: (body.items as unknown[]).slice(1) }) });
     },

@@ -47,7 +47,7 @@ export const arrivedScreen = (): TemplateResult => html`
   <div class="page" part="arrived">
     <h2 class="page-title" tabindex="-1">${msg('It did arrive', { id: 'form-later.arrived' })}</h2>
     <p class="note good">
-      ${msg('It is filed. Sign in under “Status of a complaint” to see it with its reference.', {
+      ${msg('It is filed. Sign in under “Status of what you filed” to see it with its reference.', {
         id: 'form-later.arrived-where',
       })}
     </p>

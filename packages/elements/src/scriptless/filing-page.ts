@@ -32,7 +32,7 @@ export async function filingPage(
     return page(
       () =>
         html`${closed ? closedNote(kind === 'invalid') : errorState(status.error as Failure)}
-          <p><a href=${asked.href('')}>${msg('Another complaint', { id: 'tracker.back' })}</a></p>`,
+          <p><a href=${asked.href('')}>${msg('Another filing', { id: 'tracker.back' })}</a></p>`,
     );
   }
   return page(
@@ -104,7 +104,7 @@ const actions = (asked: Asked, { citizenMay, fir }: FilingStatus, visit: Tracker
           ${goButton('calendar', msg('Dates for the calendar', { id: 'filing-view.calendar' }), wide)}
         </div>
         ${may.has('withdraw') ? withdrawal(visit) : nothing}
-        ${goButton('other', msg('Another complaint', { id: 'tracker.back' }), 'plain')}
+        ${goButton('other', msg('Another filing', { id: 'tracker.back' }), 'plain')}
       `,
       { enter: 'information' },
     )}
@@ -139,7 +139,7 @@ const withdrawal = (visit: TrackerVisit): TemplateResult => {
     ['other', msg('Another reason', { id: 'filing-view.withdraw-other' })],
   ];
   return html`<details ?open=${wrong || Boolean(visit.reason)}>
-    <summary>${msg('Take the complaint back', { id: 'filing-view.withdraw' })}</summary>
+    <summary>${msg('Take it back', { id: 'filing-view.withdraw' })}</summary>
     <div class="panel stack">
       <p>
         ${msg('Nobody may press you to take it back. If somebody does, call 112.', { id: 'filing-view.withdraw-pressed' })}

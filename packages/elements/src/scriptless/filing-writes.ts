@@ -7,7 +7,7 @@ import {
   readFiling,
   readFilingCalendar,
   type Result,
-  withdrawComplaint,
+  withdrawFiling,
   type Withdrawal,
 } from '@nagrik/sdk';
 import { keptFailure } from './kept-failure.ts';
@@ -45,7 +45,7 @@ export async function takeFiling(asked: Asked, sent: FormData, visit: TrackerVis
       return write(kept, 'information', (key) => addInformation(portal, reference, { text }, { ...options, key }));
     case 'withdraw':
       if (!isReason(reason)) return go('filing', { ...kept, failed: { what: 'withdrawal' } });
-      return write(kept, 'withdrawal', (key) => withdrawComplaint(portal, reference, { reason }, { ...options, key }));
+      return write(kept, 'withdrawal', (key) => withdrawFiling(portal, reference, { reason }, { ...options, key }));
     case 'other':
       return visit.session ? go('mine', { session: visit.session }) : go('', undefined);
     default:

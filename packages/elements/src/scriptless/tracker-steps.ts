@@ -136,7 +136,7 @@ const minePage = (
   return plainForm(
     asked,
     html`
-      <h2>${msg('Your complaints', { id: 'my-filings.title' })}</h2>
+      <h2>${msg('What you have filed', { id: 'my-filings.title' })}</h2>
       ${
         items.length === 0
           ? emptyState(

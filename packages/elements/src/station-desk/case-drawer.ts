@@ -1,29 +1,16 @@
 import { type Attachment, type Portal, readAttachment, readStationFiling, type StationFiling } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDateTime } from '../locale/format-time.ts';
+import type { LocaleController } from '../locale/locale-controller.ts';
 import { msg } from '../locale/msg.ts';
 import type { PortalHost } from '../portal-source.ts';
 import { saveFile } from '../save-file.ts';
-import { complaintWords } from '../services/status/filing-words.ts';
-import { PortalRequest } from '../states/portal-request.ts';
+import { filingWords } from '../services/status/filing-words.ts';
+import { PortalRequest, UNREACHABLE } from '../states/portal-request.ts';
 import { errorState, loadingState } from '../states/states.ts';
 import { clockList, timeline } from '../tracker/timeline.ts';
-import { chosenWords, questionWords } from './filed-words.ts';
+import { filedFacts, filedForm, type FiledForm } from './filed-facts.ts';
 import { VerbForm } from './verb-form.ts';
 import { type VerbKind, verbOf } from './verbs.ts';
-
-const row = (label: string, value: unknown): TemplateResult | typeof nothing =>
-  value === undefined || value === ''
-    ? nothing
-    : html`<dt>${label}</dt>
-        <dd dir="auto">${value}</dd>`;
-
-const notKnown = (): string => msg('Not known', { id: 'desk.not-known' });
-
-const when = ({ from, to }: StationFiling['filing']['incident']['when']): string => {
-  const known = [from, to].filter((each): each is string => Boolean(each)).map(formatDateTime);
-  return known.length > 0 ? known.join(' – ') : notKnown();
-};
 
 /** One open case of the station: what was filed, its log, and the verbs that are in order. */
 export class CaseDrawer {
@@ -32,12 +19,21 @@ export class CaseDrawer {
   readonly #portal: () => Portal | undefined;
   readonly #request: PortalRequest<readonly unknown[], StationFiling>;
   readonly #changed: () => void;
+  readonly #locale: LocaleController;
   #form: VerbForm | undefined;
+  #filed: FiledForm | 'loading' | 'failed' | undefined;
   #version = 0;
   #closed = false;
 
-  constructor(host: PortalHost, portal: () => Portal | undefined, reference: string, changed: () => void) {
+  constructor(
+    host: PortalHost,
+    locale: LocaleController,
+    portal: () => Portal | undefined,
+    reference: string,
+    changed: () => void,
+  ) {
     this.#host = host;
+    this.#locale = locale;
     this.#portal = portal;
     this.reference = reference;
     this.#changed = changed;
@@ -65,9 +61,9 @@ export class CaseDrawer {
     const portal = this.#portal();
     return html`
       <div class="stack">
-        <p><span class="tag">${complaintWords.state(data.status.state)}</span></p>
+        <p><span class="tag">${filingWords.state(data.status.state)}</span></p>
         ${this.#renderFiling(data)} ${this.#renderAttachments(data.attachments)}
-        ${clockList(data.status.clocks, complaintWords, 'station')}
+        ${clockList(data.status.clocks, filingWords, 'station')}
         <section class="stack" part="verbs">
           <h3>${msg('What now?', { id: 'desk.verbs' })}</h3>
           ${data.mayPost.length === 0 ? html`<p>${msg('Nothing more can be recorded.', { id: 'desk.no-verbs' })}</p>` : nothing}
@@ -89,35 +85,40 @@ export class CaseDrawer {
         </section>
         <section class="stack">
           <h3>${msg('Log', { id: 'desk.log' })}</h3>
-          ${timeline(data.events, complaintWords, 'station')}
+          ${timeline(data.events, filingWords, 'station')}
         </section>
       </div>
     `;
   }
 
-  #renderFiling({ filing, mobile }: StationFiling): TemplateResult {
-    const { complainant, incident, against, wishes } = filing;
-    const wished = Object.entries(wishes ?? {}).filter(([, value]) => value === true);
+  #renderFiling({ filing, mobile, status }: StationFiling): TemplateResult {
+    if (!this.#filed) void this.#loadForm(status.service);
     return html`
       <dl class="facts" part="filing">
-        ${row(msg('Complainant', { id: 'desk.complainant' }), complainant.name)}
-        ${row(
-          msg('Mobile', { id: 'desk.mobile' }),
-          mobile && html`<a class="number" href=${`tel:+91${mobile}`}>+91 ${mobile}</a>`,
-        )}
-        ${row(msg('Address', { id: 'desk.address' }), complainant.address.text)}
-        ${row(msg('On behalf of', { id: 'desk.on-behalf' }), filing.onBehalfOf?.name)}
-        ${row(msg('What', { id: 'desk.nature' }), chosenWords('incident.nature', incident.nature))}
-        ${row(msg('When', { id: 'desk.when' }), when(incident.when))}
-        ${row(msg('Where', { id: 'desk.where' }), incident.place.text)}
-        ${row(
-          msg('Against', { id: 'desk.against' }),
-          against.persons?.map(({ name, description }) => name ?? description).join(', ') || notKnown(),
-        )}
-        ${row(msg('Account', { id: 'desk.narrative' }), html`<span class="narrative">${filing.narrative}</span>`)}
-        ${row(msg('Wishes', { id: 'desk.wishes' }), wished.map(([name]) => questionWords(`wishes.${name}`)).join(' · '))}
+        ${
+          mobile
+            ? html`<dt>${msg('Mobile', { id: 'desk.mobile' })}</dt>
+                <dd><a class="number" href=${`tel:+91${mobile}`}>+91 ${mobile}</a></dd>`
+            : nothing
+        }
+        ${typeof this.#filed === 'object' ? filedFacts(this.#filed, filing) : nothing}
       </dl>
+      ${this.#filed === 'loading' ? loadingState(false, 5) : nothing}
+      ${this.#filed === 'failed' ? errorState(UNREACHABLE, () => void this.#loadForm(status.service)) : nothing}
     `;
+  }
+
+  /** What was filed is shown in the questions of its form. */
+  async #loadForm(service: string): Promise<void> {
+    this.#filed = 'loading';
+    try {
+      const form = await filedForm(service);
+      await this.#locale.need(form.parts);
+      this.#filed = form;
+    } catch {
+      this.#filed = 'failed';
+    }
+    this.#host.requestUpdate();
   }
 
   #renderAttachments(attachments: readonly Attachment[]): TemplateResult | typeof nothing {

@@ -74,7 +74,7 @@ describe('<nagrik-station-desk>', () => {
     await signIn();
     await open(receipt);
     expect(page.all).to.not.include('Give it to an officer');
-    await page.press('Accept the complaint');
+    await page.press('Accept it');
     await page.write('#text', 'हम देख रहे हैं।');
     await record();
     await page.text('[part=verbs] button', 'Give it to an officer');
@@ -87,7 +87,7 @@ describe('<nagrik-station-desk>', () => {
     mount();
     await signIn();
     await open(receipt);
-    await page.press('Accept the complaint');
+    await page.press('Accept it');
     await record();
     await page.text('button', 'Reject');
     await page.press('Reject');

@@ -26,7 +26,6 @@ import { timelineStyles } from '../tracker/timeline.ts';
 import { CaseDrawer } from './case-drawer.ts';
 import { DeskSignIn } from './desk-sign-in.ts';
 import { deskStyles } from './desk-styles.ts';
-import { chosenWords } from './filed-words.ts';
 import type { SiteDesk } from './site-desk.ts';
 
 const FILTERS: readonly (readonly [InboxFilter | undefined, () => string])[] = [
@@ -72,10 +71,7 @@ export class NagrikStationDesk extends LitElement {
   /** Whether the registry of sites stands where the inbox was. */
   @state() private showsSites = false;
 
-  readonly #locale = new LocaleController(
-    this,
-    together('state', 'desk', 'status', 'filing', 'stage', 'filing-view', 'complaint', 'complaint-later'),
-  );
+  readonly #locale = new LocaleController(this, together('state', 'desk', 'status', 'filing', 'stage', 'filing-view'));
   readonly #portal = new PortalController(this);
   /** An officer's tokens belong to this desk alone, and to no citizen's element beside it. */
   readonly #auth = sessionAuth<OfficerSession>({ scheme: 'officer', onChange: () => this.#signedOut() });
@@ -193,7 +189,7 @@ export class NagrikStationDesk extends LitElement {
         data && data.items.length === 0
           ? emptyState(
               msg('Nothing here', { id: 'desk.empty' }),
-              msg('New complaints appear by themselves.', { id: 'desk.empty-advice' }),
+              msg('What is newly filed appears by itself.', { id: 'desk.empty-advice' }),
             )
           : nothing
       }
@@ -212,7 +208,7 @@ export class NagrikStationDesk extends LitElement {
             <span class="tag ${entry.filters.includes('late') ? 'bad' : ''}">${stateWords(entry.state)}</span>
           </p>
           <p class="small muted">
-            ${formatDateTime(entry.filedAt)}${entry.nature ? html` · ${chosenWords('incident.nature', entry.nature)}` : nothing}${
+            ${formatDateTime(entry.filedAt)}${entry.serviceName ? html` · ${localName(entry.serviceName)}` : nothing}${entry.subject ? html` · ${localName(entry.subject)}` : nothing}${
               entry.assignedTo ? html` · ${entry.assignedTo}` : nothing
             }
           </p>
@@ -281,6 +277,7 @@ export class NagrikStationDesk extends LitElement {
     this.drawer?.close();
     this.drawer = new CaseDrawer(
       this,
+      this.#locale,
       () => this.#as,
       reference,
       () => (this.version += 1),

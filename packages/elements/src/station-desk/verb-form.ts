@@ -11,7 +11,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { latinDigits } from '../locale/digits.ts';
 import { localName, nameText } from '../locale/local-name.ts';
 import { msg, str } from '../locale/msg.ts';
-import { complaintWords } from '../services/status/filing-words.ts';
+import { filingWords } from '../services/status/filing-words.ts';
 import { explain } from '../states/explain.ts';
 import { fieldWords, type VerbField, type VerbKind, verbOf } from './verbs.ts';
 
@@ -125,7 +125,7 @@ export class VerbForm {
       case 'reasonCode':
         return html`<select id=${field} aria-invalid=${invalid} aria-describedby=${described} @change=${onInput}>
           <option value="">${msg('Choose', { id: 'desk.choose' })}</option>
-          ${REASONS.map((code) => html`<option value=${code}>${complaintWords.reason(code)}</option>`)}
+          ${REASONS.map((code) => html`<option value=${code}>${filingWords.reason(code)}</option>`)}
         </select>`;
       case 'toStationCode':
         return html`

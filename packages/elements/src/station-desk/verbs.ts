@@ -19,8 +19,8 @@ const closing = (label: () => string): Verb => ({ label, fields: ['reasonCode', 
 const noted = (label: () => string): Verb => ({ label, fields: ['text'], optional: ['text'] });
 
 const VERBS = {
-  acknowledged: noted(() => msg('Accept the complaint', { id: 'desk.acknowledged' })),
-  signed: noted(() => msg('The complainant has signed', { id: 'desk.signed' })),
+  acknowledged: noted(() => msg('Accept it', { id: 'desk.acknowledged' })),
+  signed: noted(() => msg('The person has signed', { id: 'desk.signed' })),
   officer_assigned: {
     label: () => msg('Give it to an officer', { id: 'desk.officer-assigned' }),
     fields: ['officerName', 'officerRank'],
@@ -30,7 +30,7 @@ const VERBS = {
     fields: ['officerName', 'officerRank'],
   },
   information_requested: {
-    label: () => msg('Ask the complainant', { id: 'desk.information-requested' }),
+    label: () => msg('Ask the person', { id: 'desk.information-requested' }),
     fields: ['text', 'dueAt'],
   },
   under_enquiry: {
@@ -63,6 +63,19 @@ const VERBS = {
   closed_civil: closing(() => msg('Close: civil dispute', { id: 'desk.closed-civil' })),
   closed_duplicate: closing(() => msg('Close: already registered', { id: 'desk.closed-duplicate' })),
   rejected: closing(() => msg('Reject', { id: 'desk.rejected' })),
+  screened: noted(() => msg('It has been read and sorted', { id: 'desk.screened' })),
+  forwarded: noted(() => msg('Pass it on to those who look into it', { id: 'desk.forwarded' })),
+  matched: { label: () => msg('Record a match', { id: 'desk.matched' }), fields: ['text'] },
+  traced: { label: () => msg('The person is found', { id: 'desk.traced' }), fields: ['text'] },
+  field_visit: noted(() => msg('Record a visit', { id: 'desk.field-visit' })),
+  verified_no_record: noted(() => msg('Verified: nothing on record', { id: 'desk.verified' })),
+  record_found: noted(() => msg('Verified: something is on record', { id: 'desk.record-found' })),
+  unable_to_verify: { label: () => msg('It cannot be verified', { id: 'desk.unable-to-verify' }), fields: ['text'] },
+  verification_visit: noted(() => msg('Record the visit at home', { id: 'desk.verification-visit' })),
+  registered: noted(() => msg('Register the person', { id: 'desk.registered' })),
+  not_approved: closing(() => msg('Do not approve', { id: 'desk.not-approved' })),
+  lapsed: noted(() => msg('Let it lapse', { id: 'desk.lapsed' })),
+  closed: { label: () => msg('Close', { id: 'desk.closed' }), fields: ['text'], closing: true },
   reopened: { label: () => msg('Open again', { id: 'desk.reopened' }), fields: ['text'] },
 } satisfies Record<VerbKind, Verb>;
 
@@ -74,7 +87,7 @@ export const verbOf = (kind: string): Verb =>
 export const fieldWords = (field: VerbField): string => {
   switch (field) {
     case 'text':
-      return msg('Words for the complainant', { id: 'desk.field.text' });
+      return msg('Words for the person', { id: 'desk.field.text' });
     case 'reasonCode':
       return msg('Reason', { id: 'desk.field.reason' });
     case 'officerName':

@@ -8,7 +8,7 @@ import {
   type Portal,
   readFilingCalendar,
   type Result,
-  withdrawComplaint,
+  withdrawFiling,
   type Withdrawal,
 } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -135,7 +135,7 @@ export class FilingActions {
     ];
     return html`
       <details>
-        <summary>${msg('Take the complaint back', { id: 'filing-view.withdraw' })}</summary>
+        <summary>${msg('Take it back', { id: 'filing-view.withdraw' })}</summary>
         <form
           class="stack panel"
           novalidate
@@ -233,7 +233,7 @@ export class FilingActions {
       return;
     }
     await this.#write('withdrawal', (portal, key) =>
-      withdrawComplaint(portal, this.#watch.key.reference, { reason }, { ...this.#watch.options(), key }),
+      withdrawFiling(portal, this.#watch.key.reference, { reason }, { ...this.#watch.options(), key }),
     );
   }
 

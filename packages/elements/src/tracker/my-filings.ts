@@ -39,7 +39,7 @@ export const filingCard = (
       </span>
     </p>
     <p class="small muted">
-      ${formatDate(filing.filedAt)}${filing.station ? html` · ${localName(filing.station.name)}` : nothing}
+      ${filing.serviceName ? html`${localName(filing.serviceName)} · ` : nothing}${formatDate(filing.filedAt)}${filing.station ? html` · ${localName(filing.station.name)}` : nothing}
     </p>
     ${draw(
       html`${msg('See how far it is', { id: 'my-filings.open' })}
@@ -88,7 +88,7 @@ export class MyFilings {
         msg('What you file with this mobile number appears here.', { id: 'my-filings.none-advice' }),
       );
     return html`
-      <h3>${msg('Your complaints', { id: 'my-filings.title' })}</h3>
+      <h3>${msg('What you have filed', { id: 'my-filings.title' })}</h3>
       <ul class="mine" role="list" part="mine">
         ${data.items.map((filing) =>
           filingCard(

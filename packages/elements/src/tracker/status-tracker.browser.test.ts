@@ -225,7 +225,7 @@ describe('<nagrik-status-tracker>', () => {
     await page.text('[part=mine]', receipt.reference);
     (await page.text('button', receipt.reference)).click();
     await page.text('[part=status]', receipt.reference);
-    await page.press('Another complaint');
+    await page.press('Another filing');
     await page.press('Sign out');
     await page.one('[part=account]');
     expect(connect(stage.portal).session.current).to.equal(undefined);

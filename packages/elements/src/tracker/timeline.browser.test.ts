@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Clock, FilingEvent } from '@nagrik/sdk';
 import { render } from 'lit';
-import { complaintWords } from '../services/status/filing-words.ts';
+import { filingWords } from '../services/status/filing-words.ts';
 import { clockList, timeline } from './timeline.ts';
 
 const at = '2026-11-21T10:04:05+05:30';
@@ -31,12 +31,12 @@ const clock = (state: string): Clock => ({
 
 describe('what a newer portal says of a filing', () => {
   it('sends nobody to the magistrate because the next step has a name that this page does not know', () => {
-    expect(shown(timeline([closed('magistrate')], complaintWords))).to.contain('magistrate');
-    expect(shown(timeline([closed('ombudsman')], complaintWords))).not.to.contain('magistrate');
+    expect(shown(timeline([closed('magistrate')], filingWords))).to.contain('magistrate');
+    expect(shown(timeline([closed('ombudsman')], filingWords))).not.to.contain('magistrate');
   });
 
   it('calls no clock running whose state it does not know', () => {
-    expect(shown(clockList([clock('running')], complaintWords))).to.contain('Running');
-    expect(shown(clockList([clock('paused')], complaintWords))).not.to.contain('Running');
+    expect(shown(clockList([clock('running')], filingWords))).to.contain('Running');
+    expect(shown(clockList([clock('paused')], filingWords))).not.to.contain('Running');
   });
 });

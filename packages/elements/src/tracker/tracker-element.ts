@@ -130,7 +130,7 @@ export abstract class TrackerElement extends LitElement {
     return html`
       <p>
         <button class="button plain" type="button" @click=${this.#onBack}>
-          ${msg('Another complaint', { id: 'tracker.back' })}
+          ${msg('Another filing', { id: 'tracker.back' })}
         </button>
       </p>
       ${view.render()}

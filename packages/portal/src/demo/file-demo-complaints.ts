@@ -98,8 +98,8 @@ function requestOf({ mobile }: DemoComplaint, { officer, event, adds, withdraws 
       : { who: officer, method: 'GET', path };
   }
   return withdraws
-    ? { who: mobile, method: 'POST', path: `/complaints/${reference}/withdrawal`, body: { reason: 'resolved' } }
-    : { who: mobile, method: 'POST', path: `/complaints/${reference}/information`, body: { text: adds ?? '' } };
+    ? { who: mobile, method: 'POST', path: `/filings/${reference}/withdrawal`, body: { reason: 'resolved' } }
+    : { who: mobile, method: 'POST', path: `/filings/${reference}/information`, body: { text: adds ?? '' } };
 }
 
 const FAMILY = 'demonstration';

@@ -63,7 +63,6 @@ function receipt(language: 'hi' | 'en' | 'ur', change: Partial<typeof filing> = 
       filedAt: '2026-11-21T04:34:05.000Z',
       filing: { ...filing, ...change },
       station: places.ref('5117044'),
-      signBy: '2026-11-24T18:29:59.999Z',
       attachments: [
         { name: 'IMG_0001.jpg', sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' },
       ],
@@ -150,7 +149,6 @@ test('where no story was written, the receipt says that it can be told in person
       reference,
       filedAt: '2026-11-21T04:34:05Z',
       filing: untold as typeof filing,
-      signBy: '2026-11-24T18:29:59Z',
       attachments: [],
     },
     'hi',

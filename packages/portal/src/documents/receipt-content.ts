@@ -1,26 +1,18 @@
+import { COMPLAINT_RULES } from '../domain/complaint-rules.ts';
+import { endOfIndianDay } from '../domain/indian-time.ts';
 import type { components } from '../generated/types.ts';
+import type { ReceiptFacts } from '../operations/filings/filing-kind.ts';
 import { accountBlock, type DocumentContent, type DocumentLanguage, type DocumentRow } from './document-page.ts';
 import { DOCUMENT_WORDS, localName } from './document-words.ts';
 import { RECEIPT_WORDS, type ReceiptWords } from './receipt-words.ts';
 import { shownDate, shownTime } from './shown-dates.ts';
 
 type ComplaintFiling = components['schemas']['ComplaintFiling'];
-type StationRef = components['schemas']['StationRef'];
 
-export interface ReceiptFacts {
-  readonly reference: string;
-  /** ISO 8601. */
-  readonly filedAt: string;
-  readonly filing: ComplaintFiling;
-  /** Where it went; absent while a desk looks for the right station. */
-  readonly station?: StationRef;
-  /** Until when it is to be signed, ISO 8601. */
-  readonly signBy: string;
-  readonly attachments: readonly { readonly name?: string; readonly sha256: string }[];
-}
+const { days: signatureDays } = COMPLAINT_RULES.clocks.signature;
 
 /** What the receipt of a complaint says. The access code is not on it: the portal does not know it any more. */
-export function receiptContent(facts: ReceiptFacts, language: DocumentLanguage): DocumentContent {
+export function receiptContent(facts: ReceiptFacts<ComplaintFiling>, language: DocumentLanguage): DocumentContent {
   const words = RECEIPT_WORDS[language];
   const { filing, station } = facts;
   const { complainant, onBehalfOf, incident } = filing;
@@ -49,7 +41,7 @@ export function receiptContent(facts: ReceiptFacts, language: DocumentLanguage):
       filing.narrative === undefined
         ? { heading: words.account, paragraphs: [words.accountInPerson] }
         : accountBlock(words.account, filing.narrative),
-      { heading: words.next, steps: words.steps(shownDate(facts.signBy)) },
+      { heading: words.next, steps: words.steps(shownDate(endOfIndianDay(facts.filedAt, signatureDays))) },
       ...(facts.attachments.length > 0 ? [{ heading: words.files, rows: facts.attachments.map(fileRow) }] : []),
     ],
   };

@@ -1,8 +1,7 @@
 import { isClosed, ruleOf, type LogLine } from './events.ts';
+import { type ClockKind, type ClockRule, type EventKind, FIR_EVENTS, type FilingRules } from './filing-rules.ts';
 import type { Publication } from './publication.ts';
 import { endOfIndianDay } from './indian-time.ts';
-
-export type ClockKind = 'signature' | 'preliminary_enquiry' | 'fir_publication' | 'progress';
 
 /** A legal deadline of a filing. Times are ISO 8601 in UTC. */
 export interface Clock {
@@ -14,44 +13,6 @@ export interface Clock {
   readonly metAt?: string;
   readonly rule: string;
 }
-
-interface ClockRule {
-  readonly starts: readonly string[];
-  readonly meets: readonly string[];
-  /** Days run to the end of the last day in India, and the day of the event does not count (General Clauses Act s.9). */
-  readonly days?: number;
-  readonly hours?: number;
-  /** Whether it stops to matter when the filing is closed before it was met. */
-  readonly endsWithFiling: boolean;
-  readonly rule: string;
-}
-
-const FIR = ['fir_registered', 'zero_fir_registered'];
-
-export const CLOCK_RULES: Readonly<Record<ClockKind, ClockRule>> = {
-  signature: {
-    starts: ['submitted'],
-    meets: ['signed'],
-    days: 3,
-    endsWithFiling: true,
-    rule: 'BNSS s.173(1)(ii)',
-  },
-  preliminary_enquiry: {
-    starts: ['under_enquiry'],
-    meets: ['enquiry_reported', ...FIR],
-    days: 14,
-    endsWithFiling: true,
-    rule: 'BNSS s.173(3)',
-  },
-  fir_publication: {
-    starts: FIR,
-    meets: [],
-    hours: 24,
-    endsWithFiling: false,
-    rule: 'Youth Bar Association v. Union of India (2016)',
-  },
-  progress: { starts: FIR, meets: [], days: 90, endsWithFiling: false, rule: 'BNSS s.193(3)' },
-};
 
 /** A line that registered a FIR says what became of its publication; where it does not, the clock runs. */
 export interface ClockLine extends LogLine {
@@ -70,29 +31,26 @@ export interface FirFacts {
   readonly progressToldAt?: string;
 }
 
-/** The clocks of a log, in the order of the table; those that have not started are not there. */
-export function clocksOf(log: readonly ClockLine[], now: string, facts: FirFacts = {}): Clock[] {
-  const closedAt = isClosed(log) ? log.filter(({ kind }) => ruleOf(kind)?.closes).at(-1)?.at : undefined;
-  const registered = log.findLast(({ kind }) => FIR.includes(kind));
+/** The clocks of a log, in the order of the rules; those that have not started are not there. */
+export function clocksOf(rules: FilingRules, log: readonly ClockLine[], now: string, facts: FirFacts = {}): Clock[] {
+  const closedAt = isClosed(rules, log) ? log.filter(({ kind }) => ruleOf(rules, kind)?.closes).at(-1)?.at : undefined;
+  const registered = log.findLast(({ kind }) => FIR_EVENTS.includes(kind as 'fir_registered'));
   const fir: FirFacts = {
     ...(registered?.publication === 'published' && { publishedAt: registered.at }),
     ...(registered?.publication === 'withheld' && { withheld: true }),
     ...facts,
   };
+  const told: { readonly [Kind in ClockKind]?: string | undefined } = {
+    fir_publication: fir.publishedAt,
+    progress: fir.progressToldAt,
+  };
   const clocks: Clock[] = [];
-  for (const kind of Object.keys(CLOCK_RULES) as ClockKind[]) {
-    const rule = CLOCK_RULES[kind];
-    const from = log.findLastIndex((line) => rule.starts.includes(line.kind));
+  for (const [kind, rule] of Object.entries(rules.clocks) as [ClockKind, ClockRule][]) {
+    const from = log.findLastIndex((line) => rule.starts.includes(line.kind as EventKind));
     const startedAt = log[from]?.at;
     if (startedAt === undefined || (kind === 'fir_publication' && fir.withheld)) continue;
     const dueAt = dueFrom(startedAt, kind === 'fir_publication' ? { hours: fir.publicationHours ?? 24 } : rule);
-    const metAt =
-      {
-        fir_publication: fir.publishedAt,
-        progress: fir.progressToldAt,
-        signature: undefined,
-        preliminary_enquiry: undefined,
-      }[kind] ?? log.slice(from + 1).find((line) => rule.meets.includes(line.kind))?.at;
+    const metAt = told[kind] ?? log.slice(from + 1).find((line) => rule.meets.includes(line.kind as EventKind))?.at;
     const base = { kind, startedAt: utc(startedAt), dueAt, rule: rule.rule };
     if (metAt !== undefined) clocks.push({ ...base, state: 'met', metAt: utc(metAt) });
     else if (Date.parse(dueAt) < Date.parse((rule.endsWithFiling && closedAt) || now))
@@ -116,9 +74,14 @@ function utc(at: string): string {
 export const SILENCE_DAYS = 7;
 
 /** Whole days since the last event, once they are enough to be told; undefined before that and for closed filings. */
-export function silentDays(log: readonly LogLine[], now: string, tellFrom = SILENCE_DAYS): number | undefined {
+export function silentDays(
+  rules: FilingRules,
+  log: readonly LogLine[],
+  now: string,
+  tellFrom = SILENCE_DAYS,
+): number | undefined {
   const last = log.at(-1);
-  if (!last || isClosed(log)) return undefined;
+  if (!last || isClosed(rules, log)) return undefined;
   const days = Math.floor((Date.parse(now) - Date.parse(last.at)) / 86_400_000);
   return days >= tellFrom ? days : undefined;
 }

@@ -1,4 +1,5 @@
 import { stateOf, type LogLine } from './events.ts';
+import type { FilingRules } from './filing-rules.ts';
 
 /** [P] Who is told, and after how many hours, when nobody has acknowledged a filing (DOMAIN §3; settings). */
 export interface EscalationStep {
@@ -23,11 +24,12 @@ export interface DueEscalation extends EscalationStep {
  * it did; this function does not.
  */
 export function escalationsDue(
+  rules: FilingRules,
   log: readonly LogLine[],
   now: string,
   steps: readonly EscalationStep[] = ESCALATION,
 ): DueEscalation[] {
-  const state = stateOf(log);
+  const state = stateOf(rules, log);
   if (state !== 'submitted' && state !== 'transferred' && state !== 'delivered' && state !== 'opened') return [];
   const came = log.filter(({ kind }) => kind === 'submitted' || kind === 'transferred').at(-1);
   if (!came) return [];

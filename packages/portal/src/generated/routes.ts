@@ -1,22 +1,22 @@
 // Generated from the contract by packages/tools/src/generate-portal.ts. Do not edit.
 
 export const routes = {
-  addInformation: {"method":"POST","path":"/complaints/{reference}/information","security":["citizen","accessCode"],"body":"json","mediaType":"application/json","query":[],"headers":["idempotency-key"],"integers":[],"statuses":[201,400,401,404,409,422,429,500,503]},
+  addInformation: {"method":"POST","path":"/filings/{reference}/information","security":["citizen","accessCode"],"body":"json","mediaType":"application/json","query":[],"headers":["idempotency-key"],"integers":[],"statuses":[201,400,401,404,409,422,429,500,503]},
   appendToUpload: {"method":"PATCH","path":"/uploads/{uploadId}","security":[],"body":"stream","mediaType":"application/offset+octet-stream","query":[],"headers":["tus-resumable","upload-offset","upload-checksum"],"integers":["upload-offset"],"statuses":[204,400,404,409,412,413,415,422,429,460,500,503]},
   changeSite: {"method":"POST","path":"/station/sites/{siteName}/changes","security":["officer"],"body":"json","mediaType":"application/json","query":[],"headers":["idempotency-key"],"integers":[],"statuses":[201,400,401,403,404,409,422,429,500,503]},
   createUpload: {"method":"POST","path":"/uploads","security":[],"body":"none","mediaType":null,"query":[],"headers":["idempotency-key","tus-resumable","upload-length","upload-metadata"],"integers":["upload-length"],"statuses":[201,400,409,412,413,415,422,429,500,503]},
   deleteUpload: {"method":"DELETE","path":"/uploads/{uploadId}","security":[],"body":"none","mediaType":null,"query":[],"headers":["tus-resumable"],"integers":[],"statuses":[204,400,404,409,412,422,429,500,503]},
   downloadFirCopy: {"method":"GET","path":"/fir-copies/{copyHandle}","security":[],"body":"none","mediaType":null,"query":["language"],"headers":[],"integers":[],"statuses":[200,400,404,422,429,500,503]},
-  downloadReceipt: {"method":"GET","path":"/complaints/{reference}/receipt","security":["citizen","accessCode"],"body":"none","mediaType":null,"query":["language"],"headers":[],"integers":[],"statuses":[200,400,401,404,422,429,500,503]},
+  downloadReceipt: {"method":"GET","path":"/filings/{reference}/receipt","security":["citizen","accessCode"],"body":"none","mediaType":null,"query":["language"],"headers":[],"integers":[],"statuses":[200,400,401,404,422,429,500,503]},
   endOfficerSession: {"method":"DELETE","path":"/station/session","security":["officer"],"body":"none","mediaType":null,"query":[],"headers":[],"integers":[],"statuses":[204,400,401,429,500,503]},
   endSession: {"method":"DELETE","path":"/session","security":["citizen"],"body":"none","mediaType":null,"query":[],"headers":[],"integers":[],"statuses":[204,400,401,429,500,503]},
   fileComplaint: {"method":"POST","path":"/complaints","security":["citizen"],"body":"json","mediaType":"application/json","query":[],"headers":["idempotency-key"],"integers":[],"statuses":[201,400,401,409,422,429,500,503]},
   findFirs: {"method":"GET","path":"/firs","security":[],"body":"none","mediaType":null,"query":["station","district","number","year","from","to","cursor","limit"],"headers":[],"integers":["year","limit"],"statuses":[200,400,422,429,500,503]},
   issueDiagnosisPass: {"method":"POST","path":"/station/sites/{siteName}/diagnosis-passes","security":["officer"],"body":"none","mediaType":null,"query":[],"headers":[],"integers":[],"statuses":[201,400,401,403,404,422,429,500,503]},
   listArrests: {"method":"GET","path":"/arrests","security":["citizen"],"body":"none","mediaType":null,"query":["from","to","q","district","station","cursor","limit"],"headers":["if-none-match"],"integers":["limit"],"statuses":[200,304,400,401,422,429,500,503]},
-  listComplaints: {"method":"GET","path":"/complaints","security":["citizen"],"body":"none","mediaType":null,"query":["cursor","limit"],"headers":[],"integers":["limit"],"statuses":[200,400,401,422,429,500,503]},
   listDistricts: {"method":"GET","path":"/districts","security":[],"body":"none","mediaType":null,"query":[],"headers":["if-none-match"],"integers":[],"statuses":[200,304,400,429,500,503]},
   listFilingEvents: {"method":"GET","path":"/filings/{reference}/events","security":["citizen","accessCode"],"body":"none","mediaType":null,"query":["after"],"headers":["if-none-match"],"integers":["after"],"statuses":[200,304,400,401,404,422,429,500,503]},
+  listFilings: {"method":"GET","path":"/filings","security":["citizen"],"body":"none","mediaType":null,"query":["cursor","limit","service"],"headers":[],"integers":["limit"],"statuses":[200,400,401,422,429,500,503]},
   listInbox: {"method":"GET","path":"/station/inbox","security":["officer"],"body":"none","mediaType":null,"query":["filter","cursor","limit"],"headers":[],"integers":["limit"],"statuses":[200,400,401,422,429,500,503]},
   listMissing: {"method":"GET","path":"/missing","security":[],"body":"none","mediaType":null,"query":["q","district","station","ageGroup","gender","cursor","limit"],"headers":["if-none-match"],"integers":["limit"],"statuses":[200,304,400,422,429,500,503]},
   listServices: {"method":"GET","path":"/services","security":[],"body":"none","mediaType":null,"query":[],"headers":["if-none-match"],"integers":[],"statuses":[200,304,400,429,500,503]},
@@ -55,7 +55,7 @@ export const routes = {
   verifyOtp: {"method":"POST","path":"/session","security":[],"body":"json","mediaType":"application/json","query":[],"headers":[],"integers":[],"statuses":[201,400,422,429,500,503]},
   watchFilingEvents: {"method":"GET","path":"/filings/{reference}/events/stream","security":["citizen","accessCode"],"body":"none","mediaType":null,"query":[],"headers":["last-event-id"],"integers":[],"statuses":[200,400,401,404,422,429,500,503]},
   watchInbox: {"method":"GET","path":"/station/inbox/stream","security":["officer"],"body":"none","mediaType":null,"query":[],"headers":[],"integers":[],"statuses":[200,400,401,429,500,503]},
-  withdrawComplaint: {"method":"POST","path":"/complaints/{reference}/withdrawal","security":["citizen"],"body":"json","mediaType":"application/json","query":[],"headers":["idempotency-key"],"integers":[],"statuses":[201,400,401,404,409,422,429,500,503]},
+  withdrawFiling: {"method":"POST","path":"/filings/{reference}/withdrawal","security":["citizen"],"body":"json","mediaType":"application/json","query":[],"headers":["idempotency-key"],"integers":[],"statuses":[201,400,401,404,409,422,429,500,503]},
 } as const;
 
 export type RouteTable = typeof routes;

@@ -229,8 +229,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My complaints */
-        get: operations["listComplaints"];
+        get?: never;
         put?: never;
         /**
          * File a complaint
@@ -267,70 +266,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/complaints/{reference}/information": {
+    "/filings": {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
+            path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** Add something to a complaint */
-        post: operations["addInformation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/complaints/{reference}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Withdraw a complaint
-         * @description Nothing is deleted; the record says that it was withdrawn. Possible until a FIR is registered or the complaint is closed.
-         */
-        post: operations["withdrawComplaint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/complaints/{reference}/receipt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
-            cookie?: never;
-        };
-        /** The receipt as a PDF */
-        get: operations["downloadReceipt"];
+        /** What I filed, of every kind */
+        get: operations["listFilings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -428,6 +372,78 @@ export interface paths {
         };
         /** The clocks of a filing as a calendar file */
         get: operations["readFilingCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filings/{reference}/information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * @example BR-5117044-26-00016-K
+                 */
+                reference: components["parameters"]["Reference"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add something to a filing */
+        post: operations["addInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filings/{reference}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * @example BR-5117044-26-00016-K
+                 */
+                reference: components["parameters"]["Reference"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a filing
+         * @description Nothing is deleted; the record says that it was withdrawn. Possible until a FIR is registered or the filing is closed, and where the service lets it be withdrawn.
+         */
+        post: operations["withdrawFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filings/{reference}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * @example BR-5117044-26-00016-K
+                 */
+                reference: components["parameters"]["Reference"];
+            };
+            cookie?: never;
+        };
+        /** The receipt as a PDF */
+        get: operations["downloadReceipt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1184,38 +1200,6 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
-        /**
-         * @description Public number of a filing, with a check character. Not a secret.
-         * @example BR-5117044-26-00016-K
-         */
-        FilingReference: string;
-        /**
-         * @description Computed from the events, never stored.
-         * @enum {string}
-         */
-        FilingState: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened";
-        /** @description A station, as it is named beside something else. */
-        StationRef: {
-            code: components["schemas"]["StationCode"];
-            name: components["schemas"]["LocalName"];
-            districtCode: components["schemas"]["DistrictCode"];
-            districtName: components["schemas"]["LocalName"];
-        };
-        FilingSummary: {
-            reference: components["schemas"]["FilingReference"];
-            service: string;
-            state: components["schemas"]["FilingState"];
-            /** Format: date-time */
-            filedAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            waitingForCitizen: boolean;
-            station?: components["schemas"]["StationRef"];
-        };
-        FilingPage: {
-            items: components["schemas"]["FilingSummary"][];
-            nextCursor?: string;
-        };
         /** @description A name as the person writes it, in any script. One letter and single names are names. */
         PersonName: string;
         /** @enum {string} */
@@ -1346,10 +1330,28 @@ export interface components {
             declaration: true;
         };
         /**
+         * @description Public number of a filing, with a check character. Not a secret.
+         * @example BR-5117044-26-00016-K
+         */
+        FilingReference: string;
+        /**
          * @description Opens one filing together with its reference. A secret of the filer.
          * @example 7KQM-2XVT-9HDC
          */
         AccessCode: string;
+        /**
+         * @description Computed from the events, never stored. One vocabulary for filings of every kind: a state means the same wherever it occurs. Which
+         *     states a kind has, and in which order, its service decides.
+         * @enum {string}
+         */
+        FilingState: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "traced" | "consent_given" | "consent_refused" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "closed";
+        /** @description A station, as it is named beside something else. */
+        StationRef: {
+            code: components["schemas"]["StationCode"];
+            name: components["schemas"]["LocalName"];
+            districtCode: components["schemas"]["DistrictCode"];
+            districtName: components["schemas"]["LocalName"];
+        };
         /** @description A legal deadline, computed from the events. */
         Clock: {
             /** @enum {string} */
@@ -1394,33 +1396,23 @@ export interface components {
             filing: components["schemas"]["ComplaintFiling"];
             attachments: components["schemas"]["Attachment"][];
         };
-        Information: {
-            text: string;
-            uploadIds?: components["schemas"]["UploadId"][];
-        };
-        /**
-         * @description A state that was entered, or something that happened beside the states.
-         * @enum {string}
-         */
-        FilingEventKind: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "signed" | "information_requested" | "information_added";
-        /** @description Who did it. A named officer is told to the filer only. */
-        Actor: {
-            /** @enum {string} */
-            role: "citizen" | "officer" | "system";
-            name?: string;
-            rank?: string;
+        FilingSummary: {
+            reference: components["schemas"]["FilingReference"];
+            /** @description The id of its service in the catalogue. */
+            service: string;
+            /** @description What the service is called. */
+            serviceName?: components["schemas"]["LocalName"];
+            state: components["schemas"]["FilingState"];
+            /** Format: date-time */
+            filedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            waitingForCitizen: boolean;
             station?: components["schemas"]["StationRef"];
         };
-        /**
-         * @description Why a filing was closed, in a short list; the officer adds words of their own.
-         * @enum {string}
-         */
-        CloseReason: "no_offence_found" | "civil_dispute" | "already_registered" | "not_enough_information" | "complainant_not_reachable" | "other_authority" | "outside_police_powers";
-        /** @description To whom one can turn next (BNSS s.173(4)). */
-        AppealStep: {
-            /** @enum {string} */
-            to: "superintendent_of_police" | "magistrate";
-            districtName?: components["schemas"]["LocalName"];
+        FilingPage: {
+            items: components["schemas"]["FilingSummary"][];
+            nextCursor?: string;
         };
         /**
          * @description Zero-padded serial; starts again each year in each station. A zero FIR has serial 0000.
@@ -1442,6 +1434,52 @@ export interface components {
             stage: components["schemas"]["CaseStage"];
             /** @description For `downloadFirCopy`; the filer always gets the copy (BNSS s.173(2)). */
             copyHandle?: string;
+        };
+        /** @description Where a filing stands. */
+        FilingStatus: {
+            reference: components["schemas"]["FilingReference"];
+            /** @description The id of its service in the catalogue. */
+            service: string;
+            /** @description What the service is called. */
+            serviceName?: components["schemas"]["LocalName"];
+            state: components["schemas"]["FilingState"];
+            /** Format: date-time */
+            filedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            waitingForCitizen: boolean;
+            station?: components["schemas"]["StationRef"];
+            clocks: components["schemas"]["Clock"][];
+            /** @description Days without any event; present once there are so many that the timeline should say so. */
+            silentDays?: number;
+            lastSeq: number;
+            /** @description What whoever reads this can do now: an access code adds information, but only the account withdraws. */
+            citizenMay: ("add_information" | "withdraw" | "download_receipt")[];
+            fir?: components["schemas"]["Fir"];
+        };
+        /**
+         * @description A state that was entered, or something that happened beside the states.
+         * @enum {string}
+         */
+        FilingEventKind: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "traced" | "consent_given" | "consent_refused" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "closed" | "signed" | "information_requested" | "information_added";
+        /** @description Who did it. A named officer is told to the filer only. */
+        Actor: {
+            /** @enum {string} */
+            role: "citizen" | "officer" | "system";
+            name?: string;
+            rank?: string;
+            station?: components["schemas"]["StationRef"];
+        };
+        /**
+         * @description Why a filing was closed, in a short list; the officer adds words of their own.
+         * @enum {string}
+         */
+        CloseReason: "no_offence_found" | "civil_dispute" | "already_registered" | "not_enough_information" | "complainant_not_reachable" | "other_authority" | "outside_police_powers";
+        /** @description To whom one can turn next (BNSS s.173(4)). */
+        AppealStep: {
+            /** @enum {string} */
+            to: "superintendent_of_police" | "magistrate";
+            districtName?: components["schemas"]["LocalName"];
         };
         /** @description One line of a filing's log. Lines are only ever added. */
         FilingEvent: {
@@ -1469,32 +1507,17 @@ export interface components {
             /** @description The raw word of the backend, where one stands behind. */
             sourceStatus?: string;
         };
+        FilingEvents: {
+            events: components["schemas"]["FilingEvent"][];
+        };
+        Information: {
+            text: string;
+            uploadIds?: components["schemas"]["UploadId"][];
+        };
         Withdrawal: {
             /** @enum {string} */
             reason: "resolved" | "filed_by_mistake" | "other";
             text?: string;
-        };
-        /** @description Where a filing stands. */
-        FilingStatus: {
-            reference: components["schemas"]["FilingReference"];
-            service: string;
-            state: components["schemas"]["FilingState"];
-            /** Format: date-time */
-            filedAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            waitingForCitizen: boolean;
-            station?: components["schemas"]["StationRef"];
-            clocks: components["schemas"]["Clock"][];
-            /** @description Days without any event; present once there are so many that the timeline should say so. */
-            silentDays?: number;
-            lastSeq: number;
-            /** @description What whoever reads this can do now: an access code adds information, but only the account withdraws. */
-            citizenMay: ("add_information" | "withdraw" | "download_receipt")[];
-            fir?: components["schemas"]["Fir"];
-        };
-        FilingEvents: {
-            events: components["schemas"]["FilingEvent"][];
         };
         Outcome: {
             /** @enum {string} */
@@ -1677,13 +1700,17 @@ export interface components {
         InboxFilter: "new" | "due-today" | "late" | "waiting-for-citizen" | "mine";
         InboxEntry: {
             reference: components["schemas"]["FilingReference"];
+            /** @description The id of its service in the catalogue. */
             service: string;
+            /** @description What the service is called. */
+            serviceName?: components["schemas"]["LocalName"];
             state: components["schemas"]["FilingState"];
             /** Format: date-time */
             filedAt: string;
             /** Format: date-time */
             updatedAt: string;
-            nature?: components["schemas"]["Nature"];
+            /** @description What it is about, in a few words that name nobody. */
+            subject?: components["schemas"]["LocalName"];
             /** @description Under which filters it stands. */
             filters: components["schemas"]["InboxFilter"][];
             /** Format: date-time */
@@ -1704,10 +1731,13 @@ export interface components {
             nextCursor?: string;
         };
         /** @enum {string} */
-        StationEventKind: "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "reopened" | "signed" | "information_requested";
+        StationEventKind: "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "reopened" | "screened" | "forwarded" | "matched" | "traced" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "closed" | "signed" | "information_requested";
         StationFiling: {
             status: components["schemas"]["FilingStatus"];
-            filing: components["schemas"]["ComplaintFiling"];
+            /** @description What was filed, as it was sent; of which schema, `status.service` says. */
+            filing: {
+                [key: string]: unknown;
+            };
             /** @description The verified number of the filer. */
             mobile?: components["schemas"]["Mobile"];
             attachments: components["schemas"]["Attachment"][];
@@ -2009,17 +2039,17 @@ export interface components {
         UploadOffset: number;
         /** @description Algorithm (`sha256` or `sha1`) and digest of this request's content in Base64, with a space between. */
         UploadChecksum: string;
-        /** @description `nextCursor` of the page before. */
-        Cursor: string;
         /**
          * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
          * @example BR-5117044-26-00016-K
          */
         Reference: string;
-        /** @description Language of the document; the filing's own where absent. */
-        language: components["schemas"]["Language"];
+        /** @description `nextCursor` of the page before. */
+        Cursor: string;
         /** @description The last `id` received; the stream goes on after it. */
         LastEventId: string;
+        /** @description Language of the document; the filing's own where absent. */
+        DocumentLanguage: components["schemas"]["Language"];
         /** @description First day, in India's time. */
         From: string;
         /** @description Last day, in India's time; at most 90 days after the first. */
@@ -2607,38 +2637,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    listComplaints: {
-        parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before. */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description Items on one page. */
-                limit?: components["parameters"]["Limit"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Newest first. */
-            200: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FilingPage"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     fileComplaint: {
         parameters: {
             query?: never;
@@ -2708,121 +2706,34 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    addInformation: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
-                "idempotency-key": components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Information"];
-            };
-        };
-        responses: {
-            /** @description Added. */
-            201: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FilingEvent"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    withdrawComplaint: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
-                "idempotency-key": components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Withdrawal"];
-            };
-        };
-        responses: {
-            /** @description Withdrawn. */
-            201: {
-                headers: {
-                    "request-id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FilingEvent"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    downloadReceipt: {
+    listFilings: {
         parameters: {
             query?: {
-                /** @description Language of the document; the filing's own where absent. */
-                language?: components["parameters"]["language"];
+                /** @description `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on one page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only filings of this service of the catalogue. */
+                service?: string;
             };
             header?: never;
-            path: {
-                /**
-                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-                 * @example BR-5117044-26-00016-K
-                 */
-                reference: components["parameters"]["Reference"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A tagged PDF with a QR that leads to the verify page. */
+            /** @description Newest first. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": string;
+                    "application/json": components["schemas"]["FilingPage"];
                 };
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
@@ -2967,7 +2878,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Language of the document; the filing's own where absent. */
-                language?: components["parameters"]["language"];
+                language?: components["parameters"]["DocumentLanguage"];
             };
             header?: never;
             path: {
@@ -2989,6 +2900,127 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addInformation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * @example BR-5117044-26-00016-K
+                 */
+                reference: components["parameters"]["Reference"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Information"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingEvent"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawFiling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * @example BR-5117044-26-00016-K
+                 */
+                reference: components["parameters"]["Reference"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingEvent"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadReceipt: {
+        parameters: {
+            query?: {
+                /** @description Language of the document; the filing's own where absent. */
+                language?: components["parameters"]["DocumentLanguage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * @example BR-5117044-26-00016-K
+                 */
+                reference: components["parameters"]["Reference"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A tagged PDF with a QR that leads to the verify page. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -3079,7 +3111,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Language of the document; the filing's own where absent. */
-                language?: components["parameters"]["language"];
+                language?: components["parameters"]["DocumentLanguage"];
             };
             header?: never;
             path: {

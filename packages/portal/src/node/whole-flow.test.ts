@@ -127,7 +127,7 @@ it('from a photo to a FIR: filed, followed live, answered by the station, kept o
   const ids = [...seen.matchAll(/^id: (\d+)$/gm)].map((match) => Number(match[1]));
   assert.deepEqual(ids, [1, 2, 3, 4, 5], 'each event once, in order, live');
 
-  const receipt = await ask('GET', `/complaints/${reference}/receipt`, { accessCode });
+  const receipt = await ask('GET', `/filings/${reference}/receipt`, { accessCode });
   assert.equal(new TextDecoder().decode((await receipt.arrayBuffer()).slice(0, 5)), '%PDF-');
   const { fir } = await json<Schemas['FilingStatus']>('GET', `/filings/${reference}`, { token });
   assert.equal(fir?.number, '9001');

@@ -1,10 +1,11 @@
 import type { Operations } from '../handler/operation.ts';
 import { listArrests } from './arrests/arrests.ts';
-import { addInformation, listComplaints, readComplaint, withdrawComplaint } from './complaints/complaints.ts';
+import { readComplaint } from './complaints/complaints.ts';
 import { fileComplaint } from './complaints/file-complaint.ts';
 import { downloadReceipt } from './documents/download-receipt.ts';
 import { verifyDocument } from './documents/verify-document.ts';
-import { listFilingEvents, readFiling, readFilingCalendar, watchFilingEvents } from './filings/filings.ts';
+import { addInformation, withdrawFiling } from './filings/write-filing.ts';
+import { listFilingEvents, listFilings, readFiling, readFilingCalendar, watchFilingEvents } from './filings/filings.ts';
 import { readOutcome } from './filings/outcomes.ts';
 import { downloadFirCopy, findFirs } from './firs/firs.ts';
 import { listDistricts, readStation, searchStations } from './places/places.ts';
@@ -45,7 +46,7 @@ export const operations: Operations = {
   findFirs,
   issueDiagnosisPass,
   listArrests,
-  listComplaints,
+  listFilings,
   listDistricts,
   listFilingEvents,
   listInbox,
@@ -86,5 +87,5 @@ export const operations: Operations = {
   verifyOtp,
   watchFilingEvents,
   watchInbox,
-  withdrawComplaint,
+  withdrawFiling,
 };

@@ -420,7 +420,7 @@ test('a receipt is a PDF of what was filed, for the filer and for whoever has th
   const test = await demoPortal(t);
   const { accessToken: token } = await test.signIn();
   const { reference, accessCode } = (await test.file(token)).body;
-  const path = `/complaints/${reference}/receipt`;
+  const path = `/filings/${reference}/receipt`;
   const own = await test.raw('GET', path, { token });
   assert.equal(own.headers.get('content-type'), 'application/pdf');
   const bytes = new Uint8Array(await own.arrayBuffer());

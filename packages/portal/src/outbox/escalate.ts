@@ -2,6 +2,7 @@ import { placesOf } from '../data/station-master.ts';
 import { escalationsDue, type EscalationStep } from '../domain/escalation.ts';
 import type { LogLine } from '../domain/events.ts';
 import type { Portal } from '../handler/portal.ts';
+import { kindOf } from '../operations/filings/filing-kinds.ts';
 import { officeRef } from '../operations/filings/desks.ts';
 import { escalationMessage } from '../words/messages.ts';
 
@@ -28,9 +29,10 @@ export async function escalate({ store, ports, config }: Pick<Portal, 'store' | 
       limit: 100,
       ...(cursor && { cursor }),
     });
-    for (const { reference, projection } of page.items) {
+    for (const filing of page.items) {
+      const { reference, projection } = filing;
       const log: LogLine[] = (await store.filings.log(reference)).map(({ event }) => event);
-      for (const step of escalationsDue(log, now, config.settings.escalation)) {
+      for (const step of escalationsDue(kindOf(filing).rules, log, now, config.settings.escalation)) {
         // A transfer starts the hours anew, and with them the steps.
         const once = `escalation:${reference}:${step.to}:${step.dueAt}`;
         if ((await store.limits.take(once, 1, LONG_SECONDS, now)) !== undefined) continue;

@@ -1,6 +1,7 @@
 import { placesOf } from '../data/station-master.ts';
 import { legalKinds } from '../domain/events.ts';
 import type { Portal } from '../handler/portal.ts';
+import { kindOf } from '../operations/filings/filing-kinds.ts';
 import { deskRef } from '../operations/filings/desks.ts';
 import { project } from '../operations/filings/project.ts';
 import { removeUploadFiles } from '../operations/uploads/uploads.ts';
@@ -98,6 +99,7 @@ export async function noteDelivery({ store, ports }: RelayPortal, reference: str
   const places = await placesOf(store.records);
   await store.filings.append(reference, {
     decide(filing, log) {
+      const { rules } = kindOf(filing);
       const lines = log.map(({ event }) => event);
       const { station } = filing.projection;
       const ref = deskRef(places, station);
@@ -107,8 +109,8 @@ export async function noteDelivery({ store, ports }: RelayPortal, reference: str
         actor: { role: 'system', ...(ref && { station: ref }) },
         automatic: true,
       };
-      const events = legalKinds(lines, 'system').includes('delivered') ? [delivered] : [];
-      return { events, projection: project([...lines, ...events], station) };
+      const events = legalKinds(rules, lines, 'system').includes('delivered') ? [delivered] : [];
+      return { events, projection: project(rules, [...lines, ...events], station) };
     },
   });
 }

@@ -112,6 +112,7 @@ export type AppendResult =
   | { readonly kind: 'bad-uploads'; readonly positions: readonly number[] };
 
 export interface FilingQuery {
+  readonly service?: string;
   readonly ownerId?: string;
   readonly station?: string;
   readonly states?: readonly string[];

@@ -10,24 +10,29 @@ const words = {
     ur: 'آپ کا کوڈ {code} ہے۔ یہ {minutes} منٹ تک چلے گا۔ یہ کسی کو نہ بتائیں، پولیس کو بھی نہیں۔',
   },
   filed: {
+    hi: 'आपका आवेदन दर्ज हो गया। संख्या {reference}।',
+    en: 'What you sent to the police is filed. Number {reference}.',
+    ur: 'آپ کی درخواست درج ہو گئی۔ نمبر {reference}۔',
+  },
+  'filed-to-sign': {
     hi: 'आपकी शिकायत दर्ज हो गई। संख्या {reference}। तीन दिन के भीतर हस्ताक्षर करें।',
     en: 'Your complaint is filed. Number {reference}. Sign it within three days.',
     ur: 'آپ کی شکایت درج ہو گئی۔ نمبر {reference}۔ تین دن کے اندر دستخط کریں۔',
   },
   event: {
-    hi: 'शिकायत {reference} में नई जानकारी है। देखने के लिए पोर्टल खोलें।',
-    en: 'There is news about complaint {reference}. Open the portal to read it.',
-    ur: 'شکایت {reference} میں نئی اطلاع ہے۔ دیکھنے کے لیے پورٹل کھولیں۔',
+    hi: 'आपके आवेदन {reference} में नई जानकारी है। देखने के लिए पोर्टल खोलें।',
+    en: 'There is news about {reference}. Open the portal to read it.',
+    ur: 'آپ کی درخواست {reference} میں نئی اطلاع ہے۔ دیکھنے کے لیے پورٹل کھولیں۔',
   },
   'station-alert': {
-    hi: 'नई शिकायत {reference} आपके थाने में आई है।',
-    en: 'A new complaint {reference} has come to your station.',
-    ur: 'نئی شکایت {reference} آپ کے تھانے میں آئی ہے۔',
+    hi: 'नया आवेदन {reference} आपके थाने में आया है।',
+    en: '{reference} has newly come to your station.',
+    ur: 'نئی درخواست {reference} آپ کے تھانے میں آئی ہے۔',
   },
   escalation: {
-    hi: 'शिकायत {reference} को {hours} घंटे से किसी ने स्वीकार नहीं किया है। थाना: {station}।',
-    en: 'Complaint {reference} has not been acknowledged for {hours} hours. Station: {station}.',
-    ur: 'شکایت {reference} کو {hours} گھنٹے سے کسی نے قبول نہیں کیا ہے۔ تھانہ: {station}۔',
+    hi: 'आवेदन {reference} को {hours} घंटे से किसी ने स्वीकार नहीं किया है। थाना: {station}।',
+    en: '{reference} has not been acknowledged for {hours} hours. Station: {station}.',
+    ur: 'درخواست {reference} کو {hours} گھنٹے سے کسی نے قبول نہیں کیا ہے۔ تھانہ: {station}۔',
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -40,7 +45,7 @@ export function otpMessage(language: Language, code: string, minutes: number): s
 }
 
 export function filingMessage(
-  template: 'filed' | 'event' | 'station-alert',
+  template: 'filed' | 'filed-to-sign' | 'event' | 'station-alert',
   language: Language,
   reference: string,
 ): string {

@@ -25,22 +25,22 @@ export const checks: Readonly<
   readUploadPolicy: { answer: async () => (await import('./answers/read-upload-policy.ts')).readUploadPolicyAnswer },
   createUpload: { answer: async () => (await import('./answers/create-upload.ts')).createUploadAnswer },
   readUpload: { answer: async () => (await import('./answers/read-upload.ts')).readUploadAnswer },
-  listComplaints: { answer: async () => (await import('./answers/list-complaints.ts')).listComplaintsAnswer },
   fileComplaint: {
     body: async () => (await import('./validators/file-complaint.ts')).fileComplaintBody,
     answer: async () => (await import('./answers/file-complaint.ts')).fileComplaintAnswer,
   },
   readComplaint: { answer: async () => (await import('./answers/read-complaint.ts')).readComplaintAnswer },
+  listFilings: { answer: async () => (await import('./answers/list-filings.ts')).listFilingsAnswer },
+  readFiling: { answer: async () => (await import('./answers/read-filing.ts')).readFilingAnswer },
+  listFilingEvents: { answer: async () => (await import('./answers/list-filing-events.ts')).listFilingEventsAnswer },
   addInformation: {
     body: async () => (await import('./validators/add-information.ts')).addInformationBody,
     answer: async () => (await import('./answers/add-information.ts')).addInformationAnswer,
   },
-  withdrawComplaint: {
-    body: async () => (await import('./validators/withdraw-complaint.ts')).withdrawComplaintBody,
-    answer: async () => (await import('./answers/withdraw-complaint.ts')).withdrawComplaintAnswer,
+  withdrawFiling: {
+    body: async () => (await import('./validators/withdraw-filing.ts')).withdrawFilingBody,
+    answer: async () => (await import('./answers/withdraw-filing.ts')).withdrawFilingAnswer,
   },
-  readFiling: { answer: async () => (await import('./answers/read-filing.ts')).readFilingAnswer },
-  listFilingEvents: { answer: async () => (await import('./answers/list-filing-events.ts')).listFilingEventsAnswer },
   readOutcome: { answer: async () => (await import('./answers/read-outcome.ts')).readOutcomeAnswer },
   findFirs: { answer: async () => (await import('./answers/find-firs.ts')).findFirsAnswer },
   listWanted: { answer: async () => (await import('./answers/list-wanted.ts')).listWantedAnswer },

@@ -14,23 +14,20 @@ import {
   type CreateUploadHeaders,
   type AppendToUploadHeaders,
 } from './operations/uploads.ts';
+import { fileComplaint, readComplaint } from './operations/complaints.ts';
 import {
-  listComplaints,
-  fileComplaint,
-  readComplaint,
-  addInformation,
-  withdrawComplaint,
-  downloadReceipt,
-  type ListComplaintsQuery,
-  type DownloadReceiptQuery,
-} from './operations/complaints.ts';
-import {
+  listFilings,
   readFiling,
   listFilingEvents,
   readFilingCalendar,
+  addInformation,
+  withdrawFiling,
+  downloadReceipt,
   readOutcome,
+  type ListFilingsQuery,
   type ListFilingEventsQuery,
   type ReadFilingCalendarQuery,
+  type DownloadReceiptQuery,
 } from './operations/filings.ts';
 import { findFirs, downloadFirCopy, type FindFirsQuery, type DownloadFirCopyQuery } from './operations/firs.ts';
 import { listWanted, readWanted, readWantedPhoto, type ListWantedQuery } from './operations/wanted.ts';
@@ -282,18 +279,6 @@ export class PortalOperations {
   }
 
   /**
-   * My complaints.
-   *
-   * @throws {@link PortalError}
-   */
-  listComplaints(
-    query: ListComplaintsQuery = {},
-    options?: CallOptions,
-  ): PagedData<FilingPage, FilingPage['items'][number]> {
-    return new PagedData(listComplaints(this.portal, query, options));
-  }
-
-  /**
    * File a complaint.
    *
    * Any station takes a complaint, whatever the area (BNSS s.173(1)): without `stationCode` it goes to the district's desk, without
@@ -317,38 +302,12 @@ export class PortalOperations {
   }
 
   /**
-   * Add something to a complaint.
-   *
-   * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+   * What I filed, of every kind.
    *
    * @throws {@link PortalError}
    */
-  async addInformation(reference: string, body: Information, options?: CallOptions): Promise<FilingEvent> {
-    return unwrap(await addInformation(this.portal, reference, body, options));
-  }
-
-  /**
-   * Withdraw a complaint.
-   *
-   * Nothing is deleted; the record says that it was withdrawn. Possible until a FIR is registered or the complaint is closed.
-   *
-   * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-   *
-   * @throws {@link PortalError}
-   */
-  async withdrawComplaint(reference: string, body: Withdrawal, options?: CallOptions): Promise<FilingEvent> {
-    return unwrap(await withdrawComplaint(this.portal, reference, body, options));
-  }
-
-  /**
-   * The receipt as a PDF.
-   *
-   * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-   *
-   * @throws {@link PortalError}
-   */
-  async downloadReceipt(reference: string, query: DownloadReceiptQuery = {}, options?: CallOptions): Promise<Blob> {
-    return unwrap(await downloadReceipt(this.portal, reference, query, options));
+  listFilings(query: ListFilingsQuery = {}, options?: CallOptions): PagedData<FilingPage, FilingPage['items'][number]> {
+    return new PagedData(listFilings(this.portal, query, options));
   }
 
   /**
@@ -390,6 +349,41 @@ export class PortalOperations {
     options?: CallOptions,
   ): Promise<Blob> {
     return unwrap(await readFilingCalendar(this.portal, reference, query, options));
+  }
+
+  /**
+   * Add something to a filing.
+   *
+   * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+   *
+   * @throws {@link PortalError}
+   */
+  async addInformation(reference: string, body: Information, options?: CallOptions): Promise<FilingEvent> {
+    return unwrap(await addInformation(this.portal, reference, body, options));
+  }
+
+  /**
+   * Withdraw a filing.
+   *
+   * Nothing is deleted; the record says that it was withdrawn. Possible until a FIR is registered or the filing is closed, and where the service lets it be withdrawn.
+   *
+   * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+   *
+   * @throws {@link PortalError}
+   */
+  async withdrawFiling(reference: string, body: Withdrawal, options?: CallOptions): Promise<FilingEvent> {
+    return unwrap(await withdrawFiling(this.portal, reference, body, options));
+  }
+
+  /**
+   * The receipt as a PDF.
+   *
+   * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+   *
+   * @throws {@link PortalError}
+   */
+  async downloadReceipt(reference: string, query: DownloadReceiptQuery = {}, options?: CallOptions): Promise<Blob> {
+    return unwrap(await downloadReceipt(this.portal, reference, query, options));
   }
 
   /**

@@ -93,28 +93,6 @@ export const uploadStateValues = ['awaiting', 'stored', 'claimed', 'refused'] as
 /** Why it was refused. */
 export const uploadRefusalValues = ['upload-checksum-mismatch', 'upload-type-mismatch', 'upload-corrupt'] as const;
 
-/** Computed from the events, never stored. */
-export const filingStateValues = [
-  'submitted',
-  'delivered',
-  'opened',
-  'acknowledged',
-  'transferred',
-  'officer_assigned',
-  'under_enquiry',
-  'enquiry_reported',
-  'fir_registered',
-  'zero_fir_registered',
-  'ncr_recorded',
-  'referred',
-  'closed_no_cognizable_offence',
-  'closed_civil',
-  'closed_duplicate',
-  'rejected',
-  'withdrawn',
-  'reopened',
-] as const;
-
 export const genderValues = ['female', 'male', 'other'] as const;
 
 export const onBehalfOfRelationValues = [
@@ -169,10 +147,60 @@ export const placeKindValues = [
 
 export const wishesContactByValues = ['call', 'sms', 'visit_station', 'none'] as const;
 
+/** Computed from the events, never stored. One vocabulary for filings of every kind: a state means the same wherever it occurs. Which states a kind has, and in which order, its service decides. */
+export const filingStateValues = [
+  'submitted',
+  'delivered',
+  'opened',
+  'acknowledged',
+  'transferred',
+  'officer_assigned',
+  'under_enquiry',
+  'enquiry_reported',
+  'fir_registered',
+  'zero_fir_registered',
+  'ncr_recorded',
+  'referred',
+  'closed_no_cognizable_offence',
+  'closed_civil',
+  'closed_duplicate',
+  'rejected',
+  'withdrawn',
+  'reopened',
+  'screened',
+  'forwarded',
+  'issued',
+  'matched',
+  'traced',
+  'consent_given',
+  'consent_refused',
+  'field_visit',
+  'verified_no_record',
+  'record_found',
+  'unable_to_verify',
+  'verification_visit',
+  'registered',
+  'not_approved',
+  'lapsed',
+  'closed',
+] as const;
+
 export const clockKindValues = ['signature', 'preliminary_enquiry', 'fir_publication', 'progress'] as const;
 
 /** `passed` deletes nothing: the record only says so. */
 export const clockStateValues = ['running', 'met', 'passed'] as const;
+
+/** Where a case stands after the FIR; `not-published` where the backend does not say. */
+export const caseStageValues = [
+  'not-published',
+  'registered',
+  'under_investigation',
+  'chargesheeted',
+  'final_report',
+  'in_court',
+] as const;
+
+export const filingStatusCitizenMayValues = ['add_information', 'withdraw', 'download_receipt'] as const;
 
 /** A state that was entered, or something that happened beside the states. */
 export const filingEventKindValues = [
@@ -195,6 +223,22 @@ export const filingEventKindValues = [
   'rejected',
   'withdrawn',
   'reopened',
+  'screened',
+  'forwarded',
+  'issued',
+  'matched',
+  'traced',
+  'consent_given',
+  'consent_refused',
+  'field_visit',
+  'verified_no_record',
+  'record_found',
+  'unable_to_verify',
+  'verification_visit',
+  'registered',
+  'not_approved',
+  'lapsed',
+  'closed',
   'signed',
   'information_requested',
   'information_added',
@@ -215,19 +259,7 @@ export const closeReasonValues = [
 
 export const appealStepToValues = ['superintendent_of_police', 'magistrate'] as const;
 
-/** Where a case stands after the FIR; `not-published` where the backend does not say. */
-export const caseStageValues = [
-  'not-published',
-  'registered',
-  'under_investigation',
-  'chargesheeted',
-  'final_report',
-  'in_court',
-] as const;
-
 export const withdrawalReasonValues = ['resolved', 'filed_by_mistake', 'other'] as const;
-
-export const filingStatusCitizenMayValues = ['add_information', 'withdraw', 'download_receipt'] as const;
 
 export const outcomeStateValues = ['filed', 'not-filed', 'in-progress'] as const;
 
@@ -256,6 +288,19 @@ export const stationEventKindValues = [
   'closed_duplicate',
   'rejected',
   'reopened',
+  'screened',
+  'forwarded',
+  'matched',
+  'traced',
+  'field_visit',
+  'verified_no_record',
+  'record_found',
+  'unable_to_verify',
+  'verification_visit',
+  'registered',
+  'not_approved',
+  'lapsed',
+  'closed',
   'signed',
   'information_requested',
 ] as const;

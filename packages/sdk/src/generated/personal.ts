@@ -110,6 +110,14 @@ export const personal: Readonly<
       '/attachments/*/name': 'narrative',
     },
   },
+  listFilingEvents: {
+    response: {
+      '/events/*/actor/name': 'identity',
+      '/events/*/text': 'narrative',
+      '/events/*/officer/name': 'identity',
+      '/events/*/attachments/*/name': 'narrative',
+    },
+  },
   addInformation: {
     request: {
       '/text': 'narrative',
@@ -121,7 +129,7 @@ export const personal: Readonly<
       '/attachments/*/name': 'narrative',
     },
   },
-  withdrawComplaint: {
+  withdrawFiling: {
     request: {
       '/text': 'narrative',
     },
@@ -130,14 +138,6 @@ export const personal: Readonly<
       '/text': 'narrative',
       '/officer/name': 'identity',
       '/attachments/*/name': 'narrative',
-    },
-  },
-  listFilingEvents: {
-    response: {
-      '/events/*/actor/name': 'identity',
-      '/events/*/text': 'narrative',
-      '/events/*/officer/name': 'identity',
-      '/events/*/attachments/*/name': 'narrative',
     },
   },
   listMissing: {
@@ -172,32 +172,7 @@ export const personal: Readonly<
   },
   readStationFiling: {
     response: {
-      '/filing/complainant/name': 'identity',
-      '/filing/complainant/relativeName': 'identity',
-      '/filing/complainant/gender': 'identity',
-      '/filing/complainant/age': 'identity',
-      '/filing/complainant/address': 'contact',
-      '/filing/complainant/address/text': 'contact',
-      '/filing/complainant/address/village': 'location',
-      '/filing/complainant/address/pinCode': 'location',
-      '/filing/complainant/email': 'contact',
-      '/filing/onBehalfOf/name': 'identity',
-      '/filing/victims/*/name': 'identity',
-      '/filing/victims/*/gender': 'identity',
-      '/filing/victims/*/age': 'identity',
-      '/filing/against/persons/*/name': 'identity',
-      '/filing/against/persons/*/description': 'identity',
-      '/filing/against/persons/*/address': 'contact',
-      '/filing/incident/place/text': 'location',
-      '/filing/incident/place/village': 'location',
-      '/filing/incident/place/landmark': 'location',
-      '/filing/incident/place/pinCode': 'location',
-      '/filing/incident/place/position': 'location',
-      '/filing/narrative': 'narrative',
-      '/filing/property/*/description': 'narrative',
-      '/filing/witnesses/*/name': 'identity',
-      '/filing/witnesses/*/contact': 'contact',
-      '/filing/wishes/contactTime': 'contact',
+      '/filing': 'narrative',
       '/mobile': 'contact',
       '/attachments/*/name': 'narrative',
       '/events/*/actor/name': 'identity',

@@ -231,8 +231,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** My complaints */
-    get: operations['listComplaints'];
+    get?: never;
     put?: never;
     /**
      * File a complaint
@@ -269,70 +268,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/complaints/{reference}/information': {
+  '/filings': {
     parameters: {
       query?: never;
       header?: never;
-      path: {
-        /**
-         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * Such as `BR-5117044-26-00016-K`.
-         */
-        reference: components['parameters']['Reference'];
-      };
+      path?: never;
       cookie?: never;
     };
-    get?: never;
-    put?: never;
-    /** Add something to a complaint */
-    post: operations['addInformation'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/complaints/{reference}/withdrawal': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * Such as `BR-5117044-26-00016-K`.
-         */
-        reference: components['parameters']['Reference'];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Withdraw a complaint
-     * Nothing is deleted; the record says that it was withdrawn. Possible until a FIR is registered or the complaint is closed.
-     */
-    post: operations['withdrawComplaint'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/complaints/{reference}/receipt': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * Such as `BR-5117044-26-00016-K`.
-         */
-        reference: components['parameters']['Reference'];
-      };
-      cookie?: never;
-    };
-    /** The receipt as a PDF */
-    get: operations['downloadReceipt'];
+    /** What I filed, of every kind */
+    get: operations['listFilings'];
     put?: never;
     post?: never;
     delete?: never;
@@ -430,6 +374,78 @@ export interface paths {
     };
     /** The clocks of a filing as a calendar file */
     get: operations['readFilingCalendar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/filings/{reference}/information': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * Such as `BR-5117044-26-00016-K`.
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Add something to a filing */
+    post: operations['addInformation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/filings/{reference}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * Such as `BR-5117044-26-00016-K`.
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw a filing
+     * Nothing is deleted; the record says that it was withdrawn. Possible until a FIR is registered or the filing is closed, and where the service lets it be withdrawn.
+     */
+    post: operations['withdrawFiling'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/filings/{reference}/receipt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * Such as `BR-5117044-26-00016-K`.
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    /** The receipt as a PDF */
+    get: operations['downloadReceipt'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1225,56 +1241,6 @@ export interface components {
       /** Format: date-time */
       expiresAt: string;
     };
-    /**
-     * Public number of a filing, with a check character. Not a secret.
-     * Such as `BR-5117044-26-00016-K`.
-     */
-    FilingReference: string;
-    /**
-     * Computed from the events, never stored.
-     */
-    FilingState:
-      | 'submitted'
-      | 'delivered'
-      | 'opened'
-      | 'acknowledged'
-      | 'transferred'
-      | 'officer_assigned'
-      | 'under_enquiry'
-      | 'enquiry_reported'
-      | 'fir_registered'
-      | 'zero_fir_registered'
-      | 'ncr_recorded'
-      | 'referred'
-      | 'closed_no_cognizable_offence'
-      | 'closed_civil'
-      | 'closed_duplicate'
-      | 'rejected'
-      | 'withdrawn'
-      | 'reopened'
-      | Unknown;
-    /** A station, as it is named beside something else. */
-    StationRef: {
-      code: components['schemas']['StationCode'];
-      name: components['schemas']['LocalName'];
-      districtCode: components['schemas']['DistrictCode'];
-      districtName: components['schemas']['LocalName'];
-    };
-    FilingSummary: {
-      reference: components['schemas']['FilingReference'];
-      service: string;
-      state: components['schemas']['FilingState'];
-      /** Format: date-time */
-      filedAt: string;
-      /** Format: date-time */
-      updatedAt: string;
-      waitingForCitizen: boolean;
-      station?: components['schemas']['StationRef'];
-    };
-    FilingPage: {
-      items: components['schemas']['FilingSummary'][];
-      nextCursor?: string;
-    };
     /** A name as the person writes it, in any script. One letter and single names are names. */
     PersonName: string;
     Gender: 'female' | 'male' | 'other';
@@ -1414,10 +1380,62 @@ export interface components {
       declaration: true;
     };
     /**
+     * Public number of a filing, with a check character. Not a secret.
+     * Such as `BR-5117044-26-00016-K`.
+     */
+    FilingReference: string;
+    /**
      * Opens one filing together with its reference. A secret of the filer.
      * Such as `7KQM-2XVT-9HDC`.
      */
     AccessCode: string;
+    /**
+     * Computed from the events, never stored. One vocabulary for filings of every kind: a state means the same wherever it occurs. Which
+     *     states a kind has, and in which order, its service decides.
+     */
+    FilingState:
+      | 'submitted'
+      | 'delivered'
+      | 'opened'
+      | 'acknowledged'
+      | 'transferred'
+      | 'officer_assigned'
+      | 'under_enquiry'
+      | 'enquiry_reported'
+      | 'fir_registered'
+      | 'zero_fir_registered'
+      | 'ncr_recorded'
+      | 'referred'
+      | 'closed_no_cognizable_offence'
+      | 'closed_civil'
+      | 'closed_duplicate'
+      | 'rejected'
+      | 'withdrawn'
+      | 'reopened'
+      | 'screened'
+      | 'forwarded'
+      | 'issued'
+      | 'matched'
+      | 'traced'
+      | 'consent_given'
+      | 'consent_refused'
+      | 'field_visit'
+      | 'verified_no_record'
+      | 'record_found'
+      | 'unable_to_verify'
+      | 'verification_visit'
+      | 'registered'
+      | 'not_approved'
+      | 'lapsed'
+      | 'closed'
+      | Unknown;
+    /** A station, as it is named beside something else. */
+    StationRef: {
+      code: components['schemas']['StationCode'];
+      name: components['schemas']['LocalName'];
+      districtCode: components['schemas']['DistrictCode'];
+      districtName: components['schemas']['LocalName'];
+    };
     /** A legal deadline, computed from the events. */
     Clock: {
       kind: 'signature' | 'preliminary_enquiry' | 'fir_publication' | 'progress' | Unknown;
@@ -1461,9 +1479,66 @@ export interface components {
       filing: Open<components['schemas']['ComplaintFiling']>;
       attachments: components['schemas']['Attachment'][];
     };
-    Information: {
-      text: string;
-      uploadIds?: components['schemas']['UploadId'][];
+    FilingSummary: {
+      reference: components['schemas']['FilingReference'];
+      /** The id of its service in the catalogue. */
+      service: string;
+      /** What the service is called. */
+      serviceName?: components['schemas']['LocalName'];
+      state: components['schemas']['FilingState'];
+      /** Format: date-time */
+      filedAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+      waitingForCitizen: boolean;
+      station?: components['schemas']['StationRef'];
+    };
+    FilingPage: {
+      items: components['schemas']['FilingSummary'][];
+      nextCursor?: string;
+    };
+    /**
+     * Zero-padded serial; starts again each year in each station. A zero FIR has serial 0000.
+     * Such as `0339`.
+     */
+    FirNumber: string;
+    /**
+     * Where a case stands after the FIR; `not-published` where the backend does not say.
+     */
+    CaseStage:
+      'not-published' | 'registered' | 'under_investigation' | 'chargesheeted' | 'final_report' | 'in_court' | Unknown;
+    /** The FIR that came out of a filing, and how far its case is. */
+    Fir: {
+      number: components['schemas']['FirNumber'];
+      year: number;
+      /** Format: date */
+      registeredOn: string;
+      zeroFir: boolean;
+      stage: components['schemas']['CaseStage'];
+      /** For `downloadFirCopy`; the filer always gets the copy (BNSS s.173(2)). */
+      copyHandle?: string;
+    };
+    /** Where a filing stands. */
+    FilingStatus: {
+      reference: components['schemas']['FilingReference'];
+      /** The id of its service in the catalogue. */
+      service: string;
+      /** What the service is called. */
+      serviceName?: components['schemas']['LocalName'];
+      state: components['schemas']['FilingState'];
+      /** Format: date-time */
+      filedAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+      waitingForCitizen: boolean;
+      station?: components['schemas']['StationRef'];
+      clocks: components['schemas']['Clock'][];
+      /** Days without any event; present once there are so many that the timeline should say so. */
+      silentDays?: number;
+      lastSeq: number;
+      /** What whoever reads this can do now: an access code adds information, but only the account withdraws. */
+      citizenMay: ('add_information' | 'withdraw' | 'download_receipt' | Unknown)[];
+      fir?: components['schemas']['Fir'];
     };
     /**
      * A state that was entered, or something that happened beside the states.
@@ -1488,6 +1563,22 @@ export interface components {
       | 'rejected'
       | 'withdrawn'
       | 'reopened'
+      | 'screened'
+      | 'forwarded'
+      | 'issued'
+      | 'matched'
+      | 'traced'
+      | 'consent_given'
+      | 'consent_refused'
+      | 'field_visit'
+      | 'verified_no_record'
+      | 'record_found'
+      | 'unable_to_verify'
+      | 'verification_visit'
+      | 'registered'
+      | 'not_approved'
+      | 'lapsed'
+      | 'closed'
       | 'signed'
       | 'information_requested'
       | 'information_added'
@@ -1514,27 +1605,6 @@ export interface components {
     AppealStep: {
       to: 'superintendent_of_police' | 'magistrate' | Unknown;
       districtName?: components['schemas']['LocalName'];
-    };
-    /**
-     * Zero-padded serial; starts again each year in each station. A zero FIR has serial 0000.
-     * Such as `0339`.
-     */
-    FirNumber: string;
-    /**
-     * Where a case stands after the FIR; `not-published` where the backend does not say.
-     */
-    CaseStage:
-      'not-published' | 'registered' | 'under_investigation' | 'chargesheeted' | 'final_report' | 'in_court' | Unknown;
-    /** The FIR that came out of a filing, and how far its case is. */
-    Fir: {
-      number: components['schemas']['FirNumber'];
-      year: number;
-      /** Format: date */
-      registeredOn: string;
-      zeroFir: boolean;
-      stage: components['schemas']['CaseStage'];
-      /** For `downloadFirCopy`; the filer always gets the copy (BNSS s.173(2)). */
-      copyHandle?: string;
     };
     /** One line of a filing's log. Lines are only ever added. */
     FilingEvent: {
@@ -1563,31 +1633,16 @@ export interface components {
       /** The raw word of the backend, where one stands behind. */
       sourceStatus?: string;
     };
+    FilingEvents: {
+      events: components['schemas']['FilingEvent'][];
+    };
+    Information: {
+      text: string;
+      uploadIds?: components['schemas']['UploadId'][];
+    };
     Withdrawal: {
       reason: 'resolved' | 'filed_by_mistake' | 'other';
       text?: string;
-    };
-    /** Where a filing stands. */
-    FilingStatus: {
-      reference: components['schemas']['FilingReference'];
-      service: string;
-      state: components['schemas']['FilingState'];
-      /** Format: date-time */
-      filedAt: string;
-      /** Format: date-time */
-      updatedAt: string;
-      waitingForCitizen: boolean;
-      station?: components['schemas']['StationRef'];
-      clocks: components['schemas']['Clock'][];
-      /** Days without any event; present once there are so many that the timeline should say so. */
-      silentDays?: number;
-      lastSeq: number;
-      /** What whoever reads this can do now: an access code adds information, but only the account withdraws. */
-      citizenMay: ('add_information' | 'withdraw' | 'download_receipt' | Unknown)[];
-      fir?: components['schemas']['Fir'];
-    };
-    FilingEvents: {
-      events: components['schemas']['FilingEvent'][];
     };
     Outcome: {
       state: 'filed' | 'not-filed' | 'in-progress' | Unknown;
@@ -1768,14 +1823,17 @@ export interface components {
     InboxFilter: 'new' | 'due-today' | 'late' | 'waiting-for-citizen' | 'mine';
     InboxEntry: {
       reference: components['schemas']['FilingReference'];
+      /** The id of its service in the catalogue. */
       service: string;
+      /** What the service is called. */
+      serviceName?: components['schemas']['LocalName'];
       state: components['schemas']['FilingState'];
       /** Format: date-time */
       filedAt: string;
       /** Format: date-time */
       updatedAt: string;
-      /** @enum {unknown} */
-      nature?: Open<components['schemas']['Nature']>;
+      /** What it is about, in a few words that name nobody. */
+      subject?: components['schemas']['LocalName'];
       /** Under which filters it stands. */
       filters: Open<components['schemas']['InboxFilter']>[];
       /** Format: date-time */
@@ -1811,12 +1869,27 @@ export interface components {
       | 'closed_duplicate'
       | 'rejected'
       | 'reopened'
+      | 'screened'
+      | 'forwarded'
+      | 'matched'
+      | 'traced'
+      | 'field_visit'
+      | 'verified_no_record'
+      | 'record_found'
+      | 'unable_to_verify'
+      | 'verification_visit'
+      | 'registered'
+      | 'not_approved'
+      | 'lapsed'
+      | 'closed'
       | 'signed'
       | 'information_requested';
     StationFiling: {
       status: components['schemas']['FilingStatus'];
-      /** @enum {unknown} */
-      filing: Open<components['schemas']['ComplaintFiling']>;
+      /** What was filed, as it was sent; of which schema, `status.service` says. */
+      filing: {
+        [key: string]: unknown;
+      };
       /** The verified number of the filer. */
       mobile?: components['schemas']['Mobile'];
       attachments: components['schemas']['Attachment'][];
@@ -2113,17 +2186,17 @@ export interface components {
     UploadOffset: number;
     /** Algorithm (`sha256` or `sha1`) and digest of this request's content in Base64, with a space between. */
     UploadChecksum: string;
-    /** `nextCursor` of the page before. */
-    Cursor: string;
     /**
      * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
      * Such as `BR-5117044-26-00016-K`.
      */
     Reference: string;
-    /** Language of the document; the filing's own where absent. */
-    language: components['schemas']['Language'];
+    /** `nextCursor` of the page before. */
+    Cursor: string;
     /** The last `id` received; the stream goes on after it. */
     LastEventId: string;
+    /** Language of the document; the filing's own where absent. */
+    DocumentLanguage: components['schemas']['Language'];
     /** First day, in India's time. */
     From: string;
     /** Last day, in India's time; at most 90 days after the first. */
@@ -2196,11 +2269,6 @@ export type StationList = components['schemas']['StationList'];
 export type UploadPolicy = components['schemas']['UploadPolicy'];
 export type UploadId = components['schemas']['UploadId'];
 export type Upload = components['schemas']['Upload'];
-export type FilingReference = components['schemas']['FilingReference'];
-export type FilingState = components['schemas']['FilingState'];
-export type StationRef = components['schemas']['StationRef'];
-export type FilingSummary = components['schemas']['FilingSummary'];
-export type FilingPage = components['schemas']['FilingPage'];
 export type PersonName = components['schemas']['PersonName'];
 export type Gender = components['schemas']['Gender'];
 export type Age = components['schemas']['Age'];
@@ -2219,23 +2287,28 @@ export type PropertyItem = components['schemas']['PropertyItem'];
 export type Witness = components['schemas']['Witness'];
 export type Wishes = components['schemas']['Wishes'];
 export type ComplaintFiling = components['schemas']['ComplaintFiling'];
+export type FilingReference = components['schemas']['FilingReference'];
 export type AccessCode = components['schemas']['AccessCode'];
+export type FilingState = components['schemas']['FilingState'];
+export type StationRef = components['schemas']['StationRef'];
 export type Clock = components['schemas']['Clock'];
 export type Receipt = components['schemas']['Receipt'];
 export type Attachment = components['schemas']['Attachment'];
 export type Complaint = components['schemas']['Complaint'];
-export type Information = components['schemas']['Information'];
+export type FilingSummary = components['schemas']['FilingSummary'];
+export type FilingPage = components['schemas']['FilingPage'];
+export type FirNumber = components['schemas']['FirNumber'];
+export type CaseStage = components['schemas']['CaseStage'];
+export type Fir = components['schemas']['Fir'];
+export type FilingStatus = components['schemas']['FilingStatus'];
 export type FilingEventKind = components['schemas']['FilingEventKind'];
 export type Actor = components['schemas']['Actor'];
 export type CloseReason = components['schemas']['CloseReason'];
 export type AppealStep = components['schemas']['AppealStep'];
-export type FirNumber = components['schemas']['FirNumber'];
-export type CaseStage = components['schemas']['CaseStage'];
-export type Fir = components['schemas']['Fir'];
 export type FilingEvent = components['schemas']['FilingEvent'];
-export type Withdrawal = components['schemas']['Withdrawal'];
-export type FilingStatus = components['schemas']['FilingStatus'];
 export type FilingEvents = components['schemas']['FilingEvents'];
+export type Information = components['schemas']['Information'];
+export type Withdrawal = components['schemas']['Withdrawal'];
 export type Outcome = components['schemas']['Outcome'];
 export type FirLink = components['schemas']['FirLink'];
 export type FirSummary = components['schemas']['FirSummary'];
@@ -2299,10 +2372,10 @@ export type ParameterUploadMetadata = components['parameters']['UploadMetadata']
 export type ParameterUploadId = components['parameters']['UploadId'];
 export type ParameterUploadOffset = components['parameters']['UploadOffset'];
 export type ParameterUploadChecksum = components['parameters']['UploadChecksum'];
-export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterReference = components['parameters']['Reference'];
-export type ParameterLanguage = components['parameters']['language'];
+export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterLastEventId = components['parameters']['LastEventId'];
+export type ParameterDocumentLanguage = components['parameters']['DocumentLanguage'];
 export type ParameterFrom = components['parameters']['From'];
 export type ParameterTo = components['parameters']['To'];
 export type ParameterStation = components['parameters']['Station'];
@@ -2865,38 +2938,6 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
-  listComplaints: {
-    parameters: {
-      query?: {
-        /** `nextCursor` of the page before. */
-        cursor?: components['parameters']['Cursor'];
-        /** Items on one page. */
-        limit?: components['parameters']['Limit'];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Newest first. */
-      200: {
-        headers: {
-          'request-id': components['headers']['RequestId'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FilingPage'];
-        };
-      };
-      400: components['responses']['Malformed'];
-      401: components['responses']['Unauthenticated'];
-      422: components['responses']['Invalid'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['Internal'];
-      503: components['responses']['Unavailable'];
-    };
-  };
   fileComplaint: {
     parameters: {
       query?: never;
@@ -2966,121 +3007,34 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
-  addInformation: {
-    parameters: {
-      query?: never;
-      header: {
-        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
-        'idempotency-key': components['parameters']['IdempotencyKey'];
-      };
-      path: {
-        /**
-         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * Such as `BR-5117044-26-00016-K`.
-         */
-        reference: components['parameters']['Reference'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['Information'];
-      };
-    };
-    responses: {
-      /** Added. */
-      201: {
-        headers: {
-          'request-id': components['headers']['RequestId'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FilingEvent'];
-        };
-      };
-      400: components['responses']['Malformed'];
-      401: components['responses']['Unauthenticated'];
-      404: components['responses']['NotFound'];
-      409: components['responses']['Conflict'];
-      422: components['responses']['Invalid'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['Internal'];
-      503: components['responses']['Unavailable'];
-    };
-  };
-  withdrawComplaint: {
-    parameters: {
-      query?: never;
-      header: {
-        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
-        'idempotency-key': components['parameters']['IdempotencyKey'];
-      };
-      path: {
-        /**
-         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * Such as `BR-5117044-26-00016-K`.
-         */
-        reference: components['parameters']['Reference'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['Withdrawal'];
-      };
-    };
-    responses: {
-      /** Withdrawn. */
-      201: {
-        headers: {
-          'request-id': components['headers']['RequestId'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FilingEvent'];
-        };
-      };
-      400: components['responses']['Malformed'];
-      401: components['responses']['Unauthenticated'];
-      404: components['responses']['NotFound'];
-      409: components['responses']['Conflict'];
-      422: components['responses']['Invalid'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['Internal'];
-      503: components['responses']['Unavailable'];
-    };
-  };
-  downloadReceipt: {
+  listFilings: {
     parameters: {
       query?: {
-        /** Language of the document; the filing's own where absent. */
-        language?: components['parameters']['language'];
+        /** `nextCursor` of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** Items on one page. */
+        limit?: components['parameters']['Limit'];
+        /** Only filings of this service of the catalogue. */
+        service?: string;
       };
       header?: never;
-      path: {
-        /**
-         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
-         * Such as `BR-5117044-26-00016-K`.
-         */
-        reference: components['parameters']['Reference'];
-      };
+      path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** A tagged PDF with a QR that leads to the verify page. */
+      /** Newest first. */
       200: {
         headers: {
           'request-id': components['headers']['RequestId'];
           [name: string]: unknown;
         };
         content: {
-          'application/pdf': string;
+          'application/json': components['schemas']['FilingPage'];
         };
       };
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
-      404: components['responses']['NotFound'];
       422: components['responses']['Invalid'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];
@@ -3225,7 +3179,7 @@ export interface operations {
     parameters: {
       query?: {
         /** Language of the document; the filing's own where absent. */
-        language?: components['parameters']['language'];
+        language?: components['parameters']['DocumentLanguage'];
       };
       header?: never;
       path: {
@@ -3247,6 +3201,127 @@ export interface operations {
         };
         content: {
           'text/calendar': string;
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  addInformation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+        'idempotency-key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * Such as `BR-5117044-26-00016-K`.
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Information'];
+      };
+    };
+    responses: {
+      /** Added. */
+      201: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilingEvent'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  withdrawFiling: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+        'idempotency-key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * Such as `BR-5117044-26-00016-K`.
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Withdrawal'];
+      };
+    };
+    responses: {
+      /** Withdrawn. */
+      201: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilingEvent'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  downloadReceipt: {
+    parameters: {
+      query?: {
+        /** Language of the document; the filing's own where absent. */
+        language?: components['parameters']['DocumentLanguage'];
+      };
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * Such as `BR-5117044-26-00016-K`.
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A tagged PDF with a QR that leads to the verify page. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
         };
       };
       400: components['responses']['Malformed'];
@@ -3337,7 +3412,7 @@ export interface operations {
     parameters: {
       query?: {
         /** Language of the document; the filing's own where absent. */
-        language?: components['parameters']['language'];
+        language?: components['parameters']['DocumentLanguage'];
       };
       header?: never;
       path: {

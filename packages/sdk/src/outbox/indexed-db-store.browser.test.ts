@@ -2,7 +2,7 @@ import { createMockPortal } from '@nagrik/mocks';
 import {
   createPortal,
   fileComplaint,
-  listComplaints,
+  listFilings,
   sessionAuth,
   type ComplaintFiling,
   type PortalOptions,
@@ -72,7 +72,7 @@ async function world() {
     } satisfies PortalOptions,
     async filed() {
       let count = 0;
-      for await (const _ of listComplaints(direct)) count++;
+      for await (const _ of listFilings(direct)) count++;
       return count;
     },
     /** Loads this very module in a frame of its own. */

@@ -5,10 +5,10 @@ import {
   addInformation,
   createPortal,
   fileComplaint,
-  listComplaints,
+  listFilings,
   readComplaint,
   sessionAuth,
-  withdrawComplaint,
+  withdrawFiling,
   type PortalOptions,
   type Session,
 } from '../index.ts';
@@ -16,7 +16,7 @@ import { serve, type Answer } from '../transport/misbehaving-server.test.ts';
 import { filing } from '../transport/signed-in-portal.test.ts';
 import { memoryStore, outbox, type OutboxOptions, type OutboxStore } from './index.ts';
 
-export const operations = { fileComplaint, addInformation, withdrawComplaint };
+export const operations = { fileComplaint, addInformation, withdrawFiling };
 export const day = 86_400_000;
 /** A complaint that can be told from the others by its number. */
 export const numbered = (number: number) => ({ ...filing, narrative: `नमूना ${number}` });
@@ -80,7 +80,7 @@ async function person(mock: MockPortal, baseUrl: string, mobile: string) {
     /** What was typed in all that the portal has, oldest first. */
     async filed(): Promise<string[]> {
       const references: string[] = [];
-      for await (const { reference } of listComplaints(direct)) references.push(reference);
+      for await (const { reference } of listFilings(direct)) references.push(reference);
       const all = await Promise.all(references.map((reference) => readComplaint(direct, reference)));
       return all.map((one) => (one.ok ? String(one.data.filing.narrative) : '?')).reverse();
     },

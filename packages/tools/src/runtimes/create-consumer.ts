@@ -42,12 +42,12 @@ console.log(typeof createPortal, typeof PortalError.is, typeof personal);
 /** A test of a stranger's, on the portal in memory: handed in as `fetch`, and in front of the process's network. */
 const mocksProgram = `import { createMockPortal } from '@nagrik/mocks';
 import { listen } from '@nagrik/mocks/node';
-import { createPortal, listComplaints, listServices, sessionAuth } from '@nagrik/sdk';
+import { createPortal, listFilings, listServices, sessionAuth } from '@nagrik/sdk';
 const mock = await createMockPortal();
 const auth = sessionAuth();
 auth.start(await mock.signInCitizen());
 const within = createPortal({ baseUrl: mock.baseUrl, auth, fetch: mock.fetch });
-const mine = await listComplaints(within);
+const mine = await listFilings(within);
 const network = listen(mock);
 const outside = createPortal({ baseUrl: mock.baseUrl, retry: { attempts: 1 } });
 const well = await listServices(outside);

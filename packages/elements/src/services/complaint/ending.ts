@@ -74,7 +74,7 @@ const next: FormEnding['next'] = (receipt) => [
   },
   {
     title: msg('The station was told at once', { id: 'complaint-later.next.station' }),
-    text: msg('Under “Status of a complaint” you see who opened it, what they do and by when.', {
+    text: msg('Under “Status of what you filed” you see who opened it, what they do and by when.', {
       id: 'complaint-later.next.station-text',
     }),
   },

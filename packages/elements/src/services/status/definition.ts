@@ -6,6 +6,6 @@ export const statusTracker: TrackerDefinition = {
   words: status.words,
   heading: status.name,
   intro: status.summary,
-  listMine: async (portal, query, options) => (await import('./operations.ts')).listComplaints(portal, query, options),
-  loadFilingWords: () => import('./filing-words.ts').then(({ complaintWords }) => complaintWords),
+  listMine: async (portal, query, options) => (await import('./operations.ts')).listFilings(portal, query, options),
+  loadFilingWords: () => import('./filing-words.ts').then(({ filingWords }) => filingWords),
 };

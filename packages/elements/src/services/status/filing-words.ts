@@ -9,7 +9,7 @@ const eventWords = ({ kind, automatic }: FilingEvent): Explained => {
   const title = stateWords(kind);
   switch (kind) {
     case 'submitted':
-      return { title, meaning: msg('You sent the complaint.', { id: 'filing.event.submitted' }) };
+      return { title, meaning: msg('You sent it.', { id: 'filing.event.submitted' }) };
     case 'delivered':
       return {
         title,
@@ -88,8 +88,63 @@ const eventWords = ({ kind, automatic }: FilingEvent): Explained => {
       return { title, meaning: msg('The same matter is already registered.', { id: 'filing.event.duplicate' }) };
     case 'rejected':
       return { title, meaning: msg('The station did not take it up.', { id: 'filing.event.rejected' }) };
+    case 'screened':
+      return {
+        title,
+        meaning: msg('An officer has read it and decided who looks into it.', { id: 'filing.event.screened' }),
+      };
+    case 'forwarded':
+      return { title, meaning: msg('It has gone to those who look into it.', { id: 'filing.event.forwarded' }) };
+    case 'issued':
+      return { title, meaning: msg('The document is ready. You can download it.', { id: 'filing.event.issued' }) };
+    case 'matched':
+      return {
+        title,
+        meaning: msg('It may be what you look for. The station calls you.', { id: 'filing.event.matched' }),
+      };
+    case 'traced':
+      return { title, meaning: msg('The person is found. The station calls you.', { id: 'filing.event.traced' }) };
+    case 'consent_given':
+      return {
+        title,
+        meaning: msg('The person agreed that the police verify them.', { id: 'filing.event.consent-given' }),
+      };
+    case 'consent_refused':
+      return {
+        title,
+        meaning: msg('The person did not agree, so nothing is verified.', { id: 'filing.event.consent-refused' }),
+      };
+    case 'field_visit':
+      return { title, meaning: msg('An officer was at the address.', { id: 'filing.event.field-visit' }) };
+    case 'verified_no_record':
+      return { title, meaning: msg('The police have nothing against it.', { id: 'filing.event.verified' }) };
+    case 'record_found':
+      return {
+        title,
+        meaning: msg('The station tells you what this means for you. It does not tell what is on record.', {
+          id: 'filing.event.record-found',
+        }),
+      };
+    case 'unable_to_verify':
+      return { title, meaning: msg('What was given could not be confirmed.', { id: 'filing.event.unable-to-verify' }) };
+    case 'verification_visit':
+      return {
+        title,
+        meaning: msg('An officer came to see the person at home.', { id: 'filing.event.verification-visit' }),
+      };
+    case 'registered':
+      return {
+        title,
+        meaning: msg('The station knows the person now and looks after them.', { id: 'filing.event.registered' }),
+      };
+    case 'not_approved':
+      return { title, meaning: msg('The station did not register the person.', { id: 'filing.event.not-approved' }) };
+    case 'lapsed':
+      return { title, meaning: msg('It is no longer in force.', { id: 'filing.event.lapsed' }) };
+    case 'closed':
+      return { title, meaning: msg('The station has ended its work on it.', { id: 'filing.event.closed' }) };
     case 'withdrawn':
-      return { title, meaning: msg('You took the complaint back.', { id: 'filing.event.withdrawn' }) };
+      return { title, meaning: msg('You took it back.', { id: 'filing.event.withdrawn' }) };
     case 'reopened':
       return { title, meaning: msg('The station deals with it again.', { id: 'filing.event.reopened' }) };
     case 'signed':
@@ -197,8 +252,8 @@ const reasonWords = (code: string): string => {
   }
 };
 
-/** The words of an open complaint. */
-export const complaintWords: FilingWords = {
+/** The words of an open filing, of any kind: a state or an event means the same wherever it occurs. */
+export const filingWords: FilingWords = {
   words: together('filing', 'filing-view', 'status', 'stage'),
   event: eventWords,
   next: nextWords,

@@ -1,2 +1,2 @@
 // Comes with the SDK, and not before the first screen.
-export { listComplaints } from '@nagrik/sdk';
+export { listFilings } from '@nagrik/sdk';

@@ -3,7 +3,7 @@ import { msg } from '../../locale/msg.ts';
 /** A word that this version does not know, made readable: `sent_to_court` → `sent to court`. */
 export const readable = (word: string): string => word.replaceAll(/[_-]/gu, ' ');
 
-/** Where a complaint stands, in a few words. */
+/** Where a filing stands, in a few words. */
 export const stateWords = (state: string): string => {
   switch (state) {
     case 'submitted':
@@ -33,7 +33,38 @@ export const stateWords = (state: string): string => {
     case 'closed_no_cognizable_offence':
     case 'closed_civil':
     case 'closed_duplicate':
+    case 'closed':
       return msg('Closed', { id: 'status.state.closed' });
+    case 'screened':
+      return msg('Read and sorted', { id: 'status.state.screened' });
+    case 'forwarded':
+      return msg('Passed on', { id: 'status.state.forwarded' });
+    case 'issued':
+      return msg('Issued', { id: 'status.state.issued' });
+    case 'matched':
+      return msg('A match was found', { id: 'status.state.matched' });
+    case 'traced':
+      return msg('Found', { id: 'status.state.traced' });
+    case 'consent_given':
+      return msg('Consent given', { id: 'status.state.consent-given' });
+    case 'consent_refused':
+      return msg('Consent refused', { id: 'status.state.consent-refused' });
+    case 'field_visit':
+      return msg('Visited by an officer', { id: 'status.state.field-visit' });
+    case 'verified_no_record':
+      return msg('Verified', { id: 'status.state.verified' });
+    case 'record_found':
+      return msg('Verified: ask at the station', { id: 'status.state.record-found' });
+    case 'unable_to_verify':
+      return msg('Could not be verified', { id: 'status.state.unable-to-verify' });
+    case 'verification_visit':
+      return msg('Visited at home', { id: 'status.state.verification-visit' });
+    case 'registered':
+      return msg('Registered', { id: 'status.state.registered' });
+    case 'not_approved':
+      return msg('Not approved', { id: 'status.state.not-approved' });
+    case 'lapsed':
+      return msg('Lapsed', { id: 'status.state.lapsed' });
     case 'rejected':
       return msg('Rejected', { id: 'status.state.rejected' });
     case 'withdrawn':

@@ -6,7 +6,7 @@ import type { themeTokens } from '../theme-tokens.ts';
 export interface ServiceTags<Tag> {
   /** e-Complaint */
   'nagrik-complaint-form': Tag;
-  /** Status of a complaint */
+  /** Status of what you filed */
   'nagrik-status-tracker': Tag;
   /** Copy of a FIR */
   'nagrik-fir-lookup': Tag;

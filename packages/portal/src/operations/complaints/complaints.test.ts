@@ -132,12 +132,12 @@ describe('a complaint', () => {
     const { reference, accessCode } = (await test.file(token)).body;
     const key = newKey();
     const body = { text: 'नमूना - मुझे गाड़ी का नंबर याद आया।' };
-    const path = `/complaints/${reference}/information`;
+    const path = `/filings/${reference}/information`;
     const added = await test.call<Schemas['FilingEvent']>('POST', path, { accessCode, key, body });
     assert.equal(added.status, 201);
     const again = await test.call<Schemas['FilingEvent']>('POST', path, { token, key, body });
     assert.deepEqual(again.body, added.body);
-    const withdrawn = await test.call('POST', `/complaints/${reference}/withdrawal`, {
+    const withdrawn = await test.call('POST', `/filings/${reference}/withdrawal`, {
       token,
       body: { reason: 'resolved' },
     });

@@ -1,7 +1,6 @@
 import type { components } from '../../generated/types.ts';
-import type { PortalSettings } from '../../handler/portal.ts';
 import type { FieldProblem } from '../../handler/problem.ts';
-import type { Places } from '../../data/places.ts';
+import type { JudgeContext } from '../filings/filing-kind.ts';
 
 type Filing = components['schemas']['ComplaintFiling'];
 type When = components['schemas']['When'];
@@ -9,34 +8,19 @@ type When = components['schemas']['When'];
 /** A phone's clock may run ahead of ours by this much. */
 const skewMilliseconds = 5 * 60_000;
 
-/** What a schema cannot say about a complaint. An area never makes it wrong (BNSS s.173(1)). */
-export function judgeComplaint(
-  filing: Filing,
-  places: Places,
-  { maxFiles }: PortalSettings['uploads'],
-  now: Date,
-): FieldProblem[] {
+/** What a schema cannot say about a complaint. */
+export function judgeComplaint(filing: Filing, { now }: JudgeContext): FieldProblem[] {
   const problems: FieldProblem[] = [];
-  const add = (pointer: string, code: FieldProblem['code'], params?: FieldProblem['params']): void =>
-    void problems.push({ pointer, in: 'body', code, ...(params && { params }) });
-
-  judgeWhen(filing.incident.when, now, (field, code) => add(`/incident/when/${field}`, code));
-  const { districtCode, stationCode } = filing;
-  if (districtCode !== undefined && !places.district(districtCode)) add('/districtCode', 'not-found');
-  if (stationCode !== undefined) {
-    if (!places.station(stationCode)) add('/stationCode', 'not-found');
-    else if (districtCode !== undefined && !places.isIn(stationCode, districtCode)) {
-      add('/stationCode', 'wrong-district');
-    }
-  }
-  if ((filing.uploadIds?.length ?? 0) > maxFiles) add('/uploadIds', 'too-many', { limit: maxFiles });
+  judgeWhen(filing.incident.when, now, (field, code) =>
+    problems.push({ pointer: `/incident/when/${field}`, in: 'body', code }),
+  );
   return problems;
 }
 
 function judgeWhen(
   { precision, from, to }: When,
   now: Date,
-  add: (field: 'from' | 'to', code: 'required' | 'in-future' | 'before-start') => void,
+  add: (field: 'from' | 'to', code: 'required' | 'in-future' | 'before-start') => unknown,
 ): void {
   const latest = now.getTime() + skewMilliseconds;
   if (precision !== 'unknown' && from === undefined) add('from', 'required');

@@ -1,25 +1,24 @@
 import { issueDocument } from '../../documents/issue-document.ts';
-import { receiptContent } from '../../documents/receipt-content.ts';
-import { endOfIndianDay } from '../../domain/indian-time.ts';
-import type { components } from '../../generated/types.ts';
 import type { Operation } from '../../handler/operation.ts';
+import type { Json } from '../../store/store.ts';
 import { deskRef } from '../filings/desks.ts';
+import type { FiledBody } from '../filings/filing-kind.ts';
+import { kindOf } from '../filings/filing-kinds.ts';
 import { attachmentBody } from '../filings/filing-views.ts';
 import { findFiling } from '../filings/find-filing.ts';
 
 /** What was filed, as it was filed: later events and additions do not change a receipt. */
 export const downloadReceipt: Operation<'downloadReceipt'> = async ({ portal, path, query, caller, now }) => {
-  const { reference, filedAt, filed } = await findFiling(portal, path.reference, caller);
-  const filing = filed as components['schemas']['ComplaintFiling'];
+  const { reference, filedAt, filed, service } = await findFiling(portal, path.reference, caller);
+  const filing = filed as Json & FiledBody;
   const uploads = await portal.store.uploads.ofFiling(reference);
   const station = deskRef(await portal.places(), reference.slice(3, 10));
-  const content = receiptContent(
+  const content = kindOf({ service }).receipt(
     {
       reference,
       filedAt,
       filing,
       ...(station && { station }),
-      signBy: endOfIndianDay(filedAt, 3),
       attachments: (filing.uploadIds ?? []).flatMap((id) =>
         uploads.filter((upload) => upload.id === id).map(attachmentBody),
       ),

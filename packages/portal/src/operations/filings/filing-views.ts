@@ -1,9 +1,12 @@
 import { clocksOf, silentDays } from '../../domain/clocks.ts';
-import { legalKinds, type FilingState } from '../../domain/events.ts';
+import { legalKinds } from '../../domain/events.ts';
+import type { FilingState } from '../../domain/filing-rules.ts';
 import type { components } from '../../generated/types.ts';
 import type { Places } from '../../data/places.ts';
+import type { Portal } from '../../handler/portal.ts';
 import type { Filing, LoggedEvent, Upload } from '../../store/store.ts';
 import { deskRef } from './desks.ts';
+import { kindOf } from './filing-kinds.ts';
 
 type Schemas = components['schemas'];
 
@@ -45,12 +48,23 @@ export function attachmentBody(upload: Upload): Schemas['Attachment'] {
   return { uploadId: id, name, mediaType, bytes, sha256 };
 }
 
-export function summaryBody(places: Places, filing: Filing): Schemas['FilingSummary'] {
+/** What the catalogue calls a service. */
+export function serviceName({ services }: Pick<Portal, 'services'>, service: string): Schemas['LocalName'] | undefined {
+  return services.find(({ id }) => id === service)?.name;
+}
+
+export function summaryBody(
+  portal: Pick<Portal, 'services'>,
+  places: Places,
+  filing: Filing,
+): Schemas['FilingSummary'] {
   const { projection } = filing;
   const station = deskRef(places, projection.station);
+  const name = serviceName(portal, filing.service);
   return {
     reference: filing.reference,
     service: filing.service,
+    ...(name && { serviceName: name }),
     state: projection.state as FilingState,
     filedAt: filing.filedAt,
     updatedAt: projection.lastEventAt,
@@ -60,20 +74,22 @@ export function summaryBody(places: Places, filing: Filing): Schemas['FilingSumm
 }
 
 export function statusBody(
+  portal: Pick<Portal, 'services'>,
   places: Places,
   filing: Filing,
   log: readonly LoggedEvent[],
   now: Date,
   reader: Reader,
 ): Schemas['FilingStatus'] {
+  const { rules } = kindOf(filing);
   const lines = log.map(({ event }) => event);
   const instant = now.toISOString();
-  const silent = silentDays(lines, instant);
+  const silent = silentDays(rules, lines, instant);
   const fir = lines.findLast((event) => event.fir !== undefined)?.fir as Schemas['Fir'] | undefined;
-  const legal = legalKinds(lines, 'citizen');
+  const legal = legalKinds(rules, lines, 'citizen');
   return {
-    ...summaryBody(places, filing),
-    clocks: clocksOf(lines, instant),
+    ...summaryBody(portal, places, filing),
+    clocks: clocksOf(rules, lines, instant),
     ...(silent !== undefined && { silentDays: silent }),
     lastSeq: filing.lastSeq,
     citizenMay: [

@@ -86,7 +86,7 @@ describe('following a filing', () => {
     assert.match(first.body.fir?.copyHandle ?? '', /^fch_/);
     const headers = { 'if-none-match': first.headers.get('etag') ?? '' };
     assert.equal((await test.raw('GET', path, { token, headers })).status, 304);
-    await test.call('POST', `/complaints/${reference}/information`, { token, body: { text: 'नमूना' } });
+    await test.call('POST', `/filings/${reference}/information`, { token, body: { text: 'नमूना' } });
     const other = await test.file(token);
     assert.equal((await test.raw('GET', `/filings/${other.body.reference}`, { token, headers })).status, 200);
   });
@@ -108,7 +108,7 @@ describe('following a filing', () => {
       }
     };
     await until('"kind":"submitted"');
-    await test.call('POST', `/complaints/${reference}/information`, { token, body: { text: 'नमूना' } });
+    await test.call('POST', `/filings/${reference}/information`, { token, body: { text: 'नमूना' } });
     await until('"kind":"information_added"');
     const ids = [...seen.matchAll(/^id: (\d+)$/gm)].map((match) => Number(match[1]));
     assert.deepEqual(
@@ -140,7 +140,7 @@ describe('following a filing', () => {
     assert.deepEqual((await outcome(filed)).operationId, 'fileComplaint');
     const added = newKey();
     const body = { text: 'नमूना' };
-    await test.call('POST', `/complaints/${reference}/information`, { token: accessToken, key: added, body });
+    await test.call('POST', `/filings/${reference}/information`, { token: accessToken, key: added, body });
     const addition = await outcome(added);
     assert.deepEqual([addition.state, addition.operationId, addition.status], ['filed', 'addInformation', 201]);
     assert.deepEqual(await outcome(newKey()), { state: 'not-filed' });

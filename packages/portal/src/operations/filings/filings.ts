@@ -3,13 +3,32 @@ import { eventStream } from '../../handler/event-stream.ts';
 import { clocksOf } from '../../domain/clocks.ts';
 import { filersFir } from '../firs/filed-fir.ts';
 import { calendarOf } from './calendar.ts';
-import { eventBody, statusBody } from './filing-views.ts';
+import { kindOf } from './filing-kinds.ts';
+import { eventBody, statusBody, summaryBody } from './filing-views.ts';
 import { findFiling, readerOf } from './find-filing.ts';
+
+export const listFilings: Operation<'listFilings'> = async ({ portal, query, caller }) => {
+  const { limit = 20, cursor, service } = query;
+  const places = await portal.places();
+  const page = await portal.store.filings.list({
+    ownerId: caller.citizen.id,
+    limit,
+    ...(service !== undefined && { service }),
+    ...(cursor !== undefined && { cursor }),
+  });
+  return {
+    status: 200,
+    json: {
+      items: page.items.map((filing) => summaryBody(portal, places, filing)),
+      ...(page.next !== undefined && { nextCursor: page.next }),
+    },
+  };
+};
 
 export const readFiling: Operation<'readFiling'> = async ({ portal, path, caller, now }) => {
   const filing = await findFiling(portal, path.reference, caller);
   const log = await portal.store.filings.log(filing.reference);
-  const status = statusBody(await portal.places(), filing, log, now, readerOf(caller));
+  const status = statusBody(portal, await portal.places(), filing, log, now, readerOf(caller));
   // The handle of the copy changes with the minute; the answer, and so its ETag, only every five.
   const handleTime = new Date(Math.floor(now.getTime() / 300_000) * 300_000);
   const fir = status.fir && (await filersFir(portal, filing.reference, status.fir, handleTime));
@@ -59,6 +78,7 @@ export const readFilingCalendar: Operation<'readFilingCalendar'> = async (call) 
   const filing = await findFiling(portal, path.reference, caller);
   const log = await portal.store.filings.log(filing.reference);
   const clocks = clocksOf(
+    kindOf(filing).rules,
     log.map(({ event }) => event),
     now.toISOString(),
   );

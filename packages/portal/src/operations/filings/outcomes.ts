@@ -1,12 +1,13 @@
 import type { Operation } from '../../handler/operation.ts';
-import { receiptBody } from '../complaints/receipt.ts';
+import { kindOf } from './filing-kinds.ts';
+import { receiptBody } from './receipt.ts';
 import { siteOutcome } from '../sites/sites.ts';
 import { eventBody } from './filing-views.ts';
 
 /** Which write made an event; all others were made by officers. */
 const writes: Readonly<Record<string, string>> = {
   information_added: 'addInformation',
-  withdrawn: 'withdrawComplaint',
+  withdrawn: 'withdrawFiling',
 };
 
 export const readOutcome: Operation<'readOutcome'> = async ({ portal, path }) => {
@@ -22,6 +23,6 @@ export const readOutcome: Operation<'readOutcome'> = async ({ portal, path }) =>
   const { filing, event } = found;
   const json = event
     ? { operationId: writes[event.event.kind] ?? 'postFilingEvent', response: { ...eventBody(event, 'access-code') } }
-    : { operationId: 'fileComplaint', response: { ...(await receiptBody(portal, filing)) } };
+    : { operationId: kindOf(filing).operationId, response: { ...(await receiptBody(portal, filing)) } };
   return { status: 200, json: { state: 'filed', status: 201, ...json } };
 };

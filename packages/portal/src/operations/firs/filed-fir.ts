@@ -3,12 +3,13 @@ import { namesChild } from '../../domain/publication.ts';
 import type { FirSource } from '../../domain/backend-records.ts';
 import type { components } from '../../generated/types.ts';
 import type { Portal } from '../../handler/portal.ts';
-import type { Filing, LoggedEvent } from '../../store/store.ts';
+import type { Filing, Json, LoggedEvent } from '../../store/store.ts';
+import type { FiledBody, FirFacts } from '../filings/filing-kind.ts';
+import { kindOf } from '../filings/filing-kinds.ts';
 import { issueCopyHandle } from './copy-handle.ts';
 import { FIR_KIND, firId, firRecord, shortNumber } from './fir-record.ts';
 
 type Fir = components['schemas']['Fir'];
-type ComplaintFiling = components['schemas']['ComplaintFiling'];
 
 /**
  * The FIR that came out of a filing, as its log tells it, with the filer as informant; what the records know of the
@@ -21,11 +22,11 @@ export async function filedFir(portal: Portal, reference: string): Promise<FirSo
   const source = line && sourceOf(filing, line);
   if (!source) return undefined;
   const known = await portal.store.records.get(FIR_KIND, firId(source));
-  const { complainant } = filing.filed as unknown as ComplaintFiling;
+  const facts = factsOf(filing);
   return {
     ...source,
     ...(known?.body as Partial<FirSource> | undefined),
-    informant: { name: complainant.name, address: complainant.address.text },
+    ...(facts && { informant: facts.informant }),
   };
 }
 
@@ -34,6 +35,10 @@ export async function filersFir(portal: Portal, reference: string, fir: Fir, now
   const source = await filedFir(portal, reference);
   const copyHandle = await issueCopyHandle(portal, { filing: reference }, now);
   return { ...fir, stage: source?.stage ?? fir.stage, copyHandle };
+}
+
+function factsOf(filing: Filing): FirFacts | undefined {
+  return kindOf(filing).firFacts?.(filing.filed as Json & FiledBody);
 }
 
 function sourceOf(filing: Filing, { event }: LoggedEvent): FirSource | undefined {
@@ -71,11 +76,11 @@ export async function isFreeNumber(
 export async function recordFiledFir(portal: Portal, filing: Filing, line: LoggedEvent): Promise<void> {
   const source = sourceOf(filing, line);
   if (!source || (await portal.store.records.get(FIR_KIND, firId(source)))) return;
-  const { incident, victims } = filing.filed as unknown as ComplaintFiling;
+  const facts = factsOf(filing);
   await portal.store.records.put([
     firRecord({
       ...source,
-      ...(namesChild({ nature: incident.nature, ...(victims && { victims }) }) && { involvesChild: true }),
+      ...(facts && namesChild(facts) && { involvesChild: true }),
       ...(line.event.publication === 'published' && { publishedAt: source.registeredAt }),
     }),
   ]);

@@ -2,7 +2,11 @@ import { endOfIndianDay } from '../../domain/indian-time.ts';
 import type { components } from '../../generated/types.ts';
 import { eventStream, type StreamMessage } from '../../handler/event-stream.ts';
 import type { Operation } from '../../handler/operation.ts';
-import type { Filing, FilingQuery, Officer } from '../../store/store.ts';
+import type { Portal } from '../../handler/portal.ts';
+import type { Filing, FilingQuery, Json, Officer } from '../../store/store.ts';
+import type { FiledBody } from '../filings/filing-kind.ts';
+import { kindOf } from '../filings/filing-kinds.ts';
+import { serviceName } from '../filings/filing-views.ts';
 
 type InboxFilter = components['schemas']['InboxFilter'];
 type Selection = Omit<FilingQuery, 'cursor' | 'limit'>;
@@ -43,23 +47,25 @@ export const listInbox: Operation<'listInbox'> = async ({ portal, query, caller,
   return {
     status: 200,
     json: {
-      items: page.items.map((filing) => entryBody(filing, caller.officer, now)),
+      items: page.items.map((filing) => entryBody(portal, filing, caller.officer, now)),
       counts: { new: fresh, 'due-today': dueToday, late, 'waiting-for-citizen': waiting, mine },
       ...(page.next !== undefined && { nextCursor: page.next }),
     },
   };
 };
 
-function entryBody(filing: Filing, officer: Officer, now: Date): components['schemas']['InboxEntry'] {
+function entryBody(portal: Portal, filing: Filing, officer: Officer, now: Date): components['schemas']['InboxEntry'] {
   const { projection, filed } = filing;
-  const nature = (filed as Partial<components['schemas']['ComplaintFiling']>).incident?.nature;
+  const name = serviceName(portal, filing.service);
+  const subject = kindOf(filing).subject?.(filed as Json & FiledBody);
   return {
     reference: filing.reference,
     service: filing.service,
+    ...(name && { serviceName: name }),
     state: projection.state as components['schemas']['FilingState'],
     filedAt: filing.filedAt,
     updatedAt: projection.lastEventAt,
-    ...(nature !== undefined && { nature }),
+    ...(subject && { subject }),
     filters: filtersOf(filing, officer, now),
     ...(projection.dueAt !== undefined && { nextDueAt: projection.dueAt }),
     ...(projection.assignedTo !== undefined && { assignedTo: projection.assignedTo }),

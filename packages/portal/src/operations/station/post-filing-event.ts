@@ -6,8 +6,11 @@ import type { components } from '../../generated/types.ts';
 import type { Operation } from '../../handler/operation.ts';
 import { invalid, Problem } from '../../handler/problem.ts';
 import { canonicalJson, sha256 } from '../../secrets/digest.ts';
-import type { NewEvent, NewMessage, Officer } from '../../store/store.ts';
+import type { Json, NewEvent, NewMessage, Officer } from '../../store/store.ts';
 import { filingMessage } from '../../words/messages.ts';
+import type { FilingRules } from '../../domain/filing-rules.ts';
+import type { FiledBody, FirFacts } from '../filings/filing-kind.ts';
+import { kindOf } from '../filings/filing-kinds.ts';
 import { deskRef, officeRef, workingDesk } from '../filings/desks.ts';
 import { eventBody } from '../filings/filing-views.ts';
 import { project } from '../filings/project.ts';
@@ -15,12 +18,14 @@ import { isFreeNumber, recordFiledFir } from '../firs/filed-fir.ts';
 import { findStationFiling } from './find-station-filing.ts';
 
 type StationEvent = components['schemas']['StationEvent'];
-type ComplaintFiling = components['schemas']['ComplaintFiling'];
 
 export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, path, headers, body, caller, now }) => {
   const { store } = portal;
   const places = await portal.places();
-  const { reference, ownerId, filed } = await findStationFiling(portal, path.reference, caller);
+  const found = await findStationFiling(portal, path.reference, caller);
+  const { reference, ownerId } = found;
+  const filed = found.filed as Json & FiledBody;
+  const { rules, firFacts } = kindOf(found);
   const destination = body.toStationCode === undefined ? undefined : deskRef(places, body.toStationCode);
   if (body.toStationCode !== undefined && !destination) {
     throw invalid({ pointer: '/toStationCode', in: 'body', code: 'not-found' });
@@ -30,9 +35,8 @@ export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, pa
     if (!(await isFreeNumber(portal, asked)))
       throw invalid({ pointer: '/firNumber', in: 'body', code: 'not-accepted' });
   }
-  const event = composeEvent(places, caller.officer, body, filed as unknown as ComplaintFiling, now);
+  const event = composeEvent(places, caller.officer, body, { rules, fir: firFacts?.(filed), now });
   const owner = await store.identity.citizen(ownerId);
-  const language = (filed as Partial<components['schemas']['ComplaintFiling']>).language ?? 'hi';
 
   const result = await store.filings.append(reference, {
     idempotency: {
@@ -43,7 +47,7 @@ export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, pa
       const here = filing.projection.station;
       if (here !== caller.officer.station) throw new Problem('not-found');
       const lines = log.map((line) => line.event);
-      const faults = faultsOf(lines, 'officer', body.kind, body);
+      const faults = faultsOf(rules, lines, 'officer', body.kind, body);
       if (faults.some(({ code }) => code !== 'required')) throw new Problem('illegal-event');
       if (faults.length > 0) {
         throw invalid(
@@ -61,10 +65,10 @@ export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, pa
         messages.push({ channel: 'station', to: there, template: 'station-alert', text, reference });
       }
       if (owner) {
-        const text = filingMessage('event', language, reference);
+        const text = filingMessage('event', filed.language, reference);
         messages.push({ channel: 'sms', to: owner.mobile, template: 'event', text, reference });
       }
-      return { events: [event], projection: project([...lines, event], there), messages };
+      return { events: [event], projection: project(rules, [...lines, event], there), messages };
     },
   });
   if (result.kind === 'key-reused' || result.kind === 'not-found') throw new Problem(result.kind);
@@ -80,8 +84,7 @@ function composeEvent(
   places: Places,
   officer: Officer,
   body: StationEvent,
-  { incident, victims }: ComplaintFiling,
-  now: Date,
+  { rules, fir, now }: { rules: FilingRules; fir: FirFacts | undefined; now: Date },
 ): NewEvent {
   const station = officeRef(places, officer.station);
   const at = now.toISOString();
@@ -94,7 +97,7 @@ function composeEvent(
     automatic: false,
     ...(body.text !== undefined && { text: body.text }),
     ...(body.reasonCode !== undefined && { reasonCode: body.reasonCode }),
-    ...(ruleOf(body.kind)?.appeal && {
+    ...(ruleOf(rules, body.kind)?.appeal && {
       appeal: APPEAL_ROUTE.map((to) =>
         to === 'superintendent_of_police' && station ? { to, districtName: station.districtName } : { to },
       ),
@@ -108,7 +111,8 @@ function composeEvent(
         ...(station && { station }),
       },
     }),
-    ...(registersFir &&
+    ...(fir &&
+      registersFir &&
       body.firNumber !== undefined && {
         fir: {
           number: body.firNumber,
@@ -119,7 +123,7 @@ function composeEvent(
         },
         // Kept for the record; the citizen is told of the FIR itself.
         sections: body.sections ?? [],
-        publication: publicationOf(body.sections ?? [], { nature: incident.nature, ...(victims && { victims }) }),
+        publication: publicationOf(body.sections ?? [], fir),
       }),
     ...(body.dueAt !== undefined && { dueAt: body.dueAt }),
     // Kept for the record; not for the citizen.

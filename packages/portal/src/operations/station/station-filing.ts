@@ -4,6 +4,7 @@ import type { ContentReply, Operation } from '../../handler/operation.ts';
 import { Problem } from '../../handler/problem.ts';
 import type { NewEvent } from '../../store/store.ts';
 import { officeRef } from '../filings/desks.ts';
+import { kindOf } from '../filings/filing-kinds.ts';
 import { attachmentBody, eventBody, statusBody } from '../filings/filing-views.ts';
 import { project } from '../filings/project.ts';
 import { findStationFiling } from './find-station-filing.ts';
@@ -18,6 +19,7 @@ export const readStationFiling: Operation<'readStationFiling'> = async ({ portal
   // Reading is an event of its own, written once: "opened" is not "acknowledged" (DOMAIN §3).
   await filings.append(reference, {
     decide(filing, log) {
+      const { rules } = kindOf(filing);
       const lines = log.map(({ event }) => event);
       const opened: NewEvent = {
         kind: 'opened',
@@ -25,9 +27,9 @@ export const readStationFiling: Operation<'readStationFiling'> = async ({ portal
         actor: { role: 'system', ...(station && { station }) },
         automatic: true,
       };
-      const legal = legalKinds(lines, 'system').includes('opened');
+      const legal = legalKinds(rules, lines, 'system').includes('opened');
       const events = legal ? [opened] : [];
-      return { events, projection: project([...lines, ...events], filing.projection.station) };
+      return { events, projection: project(rules, [...lines, ...events], filing.projection.station) };
     },
   });
   const filing = await findStationFiling(portal, reference, caller);
@@ -37,12 +39,13 @@ export const readStationFiling: Operation<'readStationFiling'> = async ({ portal
   return {
     status: 200,
     json: {
-      status: statusBody(places, filing, log, now, 'filer'),
-      filing: filing.filed as Schemas['ComplaintFiling'],
+      status: statusBody(portal, places, filing, log, now, 'filer'),
+      filing: filing.filed,
       ...(owner && { mobile: owner.mobile }),
       attachments: attachments.map(attachmentBody),
       events: log.map((line) => eventBody(line, 'filer')),
       mayPost: legalKinds(
+        kindOf(filing).rules,
         log.map(({ event }) => event),
         'officer',
       ) as Schemas['StationEventKind'][],

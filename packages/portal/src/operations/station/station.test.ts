@@ -156,7 +156,7 @@ describe('the station side', () => {
     assert.deepEqual(await references('mine'), [reference]);
     await post('information_requested', { text: 'नमूना - बिल भेजें' });
     assert.ok((await references('waiting-for-citizen')).includes(reference));
-    const path = `/complaints/${reference}/information`;
+    const path = `/filings/${reference}/information`;
     await test.call('POST', path, { token: citizen, body: { text: 'नमूना - यह रहा' } });
     assert.ok(!(await references('waiting-for-citizen')).includes(reference));
     assert.ok(!(await references('due-today')).includes(reference));

@@ -135,10 +135,11 @@ export function createMemoryFilings(options: MemoryFilingsOptions): FilingStore 
   };
 }
 
-function fits({ ownerId, projection }: Filing, query: Omit<FilingQuery, 'cursor' | 'limit'>): boolean {
+function fits({ service, ownerId, projection }: Filing, query: Omit<FilingQuery, 'cursor' | 'limit'>): boolean {
   const { dueAt = '' } = projection;
   return (
     (query.ownerId === undefined || query.ownerId === ownerId) &&
+    (query.service === undefined || query.service === service) &&
     (query.station === undefined || query.station === projection.station) &&
     (query.states === undefined || query.states.includes(projection.state)) &&
     (query.assignedTo === undefined || query.assignedTo === projection.assignedTo) &&

@@ -15,6 +15,7 @@ export function conditions(query: Omit<FilingQuery, 'cursor' | 'limit'>): { wher
     where.push(sql.replace('?', `$${values.length}`));
   };
   add('owner_id = ?', query.ownerId);
+  add('service = ?', query.service);
   add('station = ?', query.station);
   add('state = any(?)', query.states);
   add('assigned_to = ?', query.assignedTo);

@@ -1,18 +1,23 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { format } from '../../validation/checks.ts';
+import { codePoints, format } from '../../validation/checks.ts';
 
 const filingReference = z.string().check(z.regex(new RegExp('^BR-[0-9]{7}-[0-9]{2}-[0-9]{5}-[0-9A-Z]$', 'u')));
+const localName = z.looseObject({
+  en: z.string().check(codePoints(1, undefined)),
+  hi: z.optional(z.string().check(codePoints(1, undefined))),
+  ur: z.optional(z.string().check(codePoints(1, undefined))),
+});
 const filingState = z.string();
-const nature = z.string();
 const inboxFilter = z.string();
 const inboxEntry = z.looseObject({
   reference: filingReference,
   service: z.string(),
+  serviceName: z.optional(localName),
   state: filingState,
   filedAt: z.string().check(format('date-time')),
   updatedAt: z.string().check(format('date-time')),
-  nature: z.optional(nature),
+  subject: z.optional(localName),
   filters: z.array(inboxFilter),
   nextDueAt: z.optional(z.string().check(format('date-time'))),
   assignedTo: z.optional(z.string()),

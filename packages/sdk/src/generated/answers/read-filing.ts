@@ -3,13 +3,13 @@ import * as z from 'zod/mini';
 import { codePoints, format } from '../../validation/checks.ts';
 
 const filingReference = z.string().check(z.regex(new RegExp('^BR-[0-9]{7}-[0-9]{2}-[0-9]{5}-[0-9A-Z]$', 'u')));
-const filingState = z.string();
-const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
 const localName = z.looseObject({
   en: z.string().check(codePoints(1, undefined)),
   hi: z.optional(z.string().check(codePoints(1, undefined))),
   ur: z.optional(z.string().check(codePoints(1, undefined))),
 });
+const filingState = z.string();
+const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
 const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
 const stationRef = z.looseObject({
   code: stationCode,
@@ -38,6 +38,7 @@ const fir = z.looseObject({
 const filingStatus = z.looseObject({
   reference: filingReference,
   service: z.string(),
+  serviceName: z.optional(localName),
   state: filingState,
   filedAt: z.string().check(format('date-time')),
   updatedAt: z.string().check(format('date-time')),

@@ -1,15 +1,15 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { codePoints, format, minProperties, requireIf, uniqueItems } from '../../validation/checks.ts';
+import { codePoints, format } from '../../validation/checks.ts';
 
 const filingReference = z.string().check(z.regex(new RegExp('^BR-[0-9]{7}-[0-9]{2}-[0-9]{5}-[0-9A-Z]$', 'u')));
-const filingState = z.string();
-const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
 const localName = z.looseObject({
   en: z.string().check(codePoints(1, undefined)),
   hi: z.optional(z.string().check(codePoints(1, undefined))),
   ur: z.optional(z.string().check(codePoints(1, undefined))),
 });
+const filingState = z.string();
+const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
 const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
 const stationRef = z.looseObject({
   code: stationCode,
@@ -38,6 +38,7 @@ const fir = z.looseObject({
 const filingStatus = z.looseObject({
   reference: filingReference,
   service: z.string(),
+  serviceName: z.optional(localName),
   state: filingState,
   filedAt: z.string().check(format('date-time')),
   updatedAt: z.string().check(format('date-time')),
@@ -49,101 +50,8 @@ const filingStatus = z.looseObject({
   citizenMay: z.array(z.string()),
   fir: z.optional(fir),
 });
-const personName = z.string().check(codePoints(1, 120), z.regex(new RegExp('\\S', 'u')));
-const gender = z.string();
-const age = z.int().check(z.gte(0), z.lte(130));
-const pinCode = z.string().check(z.regex(new RegExp('^[1-9][0-9]{5}$', 'u')));
-const address = z.looseObject({
-  text: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
-  village: z.optional(z.string().check(codePoints(1, 120))),
-  districtCode: z.optional(districtCode),
-  pinCode: z.optional(pinCode),
-});
-const complainant = z.looseObject({
-  name: personName,
-  relativeName: z.optional(z.string().check(codePoints(1, 120))),
-  gender: z.optional(gender),
-  age: z.optional(age),
-  address: address,
-  email: z.optional(z.string().check(codePoints(undefined, 254), format('email'))),
-});
-const onBehalfOf = z.looseObject({ name: personName, relation: z.string() });
-const victim = z.looseObject({ name: z.optional(personName), gender: z.optional(gender), age: z.optional(age) });
-const suspect = z
-  .looseObject({
-    name: z.optional(personName),
-    description: z.optional(z.string().check(codePoints(1, 500))),
-    address: z.optional(z.string().check(codePoints(1, 300))),
-  })
-  .check(minProperties(1));
-const against = z.looseObject({ known: z.string(), persons: z.optional(z.array(suspect).check(z.maxLength(20))) });
-const nature = z.string();
-const when = z.looseObject({
-  precision: z.string(),
-  from: z.optional(z.string().check(format('date-time'))),
-  to: z.optional(z.string().check(format('date-time'))),
-});
-const position = z.looseObject({
-  lat: z.number().check(z.gte(-90), z.lte(90)),
-  lng: z.number().check(z.gte(-180), z.lte(180)),
-  accuracyMetres: z.optional(z.number().check(z.gte(0))),
-});
-const place = z.looseObject({
-  kind: z.string(),
-  text: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
-  village: z.optional(z.string().check(codePoints(1, 120))),
-  landmark: z.optional(z.string().check(codePoints(1, 200))),
-  pinCode: z.optional(pinCode),
-  position: z.optional(position),
-});
-const incident = z.looseObject({ nature: nature, when: when, place: place });
-const propertyItem = z.looseObject({
-  description: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
-  valueRupees: z.optional(z.int().check(z.gte(0), z.lte(1000000000000))),
-});
-const witness = z.looseObject({ name: personName, contact: z.optional(z.string().check(codePoints(1, 200))) });
-const uploadId = z.string().check(codePoints(22, 40), z.regex(new RegExp('^[A-Za-z0-9_-]+$', 'u')));
-const language = z.string();
-const wishes = z.looseObject({
-  womanOfficer: z.optional(z.boolean()),
-  interpreter: z.optional(z.boolean()),
-  homeVisit: z.optional(z.boolean()),
-  contactBy: z.optional(z.string()),
-  contactTime: z.optional(z.string().check(codePoints(1, 200))),
-});
-const complaintFiling = z
-  .looseObject({
-    complainant: complainant,
-    onBehalfOf: z.optional(onBehalfOf),
-    victims: z.optional(z.array(victim).check(z.maxLength(10))),
-    against: against,
-    incident: incident,
-    districtCode: z.optional(districtCode),
-    stationCode: z.optional(stationCode),
-    narrative: z.optional(z.string().check(codePoints(1, 4000), z.regex(new RegExp('\\S', 'u')))),
-    property: z.optional(z.array(propertyItem).check(z.maxLength(20))),
-    witnesses: z.optional(z.array(witness).check(z.maxLength(10))),
-    uploadIds: z.optional(z.array(uploadId).check(z.maxLength(20), uniqueItems())),
-    earlierReference: z.optional(z.string().check(codePoints(1, 60))),
-    language: language,
-    wishes: z.optional(wishes),
-    privacyNoticeVersion: z.string().check(codePoints(1, 40)),
-    declaration: z.literal(true),
-  })
-  .check(
-    requireIf(
-      z.looseObject({
-        incident: z.optional(
-          z.looseObject({
-            nature: z.optional(z.enum(['sexual_offence', 'domestic_violence', 'offence_against_child'])),
-          }),
-        ),
-      }),
-      [],
-      ['narrative'],
-    ),
-  );
 const mobile = z.string().check(z.regex(new RegExp('^[6-9][0-9]{9}$', 'u')));
+const uploadId = z.string().check(codePoints(22, 40), z.regex(new RegExp('^[A-Za-z0-9_-]+$', 'u')));
 const attachment = z.looseObject({
   uploadId: uploadId,
   name: z.optional(z.string()),
@@ -179,7 +87,7 @@ const filingEvent = z.looseObject({
 const stationEventKind = z.string();
 const stationFiling = z.looseObject({
   status: filingStatus,
-  filing: complaintFiling,
+  filing: z.looseObject({}),
   mobile: z.optional(mobile),
   attachments: z.array(attachment),
   events: z.array(filingEvent),

@@ -1,9 +1,57 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import { call } from '../../transport/call.ts';
 import type { Operation } from '../../transport/operation.ts';
+import { paged, type PagedCall } from '../../transport/paged.ts';
 import type { CallOptions, Portal } from '../../transport/portal.ts';
 import type { Failure, Result } from '../../transport/result.ts';
-import type { FilingEvents, FilingStatus, Outcome, operations } from '../types.ts';
+import type {
+  FilingEvent,
+  FilingEvents,
+  FilingPage,
+  FilingStatus,
+  Information,
+  Outcome,
+  Withdrawal,
+  operations,
+} from '../types.ts';
+
+export type ListFilingsQuery = NonNullable<operations['listFilings']['parameters']['query']>;
+
+export type ListFilingsFailure = Failure<
+  'invalid' | 'unauthenticated' | 'rate-limited',
+  | 'malformed-request'
+  | 'unauthenticated'
+  | 'session-expired'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable',
+  FilingPage
+>;
+
+/**
+ * What I filed, of every kind.
+ *
+ * @example
+ * for await (const item of listFilings(portal)) console.log(item.reference);
+ */
+export function listFilings(
+  portal: Portal,
+  query: ListFilingsQuery = {},
+  options?: CallOptions,
+): PagedCall<FilingPage, FilingPage['items'][number], ListFilingsFailure> {
+  return paged(
+    (cursor, own) =>
+      call<FilingPage, ListFilingsFailure>(
+        portal,
+        { id: 'listFilings', method: 'GET', path: '/filings', auth: ['citizen'] },
+        { query: cursor ? { ...query, cursor } : query },
+        own,
+      ),
+    (page) => page.items,
+    options,
+  );
+}
 
 export type ReadFilingFailure = Failure<
   'invalid' | 'unauthenticated' | 'not-found' | 'rate-limited',
@@ -134,6 +182,143 @@ export function readFilingCalendar(
       id: 'readFilingCalendar',
       method: 'GET',
       path: '/filings/{reference}/calendar',
+      auth: ['citizen', 'accessCode'],
+      answer: 'blob',
+    },
+    { path: { reference }, query },
+    options,
+  );
+}
+
+export type AddInformationFailure = Failure<
+  'invalid' | 'unauthenticated' | 'not-found' | 'conflict' | 'rate-limited' | 'unknown-outcome',
+  | 'malformed-request'
+  | 'unauthenticated'
+  | 'session-expired'
+  | 'not-found'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable'
+  | 'in-progress'
+  | 'key-reused'
+  | 'already-closed',
+  FilingEvent
+>;
+
+/**
+ * Add something to a filing.
+ *
+ * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+ *
+ * @example
+ * const result = await addInformation(portal, 'BR-5117044-26-00016-K', {
+ *   text: 'नमूना - मुझे गाड़ी का नंबर याद आया।',
+ * });
+ * if (result.ok) console.log(result.data.seq);
+ * else console.error(result.error.kind, result.error.code);
+ */
+export function addInformation(
+  portal: Portal,
+  reference: string,
+  body: Information,
+  options?: CallOptions,
+): Promise<Result<FilingEvent, AddInformationFailure>> {
+  return call(
+    portal,
+    {
+      id: 'addInformation',
+      method: 'POST',
+      path: '/filings/{reference}/information',
+      auth: ['citizen', 'accessCode'],
+      keyed: true,
+    },
+    { path: { reference }, body },
+    options,
+  );
+}
+
+export type WithdrawFilingFailure = Failure<
+  'invalid' | 'unauthenticated' | 'not-found' | 'conflict' | 'rate-limited' | 'unknown-outcome',
+  | 'malformed-request'
+  | 'unauthenticated'
+  | 'session-expired'
+  | 'not-found'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable'
+  | 'in-progress'
+  | 'key-reused'
+  | 'already-closed',
+  FilingEvent
+>;
+
+/**
+ * Withdraw a filing.
+ *
+ * Nothing is deleted; the record says that it was withdrawn. Possible until a FIR is registered or the filing is closed, and where the service lets it be withdrawn.
+ *
+ * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+ *
+ * @example
+ * const result = await withdrawFiling(portal, 'BR-5117044-26-00016-K', {
+ *   reason: 'resolved',
+ * });
+ * if (result.ok) console.log(result.data.seq);
+ * else console.error(result.error.kind, result.error.code);
+ */
+export function withdrawFiling(
+  portal: Portal,
+  reference: string,
+  body: Withdrawal,
+  options?: CallOptions,
+): Promise<Result<FilingEvent, WithdrawFilingFailure>> {
+  return call(
+    portal,
+    { id: 'withdrawFiling', method: 'POST', path: '/filings/{reference}/withdrawal', auth: ['citizen'], keyed: true },
+    { path: { reference }, body },
+    options,
+  );
+}
+
+export type DownloadReceiptQuery = NonNullable<operations['downloadReceipt']['parameters']['query']>;
+
+export type DownloadReceiptFailure = Failure<
+  'invalid' | 'unauthenticated' | 'not-found' | 'rate-limited',
+  | 'malformed-request'
+  | 'unauthenticated'
+  | 'session-expired'
+  | 'not-found'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable',
+  Blob
+>;
+
+/**
+ * The receipt as a PDF.
+ *
+ * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+ *
+ * @example
+ * const result = await downloadReceipt(portal, 'BR-5117044-26-00016-K');
+ * if (result.ok) console.log(result.data.size);
+ * else console.error(result.error.kind, result.error.code);
+ */
+export function downloadReceipt(
+  portal: Portal,
+  reference: string,
+  query: DownloadReceiptQuery = {},
+  options?: CallOptions,
+): Promise<Result<Blob, DownloadReceiptFailure>> {
+  return call(
+    portal,
+    {
+      id: 'downloadReceipt',
+      method: 'GET',
+      path: '/filings/{reference}/receipt',
       auth: ['citizen', 'accessCode'],
       answer: 'blob',
     },

@@ -45,7 +45,7 @@ export const templates = {
   'filing-view.to-station': `नया थाना:`,
   'filing-view.unknown': `हो सकता है यह फिर भी पहुँच गया हो। दोबारा भेजें: यह दो बार दर्ज नहीं होगा।`,
   'filing-view.waiting': `थाना आपके जवाब का इंतज़ार कर रहा है।`,
-  'filing-view.withdraw': `शिकायत वापस लें`,
+  'filing-view.withdraw': `आवेदन वापस लें`,
   'filing-view.withdraw-mistake': `मैंने गलती से शिकायत की थी`,
   'filing-view.withdraw-other': `कोई और कारण`,
   'filing-view.withdraw-pressed': `शिकायत वापस लेने के लिए कोई आप पर दबाव नहीं डाल सकता। कोई ऐसा करे तो 112 पर फ़ोन करें।`,

@@ -5,5 +5,5 @@ export const templates = {
   'my-filings.none-advice': `इस मोबाइल नंबर से जो शिकायत करेंगे वह यहाँ दिखेगी।`,
   'my-filings.open': `देखें कहाँ तक पहुँची`,
   'my-filings.sign-out': `साइन आउट करें`,
-  'my-filings.title': `आपकी शिकायतें`,
+  'my-filings.title': `आपके आवेदन`,
 };

@@ -45,7 +45,7 @@ export const templates = {
   'filing-view.to-station': `نیا تھانہ:`,
   'filing-view.unknown': `ہو سکتا ہے یہ پھر بھی پہنچ گیا ہو۔ دوبارہ بھیجیں: یہ دو بار درج نہیں ہوگا۔`,
   'filing-view.waiting': `تھانہ آپ کے جواب کا انتظار کر رہا ہے۔`,
-  'filing-view.withdraw': `شکایت واپس لیں`,
+  'filing-view.withdraw': `درخواست واپس لیں`,
   'filing-view.withdraw-mistake': `میں نے غلطی سے شکایت کی تھی`,
   'filing-view.withdraw-other': `کوئی اور وجہ`,
   'filing-view.withdraw-pressed': `شکایت واپس لینے کے لیے کوئی آپ پر دباؤ نہیں ڈال سکتا۔ کوئی ایسا کرے تو 112 پر فون کریں۔`,

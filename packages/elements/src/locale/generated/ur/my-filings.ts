@@ -5,5 +5,5 @@ export const templates = {
   'my-filings.none-advice': `اس موبائل نمبر سے جو شکایت کریں گے وہ یہاں دکھے گی۔`,
   'my-filings.open': `دیکھیں کہاں تک پہنچی`,
   'my-filings.sign-out': `سائن آؤٹ کریں`,
-  'my-filings.title': `آپ کی شکایتیں`,
+  'my-filings.title': `آپ کی درخواستیں`,
 };

@@ -7,5 +7,5 @@ const withdrawal = z.strictObject({
   text: z.optional(z.string().check(codePoints(1, 1000))),
 });
 
-/** Body of `withdrawComplaint`. */
-export const withdrawComplaintBody = withdrawal;
+/** Body of `withdrawFiling`. */
+export const withdrawFilingBody = withdrawal;

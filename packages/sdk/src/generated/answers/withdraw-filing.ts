@@ -59,5 +59,5 @@ const filingEvent = z.looseObject({
   sourceStatus: z.optional(z.string()),
 });
 
-/** Answer of `withdrawComplaint`. */
-export const withdrawComplaintAnswer = filingEvent;
+/** Answer of `withdrawFiling`. */
+export const withdrawFilingAnswer = filingEvent;

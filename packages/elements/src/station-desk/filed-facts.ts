@@ -1,0 +1,37 @@
+import { answersFrom, type FormDefinition, getAt } from '@nagrik/journey';
+import { html, type TemplateResult } from 'lit';
+import { answerWords } from '../form/answer-words.ts';
+import type { WordPart } from '../locale/load-words.ts';
+import type { PlainDefinition } from '../scriptless/plain-definition.ts';
+
+/** The questions by which a filing was made, and their words. */
+export interface FiledForm {
+  readonly definition: FormDefinition;
+  readonly parts: readonly WordPart[];
+}
+
+/**
+ * The form of a service, by its folder and not by a list: the catalogue is the one list of services.
+ * @throws what the import threw: the network failed, or this version does not know the service
+ */
+export async function filedForm(service: string): Promise<FiledForm> {
+  const { plain } = (await import(`../services/${service}/plain.ts`)) as { plain: PlainDefinition };
+  if (plain.kind !== 'form') throw new Error('A filing of a service without a form');
+  const { definition, parts, laterParts } = await plain.service.load();
+  return { definition, parts: [...parts, ...laterParts] };
+}
+
+/** What was filed, in the questions and words in which the citizen gave it; what was not answered is left out. */
+export const filedFacts = ({ definition }: FiledForm, filed: unknown): readonly TemplateResult[] => {
+  const answers = answersFrom(definition, filed);
+  const questions = new Map(definition.pages.flatMap((page) => page.questions).map((each) => [each.path, each]));
+  return [...questions.values()].flatMap((question) => {
+    const answer = getAt(answers, question.path);
+    // Files stand beside, with what opens them.
+    if (answer === undefined || question.control === 'files') return [];
+    return [
+      html`<dt>${question.label()}</dt>
+        <dd dir="auto" class="narrative">${answerWords(question, answer)}</dd>`,
+    ];
+  });
+};

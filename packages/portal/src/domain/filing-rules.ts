@@ -1,0 +1,54 @@
+import type { components } from '../generated/types.ts';
+
+/**
+ * What the rules of a service say: which events its filings know, who may post them and in which order, and which
+ * deadlines run. One table for each service (`…-rules.ts` beside this file), readable by a policeman; `events.ts` and `clocks.ts` apply
+ * any of them. What is here is law for writing; a reader meets unknown kinds and odd orders too.
+ */
+export interface FilingRules {
+  /** A state is entered by the event of its own name. */
+  readonly events: { readonly [Kind in EventKind]?: EventRule };
+  /** Legal deadlines, in the order in which they are told. */
+  readonly clocks: { readonly [Kind in ClockKind]?: ClockRule };
+}
+
+/** Something that happens to a filing; many enter the state of the same name. */
+export type EventKind = components['schemas']['FilingEventKind'];
+export type FilingState = components['schemas']['FilingState'];
+export type ClockKind = components['schemas']['Clock']['kind'];
+
+/** Who acts: the filer, an officer of the station that has the filing, or the portal itself. */
+export type Role = 'citizen' | 'officer' | 'system';
+
+/** Names of the fields of the contract's StationEvent without which the event says too little. */
+export type RequiredField = 'text' | 'reasonCode' | 'toStationCode' | 'officerName' | 'firNumber' | 'sections';
+
+export interface EventRule {
+  /** States in which it is in order. */
+  readonly from: readonly FilingState[];
+  readonly by: readonly Role[];
+  /** Enters the state of its own name; where false it happens beside the states. */
+  readonly enters: boolean;
+  /** Nothing more is expected of the station after it. */
+  readonly closes?: true;
+  /** Happens once in the life of a filing. */
+  readonly once?: true;
+  /** The filer can turn to the Superintendent of Police, then to the Magistrate (BNSS s.173(4)). */
+  readonly appeal?: true;
+  readonly requires?: readonly RequiredField[];
+}
+
+export interface ClockRule {
+  readonly starts: readonly EventKind[];
+  readonly meets: readonly EventKind[];
+  /** Days run to the end of the last day in India, and the day of the event does not count (General Clauses Act s.9). */
+  readonly days?: number;
+  readonly hours?: number;
+  /** Whether it stops to matter when the filing is closed before it was met. */
+  readonly endsWithFiling: boolean;
+  /** The section of the law or judgment. */
+  readonly rule: string;
+}
+
+/** The events by which a FIR comes out of a filing. */
+export const FIR_EVENTS = ['fir_registered', 'zero_fir_registered'] as const satisfies readonly EventKind[];

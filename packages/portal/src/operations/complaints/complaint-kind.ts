@@ -1,0 +1,24 @@
+import { receiptContent } from '../../documents/receipt-content.ts';
+import { RECEIPT_WORDS } from '../../documents/receipt-words.ts';
+import { COMPLAINT_RULES } from '../../domain/complaint-rules.ts';
+import type { components } from '../../generated/types.ts';
+import type { FilingKind } from '../filings/filing-kind.ts';
+import { judgeComplaint } from './judge-complaint.ts';
+
+/** How the portal takes and follows complaints. */
+export const complaintKind: FilingKind<components['schemas']['ComplaintFiling']> = {
+  service: 'complaint',
+  operationId: 'fileComplaint',
+  rules: COMPLAINT_RULES,
+  judge: judgeComplaint,
+  subject({ incident: { nature } }) {
+    const [en, hi, ur] = (['en', 'hi', 'ur'] as const).map((language) => RECEIPT_WORDS[language].natures[nature]);
+    return { en: en ?? nature, ...(hi && { hi }), ...(ur && { ur }) };
+  },
+  receipt: receiptContent,
+  firFacts: ({ incident: { nature }, victims, complainant }) => ({
+    nature,
+    ...(victims && { victims }),
+    informant: { name: complainant.name, address: complainant.address.text },
+  }),
+};

@@ -1,0 +1,141 @@
+import { clocksOf } from '../../domain/clocks.ts';
+import { indianDate } from '../../domain/indian-time.ts';
+import { districtDeskCode, issueReference } from '../../domain/reference.ts';
+import type { components } from '../../generated/types.ts';
+import { accessCodeDigest } from '../../handler/authenticate.ts';
+import type { CitizenCaller } from '../../handler/operation.ts';
+import type { Portal } from '../../handler/portal.ts';
+import { type FieldProblem, invalid, Problem } from '../../handler/problem.ts';
+import { canonicalJson, sha256 } from '../../secrets/digest.ts';
+import type { Json, NewEvent, NewFiling, NewMessage } from '../../store/store.ts';
+import { filingMessage } from '../../words/messages.ts';
+import { takeBudget } from '../take-budget.ts';
+import { deskRef, stateDesk, workingDesk } from './desks.ts';
+import type { FiledBody, FilingKind, JudgeContext } from './filing-kind.ts';
+import { attachmentBody } from './filing-views.ts';
+import { project } from './project.ts';
+import { accessCodeOf, receiptBody } from './receipt.ts';
+
+/** A call of an operation that files something. */
+export interface FilingCall<Body extends FiledBody> {
+  readonly portal: Portal;
+  readonly body: Body;
+  readonly headers: { readonly 'idempotency-key': string };
+  /** Absent for what is filed without an account. */
+  readonly caller: CitizenCaller | undefined;
+  readonly now: Date;
+  network(): Promise<string>;
+}
+
+interface Filed {
+  readonly status: 201;
+  readonly json: components['schemas']['Receipt'];
+}
+
+/**
+ * Files something of any kind: judged, numbered, kept with its first event, its station alerted and its filer told, all in one
+ * transaction. The same key always gets the same receipt.
+ */
+export async function fileFiling<Body extends FiledBody>(
+  kind: FilingKind<Body>,
+  { portal, body, headers, caller, now, network }: FilingCall<Body>,
+): Promise<Filed> {
+  const { store, config } = portal;
+  const places = await portal.places();
+  const context: JudgeContext = { places, uploads: config.settings.uploads, now };
+  const problems = [...kind.judge(body, context), ...judgeArea(body, context)];
+  if (problems.length > 0) throw invalid(...problems);
+  const idempotencyKey = headers['idempotency-key'];
+  if (!(await store.filings.getByKey(idempotencyKey))) {
+    const filer = caller ? `filings:${caller.citizen.id}` : `filings-from:${await network()}`;
+    await takeBudget(portal, now, filer, config.settings.filingsPerDay, 86_400);
+  }
+
+  const uploadIds = body.uploadIds ?? [];
+  const uploads = await Promise.all(uploadIds.map((id) => store.uploads.get(id)));
+  const attachments = uploads.flatMap((upload) => (upload ? [attachmentBody(upload)] : []));
+  const unit = body.stationCode ?? (body.districtCode === undefined ? stateDesk : districtDeskCode(body.districtCode));
+  const station = deskRef(places, unit);
+  // A station that is not on CCTNS gives its number; its parent does the work.
+  const desk = workingDesk(places, unit);
+  const filedAt = now.toISOString();
+  const submitted: NewEvent = {
+    kind: 'submitted',
+    at: filedAt,
+    actor: { role: 'citizen' },
+    automatic: false,
+    ...(attachments.length > 0 && { attachments }),
+  };
+  const codeDigest = await accessCodeDigest(portal, await accessCodeOf(portal, idempotencyKey));
+
+  const result = await store.filings.file({
+    idempotencyKey,
+    ownerId: caller?.citizen.id ?? '',
+    bodyDigest: await sha256(canonicalJson(body)),
+    serial: { unit, year: Number(indianDate(now).slice(0, 4)) },
+    uploadIds,
+    compose(serial): NewFiling {
+      const year = Number(indianDate(now).slice(0, 4));
+      const reference = issueReference({ stationCode: unit, year, serial });
+      return {
+        reference,
+        service: kind.service,
+        filedAt,
+        filed: body as FiledBody & Json,
+        response: {
+          reference,
+          service: kind.service,
+          state: 'submitted',
+          filedAt,
+          ...(station && { station }),
+          clocks: clocksOf(kind.rules, [submitted], filedAt),
+        },
+        accessCodeDigest: codeDigest,
+        events: [submitted],
+        projection: project(kind.rules, [submitted], desk),
+        messages: messagesOf(kind, body, { reference, desk, mobile: caller?.citizen.mobile }),
+      };
+    },
+  });
+  if (result.kind === 'key-reused') throw new Problem('key-reused');
+  if (result.kind === 'bad-uploads') throw badUploads(result.positions);
+  return { status: 201, json: await receiptBody(portal, result.filing) };
+}
+
+/** An area never makes a filing wrong (BNSS s.173(1)), but one that does not exist does. */
+function judgeArea(body: FiledBody, { places, uploads }: JudgeContext): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  const { districtCode, stationCode, uploadIds = [] } = body;
+  if (districtCode !== undefined && !places.district(districtCode)) {
+    problems.push({ pointer: '/districtCode', in: 'body', code: 'not-found' });
+  }
+  if (stationCode !== undefined) {
+    if (!places.station(stationCode)) problems.push({ pointer: '/stationCode', in: 'body', code: 'not-found' });
+    else if (districtCode !== undefined && !places.isIn(stationCode, districtCode)) {
+      problems.push({ pointer: '/stationCode', in: 'body', code: 'wrong-district' });
+    }
+  }
+  if (uploadIds.length > uploads.maxFiles) {
+    problems.push({ pointer: '/uploadIds', in: 'body', code: 'too-many', params: { limit: uploads.maxFiles } });
+  }
+  return problems;
+}
+
+function messagesOf(
+  { rules }: Pick<FilingKind, 'rules'>,
+  { language }: FiledBody,
+  { reference, desk, mobile }: { reference: string; desk: string; mobile: string | undefined },
+): NewMessage[] {
+  const alert = filingMessage('station-alert', 'hi', reference);
+  const messages: NewMessage[] = [{ channel: 'station', to: desk, template: 'station-alert', text: alert, reference }];
+  if (mobile !== undefined) {
+    const template = rules.clocks.signature ? 'filed-to-sign' : 'filed';
+    const text = filingMessage(template, language, reference);
+    messages.push({ channel: 'sms', to: mobile, template, text, reference });
+  }
+  return messages;
+}
+
+export function badUploads(positions: readonly number[]): Problem {
+  return invalid(...positions.map((at) => ({ pointer: `/uploadIds/${at}`, in: 'body', code: 'not-found' }) as const));
+}

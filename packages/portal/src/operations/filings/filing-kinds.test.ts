@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ruleOf } from '../../domain/events.ts';
+import type { EventRule } from '../../domain/filing-rules.ts';
+import { filingKinds } from './filing-kinds.ts';
+
+for (const { service, rules } of filingKinds) {
+  describe(`the rules of ${service}`, () => {
+    const events = Object.entries<EventRule>(rules.events);
+    const states = events.filter(([, rule]) => rule.enters).map(([kind]) => kind);
+
+    it('let every state be reached, and left or closed', () => {
+      const reached = new Set<string>(['submitted']);
+      for (let grown = true; grown;) {
+        grown = false;
+        for (const [kind, rule] of events) {
+          if (rule.enters && !reached.has(kind) && rule.from.some((from) => reached.has(from)))
+            grown = !!reached.add(kind);
+        }
+      }
+      assert.deepEqual(
+        states.filter((state) => !reached.has(state)),
+        [],
+      );
+      for (const state of states) {
+        const left = events.some(([, rule]) => rule.enters && (rule.from as readonly string[]).includes(state));
+        assert.ok(left || ruleOf(rules, state)?.closes, state);
+      }
+    });
+
+    it('name only states of their own', () => {
+      for (const [kind, { from }] of events)
+        for (const state of from) assert.ok(states.includes(state), `${kind}: ${state}`);
+    });
+
+    it('start and meet clocks by events of their own', () => {
+      for (const clock of Object.values(rules.clocks))
+        for (const kind of [...clock.starts, ...clock.meets]) assert.ok(ruleOf(rules, kind), kind);
+    });
+  });
+}

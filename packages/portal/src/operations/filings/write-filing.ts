@@ -1,0 +1,75 @@
+import { isClosed, legalKinds } from '../../domain/events.ts';
+import type { Operation } from '../../handler/operation.ts';
+import type { Portal } from '../../handler/portal.ts';
+import { invalid, Problem } from '../../handler/problem.ts';
+import { canonicalJson, sha256 } from '../../secrets/digest.ts';
+import type { LoggedEvent, NewEvent } from '../../store/store.ts';
+import { badUploads } from './file-filing.ts';
+import { kindOf } from './filing-kinds.ts';
+import { attachmentBody, eventBody } from './filing-views.ts';
+import { findFiling, readerOf } from './find-filing.ts';
+import { project } from './project.ts';
+
+export const addInformation: Operation<'addInformation'> = async ({ portal, path, headers, body, caller, now }) => {
+  await findFiling(portal, path.reference, caller);
+  const uploadIds = body.uploadIds ?? [];
+  const { maxFiles } = portal.config.settings.uploads;
+  if (uploadIds.length > maxFiles) {
+    throw invalid({ pointer: '/uploadIds', in: 'body', code: 'too-many', params: { limit: maxFiles } });
+  }
+  const uploads = await Promise.all(uploadIds.map((id) => portal.store.uploads.get(id)));
+  const attachments = uploads.flatMap((upload) => (upload ? [attachmentBody(upload)] : []));
+  const event: NewEvent = {
+    kind: 'information_added',
+    at: now.toISOString(),
+    actor: { role: 'citizen' },
+    automatic: false,
+    text: body.text,
+    ...(attachments.length > 0 && { attachments }),
+  };
+  const added = await addCitizenEvent(portal, path.reference, headers['idempotency-key'], body, event, uploadIds);
+  return { status: 201, json: eventBody(added, readerOf(caller)) };
+};
+
+export const withdrawFiling: Operation<'withdrawFiling'> = async (call) => {
+  const { portal, path, headers, body, caller, now } = call;
+  await findFiling(portal, path.reference, caller);
+  const event: NewEvent = {
+    kind: 'withdrawn',
+    at: now.toISOString(),
+    actor: { role: 'citizen' },
+    automatic: false,
+    withdrawalReason: body.reason,
+    ...(body.text !== undefined && { text: body.text }),
+  };
+  const added = await addCitizenEvent(portal, path.reference, headers['idempotency-key'], body, event, []);
+  return { status: 201, json: eventBody(added, 'filer') };
+};
+
+/** Adds what the filer did, if the order of events allows it; the station is told. */
+export async function addCitizenEvent(
+  portal: Portal,
+  reference: string,
+  key: string,
+  body: unknown,
+  event: NewEvent,
+  uploadIds: readonly string[],
+): Promise<LoggedEvent> {
+  const bodyDigest = await sha256(canonicalJson({ reference, body }));
+  const result = await portal.store.filings.append(reference, {
+    idempotency: { key, bodyDigest },
+    decide(filing, log) {
+      const { rules } = kindOf(filing);
+      const lines = log.map((line) => line.event);
+      if (!(legalKinds(rules, lines, 'citizen') as string[]).includes(event.kind)) {
+        throw new Problem(isClosed(rules, lines) ? 'already-closed' : 'illegal-event');
+      }
+      return { events: [event], projection: project(rules, [...lines, event], filing.projection.station), uploadIds };
+    },
+  });
+  if (result.kind === 'bad-uploads') throw badUploads(result.positions);
+  if (result.kind === 'key-reused' || result.kind === 'not-found') throw new Problem(result.kind);
+  const added = result.events[0];
+  if (!added) throw new Error('An addition without an event');
+  return added;
+}
