@@ -108,7 +108,7 @@ describe('<nagrik-station-desk>', () => {
     await signIn();
     await open(receipt);
     await page.text('[part=filing]', 'चोरी');
-    await page.text('[part=filing] dd', 'मालूम नहीं');
+    await page.text('[part=filing] dd', 'मुझे नहीं पता');
     expect((await page.one('[part=filing]')).textContent).to.not.match(/theft|unknown/);
   });
 

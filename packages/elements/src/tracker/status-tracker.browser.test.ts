@@ -209,12 +209,12 @@ describe('<nagrik-status-tracker>', () => {
     connect(stage.portal).session.start(session, openSession);
     (await page.text('button', reference)).click();
     await page.text('[part=status]', 'desk is finding the right station');
-    await page.press('Take the complaint back');
+    await page.press('Take it back');
     (await page.one<HTMLInputElement>('#resolved')).click();
     await page.press('Yes, take it back');
     const heading = await page.text('#filing', 'Withdrawn');
     expect(heading.closest('[part=status]')?.textContent).to.not.include('right station');
-    expect(page.all).to.not.include('Take the complaint back');
+    expect(page.all).to.not.include('Take it back');
     connect(stage.portal).session.forget();
   });
 
@@ -235,7 +235,7 @@ describe('<nagrik-status-tracker>', () => {
     mount();
     await open();
     await page.text('summary', 'Add information');
-    expect(page.all).to.not.include('Take the complaint back');
+    expect(page.all).to.not.include('Take it back');
   });
 
   it('changes its language with everything that was opened, errors too', async () => {

@@ -118,13 +118,13 @@ describe('a complaint', () => {
     let cursor = '';
     for (let page = 0; page < 5; page++) {
       const query = `limit=2${cursor && `&cursor=${cursor}`}`;
-      const { body } = await test.call<Schemas['FilingPage']>('GET', `/complaints?${query}`, { token: own });
+      const { body } = await test.call<Schemas['FilingPage']>('GET', `/filings?${query}`, { token: own });
       seen.push(...body.items.map(({ reference }) => reference));
       if (!body.nextCursor) break;
       cursor = body.nextCursor;
     }
     assert.deepEqual(seen, filed.reverse());
-    const bad = await test.call('GET', '/complaints?cursor=nonsense', { token: own });
+    const bad = await test.call('GET', '/filings?cursor=nonsense', { token: own });
     assert.deepEqual([bad.status, bad.body.errors?.[0]?.pointer], [422, '/cursor']);
   });
 

@@ -31,7 +31,7 @@ describe('following a filing', () => {
     for (const as of [{ accessCode }, { token }]) {
       const { body } = await test.call<Schemas['FilingStatus']>('GET', `/filings/${reference}`, as);
       const request = { ...as, key: newKey(), body: { reason: 'resolved' } };
-      const { status } = await test.call('POST', `/complaints/${reference}/withdrawal`, request);
+      const { status } = await test.call('POST', `/filings/${reference}/withdrawal`, request);
       assert.equal(status, body.citizenMay.includes('withdraw') ? 201 : 401);
     }
   });

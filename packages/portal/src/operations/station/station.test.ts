@@ -61,7 +61,7 @@ describe('the station side', () => {
 
   it('is closed to citizens, and the citizen side to officers', async () => {
     assert.equal((await test.call('GET', '/station/inbox', { token: citizen })).status, 401);
-    assert.equal((await test.call('GET', '/complaints', { token: officer })).status, 401);
+    assert.equal((await test.call('GET', '/filings', { token: officer })).status, 401);
   });
 
   it('records the first reading as opened, once, automatic', async () => {
