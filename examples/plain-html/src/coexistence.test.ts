@@ -64,7 +64,7 @@ test('two minor versions share a page: what the older one does not know, the new
     await page.route('**/embed/r/0.0.9/**', async (route) => {
       const response = await route.fetch({ url: route.request().url().replace('/r/0.0.9/', '/1/') });
       const text = await response.text();
-      const tags = text.replace(new RegExp(`,["'\`]?${unknown.tag.replace('nagrik-', '')}["'\`]?:0`), '');
+      const tags = text.replace(` ${unknown.tag.replace('nagrik-', '')}`, '');
       if (route.request().url().endsWith('/embed.js')) assert.notEqual(tags, text);
       await route.fulfill({ response, body: tags });
     });

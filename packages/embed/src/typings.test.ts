@@ -93,5 +93,6 @@ test('the typings know every attribute that the loader heeds, and no other', asy
   await import('./loader/embed.ts');
   assert.ok(defined.length > 0);
   for (const { observedAttributes } of defined)
-    assert.deepEqual([...observedAttributes].sort(), Object.keys(attributes).sort());
+    // Language is heeded wherever it stands around the tag.
+    assert.deepEqual([...observedAttributes, 'lang'].sort(), Object.keys(attributes).sort());
 });

@@ -30,8 +30,8 @@ const kindOf = (name: string): 'color' | 'font' | 'length' =>
   name.startsWith('color-') ? 'color' : name.startsWith('font-family') ? 'font' : 'length';
 
 /**
- * Writes packages/embed/src/generated/: `tags.ts`, all that the loader knows of the catalogue (it comes before everything else,
- * so that every byte of it is waited for); `embed.css`, the place that is kept free; `theme-tokens.ts`; what frameworks need to know
+ * Writes packages/embed/src/generated/: `tags.ts`; `tag-names.ts`, all that the loader knows of the catalogue (it comes before everything
+ * else, so that every byte of it is waited for); `embed.css`, the place that is kept free; `theme-tokens.ts`; what frameworks need to know
  * the tags.
  * @throws Error if `check` and the file is stale
  */
@@ -45,6 +45,21 @@ ${lines.join('\n')}
 } as const;
 `;
   await writeGenerated('packages/embed/src/generated/tags.ts', module, { check });
+
+  const namesOf = (sealed: boolean): string =>
+    services
+      .filter(({ sensitive }) => sensitive === sealed)
+      .map(({ tag }) => tag.replace('nagrik-', ''))
+      .join(' ');
+  const names = `// Generated from the catalogue by \`pnpm generate\`. Do not edit.
+
+/** Tags without \`nagrik-\`, with a space between: of services that are sealed off from the page. In a text each costs the loader least. */
+export const sealedTags = '${namesOf(true)}';
+
+/** As \`sealedTags\`: of services that show public data. */
+export const openTags = '${namesOf(false)}';
+`;
+  await writeGenerated('packages/embed/src/generated/tag-names.ts', names, { check });
 
   const place = services.map(
     ({ tag, kind }) => `${tag}:not([surface='link']) {\n  display: block;\n  min-block-size: ${reserved[kind]};\n}`,

@@ -5,7 +5,8 @@
  * is there. What is typed in confidence comes in a sealed frame, public data as an element on the page. The
  * portal is where the script came from.
  */
-import { tags } from '../generated/tags.ts';
+import { openTags, sealedTags } from '../generated/tag-names.ts';
 import { defineService } from './embedded-service.ts';
 
-for (const [name, sealed] of Object.entries(tags)) defineService(name, sealed === 1, import.meta.url);
+for (const name of sealedTags.split(' ')) defineService(name, true);
+for (const name of openTags.split(' ')) defineService(name, false);

@@ -8,6 +8,12 @@ interface InlineScript {
   mountInline(host: HTMLElement, portal: string, attributes: Readonly<Record<string, string>>): Promise<HTMLElement>;
 }
 
+/** Where this script came from. */
+const portal = new URL(import.meta.url).origin;
+
+/** Beside this script. */
+const inlineScript = './inline.js';
+
 /** What is said in a frame that has not spoken yet, and of a tag with nothing inside. */
 const words = {
   hi: ['बिहार पुलिस की सेवा', 'पुलिस के पोर्टल पर खोलें'],
@@ -27,6 +33,10 @@ const ABOVE = 96;
 /** Attributes of the page's that a service may know: public codes and settings. */
 const passed = ['site', 'district', 'station', 'exit-url', 'theme', 'view'] as const;
 
+/** Names with their values, where they have one. */
+const present = (names: readonly string[], valueOf: (name: string) => string | null): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, valueOf(name) ?? '']).filter(([, value]) => value));
+
 /**
  * Registers `<nagrik-{name}>`: a sealed frame, an element on the page or a link, as its `surface` says; by itself (`auto`) the frame
  * for what is somebody's own affair, and the element for public data. What stands inside the tag is shown until the service has
@@ -34,21 +44,18 @@ const passed = ['site', 'district', 'station', 'exit-url', 'theme', 'view'] as c
  *
  * @param name - of the service's tag, without `nagrik-`
  * @param sealed - whether what is typed or shown is somebody's own affair
- * @param script - address of this script; the portal's origin
  */
-export function defineService(name: string, sealed: boolean, script: string): void {
+export function defineService(name: string, sealed: boolean): void {
   const tag = `nagrik-${name}`;
-  const portal = new URL(script).origin;
 
   class EmbeddedService extends HTMLElement {
-    static readonly observedAttributes = ['surface', 'lang', ...passed];
+    static readonly observedAttributes = ['surface', ...passed];
     /** The page cannot style what it cannot reach: `iframe { display: none }` of a theme stays outside. */
     readonly #root = this.attachShadow({ mode: 'open' });
-    readonly #fallback = document.createElement('slot');
-    readonly #live = Object.assign(document.createElement('slot'), { name: 'live' });
+    /** Shows what stands inside the tag, or what is `live`: one gives way in the moment in which the other comes, without a jump. */
+    readonly #slot = document.createElement('slot');
     #frame: HTMLIFrameElement | undefined;
     #port: MessagePort | undefined;
-    #mounted = false;
     /** The page's language may change around the tag, too. */
     readonly #around = new MutationObserver(() => this.#tell());
     /** Counts what was mounted, so that one that comes late is known as such. */
@@ -58,8 +65,7 @@ export function defineService(name: string, sealed: boolean, script: string): vo
       // Also around the host of a shadow root, if it stands in one.
       for (const root of [document, this.getRootNode()])
         this.#around.observe(root, { attributeFilter: ['lang'], subtree: true });
-      this.#root.append(this.#fallback, this.#live);
-      this.#swap(false);
+      this.#root.append(this.#slot);
       this.#mount();
     }
 
@@ -73,15 +79,13 @@ export function defineService(name: string, sealed: boolean, script: string): vo
       this.#tell();
     }
 
-    attributeChangedCallback(attribute: string, before: string | null, now: string | null): void {
-      if (before === now || attribute === 'lang' || !this.isConnected || !this.#mounted) return;
-      this.#unmount();
-      this.#mount();
+    attributeChangedCallback(_: string, before: string | null, now: string | null): void {
+      if (before !== now && this.isConnected && this.#mounts) this.#mount();
     }
 
     #mount(): void {
+      this.#unmount();
       const asked = this.getAttribute('surface') as Surface | null;
-      this.#mounted = true;
       if (asked === 'link') this.#link();
       else if (asked === 'frame' || (sealed && asked !== 'inline')) this.#open();
       else void this.#inline();
@@ -93,7 +97,7 @@ export function defineService(name: string, sealed: boolean, script: string): vo
       this.querySelector(':scope > [slot=live]')?.remove();
       this.#mounts++;
       this.#frame = this.#port = undefined;
-      this.#swap(false);
+      this.#slot.name = '';
     }
 
     /** As the browser sees it: through shadow roots, whatever region follows. */
@@ -102,37 +106,32 @@ export function defineService(name: string, sealed: boolean, script: string): vo
     }
 
     get #settings(): Readonly<Record<string, string>> {
-      const set = passed.map((attribute) => [attribute, this.getAttribute(attribute) ?? ''] as const);
-      return Object.fromEntries(set.filter(([, value]) => value));
+      return present(passed, (attribute) => this.getAttribute(attribute));
     }
 
     async #inline(): Promise<void> {
       const mount = this.#mounts;
+      let element: HTMLElement | undefined;
       try {
         // The elements stand on the platform's `Event`, and could not be taught otherwise. And a page can read every letter that is
         // typed into it: only a site that the portal trusts with that may.
-        if (Event !== platformEvent() || (sealed && !(await fetch(`${portal}/embed/inline`)).ok))
-          throw new TypeError('no');
-        const { mountInline } = (await import(/* @vite-ignore */ new URL('inline.js', script).href)) as InlineScript;
-        if (mount !== this.#mounts) return;
-        const element = await mountInline(this, portal, this.#settings);
-        if (mount === this.#mounts) this.#shown();
-        else element.remove();
+        if (Event === platformEvent() && (!sealed || (await fetch(`${portal}/embed/inline`)).ok)) {
+          const { mountInline } = (await import(/* @vite-ignore */ inlineScript)) as InlineScript;
+          if (mount === this.#mounts) element = await mountInline(this, portal, this.#settings);
+        }
       } catch {
-        if (mount !== this.#mounts) return;
-        // Not allowed, or something on the way keeps it off: the frame needs less.
-        this.#open();
+        // Something on the way keeps it off.
       }
-    }
-
-    /** One gives way in the moment in which the other comes: both together would be a jump. */
-    #swap(shown: boolean): void {
-      this.#fallback.style.display = shown ? 'none' : '';
-      this.#live.style.display = shown ? '' : 'none';
+      if (mount !== this.#mounts) element?.remove();
+      else if (element) this.#shown();
+      // The frame needs less.
+      else this.#open();
     }
 
     #shown(): void {
-      this.#swap(true);
+      // With nothing that is live, a slot would show what it holds itself.
+      this.#slot.replaceChildren();
+      this.#slot.name = 'live';
       this.style.minBlockSize = '';
       this.#fire('nagrik-ready');
     }
@@ -141,24 +140,22 @@ export function defineService(name: string, sealed: boolean, script: string): vo
     #link(): void {
       if (this.childElementCount > 0) return;
       const link = document.createElement('a');
-      link.href = `${portal}/embed/frame/${name}?lang=${this.#lang}`;
+      link.href = this.#address;
       link.textContent = words[this.#lang][1];
-      this.#fallback.replaceChildren(link);
+      this.#slot.replaceChildren(link);
+    }
+
+    get #address(): string {
+      return `${portal}/embed/frame/${name}?${new URLSearchParams({ lang: this.#lang, ...this.#settings })}`;
     }
 
     #open(): void {
       // Not `randomUUID`: pages without https have none.
       const nonce = crypto.getRandomValues(new Uint32Array(4)).join('');
-      const url = new URL(`/embed/frame/${name}`, portal);
-      url.searchParams.set('lang', this.#lang);
-      for (const [attribute, value] of Object.entries(this.#settings)) url.searchParams.set(attribute, value);
-      url.hash = nonce;
       const frame = (this.#frame = document.createElement('iframe'));
       this.#tell();
-      frame.setAttribute(
-        'sandbox',
-        'allow-scripts allow-same-origin allow-forms allow-downloads allow-popups allow-popups-to-escape-sandbox',
-      );
+      frame.sandbox =
+        'allow-scripts allow-same-origin allow-forms allow-downloads allow-popups allow-popups-to-escape-sandbox';
       frame.referrerPolicy = 'origin';
       frame.allow = `geolocation ${portal}`;
       // Out of the page's flow until it has something to show; then in its place, and as high as its content.
@@ -178,7 +175,7 @@ export function defineService(name: string, sealed: boolean, script: string): vo
         this.style.minBlockSize = '0';
         this.#link();
       }, PATIENCE_MS);
-      frame.src = url.href;
+      frame.src = `${this.#address}#${nonce}`;
       this.#root.append(frame);
     }
 
@@ -195,9 +192,10 @@ export function defineService(name: string, sealed: boolean, script: string): vo
       if (!frame) return;
       const { asks, ready, height, focused, event, detail } = Object(message) as Readonly<Record<string, unknown>>;
       if (Array.isArray(asks)) {
-        const { colorScheme: scheme, ...style } = this.#style(asks);
+        const style = getComputedStyle(this);
+        const theme = present(asks, (property: string) => style.getPropertyValue(`--nagrik-${property}`));
         // The language may have changed while nobody listened.
-        this.#port?.postMessage({ theme: style, scheme, lang: this.#lang } satisfies HostMessage);
+        this.#port?.postMessage({ theme, scheme: style.colorScheme, lang: this.#lang } satisfies HostMessage);
       } else if (typeof ready === 'string') {
         frame.title = ready.slice(0, 100);
         frame.style.position = frame.style.visibility = '';
@@ -207,27 +205,18 @@ export function defineService(name: string, sealed: boolean, script: string): vo
         if (frame.style.blockSize === size) return;
         frame.style.blockSize = size;
         this.#fire('nagrik-resized');
-      } else if (typeof focused === 'number') this.#reveal(frame, focused);
-      else if (Object.hasOwn(frameEvents, event as FrameEvent)) {
+      } else if (typeof focused === 'number') {
+        // Nothing that the citizen does on the page itself scrolls it: only what has the focus in the frame.
+        const y = Math.min(Math.max(focused, 0), frame.offsetHeight);
+        const from = frame.getBoundingClientRect().top + y;
+        if (this.#root.activeElement !== frame || !(from < 0 || from >= innerHeight)) return;
+        frame.style.scrollMarginTop = `${ABOVE - y}px`;
+        frame.scrollIntoView({ block: 'start', behavior: 'instant' });
+      } else if (Object.hasOwn(frameEvents, event as FrameEvent)) {
         const told = Object(detail) as Readonly<Record<string, unknown>>;
         const fields = frameEvents[event as FrameEvent].map((field) => [field, told[field]]);
         this.#fire(event as FrameEvent, Object.fromEntries(fields) as object);
       }
-    }
-
-    /** Nothing that the citizen does on the page itself scrolls it: only what has the focus in the frame. */
-    #reveal(frame: HTMLIFrameElement, below: number): void {
-      const y = Math.min(Math.max(below, 0), frame.offsetHeight);
-      const from = frame.getBoundingClientRect().top + y;
-      if (this.#root.activeElement !== frame || !(from < 0 || from >= innerHeight)) return;
-      frame.style.scrollMarginTop = `${ABOVE - y}px`;
-      frame.scrollIntoView({ block: 'start', behavior: 'instant' });
-    }
-
-    #style(names: readonly string[]): Readonly<Record<string, string>> & { readonly colorScheme: string } {
-      const style = getComputedStyle(this);
-      const set = names.map((name) => [name, style.getPropertyValue(`--nagrik-${name}`)] as const);
-      return { ...Object.fromEntries(set.filter(([, value]) => value)), colorScheme: style.colorScheme };
     }
 
     #fire(event: string, detail: object = {}): void {
