@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import { type Deprecation, deprecationsOf } from './deprecations.ts';
 import { type GenerateOptions, repository, writeGenerated } from './generated-files.ts';
+import { portalOperations } from './portal-operations.ts';
 
 const contractFile = join(repository, 'openapi/generated/openapi.json');
 const header = '// Generated from the contract by packages/tools/src/generate-portal.ts. Do not edit.\n';
@@ -54,14 +55,17 @@ interface Entry {
 const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options'];
 
 /**
- * Makes what the portal needs of the contract: types, the table of routes, validators compiled ahead of time (so that
+ * Makes what the portal needs of the contract: types, the table of routes and who serves them, validators compiled ahead of time (so that
  * neither a server nor a browser under a strict CSP needs `eval`).
  * @throws Error with `check`, where a file is missing or differs.
  */
 export async function generatePortal(options: GenerateOptions): Promise<void> {
   const contract = JSON.parse(await readFile(contractFile, 'utf8')) as Contract;
   const entries = entriesOf(contract);
+  const { operations, kinds } = await portalOperations(entries.map(({ operation }) => operation.operationId));
   const files: Record<string, string> = {
+    operations,
+    'filing-kinds': kinds,
     types: header + astToString(await openapiTS(contract as unknown as OpenAPI3)),
     routes: routesModule(contract, entries),
     'request-validators': await requestValidators(contract, entries),

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { placesOf } from '../data/station-master.ts';
 import { contractVersion, routes } from '../generated/routes.ts';
-import { operations } from '../operations/operations.ts';
+import { operations } from '../generated/operations.ts';
 import { hmac } from '../secrets/digest.ts';
 import { randomToken } from '../secrets/random.ts';
 import { BadCursor, StoreUnavailable } from '../store/store.ts';

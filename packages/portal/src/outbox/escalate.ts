@@ -2,7 +2,7 @@ import { placesOf } from '../data/station-master.ts';
 import { escalationsDue, type EscalationStep } from '../domain/escalation.ts';
 import type { LogLine } from '../domain/events.ts';
 import type { Portal } from '../handler/portal.ts';
-import { kindOf } from '../operations/filings/filing-kinds.ts';
+import { kindOf } from '../operations/filings/kind-of.ts';
 import { officeRef } from '../operations/filings/desks.ts';
 import { escalationMessage } from '../words/messages.ts';
 

@@ -1,7 +1,7 @@
 import { placesOf } from '../data/station-master.ts';
 import { legalKinds } from '../domain/events.ts';
 import type { Portal } from '../handler/portal.ts';
-import { kindOf } from '../operations/filings/filing-kinds.ts';
+import { kindOf } from '../operations/filings/kind-of.ts';
 import { deskRef } from '../operations/filings/desks.ts';
 import { project } from '../operations/filings/project.ts';
 import { removeUploadFiles } from '../operations/uploads/uploads.ts';

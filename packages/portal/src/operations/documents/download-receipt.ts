@@ -3,7 +3,7 @@ import type { Operation } from '../../handler/operation.ts';
 import type { Json } from '../../store/store.ts';
 import { deskRef } from '../filings/desks.ts';
 import type { FiledBody } from '../filings/filing-kind.ts';
-import { kindOf } from '../filings/filing-kinds.ts';
+import { kindOf } from '../filings/kind-of.ts';
 import { attachmentBody } from '../filings/filing-views.ts';
 import { findFiling } from '../filings/find-filing.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ruleOf } from '../../domain/events.ts';
 import type { EventRule } from '../../domain/filing-rules.ts';
-import { filingKinds } from './filing-kinds.ts';
+import { filingKinds } from '../../generated/filing-kinds.ts';
 
 for (const { service, rules } of filingKinds) {
   describe(`the rules of ${service}`, () => {

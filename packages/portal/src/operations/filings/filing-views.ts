@@ -6,7 +6,7 @@ import type { Places } from '../../data/places.ts';
 import type { Portal } from '../../handler/portal.ts';
 import type { Filing, LoggedEvent, Upload } from '../../store/store.ts';
 import { deskRef } from './desks.ts';
-import { kindOf } from './filing-kinds.ts';
+import { kindOf } from './kind-of.ts';
 
 type Schemas = components['schemas'];
 

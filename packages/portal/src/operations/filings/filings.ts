@@ -3,7 +3,7 @@ import { eventStream } from '../../handler/event-stream.ts';
 import { clocksOf } from '../../domain/clocks.ts';
 import { filersFir } from '../firs/filed-fir.ts';
 import { calendarOf } from './calendar.ts';
-import { kindOf } from './filing-kinds.ts';
+import { kindOf } from './kind-of.ts';
 import { eventBody, statusBody, summaryBody } from './filing-views.ts';
 import { findFiling, readerOf } from './find-filing.ts';
 

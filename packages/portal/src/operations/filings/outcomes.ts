@@ -1,5 +1,5 @@
 import type { Operation } from '../../handler/operation.ts';
-import { kindOf } from './filing-kinds.ts';
+import { kindOf } from './kind-of.ts';
 import { receiptBody } from './receipt.ts';
 import { siteOutcome } from '../sites/sites.ts';
 import { eventBody } from './filing-views.ts';

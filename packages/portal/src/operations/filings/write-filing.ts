@@ -5,7 +5,7 @@ import { invalid, Problem } from '../../handler/problem.ts';
 import { canonicalJson, sha256 } from '../../secrets/digest.ts';
 import type { LoggedEvent, NewEvent } from '../../store/store.ts';
 import { badUploads } from './file-filing.ts';
-import { kindOf } from './filing-kinds.ts';
+import { kindOf } from './kind-of.ts';
 import { attachmentBody, eventBody } from './filing-views.ts';
 import { findFiling, readerOf } from './find-filing.ts';
 import { project } from './project.ts';

@@ -5,7 +5,7 @@ import type { components } from '../../generated/types.ts';
 import type { Portal } from '../../handler/portal.ts';
 import type { Filing, Json, LoggedEvent } from '../../store/store.ts';
 import type { FiledBody, FirFacts } from '../filings/filing-kind.ts';
-import { kindOf } from '../filings/filing-kinds.ts';
+import { kindOf } from '../filings/kind-of.ts';
 import { issueCopyHandle } from './copy-handle.ts';
 import { FIR_KIND, firId, firRecord, shortNumber } from './fir-record.ts';
 

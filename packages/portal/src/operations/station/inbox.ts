@@ -5,7 +5,7 @@ import type { Operation } from '../../handler/operation.ts';
 import type { Portal } from '../../handler/portal.ts';
 import type { Filing, FilingQuery, Json, Officer } from '../../store/store.ts';
 import type { FiledBody } from '../filings/filing-kind.ts';
-import { kindOf } from '../filings/filing-kinds.ts';
+import { kindOf } from '../filings/kind-of.ts';
 import { serviceName } from '../filings/filing-views.ts';
 
 type InboxFilter = components['schemas']['InboxFilter'];

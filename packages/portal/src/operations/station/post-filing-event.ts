@@ -10,7 +10,7 @@ import type { Json, NewEvent, NewMessage, Officer } from '../../store/store.ts';
 import { filingMessage } from '../../words/messages.ts';
 import type { FilingRules } from '../../domain/filing-rules.ts';
 import type { FiledBody, FirFacts } from '../filings/filing-kind.ts';
-import { kindOf } from '../filings/filing-kinds.ts';
+import { kindOf } from '../filings/kind-of.ts';
 import { deskRef, officeRef, workingDesk } from '../filings/desks.ts';
 import { eventBody } from '../filings/filing-views.ts';
 import { project } from '../filings/project.ts';

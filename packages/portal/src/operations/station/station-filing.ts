@@ -4,7 +4,7 @@ import type { ContentReply, Operation } from '../../handler/operation.ts';
 import { Problem } from '../../handler/problem.ts';
 import type { NewEvent } from '../../store/store.ts';
 import { officeRef } from '../filings/desks.ts';
-import { kindOf } from '../filings/filing-kinds.ts';
+import { kindOf } from '../filings/kind-of.ts';
 import { attachmentBody, eventBody, statusBody } from '../filings/filing-views.ts';
 import { project } from '../filings/project.ts';
 import { findStationFiling } from './find-station-filing.ts';
