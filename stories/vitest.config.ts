@@ -54,6 +54,8 @@ export default defineConfig({
     projects: [
       stories('stories', { testTimeout: 30_000 }),
       stories('every', { testTimeout: 120_000, env: { VITE_EVERY_SCREEN: '1' } }),
+      // What the run over every screen is made of.
+      { test: { name: 'screens', include: ['.storybook/*.test.ts'], browser: chromium() } },
     ],
   },
 });

@@ -12,7 +12,7 @@ const widths = [320, 1280];
  * @throws Error that names each problem and where it was seen
  */
 export async function everyScreen({ parameters, title, name }: StoryContext): Promise<void> {
-  const { default: axe } = await import('axe-core');
+  const { Screens } = await import('./screens.ts');
   const { options } = (parameters as Parameters)['a11y'] as { options: RunOptions };
   const root = document.documentElement;
   const main = document.querySelector('main') as HTMLElement;
@@ -22,6 +22,7 @@ export async function everyScreen({ parameters, title, name }: StoryContext): Pr
   still.textContent = 'main * { --n-quick: 0s; --n-slow: 0s }';
   const before = { lang: root.lang, dir: root.dir, width: frame?.style.width ?? '' };
   const found: string[] = [];
+  const screens = new Screens(main, options);
   for (const theme of themes) {
     root.style.colorScheme = theme;
     for (const [language, { dir }] of Object.entries(languages)) {
@@ -30,11 +31,7 @@ export async function everyScreen({ parameters, title, name }: StoryContext): Pr
         if (frame) frame.style.width = `${width}px`;
         await settled(language);
         if (innerWidth !== width) throw new Error(`The page is ${innerWidth} px wide, not ${width}`);
-        const { violations } = await axe.run(main, options);
-        const problems = [
-          ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-          ...otherwiseWrong(language, width),
-        ];
+        const problems = [...(await screens.look()), ...otherwiseWrong(language, width)];
         found.push(...problems.map((problem) => `${language} ${theme} ${width} px: ${problem}`));
       }
     }

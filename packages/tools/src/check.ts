@@ -76,7 +76,7 @@ const floors: readonly (readonly Step[])[] = [
       command: `${source} --test --test-concurrency=2 --test-timeout=300000 --test-reporter=spec "packages/*/src/**/!(*.browser).test.ts"`,
       count: nodeTests,
     },
-    { name: 'stories', folder: 'stories', command: 'vitest run --project every', count: storyTests },
+    { name: 'stories', folder: 'stories', command: 'vitest run --project every --project screens', count: storyTests },
     { name: 'browser', command: 'wtr --config web-test-runner.config.js', count: browserTests },
     { name: 'runtimes', command: `${source} packages/tools/src/runtimes/test-runtimes.ts`, count: ownChecks },
     { name: 'api', command: `${source} packages/tools/src/packages/report-api.ts --check` },
