@@ -6,8 +6,6 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
-import { buildEmbed } from './build-embed.ts';
 import { sourcesHash } from './bundle/sources-hash.ts';
 import { repository } from './generated-files.ts';
 
@@ -17,6 +15,8 @@ const stamp = join(bundle, '.sources');
 export async function buildStaleBundle(): Promise<'built' | 'fresh'> {
   const wanted = await sourcesHash();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return 'fresh';
+  // Not above: where nothing is stale, whoever starts Nagrik need not wait for Vite to be read.
+  const [{ build }, { buildEmbed }] = await Promise.all([import('vite'), import('./build-embed.ts')]);
   await build({ root: repository, configFile: join(repository, 'vite.config.ts'), logLevel: 'warn' });
   await buildEmbed();
   writeFileSync(stamp, wanted);
