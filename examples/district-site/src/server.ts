@@ -52,6 +52,8 @@ export function contentSecurityPolicy(portal: string): string {
     // blob: is the preview of a photo before it is sent.
     `img-src 'self' data: blob: ${portal}`,
     "style-src 'self'",
+    // Where no script runs, a missing person on the page of an address that does not exist.
+    `frame-src ${portal}`,
     "form-action 'none'",
     "frame-ancestors 'none'",
     "base-uri 'none'",

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { describeServices } from '@nagrik/elements/catalogue';
+import { describeServices, views } from '@nagrik/elements/catalogue';
 import type { Locator, Page } from 'playwright';
 import { framed, openScene, type Scene } from './scene.ts';
 
@@ -226,8 +226,8 @@ test('what follows the tag is not seen to move while the service comes, on a pho
     { width: 360, height: 740 },
     { width: 1280, height: 800 },
   ];
-  const shiftOf = async (tag: string, screen: { width: number; height: number }): Promise<number> => {
-    const body = `<h1>x</h1><${tag} site="namuna">112</${tag}>${'<p>y</p>'.repeat(40)}`;
+  const shiftOf = async (tag: string, screen: { width: number; height: number }, set = ''): Promise<number> => {
+    const body = `<h1>x</h1><${tag} site="namuna"${set}>112</${tag}>${'<p>y</p>'.repeat(40)}`;
     const page = await scene.visit(scene.put(scene.host, pageOf(body, undefined, head)), async (page) => {
       await page.setViewportSize(screen);
       await page.addInitScript(() => {
@@ -250,4 +250,12 @@ test('what follows the tag is not seen to move while the service comes, on a pho
     const shifts = await Promise.all(screens.map((screen) => shiftOf(tag, screen)));
     for (const [at, shift] of shifts.entries()) assert.ok(shift <= 0.02, `${id} at ${screens[at]?.width}: ${shift}`);
   }
+  const list = describeServices().findLast(({ kind }) => kind === 'list');
+  assert.ok(list);
+  for (const lang of ['hi', 'en', 'ur'])
+    for (const view of views.list)
+      for (const screen of screens) {
+        const shift = await shiftOf(list.tag, screen, ` lang="${lang}" view="${view}"`);
+        assert.ok(shift <= 0.02, `${view} in ${lang} at ${screen.width}: ${shift}`);
+      }
 });

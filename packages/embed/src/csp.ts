@@ -8,6 +8,8 @@ export interface CspOptions {
   readonly services?: readonly (keyof typeof tags)[];
   /** As the tags' `surface`; `auto` unless said. */
   readonly surface?: 'auto' | 'inline' | 'frame' | 'link';
+  /** As the tags': one entry is drawn in a frame where no script runs. */
+  readonly view?: 'card' | 'not-found';
   /** As the snippet's; `tag` unless said. */
   readonly form?: 'tag' | 'iframe' | 'link';
   /** `sha256-…` of the text that `importMap()` gives, where the page has one. */
@@ -24,7 +26,7 @@ export interface CspOptions {
  *
  * @throws {TypeError} where `portal` is no address
  */
-export function csp({ portal, services, surface = 'auto', form = 'tag', importMap }: CspOptions): string {
+export function csp({ portal, services, surface = 'auto', view, form = 'tag', importMap }: CspOptions): string {
   const { origin } = new URL(portal);
   if (form !== 'tag') return form === 'iframe' ? `frame-src ${origin}` : '';
   const sealed = (services ?? (Object.keys(tags) as (keyof typeof tags)[])).map((service) => tags[service] === 1);
@@ -33,7 +35,7 @@ export function csp({ portal, services, surface = 'auto', form = 'tag', importMa
   return [
     `script-src ${origin}${importMap ? ` '${importMap}'` : ''}`,
     ...(framed || inline ? [`style-src ${origin}`] : []),
-    ...(framed ? [`frame-src ${origin}`] : []),
+    ...(framed || (view && inline) ? [`frame-src ${origin}`] : []),
     ...(inline ? [`connect-src ${origin}`, `img-src ${origin} data: blob:`, 'trusted-types lit-html'] : []),
   ].join('; ');
 }

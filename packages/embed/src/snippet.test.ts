@@ -68,6 +68,8 @@ test('the tag for a page that was not found says so itself, and gives numbers to
         '<p>This page was not found</p>',
         '<p><a href="[^"]+site=patna&amp;view=not-found&amp;district=5117">Missing persons</a></p>',
         '<p>Call <a href="tel:112">112</a>. For a child call <a href="tel:1098">1098</a>.</p>',
+        // Without script the portal draws the person, in a frame that runs none either.
+        '<noscript><iframe src="[^"]+view=card&amp;district=5117" [^>]*sandbox="allow-popups allow-popups-to-escape-sandbox"[^>]*></iframe></noscript>',
         '</nagrik-missing-list>$',
       ].join('\\s+'),
     ),
@@ -86,6 +88,10 @@ test('the lines for a policy name the portal and nothing else, by what the servi
   assert.equal(csp({ portal: options.portal, services: ['complaint-form'] }), framed);
   assert.equal(csp({ portal: options.portal, services: ['wanted-list'] }), inline);
   assert.equal(csp({ portal: options.portal, services: ['wanted-list'], surface: 'frame' }), framed);
+  assert.match(
+    csp({ portal: options.portal, services: ['missing-list'], view: 'card' }),
+    /; frame-src https:\/\/portal\.example;/,
+  );
   assert.equal(csp({ portal: options.portal, surface: 'link' }), `script-src ${origin}`);
   assert.equal(csp({ portal: options.portal, form: 'iframe' }), `frame-src ${origin}`);
   assert.equal(csp({ portal: options.portal, form: 'link' }), '');

@@ -75,12 +75,22 @@ export function snippet(options: SnippetOptions): string {
     emergency &&
     `<p>${numbers.reduce((text, number) => text.replace(number, `<a href="tel:$&">$&</a>`), escape(emergency.text))}</p>`;
   const attributes = Object.entries({ site, lang, ...(surface && { surface }), ...set });
-  const said = [...(above ? [`<p>${escape(above)}</p>`] : []), ...(call ? [`<p>${link}</p>`, call] : [link])];
+  // One entry: without script the portal draws it, in a frame that runs none. Elsewhere nothing of this is loaded. That the page was
+  // not found, it says itself.
+  const drawn =
+    view && surface !== 'link' ? [drawnCard(address.replace(/(?<=[?&]view=)[a-z-]+/, 'card'), options)] : [];
+  const said = [...(above ? [`<p>${escape(above)}</p>`] : []), ...(call ? [`<p>${link}</p>`, call] : [link]), ...drawn];
   return `${surface === 'link' ? '' : sheet}${imports}<script type="module" src="${folder}/embed.js"${checked(release?.files['embed.js'])}></script>
 <${tag} ${attributes.map(([attribute, value]) => `${attribute}="${escape(value)}"`).join(' ')}>
   ${said.join('\n  ')}
 </${tag}>`;
 }
+
+/** CSS pixels: most cards in most columns, with the bar above. What is higher scrolls. */
+const drawnHeight = (lang: SnippetOptions['lang']): number => (lang === 'ur' ? 800 : 640);
+
+const drawnCard = (address: string, { name, lang }: SnippetOptions): string =>
+  `<noscript><iframe src="${escape(address)}" title="${escape(name)}" lang="${lang}" width="100%" height="${drawnHeight(lang)}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" referrerpolicy="origin"></iframe></noscript>`;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

@@ -18,11 +18,11 @@ const reserved: Readonly<Record<ServiceKind, string>> = {
 
 /**
  * What is kept free for one entry of a list (`views`): a card, and below a sentence on a page that was not found. Of most entries in a
- * column of 300 px; Urdu's letters are taller.
+ * column of 300 px; Urdu's letters are taller, and English words longer.
  */
 const reservedViews = {
-  card: { all: '432px', ur: '564px' },
-  'not-found': { all: '516px', ur: '632px' },
+  card: { all: '432px', en: '464px', ur: '564px' },
+  'not-found': { all: '516px', en: '548px', ur: '632px' },
 } as const satisfies Readonly<Record<View, object>>;
 
 /** The custom properties that a page may set, by what kind of value they take. Their names say it. */
@@ -67,8 +67,13 @@ export const openTags = '${namesOf(false)}';
   const viewed = services.flatMap(({ tag, kind }) =>
     views[kind].flatMap((view) => {
       const selector = `${tag}[view='${view}']:not([surface='link'])`;
-      const { all, ur } = reservedViews[view];
-      return [`${selector} {\n  min-block-size: ${all};\n}`, `${selector}:lang(ur) {\n  min-block-size: ${ur};\n}`];
+      const { all, ...languages } = reservedViews[view];
+      return [
+        `${selector} {\n  min-block-size: ${all};\n}`,
+        ...Object.entries(languages).map(
+          ([language, height]) => `${selector}:lang(${language}) {\n  min-block-size: ${height};\n}`,
+        ),
+      ];
     }),
   );
   // On a phone every first screen is a screenful.

@@ -97,7 +97,10 @@ describe('one entry of a list', () => {
     const asked: string[] = [];
     mount('nagrik-missing-list', { view: 'card' }, 'en', listening(asked));
     await page.one('[part=entry]');
-    expect(asked.map((path) => path.replace(/\d{7}/, 'code'))).to.deep.equal(['/missing?limit=24', '/stations/code']);
+    expect(asked.map((path) => path.replace(/\d{7}/, 'code'))).to.deep.equal([
+      '/missing?limit=24&rotate=true',
+      '/stations/code',
+    ]);
   });
 
   it('gives numbers to call where the portal does not answer, and tells the page', async () => {

@@ -21,8 +21,10 @@ export interface SentQuery {
   readonly station?: string;
   readonly cursor?: string;
   readonly limit: number;
+  /** Not the first page, but the one whose turn it is. */
+  readonly rotate?: boolean;
   /** Values of the definition's own filters, by name. */
-  readonly [filter: string]: string | number | undefined;
+  readonly [filter: string]: string | number | boolean | undefined;
 }
 
 /** The first screen shall come soon; whoever goes on shall not wait often. */

@@ -2,6 +2,7 @@
  * The services without script: the same definitions, words and validators as the elements', drawn as pages of HTML by a
  * server. Knows no HTTP: a host asks with what was sent and what it keeps, and gets a page or where to go.
  */
+import { viewWords } from '../list/view-words.ts';
 import { loadWords, type WordPart } from '../locale/load-words.ts';
 import { LOCALES } from '../locale/locale.ts';
 import { services } from '../services/catalogue.ts';
@@ -16,7 +17,7 @@ import { trackerSteps } from './tracker-steps.ts';
 
 export type { Asked, PlainService, Reply, Visit } from './step.ts';
 export { fields } from './step.ts';
-export { plainStyles } from './plain-styles.ts';
+export { cardStyles, plainStyles } from './plain-styles.ts';
 
 const need = (parts: readonly WordPart[]): Promise<unknown> =>
   Promise.all(LOCALES.map((locale) => loadWords(locale, parts)));
@@ -43,7 +44,7 @@ async function pagesOf(service: ServiceDefinition): Promise<PlainService> {
     case 'list': {
       const { definition, read } = plain;
       const [{ filters, words }, detail] = await Promise.all([definition.loadFilters(), definition.loadDetail()]);
-      await need([...service.words, ...words, ...detail.words]);
+      await need([...service.words, ...words, ...detail.words, ...viewWords]);
       return listSteps(definition, { filters, detail, read });
     }
   }

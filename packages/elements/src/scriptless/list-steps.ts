@@ -13,6 +13,7 @@ import { formatNumber } from '../locale/format.ts';
 import { inLocale, msg, str } from '../locale/msg.ts';
 import { emptyState, errorState } from '../states/states.ts';
 import { toMarkup } from './markup.ts';
+import { plainCard } from './plain-card.ts';
 import type { ReadEntry } from './plain-definition.ts';
 import { placeOptions, PlainPlaces } from './plain-places.ts';
 import type { Asked, PlainService, Reply } from './step.ts';
@@ -33,6 +34,7 @@ const toolsOf = <Item>(definition: ListDefinition<Item>): ListTools<Item> => {
 /** The script-less pages of a list: what is looked for stands in the address, as everything here is public. */
 export function listSteps<Item>(definition: ListDefinition<Item>, parts: ListParts<Item>): PlainService {
   return {
+    card: plainCard(definition, toolsOf(definition)),
     answer: ({ step, ...asked }) =>
       step === '' ? listPage({ step, ...asked }, definition, parts) : entryPage({ step, ...asked }, definition, parts),
   };

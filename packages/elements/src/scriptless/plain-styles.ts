@@ -1,5 +1,7 @@
 import { formStyles } from '../form/form-styles.ts';
 import { startStyles } from '../form/start-styles.ts';
+import type { CSSResult } from 'lit';
+import { oneEntryStyles } from '../list/one-entry.ts';
 import { factsStyles } from '../list/opened-entry.ts';
 import { personStyles } from '../list/person-list.ts';
 import { baseStyles } from '../theme/base.ts';
@@ -20,20 +22,20 @@ const own = `
 nav ul:not([role]) { padding: 0; }
 `;
 
+const ofScriptless = (sheets: readonly CSSResult[]): string =>
+  sheets
+    .filter((sheet) => sheet !== tokens)
+    .map(({ cssText }) => cssText)
+    .join('\n')
+    .replaceAll(/:host\(([^()]*(?:\([^()]*\))?[^()]*)\)/g, '.scriptless$1')
+    .replaceAll(':host', '.scriptless');
+
 /**
  * The style sheet of the pages without script: the elements' own, with what is said of the element said of `.scriptless`. The
  * tokens are the page's.
  */
 export const plainStyles: string =
-  [
-    ...baseStyles.filter((sheet) => sheet !== tokens),
-    startStyles,
-    formStyles,
-    timelineStyles,
-    personStyles,
-    factsStyles,
-  ]
-    .map(({ cssText }) => cssText)
-    .join('\n')
-    .replaceAll(/:host\(([^()]*(?:\([^()]*\))?[^()]*)\)/g, '.scriptless$1')
-    .replaceAll(':host', '.scriptless') + own;
+  ofScriptless([...baseStyles, startStyles, formStyles, timelineStyles, personStyles, factsStyles]) + own;
+
+/** The same for one entry of a list, in a frame. */
+export const cardStyles: string = ofScriptless([...baseStyles, personStyles, oneEntryStyles]);

@@ -1,3 +1,4 @@
+import type { AskedCard } from './plain-card.ts';
 import type { Portal } from '@nagrik/sdk';
 import type { Locale } from '../locale/locale.ts';
 
@@ -47,6 +48,8 @@ export type Reply =
 /** The pages of one service. */
 export interface PlainService {
   readonly answer: (asked: Asked) => Promise<Reply>;
+  /** One entry alone, where the service has such views; HTML, made by `toMarkup`. */
+  readonly card?: (asked: AskedCard) => Promise<string>;
 }
 
 /** Ids of the buttons' fields: which button was pressed, and the secret of the visit. */

@@ -4348,7 +4348,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       data.limit = 20;
     }
     for (const key0 in data) {
-      if (!(key0 === "q" || key0 === "district" || key0 === "station" || key0 === "ageGroup" || key0 === "gender" || key0 === "cursor" || key0 === "limit")) {
+      if (!(key0 === "q" || key0 === "district" || key0 === "station" || key0 === "ageGroup" || key0 === "gender" || key0 === "cursor" || key0 === "limit" || key0 === "rotate")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -4534,12 +4534,47 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.rotate !== void 0) {
+      let data7 = data.rotate;
+      if (typeof data7 !== "boolean") {
+        let dataType3 = typeof data7;
+        let coerced3 = void 0;
+        if (dataType3 == "object" && Array.isArray(data7) && data7.length == 1) {
+          data7 = data7[0];
+          dataType3 = typeof data7;
+          if (typeof data7 === "boolean") {
+            coerced3 = data7;
+          }
+        }
+        if (!(coerced3 !== void 0)) {
+          if (data7 === "false" || data7 === 0 || data7 === null) {
+            coerced3 = false;
+          } else if (data7 === "true" || data7 === 1) {
+            coerced3 = true;
+          } else {
+            const err9 = { instancePath: instancePath + "/rotate", schemaPath: "#/properties/rotate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (coerced3 !== void 0) {
+          data7 = coerced3;
+          if (data !== void 0) {
+            data["rotate"] = coerced3;
+          }
+        }
+      }
+    }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err10];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err10);
     }
     errors++;
   }
@@ -4870,7 +4905,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
       data.limit = 20;
     }
     for (const key0 in data) {
-      if (!(key0 === "q" || key0 === "district" || key0 === "station" || key0 === "minReward" || key0 === "cursor" || key0 === "limit")) {
+      if (!(key0 === "q" || key0 === "district" || key0 === "station" || key0 === "minReward" || key0 === "cursor" || key0 === "limit" || key0 === "rotate")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -5088,12 +5123,47 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.rotate !== void 0) {
+      let data6 = data.rotate;
+      if (typeof data6 !== "boolean") {
+        let dataType4 = typeof data6;
+        let coerced4 = void 0;
+        if (dataType4 == "object" && Array.isArray(data6) && data6.length == 1) {
+          data6 = data6[0];
+          dataType4 = typeof data6;
+          if (typeof data6 === "boolean") {
+            coerced4 = data6;
+          }
+        }
+        if (!(coerced4 !== void 0)) {
+          if (data6 === "false" || data6 === 0 || data6 === null) {
+            coerced4 = false;
+          } else if (data6 === "true" || data6 === 1) {
+            coerced4 = true;
+          } else {
+            const err11 = { instancePath: instancePath + "/rotate", schemaPath: "#/properties/rotate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (coerced4 !== void 0) {
+          data6 = coerced4;
+          if (data !== void 0) {
+            data["rotate"] = coerced4;
+          }
+        }
+      }
+    }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err12];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err12);
     }
     errors++;
   }

@@ -2056,6 +2056,11 @@ export interface components {
         To: string;
         /** @description Only of this station. */
         Station: components["schemas"]["StationCode"];
+        /**
+         * @description One page, without `nextCursor`, and another one every hour until everybody was on one: for places that show a few out of many. Within an
+         *     hour it is the same for all. Where `q` or `cursor` is given, that goes before.
+         */
+        Rotate: boolean;
         /** @description The entry. */
         wantedId: string;
         /** @description The entry. */
@@ -3155,6 +3160,11 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on one page. */
                 limit?: components["parameters"]["Limit"];
+                /**
+                 * @description One page, without `nextCursor`, and another one every hour until everybody was on one: for places that show a few out of many. Within an
+                 *     hour it is the same for all. Where `q` or `cursor` is given, that goes before.
+                 */
+                rotate?: components["parameters"]["Rotate"];
             };
             header?: {
                 /** @description The `etag` of the answer that the client has. */
@@ -3284,6 +3294,11 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Items on one page. */
                 limit?: components["parameters"]["Limit"];
+                /**
+                 * @description One page, without `nextCursor`, and another one every hour until everybody was on one: for places that show a few out of many. Within an
+                 *     hour it is the same for all. Where `q` or `cursor` is given, that goes before.
+                 */
+                rotate?: components["parameters"]["Rotate"];
             };
             header?: {
                 /** @description The `etag` of the answer that the client has. */

@@ -144,6 +144,7 @@ export function describeRecords(store: () => Store): void {
     const first = await records.find({ kind: 'wanted', limit: 3 });
     assert.equal(first.total, 4);
     const second = await records.find({ kind: 'wanted', limit: 3, cursor: first.next ?? '' });
+    assert.deepEqual(await records.find({ kind: 'wanted', limit: 3, skip: 3 }), second, 'as many passed over');
     assert.deepEqual([second.items.map(({ id }) => id), second.next], [['1'], undefined]);
     await assert.rejects(records.find({ kind: 'wanted', limit: 3, cursor: 'nonsense' }), BadCursor);
   });

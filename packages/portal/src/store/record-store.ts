@@ -30,6 +30,8 @@ export interface RecordQuery {
    */
   readonly search?: string;
   readonly cursor?: string;
+  /** So many are passed over; 0 unless said. */
+  readonly skip?: number;
   /** 1–200. */
   readonly limit: number;
 }

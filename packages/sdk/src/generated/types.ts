@@ -2203,6 +2203,11 @@ export interface components {
     To: string;
     /** Only of this station. */
     Station: components['schemas']['StationCode'];
+    /**
+     * One page, without `nextCursor`, and another one every hour until everybody was on one: for places that show a few out of many. Within an
+     *     hour it is the same for all. Where `q` or `cursor` is given, that goes before.
+     */
+    Rotate: boolean;
     /** The entry. */
     wantedId: string;
     /** The entry. */
@@ -2379,6 +2384,7 @@ export type ParameterDocumentLanguage = components['parameters']['DocumentLangua
 export type ParameterFrom = components['parameters']['From'];
 export type ParameterTo = components['parameters']['To'];
 export type ParameterStation = components['parameters']['Station'];
+export type ParameterRotate = components['parameters']['Rotate'];
 export type ParameterWantedId = components['parameters']['wantedId'];
 export type ParameterMissingId = components['parameters']['missingId'];
 export type ParameterSiteName = components['parameters']['SiteName'];
@@ -3456,6 +3462,11 @@ export interface operations {
         cursor?: components['parameters']['Cursor'];
         /** Items on one page. */
         limit?: components['parameters']['Limit'];
+        /**
+         * One page, without `nextCursor`, and another one every hour until everybody was on one: for places that show a few out of many. Within an
+         *     hour it is the same for all. Where `q` or `cursor` is given, that goes before.
+         */
+        rotate?: components['parameters']['Rotate'];
       };
       header?: {
         /** The `etag` of the answer that the client has. */
@@ -3585,6 +3596,11 @@ export interface operations {
         cursor?: components['parameters']['Cursor'];
         /** Items on one page. */
         limit?: components['parameters']['Limit'];
+        /**
+         * One page, without `nextCursor`, and another one every hour until everybody was on one: for places that show a few out of many. Within an
+         *     hour it is the same for all. Where `q` or `cursor` is given, that goes before.
+         */
+        rotate?: components['parameters']['Rotate'];
       };
       header?: {
         /** The `etag` of the answer that the client has. */

@@ -81,7 +81,7 @@ export function createPages(
       (await embed(request)) ??
       (await inline(request)) ??
       (await releases(request)) ??
-      (await frames(request)) ??
+      (await frames(request, address)) ??
       (await webmaster(request)) ??
       pages(request)
     );

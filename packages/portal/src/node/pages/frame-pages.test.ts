@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaultSettings, type PortalConfig, type Service } from '../../handler/portal.ts';
+import { seedDemo } from '../../demo/seed-demo.ts';
+import { createMemoryPortal } from '../../memory.ts';
 import { createFramePages } from './frame-pages.ts';
+import { describeServices } from '@nagrik/elements/catalogue';
 
 const service: Service = {
   id: 'complaint',
@@ -22,7 +25,8 @@ const config: PortalConfig = {
   settings: defaultSettings,
 };
 const sites = () => Promise.resolve(new Map(Object.entries(config.sites)));
-const frames = createFramePages({ services: [service], config, sites });
+const handler = () => Promise.resolve(new Response(null, { status: 503 }));
+const frames = createFramePages({ services: [service], config, handler, sites });
 const get = (path: string, headers: Record<string, string> = {}): Promise<Response | undefined> =>
   frames(new Request(`https://portal.example${path}`, { headers }));
 const policyOf = (response: Response | undefined): string => response?.headers.get('content-security-policy') ?? '';
@@ -85,10 +89,42 @@ test('leads to the page that works without script, in the language of the frame,
 test('says which operations behind the service go away, and when', async () => {
   const deprecations = { fileComplaint: { since: '2026-11-01T00:00:00Z', sunset: '2027-05-01T00:00:00Z' } };
   const settings = { ...defaultSettings, deprecations };
-  const leaving = createFramePages({ services: [service], config: { ...config, settings }, sites });
+  const leaving = createFramePages({ services: [service], config: { ...config, settings }, handler, sites });
   const page = await leaving(new Request('https://portal.example/embed/frame/complaint-form'));
   assert.deepEqual((await page?.text())?.match(/<meta name="nagrik-deprecated"[^>]*>/g), [
     '<meta name="nagrik-deprecated" content="fileComplaint" data-sunset="2027-05-01T00:00:00Z" />',
   ]);
   assert.doesNotMatch((await (await get('/embed/frame/complaint-form'))?.text()) ?? '', /nagrik-deprecated/);
+});
+
+test('one entry of a list is drawn in the frame for whoever has no script, and for nobody else', async () => {
+  const portal = await createMemoryPortal();
+  await seedDemo({ ...portal, complaints: false });
+  const drawing = createFramePages({ services: describeServices(), config, handler: portal.handler, sites });
+  const page = async (query: string): Promise<string> => {
+    const response = await drawing(new Request(`https://portal.example/embed/frame/missing-list?site=patna&${query}`));
+    return (await response?.text()) ?? '';
+  };
+  const drawn = (html: string): string => /<noscript>([^]*)<\/noscript>/.exec(html)?.[1] ?? '';
+  for (const [lang, lost] of [
+    ['hi', 'यह पेज नहीं मिला'],
+    ['en', 'This page was not found'],
+    ['ur', 'یہ صفحہ نہیں ملا'],
+  ] as const) {
+    const inside = drawn(await page(`lang=${lang}&view=not-found&district=5134`));
+    assert.ok(inside.includes(lost), inside.slice(0, 300));
+    assert.match(inside, /<img[^>]+src="\/missing\/m_\d+\/photo"/);
+    assert.match(inside, /href="tel:112"/);
+    assert.match(inside, new RegExp(`href="/services/missing/m_\\d+\\?lang=${lang}" target="_blank"`));
+  }
+  assert.match(drawn(await page('lang=en&view=card')), /Missing persons/);
+  for (const query of ['lang=en', 'lang=en&view=poster']) assert.equal(drawn(await page(query)), '');
+  await portal.close();
+});
+
+test('whoever has no script is given numbers to call where the portal has nobody to show', async () => {
+  const drawing = createFramePages({ services: describeServices(), config, handler, sites });
+  const response = await drawing(new Request('https://portal.example/embed/frame/missing-list?lang=en&view=not-found'));
+  const html = (await response?.text()) ?? '';
+  assert.match(html, /<noscript>[^]*This page was not found[^]*tel:1098[^]*tel:112[^]*<\/noscript>/);
 });

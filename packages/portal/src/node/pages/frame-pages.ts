@@ -1,9 +1,15 @@
+import { type View, type ServiceKind, views } from '@nagrik/elements/catalogue';
+import { cardStyles } from '@nagrik/elements/scriptless';
 import { presetNames, presets } from '@nagrik/elements/theme/presets';
+import type { Portal } from '@nagrik/sdk';
 import { html, raw } from 'hono/html';
 import { type Language, preferredLanguage } from '../../handler/language.ts';
 import type { PortalConfig, Service } from '../../handler/portal.ts';
 import { pageWords } from '../../words/page-words.ts';
+import type { PortalHandler } from '../../handler/create-portal-handler.ts';
 import type { Sites } from '../site-registry.ts';
+import { inProcess } from './in-process-portal.ts';
+import { loadPlainServices } from './load-plain-services.ts';
 import { sessionMeta } from './kept-session.ts';
 import { elementsPolicy, pageHeaders } from './page-headers.ts';
 import { pageTokens } from './page-tokens.ts';
@@ -11,6 +17,8 @@ import { pageTokens } from './page-tokens.ts';
 interface FramePagesOptions {
   readonly services: readonly Service[];
   readonly config: PortalConfig;
+  /** The portal's own: an entry that is drawn without script is asked for as by everybody. */
+  readonly handler: PortalHandler;
   sites(): Promise<Sites>;
 }
 
@@ -34,12 +42,14 @@ const passed = {
 export function createFramePages({
   services,
   config,
+  handler,
   sites,
-}: FramePagesOptions): (request: Request) => Promise<Response | undefined> {
-  return async (request) => {
+}: FramePagesOptions): (request: Request, address?: string) => Promise<Response | undefined> {
+  return async (request, address) => {
     const { pathname, searchParams } = new URL(request.url);
-    if (pathname === '/embed/frame.css')
-      return new Response(styles, {
+    const sheet = styleSheets[pathname];
+    if (sheet !== undefined)
+      return new Response(sheet, {
         headers: { ...pageHeaders('text/css; charset=utf-8'), 'cache-control': 'no-cache' },
       });
     if (!pathname.startsWith(path)) return undefined;
@@ -50,7 +60,9 @@ export function createFramePages({
       return new Response(null, { status: 303, headers: { location: `/services/${service.id}?lang=${language}` } });
     }
     const hosts = (await sites()).get(searchParams.get('site') ?? '') ?? [];
-    return new Response(String(framePage({ request, service, language, hosts, config })), {
+    const portal = inProcess(handler, config, language, address);
+    const card = await cardOf(service, { portal, locale: language, query: searchParams });
+    return new Response(String(framePage({ request, service, language, hosts, config, card })), {
       headers: frameHeaders(hosts),
     });
   };
@@ -85,15 +97,29 @@ function deprecationsOf({ operations }: Service, { settings }: PortalConfig): re
 const deprecationMeta = ({ operation, sunset }: GoesAway): unknown =>
   html`<meta name="nagrik-deprecated" content="${operation}" data-sunset="${sunset}" />`;
 
+/** One entry, for whoever has no script; `undefined` where the whole service is asked for. A newer portal's service may be of a kind without views. */
+async function cardOf(
+  service: Service,
+  { portal, locale, query }: { readonly portal: Portal; readonly locale: Language; readonly query: URLSearchParams },
+): Promise<string | undefined> {
+  const known: readonly View[] = views[service.kind as ServiceKind] ?? [];
+  const view = known.find((each) => each === query.get('view'));
+  if (!view) return undefined;
+  const code = (name: 'district' | 'station'): string => passed[name].exec(query.get(name) ?? '')?.[0] ?? '';
+  const pages = (await loadPlainServices()).get(service.id);
+  return pages?.card?.({ portal, locale, view, district: code('district'), station: code('station') });
+}
+
 interface FramePage {
   readonly request: Request;
   readonly service: Service;
   readonly language: Language;
   readonly hosts: readonly string[];
   readonly config: PortalConfig;
+  readonly card: string | undefined;
 }
 
-function framePage({ request, service, language, hosts, config }: FramePage): unknown {
+function framePage({ request, service, language, hosts, config, card }: FramePage): unknown {
   const demo = config.mode === 'demo';
   const { searchParams } = new URL(request.url);
   // The patterns leave no character that could end an attribute.
@@ -133,14 +159,23 @@ function framePage({ request, service, language, hosts, config }: FramePage): un
           ${demo ? html`<p class="demo" role="note">${pageWords[language].demonstration}</p>` : ''}
         </header>
         ${raw(`<${service.tag} lang="${language}"${attributes}>`)}
+        ${
+          card === undefined
+            ? ''
+            : // Only where no script runs: elsewhere the element shows an entry of its own, and two pictures would be loaded.
+              html`<noscript>
+                <link rel="stylesheet" href="/embed/card.css" />
+                <div class="scriptless">${raw(card)}</div>
+              </noscript>`
+        }
         <div class="without">
-          <p>${pageWords[language].withoutScript}</p>
+          ${card === undefined ? html`<p>${pageWords[language].withoutScript}</p>` : ''}
           <p>
             <a href="/services/${service.id}?lang=${language}" target="_blank" rel="noopener">
               ${service.name[language]}: ${pageWords[language].openOnPortal}
             </a>
           </p>
-          <p>${pageWords[language].emergency}</p>
+          ${card === undefined ? html`<p>${pageWords[language].emergency}</p>` : ''}
         </div>
         ${raw(`</${service.tag}>`)}
         <div id="covered" role="alert" hidden>${languages.map(covered)}</div>
@@ -171,3 +206,5 @@ header a { display: inline-flex; align-items: center; min-block-size: var(--n-ta
 .without a { display: inline-flex; align-items: center; min-block-size: var(--n-target); color: var(--n-brand); font-weight: var(--n-weight); }
 :focus-visible { outline: 3px solid var(--n-focus); outline-offset: -3px; }
 `;
+
+const styleSheets: Readonly<Record<string, string>> = { '/embed/frame.css': styles, '/embed/card.css': cardStyles };

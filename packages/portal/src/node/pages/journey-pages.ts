@@ -1,19 +1,14 @@
 import { timingSafeEqual } from 'node:crypto';
-import {
-  type Asked,
-  fields,
-  plainServices,
-  plainStyles,
-  type PlainService,
-  type Reply,
-} from '@nagrik/elements/scriptless';
-import { createPortal, type Portal } from '@nagrik/sdk';
+import { type Asked, fields, plainStyles, type PlainService, type Reply } from '@nagrik/elements/scriptless';
+import type { Portal } from '@nagrik/sdk';
 import { html, raw } from 'hono/html';
 import type { PortalHandler } from '../../handler/create-portal-handler.ts';
 import { type Language, preferredLanguage } from '../../handler/language.ts';
 import type { PortalConfig, Service } from '../../handler/portal.ts';
 import { type Store, StoreUnavailable } from '../../store/store.ts';
 import { pageWords } from '../../words/page-words.ts';
+import { inProcess } from './in-process-portal.ts';
+import { loadPlainServices } from './load-plain-services.ts';
 import { type Page, renderPage } from './page-frame.ts';
 import { pageHeaders } from './page-headers.ts';
 import { frameStyles } from './page-styles.ts';
@@ -51,15 +46,13 @@ const attempts = 3;
 export function createJourneyPages(options: JourneyPagesOptions): JourneyPages {
   const { store, config, services, handler, now = () => new Date() } = options;
   const visits = new SealedVisits(store, now, 'journey');
-  // The words of all languages are loaded once, when the first page is asked for.
-  let plain: Promise<ReadonlyMap<string, PlainService>> | undefined;
   return async (request, address) => {
     const url = new URL(request.url);
     if (url.pathname === '/plain.css') return styleSheet();
     const [, id, step = ''] = /^\/services\/([a-z-]+)(?:\/([\w-]{1,64}))?$/.exec(url.pathname) ?? [];
     const service = services.find((candidate) => candidate.id === id);
     if (!service || !['GET', 'HEAD', 'POST'].includes(request.method)) return undefined;
-    const pages = (await (plain ??= plainServices())).get(service.id);
+    const pages = (await loadPlainServices()).get(service.id);
     if (!pages) return undefined;
     const language = preferredLanguage(url.searchParams.get('lang') ?? request.headers.get('accept-language'));
     const visitor = new Visitor({ request, url, service, step, language, config, visits, pages, now: now() });
@@ -77,21 +70,6 @@ export function createJourneyPages(options: JourneyPagesOptions): JourneyPages {
 const styleSheet = (): Response =>
   new Response(`${frameStyles}\n${plainStyles}`, {
     headers: { ...pageHeaders('text/css; charset=utf-8'), 'cache-control': 'no-cache' },
-  });
-
-/** The portal as the pages call it: the same operations, validators and budgets as for everybody, without a network. */
-const inProcess = (
-  handler: PortalHandler,
-  { publicUrl }: PortalConfig,
-  locale: Language,
-  address: string | undefined,
-): Portal =>
-  createPortal({
-    baseUrl: publicUrl,
-    locale,
-    fetch: (request) => handler(request, address === undefined ? {} : { address }),
-    // Whoever waits for a page presses again; the page itself must not wait long.
-    retry: { attempts: 2, maxDelayMs: 500, honourRetryAfterUpToMs: 0 },
   });
 
 interface VisitorOptions {

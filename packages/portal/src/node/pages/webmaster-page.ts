@@ -83,6 +83,7 @@ export function createWebmasterPage(
     const lines = csp({
       portal: config.publicUrl,
       services: [service.tag.replace('nagrik-', '') as keyof typeof tags],
+      ...(view && { view }),
       form: form === 'pinned' ? 'tag' : form,
       ...(map && { importMap: `sha256-${createHash('sha256').update(map).digest('base64')}` }),
     });

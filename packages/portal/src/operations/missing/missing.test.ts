@@ -163,6 +163,26 @@ test('the list has whoever was last seen most recently first, filters and pages,
   assert.equal((await list(test, 'ageGroup=young')).status, 422);
 });
 
+test('a list that is asked to rotate is another page every hour, until everybody was on one', async (t) => {
+  const test = emptyPortal(t);
+  await seedDemo({ ...test.portal, complaints: false, wantedCount: 1, missingCount: 100 });
+  const { total } = (await list(test)).body;
+  const hours = Math.ceil(total / 24);
+  assert.ok(hours > 2);
+  const seen: string[] = [];
+  for (let hour = 0; hour < hours; hour++) {
+    test.at(`2026-11-21T${String(6 + hour).padStart(2, '0')}:00:00.000Z`);
+    const { body, headers } = await list(test, 'limit=24&rotate=true');
+    assert.deepEqual([body.total, body.nextCursor], [total, undefined]);
+    assert.match(headers.get('cache-control') ?? '', /^public/);
+    seen.push(...body.items.map(({ missingId }) => missingId));
+    test.at(`2026-11-21T${String(6 + hour).padStart(2, '0')}:59:59.000Z`);
+    assert.deepEqual((await list(test, 'limit=24&rotate=true')).body, body, 'the same within the hour');
+  }
+  assert.deepEqual([seen.length, new Set(seen).size], [total, total], 'everybody, once');
+  assert.equal((await list(test, 'limit=24&rotate=true&district=9999')).status, 422);
+});
+
 test('caches keep nothing of a missing person for longer than a minute, and an unchanged list costs no second transfer', async (t) => {
   const test = emptyPortal(t);
   await keep(test, person);

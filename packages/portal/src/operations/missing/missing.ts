@@ -8,6 +8,7 @@ import { Problem } from '../../handler/problem.ts';
 import type { PublicRecord } from '../../store/store.ts';
 import { districtFacet } from '../district-facet.ts';
 import { findPage } from '../find-page.ts';
+import { rotatingPage } from '../rotating-page.ts';
 import { photoAnswer, type KeptPhoto } from '../photo-answer.ts';
 import { MISSING_KIND, MISSING_PHOTO_KIND } from './missing-record.ts';
 
@@ -18,8 +19,9 @@ const CACHE = 'public, max-age=60';
 
 export const listMissing: Operation<'listMissing'> = async ({ portal, query, now }) => {
   const places = await portal.places();
-  const { q, district, station, ageGroup, gender, cursor, limit = 20 } = query;
-  const page = await findPage(portal.store.records, {
+  const { q, district, station, ageGroup, gender, cursor, limit = 20, rotate = false } = query;
+  const find = rotate && q === undefined && cursor === undefined ? rotatingPage(now) : findPage;
+  const page = await find(portal.store.records, {
     kind: MISSING_KIND,
     limit,
     facets: {

@@ -9,6 +9,7 @@ import { Problem } from '../../handler/problem.ts';
 import type { PublicRecord } from '../../store/store.ts';
 import { districtFacet } from '../district-facet.ts';
 import { findPage } from '../find-page.ts';
+import { rotatingPage } from '../rotating-page.ts';
 import { photoAnswer, type KeptPhoto } from '../photo-answer.ts';
 import { WANTED_KIND, WANTED_PHOTO_KIND } from './wanted-record.ts';
 
@@ -19,8 +20,9 @@ const CACHE = 'public, max-age=60';
 
 export const listWanted: Operation<'listWanted'> = async ({ portal, query, now }) => {
   const places = await portal.places();
-  const { q, district, station, minReward, cursor, limit = 20 } = query;
-  const page = await findPage(portal.store.records, {
+  const { q, district, station, minReward, cursor, limit = 20, rotate = false } = query;
+  const find = rotate && q === undefined && cursor === undefined ? rotatingPage(now) : findPage;
+  const page = await find(portal.store.records, {
     kind: WANTED_KIND,
     limit,
     facets: { ...districtFacet(places, district), ...(station !== undefined && { station }) },

@@ -12,7 +12,8 @@ export function createMemoryRecords(): RecordStore {
       const found = [...(kinds.get(query.kind)?.values() ?? [])].filter(fitting(query));
       const rows = found
         .sort((a, b) => order(a.sortKey, a.id, b.sortKey, b.id))
-        .filter((record) => !after || order(record.sortKey, record.id, after.sortKey, after.id) > 0);
+        .filter((record) => !after || order(record.sortKey, record.id, after.sortKey, after.id) > 0)
+        .slice(query.skip ?? 0);
       const items = rows.slice(0, query.limit);
       const last = items.at(-1);
       return {

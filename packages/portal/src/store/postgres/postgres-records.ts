@@ -30,7 +30,8 @@ export class PostgresRecords implements RecordStore {
       after = `and (sort_key < ${key} or (sort_key = ${key} and id > ${value(id)}))`;
     }
     const rows = await this.#database.query(
-      `select * from record where ${where} ${after} order by sort_key desc, id limit ${value(query.limit + 1)}`,
+      `select * from record where ${where} ${after} order by sort_key desc, id
+       limit ${value(query.limit + 1)} offset ${value(query.skip ?? 0)}`,
       values,
     );
     const items = rows.slice(0, query.limit).map(recordOf);
