@@ -80,6 +80,11 @@ export default tseslint.config(
     rules: { 'no-console': ['error', { allow: ['warn'] }] },
   },
   {
+    // A webmaster looks for what is wrong with a page on its console.
+    files: ['packages/embed/src/diagnose/tell-console.ts'],
+    rules: { 'no-console': ['error', { allow: ['warn'] }] },
+  },
+  {
     // Programs talk to a terminal.
     files: ['packages/tools/**', 'packages/portal/src/node/**', 'examples/**'],
     rules: { 'no-console': 'off' },

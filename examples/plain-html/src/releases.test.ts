@@ -72,7 +72,7 @@ for (const each of services)
     await page.close();
   });
 
-test('a frame is the portal’s own: its page pins the loader and its style sheet, and needs no map', async () => {
+test('a frame is the portal’s own: its page pins the loader, its style sheet and what says why a frame does not come', async () => {
   const code = snippet({
     portal: scene.portal.url,
     release,
@@ -81,9 +81,33 @@ test('a frame is the portal’s own: its page pins the loader and its style shee
     lang: 'hi',
     name: 'x',
   });
-  assert.doesNotMatch(code, /importmap/);
+  const map = JSON.parse(/importmap">([^<]+)</.exec(code)?.[1] ?? '') as { readonly integrity: object };
+  assert.deepEqual(Object.keys(map.integrity), [`${scene.portal.url}/embed/r/${release.version}/diagnose.js`]);
   const page = await scene.visit(scene.put(scene.host, `<!doctype html><title>x</title>${code}`));
   await framed(page);
+  await page.close();
+});
+
+test('a browser refuses a diagnosis in which a byte was changed, and the page stays as it is', async () => {
+  const code = snippet({
+    ...{ portal: scene.portal.url, release, service: sealed.service, lang: 'hi', name: 'x' },
+    site: 'nobody',
+  });
+  const page = await scene.visit(scene.put(scene.host, ''), (page) => page.clock.install());
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.route('**/diagnose.js', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: `${await answer.text()};globalThis.changed = true` });
+  });
+  await page.goto(scene.put(scene.host, `<!doctype html><title>x</title>${code}`));
+  await page.locator(`${sealed.tag}:defined`).waitFor();
+  const refused = page.waitForEvent('console', (message) => /integrity/i.test(message.text()));
+  await page.clock.fastForward(20_000);
+  assert.match((await refused).text(), /diagnose\.js/);
+  assert.equal(await page.evaluate('globalThis.changed'), undefined);
+  assert.equal(await page.getByRole('link').isVisible(), true);
+  assert.deepEqual(errors, []);
   await page.close();
 });
 

@@ -22,7 +22,7 @@ export interface ImportMapOptions {
 
 /**
  * The import map that a page needs beside a fixed release: `integrity` of a script tag covers that one file, and this covers every
- * file that the script loads. A frame is the portal's own and needs none.
+ * file that the script loads. A frame is the portal's own: beside it the script loads nothing but what says why it does not come.
  *
  * @returns what stands between `<script type="importmap">` and its end; nothing where nothing is to be covered
  *
@@ -38,7 +38,9 @@ export function importMap({ portal, release, services, surface = 'auto' }: Impor
     (service) =>
       surface === 'inline' || (surface === 'auto' && (tags as Readonly<Record<string, number>>)[service] === 0),
   );
-  const names = [...new Set(inline.flatMap((service) => release.inline[service] ?? []))].sort();
+  // The loader brings it where a frame does not come. Releases of earlier builds have none.
+  const always = services.length > 0 && release.files['diagnose.js'] ? ['diagnose.js'] : [];
+  const names = [...new Set([...always, ...inline.flatMap((service) => release.inline[service] ?? [])])].sort();
   if (names.length === 0) return '';
   const integrity = Object.fromEntries(names.map((name) => [folder + name, release.files[name] ?? '']));
   return JSON.stringify({ integrity }).replaceAll('<', '\\u003c');

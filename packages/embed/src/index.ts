@@ -1,5 +1,8 @@
 export { EmbedLoadError, loadPortalEmbed, type LoadOptions } from './load-portal-embed.ts';
 export { contrast, contrastPairs, type Rgb } from './frame/contrast.ts';
+export { diagnose, type DiagnoseOptions } from './diagnose/diagnose.ts';
+export type { Diagnosis, Finding, FindingCode, TagReport, TagState } from './diagnose/finding.ts';
+export { explainFinding } from './diagnose/words.ts';
 export { csp, type CspOptions } from './csp.ts';
 export { importMap, type ImportMapOptions, type Release } from './import-map.ts';
 export { type InlineScript, policyGaps, type PolicyGap } from './policy-gaps.ts';

@@ -85,6 +85,7 @@ test('the typings know every attribute that the loader heeds, and no other', asy
   const defined: { readonly observedAttributes: readonly string[] }[] = [];
   Object.assign(globalThis, {
     HTMLElement: Object,
+    location: { href: 'https://patna.example/' },
     customElements: {
       get: () => undefined,
       define: (_: string, element: (typeof defined)[0]) => defined.push(element),

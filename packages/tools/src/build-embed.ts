@@ -14,9 +14,10 @@ interface Chunk {
 }
 
 /**
- * Builds the loader with its style sheet and the script of the sealed frame, one file each, and `release.json`: the version under
- * which the loader can be pinned together with the elements, which is the package's and a part of the hash of all their bytes; and
- * what each service may load (`inline`), so that a page can say the hash of every file. The same sources make the same bytes.
+ * Builds the loader with its style sheet, what it imports where a tag fails, and the script of the sealed frame, one file each, and
+ * `release.json`: the version under which the loader can be pinned together with the elements, which is the package's and a part of
+ * the hash of all their bytes; and what each service may load (`inline`), so that a page can say the hash of every file. The same
+ * sources make the same bytes.
  *
  * @param folder - where to; the package's `dist/bundle` unless said
  * @param elements - where the bundle of the elements was built
@@ -28,6 +29,7 @@ export async function buildEmbed(
   await build({
     entryPoints: [
       { out: 'embed', in: join(embed, 'src/loader/embed.ts') },
+      { out: 'diagnose', in: join(embed, 'src/diagnose/page.ts') },
       { out: 'frame', in: join(embed, 'src/frame/frame.ts') },
       { out: 'embed', in: join(embed, 'src/generated/embed.css') },
     ],
@@ -46,7 +48,7 @@ export async function buildEmbed(
   });
   const { version } = JSON.parse(await readFile(join(embed, 'package.json'), 'utf8')) as { version: string };
   const hash = createHash('sha256');
-  for (const name of ['embed.js', 'embed.css']) hash.update(await readFile(join(folder, name)));
+  for (const name of ['embed.js', 'embed.css', 'diagnose.js']) hash.update(await readFile(join(folder, name)));
   const scripts = (await readdir(elements, { recursive: true })).filter((name) => name.endsWith('.js')).sort();
   for (const name of scripts) hash.update(name).update(await readFile(join(elements, name)));
   await writeFile(
@@ -59,8 +61,8 @@ export async function buildEmbed(
 }
 
 /**
- * What a page may load on which a service stands itself: its chunks with all that they import, at once or later, and in every
- * language the words that these chunks name. Elements of other services are not followed: a page has them when it has their tag.
+ * What a page may load on which a service stands itself: what says why it does not come, its chunks with all that they import, at
+ * once or later, and in every language the words that these chunks name. Elements of other services are not followed: a page has them when it has their tag.
  */
 async function filesOfServices(
   elements: string,
@@ -86,7 +88,7 @@ async function filesOfServices(
     const code = (await Promise.all(files.map((file) => readFile(join(elements, file), 'utf8')))).join('\n');
     // Parts of words stand in the code as texts of their own (`numberWords`).
     const said = new Set([...code.matchAll(/(["'`])([a-z+-]+)\1/g)].map(([, , part]) => part));
-    return [...files, ...words.filter((file) => said.has(/([^/]+)\.js$/.exec(file)?.[1]))].sort();
+    return ['diagnose.js', ...files, ...words.filter((file) => said.has(/([^/]+)\.js$/.exec(file)?.[1]))].sort();
   };
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await filesOf(name)] as const)));
 }

@@ -13,6 +13,11 @@ const portal = new URL(import.meta.url).origin;
 
 /** Beside this script. */
 const inlineScript = './inline.js';
+const diagnoseScript = './diagnose.js';
+
+/** Says why a tag does not come (`diagnose/page.ts`): by itself, once it is there. A page on which all is well never loads it. */
+const explain = (): unknown => import(/* @vite-ignore */ diagnoseScript).catch(() => 0);
+if (/#nagrik-d/.test(location.href)) explain();
 
 /** What is said in a frame that has not spoken yet, and of a tag with nothing inside. */
 const words = {
@@ -124,8 +129,11 @@ export function defineService(name: string, sealed: boolean): void {
       }
       if (mount !== this.#mounts) element?.remove();
       else if (element) this.#shown();
-      // The frame needs less.
-      else this.#open();
+      else {
+        // The frame needs less.
+        this.#open();
+        explain();
+      }
     }
 
     #shown(): void {
@@ -174,6 +182,7 @@ export function defineService(name: string, sealed: boolean): void {
         if (frame !== this.#frame || !frame.style.position) return;
         this.style.minBlockSize = '0';
         this.#link();
+        explain();
       }, PATIENCE_MS);
       frame.src = `${this.#address}#${nonce}`;
       this.#root.append(frame);

@@ -23,6 +23,7 @@ const built = async (version: string, script: string): Promise<void> => {
   await writeFile(join(bundle, 'release.json'), JSON.stringify({ version }));
   await writeFile(join(bundle, 'embed.js'), script);
   await writeFile(join(bundle, 'embed.css'), `/* ${script} */`);
+  await writeFile(join(bundle, 'diagnose.js'), `what is wrong with the ${script}`);
   await mkdir(join(bundle, 'nagrik'), { recursive: true });
   await writeFile(join(bundle, 'nagrik/core-1.js'), `core of the ${script}`);
 };
@@ -61,7 +62,12 @@ test('the manifest gives the integrity of every file, the newest release first',
     manifest.releases[1]?.files['embed.js'],
     `sha384-${createHash('sha384').update('first').digest('base64')}`,
   );
-  assert.deepEqual(Object.keys(manifest.releases[0]?.files ?? {}), ['embed.css', 'embed.js', 'nagrik/core-1.js']);
+  assert.deepEqual(Object.keys(manifest.releases[0]?.files ?? {}), [
+    'diagnose.js',
+    'embed.css',
+    'embed.js',
+    'nagrik/core-1.js',
+  ]);
 });
 
 test('the manifest is signed: a changed byte is seen, and so is another portal', async () => {

@@ -19,7 +19,7 @@ export interface EmbedRelease extends Release {
 
 /** Where the build puts what a release is made of. */
 export interface Bundles {
-  /** The loader, its style sheet and `release.json`; the frame's script is the portal's own and belongs to no release. */
+  /** The loader, its style sheet, what it imports where a tag fails, and `release.json`; the frame's script is the portal's own and belongs to no release. */
   readonly loader: string;
   /** The elements, which the loader puts on a page. */
   readonly elements: string;
@@ -28,7 +28,7 @@ export interface Bundles {
 /** What the build says of a release. */
 type Built = Pick<Release, 'version'> & Partial<Pick<Release, 'inline'>>;
 
-const LOADER = ['embed.js', 'embed.css', 'release.json'];
+const LOADER = ['embed.js', 'embed.css', 'diagnose.js', 'release.json'];
 
 /**
  * Keeps the release that was built, beside those of earlier builds, in the data folder: a page that has pinned one gets it for ever.
