@@ -61,25 +61,28 @@ export const openTags = '${namesOf(false)}';
 `;
   await writeGenerated('packages/embed/src/generated/tag-names.ts', names, { check });
 
-  const place = services.map(
-    ({ tag, kind }) => `${tag}:not([surface='link']) {\n  display: block;\n  min-block-size: ${reserved[kind]};\n}`,
-  );
-  const viewed = services.flatMap(({ tag, kind }) =>
-    views[kind].flatMap((view) => {
-      const selector = `${tag}[view='${view}']:not([surface='link'])`;
-      const { all, ...languages } = reservedViews[view];
+  // Each tag stands in the lists of its kind and nowhere else, so that a further one costs little more than its name.
+  const kinds = [...new Set(services.map(({ kind }) => kind))];
+  const tagsOf = (kind: ServiceKind): string =>
+    services.flatMap((each) => (each.kind === kind ? each.tag : [])).join(',');
+  const place = (tags: string, size: string, more = '', which = ''): string =>
+    `:is(${tags})${more}:not([surface='link'])${which} {\n  min-block-size: ${size};\n}`;
+  const all = kinds.map(tagsOf).join(',');
+  const wide = kinds.flatMap((kind) => [
+    place(tagsOf(kind), reserved[kind]),
+    ...views[kind].flatMap((view) => {
+      const { all: most, ...languages } = reservedViews[view];
       return [
-        `${selector} {\n  min-block-size: ${all};\n}`,
-        ...Object.entries(languages).map(
-          ([language, height]) => `${selector}:lang(${language}) {\n  min-block-size: ${height};\n}`,
+        place(tagsOf(kind), most, `[view='${view}']`),
+        ...Object.entries(languages).map(([language, height]) =>
+          place(tagsOf(kind), height, `[view='${view}']`, `:lang(${language})`),
         ),
       ];
     }),
-  );
+  ]);
   // On a phone every first screen is a screenful.
-  const all = services.map(({ tag }) => `${tag}:not([surface='link'])`).join(',\n');
-  const narrow = `@media (max-width: 600px) and (not (scripting: none)) {\n${all} {\n  min-block-size: 100vh;\n}\n}\n`;
-  const sheet = `/* Generated from the catalogue by \`pnpm generate\`. Do not edit. */\n@media not (scripting: none) {\n${[...place, ...viewed].join('\n')}\n}\n${narrow}`;
+  const narrow = place(all, '100vh');
+  const sheet = `/* Generated from the catalogue by \`pnpm generate\`. Do not edit. */\n@media not (scripting: none) {\n:is(${all}):not([surface='link']) {\n  display: block;\n}\n${wide.join('\n')}\n}\n@media (max-width: 600px) and (not (scripting: none)) {\n${narrow}\n}\n`;
   await writeGenerated('packages/embed/src/generated/embed.css', sheet, { check });
 
   const css = await readFile(join(repository, 'packages/elements/src/theme/tokens.css'), 'utf8');

@@ -1,8 +1,8 @@
 import { answersFrom, type FormDefinition, getAt } from '@nagrik/journey';
 import { html, type TemplateResult } from 'lit';
 import { answerWords } from '../form/answer-words.ts';
+import type { LoadedForm } from '../form/form-service.ts';
 import type { WordPart } from '../locale/load-words.ts';
-import type { PlainDefinition } from '../scriptless/plain-definition.ts';
 
 /** The questions by which a filing was made, and their words. */
 export interface FiledForm {
@@ -11,14 +11,13 @@ export interface FiledForm {
 }
 
 /**
- * The form of a service, by its folder and not by a list: the catalogue is the one list of services.
- * @throws what the import threw: the network failed, or this version does not know the service
+ * The form of a service, by its folder and not by a list: the catalogue is the one list of services. Its questions alone: what is imported
+ * here and by the service's own first screen would have to lie in a chunk of its own.
+ * @throws what the import threw: the network failed, or this version knows no such form
  */
 export async function filedForm(service: string): Promise<FiledForm> {
-  const { plain } = (await import(`../services/${service}/plain.ts`)) as { plain: PlainDefinition };
-  if (plain.kind !== 'form') throw new Error('A filing of a service without a form');
-  const { definition, parts, laterParts } = await plain.service.load();
-  return { definition, parts: [...parts, ...laterParts] };
+  const { form } = (await import(`../services/${service}/form.ts`)) as { form: LoadedForm };
+  return { definition: form.definition, parts: [...form.parts, ...form.laterParts] };
 }
 
 /** What was filed, in the questions and words in which the citizen gave it; what was not answered is left out. */
