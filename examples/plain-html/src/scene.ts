@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeServices } from '@nagrik/elements/catalogue';
-import { readEnvironment, startPortal, type RunningPortal } from '@nagrik/portal/node';
+import { readEnvironment, startPortal, type RunningPortal, type StartPortalOptions } from '@nagrik/portal/node';
 import { type Browser, chromium, type Frame, type Page } from 'playwright';
 import { startHostSite, type HostSite } from './host-page.ts';
 
@@ -31,7 +31,8 @@ export const launch = {
 };
 export const phone = { viewport: { width: 360, height: 740 }, locale: 'hi-IN' };
 
-export async function openScene(): Promise<Scene> {
+/** @param seed - puts something into the portal's store before it starts; it is empty unless given */
+export async function openScene({ seed }: Pick<StartPortalOptions, 'seed'> = {}): Promise<Scene> {
   const data = await mkdtemp(join(tmpdir(), 'nagrik-frame-'));
   const [host, trusted, stranger] = await Promise.all([startHostSite(), startHostSite(), startHostSite()]);
   const portal = await startPortal({
@@ -42,6 +43,7 @@ export async function openScene(): Promise<Scene> {
     services: describeServices(),
     sites: { namuna: [host.url, trusted.url] },
     log: () => undefined,
+    ...(seed && { seed }),
   });
   const browser = await chromium.launch(launch);
   let pages = 0;

@@ -27,6 +27,7 @@ interface WebmasterWords {
   readonly checkNow: string;
   readonly notRegistered: string;
   readonly notReached: string;
+  readonly notHtml: string;
   readonly nothingBlocks: string;
   readonly addLines: string;
   readonly noTag: string;
@@ -64,6 +65,7 @@ export const webmasterWords: Readonly<Record<Language, WebmasterWords>> = {
     checkNow: 'जाँचें',
     notRegistered: 'यह पता किसी पंजीकृत वेबसाइट का नहीं है।',
     notReached: 'यह पेज नहीं खुला। पता जाँचें।',
+    notHtml: 'इस पते पर कोई वेब पेज (HTML) नहीं है। उस पेज का पता लिखें जिस पर सेवा लगी है।',
     nothingBlocks: 'पेज की नीति सेवा को नहीं रोकती।',
     addLines: 'पेज की Content-Security-Policy सेवा को रोकती है। ये जोड़ें:',
     noTag: 'पेज में अभी कोई सेवा नहीं लगी है।',
@@ -102,6 +104,7 @@ export const webmasterWords: Readonly<Record<Language, WebmasterWords>> = {
     checkNow: 'Check',
     notRegistered: 'This address does not belong to a registered site.',
     notReached: 'The page could not be opened. Check its address.',
+    notHtml: 'There is no web page (HTML) at this address. Write the address of the page that has the service.',
     nothingBlocks: 'The policy of the page does not block the service.',
     addLines: "The page's Content-Security-Policy blocks the service. Add:",
     noTag: 'There is no service in the page yet.',
@@ -141,6 +144,7 @@ export const webmasterWords: Readonly<Record<Language, WebmasterWords>> = {
     checkNow: 'جانچیں',
     notRegistered: 'یہ پتا کسی رجسٹرڈ ویب سائٹ کا نہیں ہے۔',
     notReached: 'یہ صفحہ نہیں کھلا۔ پتا جانچیں۔',
+    notHtml: 'اس پتے پر کوئی ویب صفحہ (HTML) نہیں ہے۔ اُس صفحے کا پتا لکھیں جس پر خدمت لگی ہے۔',
     nothingBlocks: 'صفحے کی پالیسی خدمت کو نہیں روکتی۔',
     addLines: 'صفحے کی Content-Security-Policy خدمت کو روکتی ہے۔ یہ جوڑیں:',
     noTag: 'صفحے میں ابھی کوئی خدمت نہیں لگی ہے۔',

@@ -82,6 +82,23 @@ test('opens pages of registered sites alone', async () => {
   assert.deepEqual(opened, []);
 });
 
+test('follows a page to registered sites alone', async () => {
+  const asked: boolean[] = [];
+  const open = (_: string, mayFollow: (url: URL) => boolean): Promise<Response> => {
+    for (const to of [
+      'https://patna.example/x/',
+      'http://patna.example/',
+      'https://evil.example/',
+      'http://127.0.0.1/',
+    ])
+      asked.push(mayFollow(new URL(to)));
+    return Promise.resolve(new Response(''));
+  };
+  const pages = createWebmasterPage({ services: [service], config, sites, districts, releases: [], open });
+  await pages(new Request('https://portal.example/embed/?page=https://patna.example/x'));
+  assert.deepEqual(asked, [true, false, false, false]);
+});
+
 test('says which lines a page’s policy lacks, and when it lacks none', async () => {
   const policy = (value: string) => () =>
     new Response('<nagrik-complaint-form>', { headers: { 'content-security-policy': value } });
@@ -114,6 +131,7 @@ test('a page that cannot be opened, or leads elsewhere, is told as that', async 
   const query = 'lang=en&page=https://patna.example/gone';
   assert.match(await page(() => Promise.reject(new TypeError('fetch failed')))(query), /could not be opened/);
   assert.match(await page(() => new Response('', { status: 302 }))(query), /could not be opened/);
+  assert.match(await page(() => new Response('', { status: 415 }))(query), /no web page/);
 });
 
 test('gives the code of a list for a page that was not found, in the district that was chosen, and shows it so', async () => {

@@ -10,7 +10,7 @@ import { webmasterWords } from '../../words/webmaster-words.ts';
 import type { EmbedRelease } from '../embed-releases.ts';
 import type { Sites } from '../site-registry.ts';
 import { type Markup, renderPage } from './page-frame.ts';
-import { openPublicPage } from './open-public-page.ts';
+import { type Opening, openPublicPage } from './open-public-page.ts';
 import { elementsPolicy, pageHeaders } from './page-headers.ts';
 
 type District = components['schemas']['District'];
@@ -23,7 +23,7 @@ interface WebmasterPageOptions {
   districts(): Promise<readonly District[]>;
   readonly releases: readonly EmbedRelease[];
   /** Opens a page of a registered site; where the public internet has it, unless given. */
-  readonly open?: (address: string) => Promise<Response>;
+  readonly open?: (address: string, mayFollow: (url: URL) => boolean) => Promise<Response>;
 }
 
 const forms = ['tag', 'pinned', 'iframe', 'link'] as const;
@@ -44,7 +44,7 @@ export function createWebmasterPage(
   const open =
     options.open ??
     // The sites of a demonstration are on this machine.
-    ((address: string) => openSite(address, config.mode === 'demo'));
+    ((address, mayFollow) => openSite(address, { mayFollow, ...(config.mode === 'demo' && { isPublic: () => true }) }));
 
   return async (request) => {
     const { pathname: path, searchParams } = new URL(request.url);
@@ -193,8 +193,10 @@ export function createWebmasterPage(
         ${more ?? ''}
       </div>`;
     const origin = URL.canParse(page) ? new URL(page).origin : '';
-    if (![...(await options.sites()).values()].flat().includes(origin)) return say(words.notRegistered);
-    const answer = await open(page).catch(() => undefined);
+    const registered = new Set([...(await options.sites()).values()].flat());
+    if (!registered.has(origin)) return say(words.notRegistered);
+    const answer = await open(page, (url) => registered.has(url.origin)).catch(() => undefined);
+    if (answer?.status === NOT_HTML) return say(words.notHtml);
     if (!answer?.ok) return say(words.notReached);
     const text = await answer.text();
     const policy = answer.headers.get('content-security-policy');
@@ -228,8 +230,12 @@ function importMapsIn(text: string, { publicUrl }: PortalConfig): readonly Inlin
   );
 }
 
-async function openSite(address: string, mayBeInner: boolean): Promise<Response> {
-  const { status, policies, text } = await openPublicPage(address, { mayBeInner });
+/** Unsupported Media Type (RFC 9110 §15.5.16). */
+const NOT_HTML = 415;
+
+async function openSite(address: string, opening: Opening): Promise<Response> {
+  const { status, policies, html, text } = await openPublicPage(address, opening);
+  if (status === 200 && !html) return new Response(null, { status: NOT_HTML });
   const headers = new Headers();
   for (const policy of policies) headers.append('content-security-policy', policy);
   // Anything but a page is told as one that could not be opened.
