@@ -17,6 +17,7 @@ import type { PortalHost } from '../portal-source.ts';
 import { explain } from '../states/explain.ts';
 import { PortalRequest } from '../states/portal-request.ts';
 import { errorState, loadingState } from '../states/states.ts';
+import { PageCheck } from './page-check.ts';
 
 const titles = { 'title-hi': 'hi', 'title-en': 'en', 'title-ur': 'ur' } as const;
 type Field = 'name' | 'origins' | keyof typeof titles;
@@ -53,6 +54,7 @@ export class SiteDesk {
   readonly #host: PortalHost;
   readonly #portal: () => Portal | undefined;
   readonly #list: PortalRequest<readonly unknown[], SiteList>;
+  readonly #check: PageCheck;
   #version = 0;
   #task: Task | undefined;
   #busy = false;
@@ -62,6 +64,7 @@ export class SiteDesk {
   constructor(host: PortalHost, portal: () => Portal | undefined) {
     this.#host = host;
     this.#portal = portal;
+    this.#check = new PageCheck(host, portal);
     this.#list = new PortalRequest(host, {
       args: () => [portal(), this.#version, this.#closed],
       run: (_, signal) => {
@@ -93,13 +96,14 @@ export class SiteDesk {
         }
         ${this.#task?.kind === 'register' ? this.#renderForm(this.#task) : nothing}
         <ul class="inbox" role="list">
-          ${data?.sites.map((site) => this.#renderSite(site))}
+          ${data?.sites.map((site) => this.#renderSite(site, site.mayChange || (site.fixed && data.mayRegister)))}
         </ul>
       </section>
     `;
   }
 
-  #renderSite(site: Site): TemplateResult {
+  /** @param mayCheck - whether the portal gives this officer a pass for the site's pages */
+  #renderSite(site: Site, mayCheck: boolean): TemplateResult {
     const open = this.#task?.site?.name === site.name ? this.#task : undefined;
     return html`
       <li class="card">
@@ -122,7 +126,7 @@ export class SiteDesk {
               </p>`
             : nothing
         }
-        ${open ? this.#renderForm(open) : nothing}
+        ${mayCheck && !open ? this.#check.render(site) : nothing} ${open ? this.#renderForm(open) : nothing}
       </li>
     `;
   }

@@ -131,18 +131,21 @@ class Panel {
   }
 
   #list(findings: readonly Finding[]): Node {
-    return make('ol', {}, ...findings.map((finding) => this.#item(finding)));
+    const worstFirst = [...findings].sort((a, b) => a.severity.localeCompare(b.severity));
+    return make('ol', {}, ...worstFirst.map((finding) => this.#item(finding)));
   }
 
   #item(finding: Finding): Node {
-    const { add, severity } = finding;
+    const { add, code, severity } = finding;
     const said = make('p', {}, explainFinding(finding, this.#language));
-    return make('li', { className: severity }, said, ...(add ? [this.#line(add)] : []));
+    return make('li', { className: severity }, said, ...(add ? [this.#line(add, !code.startsWith('site-'))] : []));
   }
 
-  /** The line, to be copied with a press or by hand. */
-  #line(add: string): Node {
+  /** The line, to be copied with a press or by hand; a name of the page's own is no line. */
+  #line(add: string, copied: boolean): Node {
     const words = this.#words;
+    const line = make('code', { translate: false, dir: 'ltr' }, add);
+    if (!copied) return make('div', { className: 'line' }, line);
     const copy = make('button', { type: 'button', ariaLabel: `${words.copy}: ${add}` }, words.copy);
     copy.onclick = async () => {
       // Where the page may not write there, the line is marked with one touch.
@@ -151,7 +154,7 @@ class Panel {
         () => undefined,
       );
     };
-    return make('div', { className: 'line' }, make('code', { translate: false, dir: 'ltr' }, add), copy);
+    return make('div', { className: 'line' }, line, copy);
   }
 }
 

@@ -31,6 +31,8 @@ interface WebmasterWords {
   readonly nothingBlocks: string;
   readonly addLines: string;
   readonly noTag: string;
+  /** What only the page itself can know; a link to the desk follows. */
+  readonly onPage: string;
 }
 
 /** The words of the page on which a webmaster puts a tag together. */
@@ -69,6 +71,7 @@ export const webmasterWords: Readonly<Record<Language, WebmasterWords>> = {
     nothingBlocks: 'पेज की नीति सेवा को नहीं रोकती।',
     addLines: 'पेज की Content-Security-Policy सेवा को रोकती है। ये जोड़ें:',
     noTag: 'पेज में अभी कोई सेवा नहीं लगी है।',
+    onPage: 'पेज खुद बता सकता है कि ब्राउज़र में क्या रुकता है: डेस्क पर साइन इन करें, “साइटें” खोलें, “पेज जाँचें” चुनें।',
   },
   en: {
     title: 'Put a service on your site',
@@ -108,6 +111,7 @@ export const webmasterWords: Readonly<Record<Language, WebmasterWords>> = {
     nothingBlocks: 'The policy of the page does not block the service.',
     addLines: "The page's Content-Security-Policy blocks the service. Add:",
     noTag: 'There is no service in the page yet.',
+    onPage: 'The page itself can say what is blocked in the browser: sign in at the desk, open “Sites”, choose “Check a page”.',
   },
   ur: {
     title: 'اپنی ویب سائٹ پر خدمت لگائیں',
@@ -148,5 +152,6 @@ export const webmasterWords: Readonly<Record<Language, WebmasterWords>> = {
     nothingBlocks: 'صفحے کی پالیسی خدمت کو نہیں روکتی۔',
     addLines: 'صفحے کی Content-Security-Policy خدمت کو روکتی ہے۔ یہ جوڑیں:',
     noTag: 'صفحے میں ابھی کوئی خدمت نہیں لگی ہے۔',
+    onPage: 'صفحہ خود بتا سکتا ہے کہ براؤزر میں کیا رکتا ہے: ڈیسک پر سائن ان کریں، ”سائٹیں“ کھولیں، ”صفحہ جانچیں“ چنیں۔',
   },
 };

@@ -127,6 +127,10 @@ test('knows Trusted Types and import maps', async () => {
   assert.match(await told("trusted-types 'none'"), /trusted-types lit-html/);
 });
 
+test('leads to the desk, which lets the page itself say what is blocked', async () => {
+  assert.match(await page()('lang=ur'), /صفحہ جانچیں[^<]*<a href="\/desk\?lang=ur">/);
+});
+
 test('a page that cannot be opened, or leads elsewhere, is told as that', async () => {
   const query = 'lang=en&page=https://patna.example/gone';
   assert.match(await page(() => Promise.reject(new TypeError('fetch failed')))(query), /could not be opened/);

@@ -176,7 +176,8 @@ export function createWebmasterPage(
         </p>
         <button>${words.checkNow}</button>
       </form>
-      ${page === null ? '' : await checked(page, language)}`;
+      ${page === null ? '' : await checked(page, language)}
+      <p>${words.onPage} <a href="/desk?lang=${language}">${pageWords[language].desk}</a></p>`;
     return renderPage({
       ...{ language, path, title: words.title, body },
       demo: config.mode === 'demo',
