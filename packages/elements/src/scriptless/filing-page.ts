@@ -7,7 +7,7 @@ import { closedNote, statusCard } from '../tracker/filing-status.ts';
 import { clockList, timeline } from '../tracker/timeline.ts';
 import type { FilingWords } from '../tracker/tracker-definition.ts';
 import { failureAgain } from './kept-failure.ts';
-import { goButton } from './plain-controls.ts';
+import { goButton } from './go-button.ts';
 import { plainForm, plainSummary } from './plain-form.ts';
 import { signedIn } from './plain-session.ts';
 import type { Asked, Reply } from './step.ts';

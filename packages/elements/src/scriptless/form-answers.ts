@@ -4,7 +4,7 @@ import { fieldId } from '../controls/control-context.ts';
 import { fileForm } from './form-filing.ts';
 import type { FormRequest } from './form-request.ts';
 import type { FormVisit } from './form-visit.ts';
-import type { RefusedFile } from './plain-controls.ts';
+import type { RefusedFile } from './plain-tools.ts';
 import { PlainPlaces, type StationSearch } from './plain-places.ts';
 import { filesOf, filesSent, mostItems, readAnswers } from './read-answers.ts';
 import { takeSignIn } from './sign-in-steps.ts';

@@ -6,7 +6,7 @@ import { arrivedScreen } from '../form/outcome-screens.ts';
 import { startPage } from '../form/start-page.ts';
 import { msg } from '../locale/msg.ts';
 import { keepNote } from './form-screens.ts';
-import { goButton } from './plain-controls.ts';
+import { goButton } from './go-button.ts';
 import { plainForm } from './plain-form.ts';
 import { type Asked, fields } from './step.ts';
 

@@ -10,7 +10,9 @@ import { notFiledNote } from '../form/outcome-screens.ts';
 import type { FilingState } from '../form/filing.ts';
 import { pageNote, summaryLines } from '../form/question-page.ts';
 import { msg, str } from '../locale/msg.ts';
-import { goButton, plainControl, type PlainTools } from './plain-controls.ts';
+import { goButton } from './go-button.ts';
+import { plainControl } from './plain-controls.ts';
+import type { PlainTools } from './plain-tools.ts';
 import { backButton, plainForm, plainSummary } from './plain-form.ts';
 import type { Asked } from './step.ts';
 

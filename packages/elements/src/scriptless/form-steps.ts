@@ -7,7 +7,7 @@ import { outcomeStep, receiptStep } from './form-filing.ts';
 import { FormRequest, type WholeForm } from './form-request.ts';
 import { askingPage, checkPage } from './form-screens.ts';
 import { filingState, type FormVisit, isFiled } from './form-visit.ts';
-import type { PlainTools } from './plain-controls.ts';
+import type { PlainTools } from './plain-tools.ts';
 import { backButton } from './plain-form.ts';
 import { PlainPlaces } from './plain-places.ts';
 import { endKept } from './plain-session.ts';

@@ -2,7 +2,7 @@ import type { JourneySnapshot, Problem } from '@nagrik/journey';
 import type { Failure, Receipt } from '@nagrik/sdk';
 import type { FilingState } from '../form/filing.ts';
 import { failureAgain, type KeptFailure } from './kept-failure.ts';
-import type { RefusedFile } from './plain-controls.ts';
+import type { RefusedFile } from './plain-tools.ts';
 import type { StationSearch } from './plain-places.ts';
 import type { PlainSession } from './plain-session.ts';
 import type { PlainSignIn } from './sign-in-steps.ts';

@@ -1,4 +1,4 @@
-import { type Failure, type FieldProblem } from '@nagrik/sdk';
+import type { Failure } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { latinDigits } from '../locale/digits.ts';
 import { inLocale, msg } from '../locale/msg.ts';
@@ -12,22 +12,11 @@ import type {
 } from '../lookup/lookup-definition.ts';
 import { errorState } from '../states/states.ts';
 import { toMarkup } from './markup.ts';
-import { goButton } from './plain-controls.ts';
-import { errorTitle, plainForm, plainSummary } from './plain-form.ts';
-import { placeOptions, PlainPlaces } from './plain-places.ts';
+import { goButton } from './go-button.ts';
+import { emptyLookup, lookupForm, type LookupVisit } from './lookup-form.ts';
+import { errorTitle, plainForm } from './plain-form.ts';
+import { PlainPlaces } from './plain-places.ts';
 import type { Asked, PlainService, Reply, Visit } from './step.ts';
-
-/** What is kept while somebody looks something up. */
-interface LookupVisit extends LookupQuery {
-  readonly district: string;
-  readonly cursor: string;
-  readonly problems: readonly FieldProblem[];
-}
-
-const empty: LookupVisit = {
-  ...{ district: '', station: '', by: 'number', number: '', year: '', from: '', to: '' },
-  ...{ cursor: '', problems: [] },
-};
 
 const go = (step: string, visit: LookupVisit): Reply => ({ kind: 'go', step, visit: visit as unknown as Visit });
 
@@ -51,14 +40,14 @@ class LookupRequest<Item> {
     this.#definition = definition;
     this.#found = found;
     this.#asked = asked;
-    this.#visit = { ...empty, ...(asked.visit as Partial<LookupVisit> | undefined) };
+    this.#visit = { ...emptyLookup, ...(asked.visit as Partial<LookupVisit> | undefined) };
   }
 
   async answer(): Promise<Reply> {
     const { step, sent, visit } = this.#asked;
     if (step === '') return sent ? this.#take(sent) : this.#form();
     if (step !== 'answer') return { kind: 'none' };
-    if (!visit) return go('', empty);
+    if (!visit) return go('', emptyLookup);
     return sent ? this.#takeAnswer(sent) : this.#answer();
   }
 
@@ -79,98 +68,18 @@ class LookupRequest<Item> {
   async #form(): Promise<Reply> {
     const { district } = this.#visit;
     const places = await PlainPlaces.find(this.#asked.portal, district ? { district, q: '' } : undefined);
-    return this.#page(() => this.#drawForm(places), true);
-  }
-
-  #drawForm(places: PlainPlaces): TemplateResult {
-    const { district, station, by, number, year, from, to, problems } = this.#visit;
-    const definition = this.#definition;
-    const errors = new Map(problems.map((each) => [each.pointer.slice(1), this.#found.problem(each)]));
-    const choose = msg('Choose', { id: 'lookup.choose' });
-    const field = (
-      id: string,
-      label: string,
-      control: (wrong: unknown) => TemplateResult,
-      hint = '',
-    ): TemplateResult => {
-      const error = errors.get(id);
-      return html`<div class="field ${error ? 'invalid' : ''}">
-        <label for=${id}>${label}</label>
-        ${hint ? html`<p class="hint">${hint}</p>` : nothing}
-        ${error ? html`<p class="error-message" id="${id}-error">${error}</p>` : nothing}
-        ${control(error ? 'true' : nothing)}
-      </div>`;
-    };
-    const input = (id: string, label: string, value: string, type: string, hint?: string): TemplateResult =>
-      field(
-        id,
-        label,
-        (wrong) =>
-          html`<input
-            id=${id}
-            name=${id}
-            type=${type}
-            inputmode=${type === 'text' ? 'numeric' : nothing}
-            autocomplete="off"
-            aria-invalid=${wrong}
-            aria-describedby=${wrong === nothing ? nothing : `${id}-error`}
-            value=${value}
-          />`,
-        hint,
-      );
-    const way = (value: LookupQuery['by'], text: string): TemplateResult =>
-      html`<div class="choice">
-        <input type="radio" name="by" id="by-${value}" value=${value} ?checked=${by === value} />
-        <label for="by-${value}">${text}</label>
-      </div>`;
-    return html`
-      <h2>${definition.heading()}</h2>
-      <p class="muted">${definition.intro()}</p>
-      ${plainSummary([...errors].map(([to, words]) => ({ to, words })))}
-      ${plainForm(
-        this.#asked,
-        html`
-          ${field(
-            'district',
-            msg('District', { id: 'lookup.district' }),
-            (wrong) =>
-              html`<select id="district" name="district" aria-invalid=${wrong}>
-                ${placeOptions(places.districts, district, choose)}
-              </select>`,
-          )}
-          ${
-            district
-              ? html`${goButton('district', msg('Show the stations of another district', { id: 'plain.other-district' }))}
-                  ${field(
-                    'station',
-                    msg('Police station', { id: 'lookup.station' }),
-                    (wrong) =>
-                      html`<select id="station" name="station" aria-invalid=${wrong}>
-                        ${placeOptions(places.stations, station, choose)}
-                      </select>`,
-                  )}
-                  <fieldset class="field">
-                    <legend>${msg('How do you want to look?', { id: 'lookup.how' })}</legend>
-                    ${way('number', definition.byNumber())}
-                  </fieldset>
-                  ${input('number', definition.numberLabel(), number, 'text', definition.numberHint())}
-                  ${input('year', msg('Year', { id: 'lookup.year' }), year, 'text')}
-                  <div>${way('dates', definition.byDates())}</div>
-                  ${input('from', msg('From', { id: 'lookup.from' }), from, 'date')}
-                  ${input('to', msg('To', { id: 'lookup.to' }), to, 'date')}
-                  ${goButton('on', msg('Look', { id: 'lookup.look' }), 'wide-on-phone')}`
-              : goButton('on', msg('Continue', { id: 'form.continue' }), 'wide-on-phone')
-          }
-        `,
-      )}
-    `;
+    return this.#page(
+      () => lookupForm(this.#asked, { definition: this.#definition, found: this.#found, visit: this.#visit, places }),
+      true,
+    );
   }
 
   async #take(sent: FormData): Promise<Reply> {
     const district = typed(sent, 'district');
-    if (!district) return go('', { ...empty, problems: [{ pointer: '/district', code: 'required' }] });
+    if (!district) return go('', { ...emptyLookup, problems: [{ pointer: '/district', code: 'required' }] });
     // Without script the stations come with the next page.
-    if (district !== this.#visit.district || typed(sent, 'go') === 'district') return go('', { ...empty, district });
+    if (district !== this.#visit.district || typed(sent, 'go') === 'district')
+      return go('', { ...emptyLookup, district });
     // "339/2025" is how people say it; digits may be Devanagari or Urdu ones.
     const [number = '', year = ''] = latinDigits(typed(sent, 'number')).split('/');
     const by = typed(sent, 'by') === 'dates' ? 'dates' : 'number';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../locale/msg.ts';
-import { goButton } from './plain-controls.ts';
+import { goButton } from './go-button.ts';
 import { type Asked, fields } from './step.ts';
 
 /** The one form of a page. Its first button is what Enter presses: a hidden one that goes on. */

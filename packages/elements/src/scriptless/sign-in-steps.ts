@@ -8,7 +8,7 @@ import { endsChallenge, type SignInProblem } from '../sign-in/sign-in-flow.ts';
 import { signInFields } from '../sign-in/sign-in-screen.ts';
 import { signInProblemWords } from '../sign-in/sign-in-words.ts';
 import { failureAgain, type KeptFailure, keptFailure } from './kept-failure.ts';
-import { goButton } from './plain-controls.ts';
+import { goButton } from './go-button.ts';
 import { plainForm, plainSummary } from './plain-form.ts';
 import { type PlainSession, sessionOf } from './plain-session.ts';
 import type { Asked } from './step.ts';

@@ -9,7 +9,7 @@ import { receiptFields } from '../tracker/tracker-entry.ts';
 import { filingPage } from './filing-page.ts';
 import { takeFiling } from './filing-writes.ts';
 import { toMarkup } from './markup.ts';
-import { goButton } from './plain-controls.ts';
+import { goButton } from './go-button.ts';
 import { errorTitle, plainForm, plainSummary } from './plain-form.ts';
 import { endKept, renewed, signedIn } from './plain-session.ts';
 import { signInPage, takeSignIn } from './sign-in-steps.ts';

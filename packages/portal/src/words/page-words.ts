@@ -13,7 +13,7 @@ export interface PageWords {
   readonly docs: string;
   readonly embed: string;
   readonly emergency: string;
-  readonly needsScript: string;
+  readonly deskNeedsScript: string;
   /** In a frame, until its service is there: it works on the portal without script. */
   readonly withoutScript: string;
   readonly notFound: string;
@@ -41,7 +41,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     docs: 'API का विवरण',
     embed: 'अपनी वेबसाइट पर लगाएँ',
     emergency: 'आपात स्थिति में 112 पर फ़ोन करें।',
-    needsScript: 'यह सेवा यहाँ JavaScript के साथ चलती है। उसके बिना किसी भी थाने जाएँ; आपात स्थिति में 112 पर फ़ोन करें।',
+    deskNeedsScript: 'थाने का डेस्क JavaScript के साथ ही चलता है।',
     withoutScript: 'यहाँ कुछ नहीं खुल रहा? पोर्टल पर यह सेवा JavaScript के बिना भी चलती है।',
     notFound: 'यह पेज नहीं मिला',
     notFoundText: 'पता जाँचें, या सभी सेवाओं की सूची से शुरू करें।',
@@ -67,8 +67,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     docs: 'The API, described',
     embed: 'Put a service on your site',
     emergency: 'In an emergency call 112.',
-    needsScript:
-      'Here this service runs with JavaScript. Without it, go to any police station; in an emergency call 112.',
+    deskNeedsScript: 'The station’s desk runs only with JavaScript.',
     withoutScript: 'Nothing opens here? On the portal this service works without JavaScript too.',
     notFound: 'There is no such page',
     notFoundText: 'Check the address, or start from the list of all services.',
@@ -93,8 +92,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     docs: 'API کی تفصیل',
     embed: 'اپنی ویب سائٹ پر لگائیں',
     emergency: 'ہنگامی حالت میں 112 پر فون کریں۔',
-    needsScript:
-      'یہاں یہ خدمت JavaScript کے ساتھ چلتی ہے۔ اس کے بغیر کسی بھی تھانے جائیں؛ ہنگامی حالت میں 112 پر فون کریں۔',
+    deskNeedsScript: 'تھانے کا ڈیسک صرف JavaScript کے ساتھ چلتا ہے۔',
     withoutScript: 'یہاں کچھ نہیں کھل رہا؟ پورٹل پر یہ خدمت JavaScript کے بغیر بھی چلتی ہے۔',
     notFound: 'یہ صفحہ نہیں ملا',
     notFoundText: 'پتا جانچیں، یا تمام خدمات کی فہرست سے شروع کریں۔',

@@ -1,4 +1,4 @@
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import { type Language, preferredLanguage } from '../../handler/language.ts';
 import type { Service } from '../../handler/portal.ts';
 import { pageWords } from '../../words/page-words.ts';
@@ -14,8 +14,7 @@ interface PortalPagesOptions {
 type Answer = (request: Request) => Promise<Response | undefined>;
 
 /**
- * The pages on which people use the portal itself: `/` with every service of the catalogue, `/services/{id}` for each, and
- * `/desk` for the station. `?lang=` chooses the language, else `accept-language`.
+ * The pages on which people use the portal itself: `/` with every service of the catalogue, and `/desk` for the station. `?lang=` chooses the language, else `accept-language`.
  */
 export function createPortalPages({ services, demo }: PortalPagesOptions): Answer {
   return async (request) => {
@@ -29,11 +28,9 @@ export function createPortalPages({ services, demo }: PortalPagesOptions): Answe
     const page = (parts: Pick<Page, 'title' | 'body'> & Partial<Page>): Promise<Response> =>
       renderPage({ language, path, demo, ...parts });
     if (path === '/') return page({ title: words.home, body: listOf(services, language) });
-    if (path === '/desk') return page(pageOf('nagrik-station-desk', words.desk, language));
-    const id = /^\/services\/([a-z-]+)$/.exec(path)?.[1];
-    if (id === undefined) return undefined;
-    const service = services.find((candidate) => candidate.id === id);
-    if (service) return page(pageOf(service.tag, service.name[language], language));
+    if (path === '/desk') return page(deskPage(language));
+    // The services themselves are pages that need no script (`createJourneyPages`); what comes here is none of them.
+    if (!/^\/services\/[a-z-]+$/.test(path)) return undefined;
     const body = html`<h1>${words.notFound}</h1>
       <p>${words.notFoundText} <a href="/?lang=${language}">${words.home}</a></p>`;
     return page({ title: words.notFound, body, status: 404 });
@@ -52,12 +49,10 @@ function listOf(services: readonly Service[], language: Language): Markup {
     </ul>`;
 }
 
-/** A page for one element, with what is shown until it can render, and for ever where it cannot. */
-function pageOf(tag: string, title: string, language: Language): Pick<Page, 'title' | 'elements' | 'body'> {
-  const [open, close] = [raw(`<${tag}>`), raw(`</${tag}>`)];
-  const body = html`<h1 class="heard">${title}</h1>
-    ${open}
-    <p>${pageWords[language].needsScript}</p>
-    ${close}`;
-  return { title, elements: true, body };
+/** The desk, with what is shown until it can render, and for ever where it cannot. */
+function deskPage(language: Language): Pick<Page, 'title' | 'elements' | 'body'> {
+  const { desk, deskNeedsScript } = pageWords[language];
+  const body = html`<h1 class="heard">${desk}</h1>
+    <nagrik-station-desk><p>${deskNeedsScript}</p></nagrik-station-desk>`;
+  return { title: desk, elements: true, body };
 }
