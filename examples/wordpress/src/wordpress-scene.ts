@@ -97,17 +97,20 @@ export async function openScene(undo: (() => unknown)[], check: Checks['check'])
     },
 
     /** A tag, its attributes and its link, whatever the white space between. */
-    shape: (page: Page, html?: string): Promise<unknown> =>
-      page.evaluate((source) => {
-        const root = source === undefined ? document : new DOMParser().parseFromString(source, 'text/html');
-        const tag = root.querySelector('nagrik-complaint-form');
-        return (
-          tag && {
-            ...Object.fromEntries([...tag.attributes].map(({ name, value }) => [name, value])),
-            inside: [...tag.children].map((child) => child.outerHTML),
-          }
-        );
-      }, html),
+    shape: (page: Page, html?: string, named = 'nagrik-complaint-form'): Promise<unknown> =>
+      page.evaluate(
+        ([source, named]) => {
+          const root = source === undefined ? document : new DOMParser().parseFromString(source, 'text/html');
+          const tag = root.querySelector(named);
+          return (
+            tag && {
+              ...Object.fromEntries([...tag.attributes].map(({ name, value }) => [name, value])),
+              inside: [...tag.children].map((child) => child.outerHTML),
+            }
+          );
+        },
+        [html, named] as const,
+      ),
 
     /** What the portal's own generator writes for the complaint. */
     expected: (lang: 'hi' | 'en' | 'ur'): string =>

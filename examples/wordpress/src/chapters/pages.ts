@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { snippet } from '@nagrik/embed';
+import type { Page } from 'playwright';
 import { FRAME, LIVE, type Scene } from '../wordpress-scene.ts';
 
 /** What visitors and authors see of shortcodes and tags. @returns the address of a page with two shortcodes */
 export async function checkPages({
   check,
   wp,
+  portal,
   admin,
   settingsPage,
   catalogue,
@@ -41,6 +44,28 @@ export async function checkPages({
   await check('the shortcode writes what the portal’s own snippet writes', async () => {
     const address = await publish('[nagrik service="complaint-form" lang="ur"]');
     await visit(address, async (page) => assert.deepEqual(await shape(page), await shape(page, expected('ur'))));
+  });
+
+  await check('so it does for one person of a list, with a frame that the portal draws without script', async () => {
+    for (const lang of ['hi', 'ur'] as const) {
+      const address = await publish(`[nagrik service="missing-list" lang="${lang}" view="not-found" district="5134"]`);
+      const { name } = catalogue.find(({ tag }) => tag === 'nagrik-missing-list') ?? assert.fail();
+      const written = snippet({
+        ...{ portal: portal.url, site: 'namuna', service: 'missing-list', lang, name: name[lang] },
+        ...{ view: 'not-found', district: '5134' },
+      });
+      const look = async (page: Page): Promise<void> => {
+        assert.deepEqual(
+          await shape(page, undefined, 'nagrik-missing-list'),
+          await shape(page, written, 'nagrik-missing-list'),
+        );
+        const frame = await (await page.locator('noscript iframe').elementHandle())?.contentFrame();
+        assert.ok(frame);
+        // This portal has nobody to show: whom to call stands there.
+        await frame.locator('.scriptless .one a[href="tel:1098"]').waitFor();
+      };
+      await visit(address, look, false);
+    }
   });
 
   await check('what is written in a shortcode, or named by a portal, never becomes HTML of its own', async () => {
