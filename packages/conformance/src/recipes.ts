@@ -148,8 +148,6 @@ const madeUp: Readonly<Record<string, string>> = {
   uploadId: 'upl_zqzqzqzqzqzqzqzqzqzqzq',
   stationCode: '9999999',
   copyHandle: 'fch_zqzqzqzqzqzqzqzqzqzqzq',
-  wantedId: 'zq-nobody',
-  missingId: 'zq-nobody',
   documentCode: 'D7KQ-M2XV-T9HD',
   siteName: 'zq-nobody',
 };
@@ -157,6 +155,7 @@ const madeUp: Readonly<Record<string, string>> = {
 /** A value of a path's parameter that keeps the contract's rules and that stands for nothing. */
 export async function absentValue(world: World, name: string): Promise<string> {
   if (name === 'reference') return world.absentReference();
+  if (madeUp[name] === undefined && world.target.contract.listOf(name)) return 'zq-nobody';
   return madeUp[name] ?? skip(`the suite knows no ${name} that no target has`);
 }
 
@@ -219,10 +218,6 @@ async function valueOf(world: World, name: string, aim: Aim): Promise<string | u
       return (await world.station()).districtCode;
     case 'copyHandle':
       return world.copyHandle();
-    case 'wantedId':
-      return world.wantedId();
-    case 'missingId':
-      return world.missingId();
     case 'documentCode':
       if (world.options.documentCode !== undefined) return world.options.documentCode;
       return aim === 'refused' ? madeUp.documentCode : skip('the code stands in the QR of a document: --document-code');
@@ -254,8 +249,10 @@ async function valueOf(world: World, name: string, aim: Aim): Promise<string | u
       return 'adult';
     case 'gender':
       return 'female';
-    default:
+    default: {
       // `cursor` and `if-none-match` come out of an earlier answer and have checks of their own.
-      return undefined;
+      const list = world.target.contract.listOf(name);
+      return list && world.entryId(list, name);
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { services, type ServiceKind, type View, views } from '@nagrik/elements/catalogue';
+import { services, type ServiceKind, type View, views, viewsOf } from '@nagrik/elements/catalogue';
 import { angularDirective } from './angular-directive.ts';
 import { embedTypings } from './embed-typings.ts';
 import { type GenerateOptions, repository, writeGenerated } from './generated-files.ts';
@@ -63,19 +63,22 @@ export const openTags = '${namesOf(false)}';
 
   // Each tag stands in the lists of its kind and nowhere else, so that a further one costs little more than its name.
   const kinds = [...new Set(services.map(({ kind }) => kind))];
-  const tagsOf = (kind: ServiceKind): string =>
-    services.flatMap((each) => (each.kind === kind ? each.tag : [])).join(',');
+  const tagsOf = (kind: ServiceKind, view?: View): string =>
+    services
+      .filter((each) => each.kind === kind && (view === undefined || viewsOf(each).includes(view)))
+      .map(({ tag }) => tag)
+      .join(',');
   const place = (tags: string, size: string, more = '', which = ''): string =>
     `:is(${tags})${more}:not([surface='link'])${which} {\n  min-block-size: ${size};\n}`;
-  const all = kinds.map(tagsOf).join(',');
+  const all = kinds.map((kind) => tagsOf(kind)).join(',');
   const wide = kinds.flatMap((kind) => [
     place(tagsOf(kind), reserved[kind]),
     ...views[kind].flatMap((view) => {
       const { all: most, ...languages } = reservedViews[view];
       return [
-        place(tagsOf(kind), most, `[view='${view}']`),
+        place(tagsOf(kind, view), most, `[view='${view}']`),
         ...Object.entries(languages).map(([language, height]) =>
-          place(tagsOf(kind), height, `[view='${view}']`, `:lang(${language})`),
+          place(tagsOf(kind, view), height, `[view='${view}']`, `:lang(${language})`),
         ),
       ];
     }),

@@ -9,6 +9,7 @@ import { setStage } from './stage.ts';
 interface Service {
   readonly id: string;
   readonly kind: string;
+  readonly signIn: string;
   readonly operations: readonly string[];
 }
 
@@ -188,17 +189,38 @@ describe('Without script', () => {
       const pages = await inEach(async (visitor) => {
         const { page } = visitor;
         await visitor.open(service.id);
+        const closed = service.signIn !== 'none';
+        if (closed) {
+          await visitor.look();
+          assert.equal(await page.locator('.entry').count(), 0, 'nothing is shown before the sign-in');
+          await visitor.signIn(String(9_000_000_700 + (citizens += 1)));
+        }
         await visitor.look();
-        const next = page.locator('main a[href*="cursor="]');
+        const days = page.locator('#from');
+        if ((await days.count()) > 0) {
+          const before = await days.inputValue();
+          await days.fill(dayBefore(400));
+          await visitor.press(page.locator('[role="search"] button:not([aria-hidden])'));
+          assert.ok(await visitor.refused(), 'so many days are too many');
+          assert.equal(await days.inputValue(), dayBefore(400), 'and what was chosen stays');
+          await visitor.look();
+          await days.fill(before);
+          await visitor.press(page.locator('[role="search"] button:not([aria-hidden])'));
+        }
+        const next = page.locator('main a[href*="cursor="], main button[value^="more:"]');
         if ((await next.count()) > 0) await visitor.press(next);
         assert.ok((await page.locator('.entry').count()) > 0, 'each page has entries');
         await visitor.press(page.locator('.entry a').first());
         await visitor.look();
         await page.goBack();
         await page.locator('#q').fill('यह किसी का नाम नहीं');
-        await visitor.press(page.locator('form[role="search"] button'));
+        await visitor.press(page.locator('[role="search"] button:not([aria-hidden])'));
         assert.equal(await page.locator('.entry').count(), 0);
         await visitor.look();
+        if (!closed) return;
+        assert.doesNotMatch(page.url(), /[?&]q=/, 'a name that somebody looks for stands in no address');
+        await visitor.press('sign-out');
+        assert.equal(await page.locator('.entry').count(), 0);
       });
       return `browsed, opened and searched, over ${pages} pages`;
     },

@@ -136,8 +136,9 @@ function items(object: JsonObject): readonly JsonObject[] {
   return Array.isArray(object.items) ? (object.items as JsonObject[]) : [];
 }
 
-/** What makes an item that item: its own name, or all of it but a handle that is made anew each time. */
+/** What makes an item that item: its reference or its id, or all of it but a handle that is made anew each time. */
 function identity(item: JsonObject): string {
   const { copyHandle: _, ...rest } = item;
-  return String(item.reference ?? item.wantedId ?? item.missingId ?? item.arrestId ?? JSON.stringify(rest));
+  const id = Object.entries(rest).find(([name]) => name === 'reference' || name.endsWith('Id'))?.[1];
+  return String(id ?? JSON.stringify(rest));
 }

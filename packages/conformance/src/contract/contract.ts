@@ -85,6 +85,16 @@ export class Contract {
     return this.operations.some((operation) => operation.id === id);
   }
 
+  /**
+   * The list whose entries a path's parameter names: `listWanted` for `wantedId`, because `/wanted/{wantedId}` stands below `/wanted`, which is
+   * read in pages.
+   */
+  listOf(parameter: string): Operation | undefined {
+    const entry = this.operations.find(({ path }) => path.endsWith(`/{${parameter}}`));
+    const collection = entry?.path.slice(0, -`/{${parameter}}`.length);
+    return this.operations.find(({ method, path, paginated }) => method === 'GET' && path === collection && paginated);
+  }
+
   /** Follows `$ref` until there is none. */
   resolve<T = Schema>(part: unknown): T {
     if (!part || typeof part !== 'object' || !('$ref' in part)) return part as T;

@@ -116,8 +116,11 @@ async function knownValues(world: World, operation: Operation): Promise<KnownVal
   for (const name of ['stationCode', 'toStationCode', 'station'])
     await once(name, async () => [(await world.station()).code]);
   for (const name of ['districtCode', 'district']) await once(name, async () => [(await world.station()).districtCode]);
-  await once('wantedId', async () => [await world.wantedId()]);
-  await once('missingId', async () => [await world.missingId()]);
+  for (const name of names) {
+    const list = world.target.contract.listOf(name);
+    if (list && !(name in known) && name !== 'reference')
+      await once(name, async () => [await world.entryId(list, name)]);
+  }
   if (operation.id === 'requestOtp') known.mobile = [world.identities.mobile(), world.identities.mobile()];
   if (names.has('uploadId')) await learn('uploadId', async () => [await world.upload()]);
   await once('uploadIds', async () => [[], [await world.upload()]]);

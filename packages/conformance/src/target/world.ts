@@ -3,7 +3,7 @@
  * itself, once, when a check first asks for it; where the target has nothing of the kind, the check is skipped.
  */
 import { createKey } from '@nagrik/sdk';
-import type { Json, JsonObject } from '../contract/contract.ts';
+import type { Json, JsonObject, Operation } from '../contract/contract.ts';
 import { Finding, skip, unlessSkipped } from '../suite/finding.ts';
 import type { Caller } from './call.ts';
 import type { Identities } from './identities.ts';
@@ -221,20 +221,21 @@ export class World {
     return this.#remember('upload', () => this.upload());
   }
 
-  wantedId(): Promise<string> {
-    return this.#firstOf('listWanted', 'wantedId');
-  }
-
-  missingId(): Promise<string> {
-    return this.#firstOf('listMissing', 'missingId');
-  }
-
-  /** The id of the first entry with a picture, or of the first. */
-  async #firstOf(operation: string, id: string): Promise<string> {
-    const { object } = await this.target.must({ operation, query: { limit: 20 } });
-    const items = (object.items ?? []) as JsonObject[];
-    const first = items.find(({ photoUrl }) => photoUrl !== undefined) ?? items[0];
-    return String(first?.[id] ?? skip(`the target’s ${operation} is empty`));
+  /** The id of the first entry of a list with a picture, or of the first. @param list that which `id` names entries of */
+  entryId(list: Operation, id: string): Promise<string> {
+    return this.#remember(id, async () => {
+      const needed = new Set(list.parameters.flatMap(({ name, required }) => (required ? [name] : [])));
+      const query = {
+        limit: 20,
+        ...(needed.has('from') && { from: this.day(85) }),
+        ...(needed.has('to') && { to: this.day(0) }),
+      };
+      const as = list.security.includes('citizen') ? { as: await this.identities.citizen() } : {};
+      const { object } = await this.target.must({ operation: list.id, query, ...as });
+      const items = (object.items ?? []) as JsonObject[];
+      const first = items.find(({ photoUrl }) => photoUrl !== undefined) ?? items[0];
+      return String(first?.[id] ?? skip(`the target’s ${list.id} is empty`));
+    });
   }
 
   async copyHandle(): Promise<string> {

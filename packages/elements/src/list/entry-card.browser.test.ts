@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import { createPortal, listDistricts, listMissing, unwrap } from '@nagrik/sdk';
 import type { LitElement } from 'lit';
 import { services } from '../services/catalogue.ts';
-import { views } from '../services/service-definition.ts';
+import { viewsOf } from '../services/service-definition.ts';
 import { eventually, Mounted, openStage, type Stage } from '../testing/mount.ts';
 
 type ListTag = LitElement & { portal: unknown; district: string; view: string };
 
-const lists = services.filter(({ kind }) => kind === 'list');
+const lists = services.filter((service) => service.kind === 'list' && viewsOf(service).length > 0);
 
 describe('one entry of a list', () => {
   let stage: Stage;
@@ -38,8 +38,9 @@ describe('one entry of a list', () => {
     page.remove();
   });
 
-  for (const { tag, id } of lists) {
-    for (const view of views.list) {
+  for (const service of lists) {
+    const { tag, id } = service;
+    for (const view of viewsOf(service)) {
       it(`stands in <${tag} view="${view}"> with a name, a number to call and a link to the portal`, async () => {
         mount(tag, { view });
         const card = await page.one('[part=entry]');

@@ -5,6 +5,12 @@ import type { PortalHost } from '../portal-source.ts';
 import { PortalRequest } from '../states/portal-request.ts';
 import { type ListPage, type ListParts, type ListQuery, sentQuery } from './list-definition.ts';
 
+/** An element that shows a list. */
+interface ListHost extends PortalHost {
+  /** Whether the portal is to be asked for entries. */
+  needed(): boolean;
+}
+
 /** The pages of a list that were loaded so far, and how to get the next one. */
 export class EntryList<Item> {
   /** Each page as it came: a page that is there is never drawn again. */
@@ -19,14 +25,14 @@ export class EntryList<Item> {
   #cursor = '';
   #next = '';
 
-  constructor(host: PortalHost, { definition, portal, locale, query }: ListParts<Item>, needed: () => boolean) {
+  constructor(host: ListHost, { definition, portal, locale, query }: ListParts<Item>) {
     this.#host = host;
     this.request = new PortalRequest(host, {
       args: () => {
         const wanted = query();
         if (wanted !== this.#query) this.#cursor = '';
         this.#query = wanted;
-        return [needed() && portal.portal, wanted, this.#cursor];
+        return [host.needed() && portal.portal, wanted, this.#cursor];
       },
       run: ([target, wanted, cursor], signal) =>
         target && definition.load(target, sentQuery(wanted, cursor), { signal, locale: locale.locale }),

@@ -83,6 +83,23 @@ export interface ListDefinition<Item> {
   readonly empty: () => { readonly title: string; readonly advice: string };
 }
 
+/** A list that does not show everything to everybody at once. The engine (`GuardedList`) runs any of them; each property is one guard. */
+export interface GuardedDefinition<Item> extends ListDefinition<Item> {
+  /** The chunks of words that the list needs beside those of its service. */
+  readonly words: readonly WordPart[];
+  /** Only for whoever is signed in, as `signIn` of the service says to others: why, on the screen that asks for it. */
+  readonly signIn?: () => string;
+  /** What everybody must know who looks at the entries. */
+  readonly notice?: () => string;
+  /** The days between which something happened. */
+  readonly days?: {
+    /** What happened on them. */
+    readonly label: () => string;
+    /** The contract wants them: the list begins with so many days back from today. */
+    readonly recent?: number;
+  };
+}
+
 /** What the parts of a list's screen share. */
 export interface ListParts<Item> {
   readonly definition: ListDefinition<Item>;

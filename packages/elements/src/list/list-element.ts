@@ -51,18 +51,15 @@ export abstract class ListElement<Item> extends LitElement {
   /** `card`: one entry of many, by chance at each load of the page; `not-found`: the same for a page that does not exist. */
   declare view: string;
 
-  declare private query: ListQuery;
+  declare protected query: ListQuery;
   declare private filters: ListFilters | undefined;
   declare private card: EntryCard<Item> | undefined;
   declare private opened: Opened<Item> | undefined;
   /** A part of the screen could not be fetched, and how to try again. */
   declare private broken: { readonly failure: Failure; readonly retry: () => void } | undefined;
 
-  protected readonly definition: ListDefinition<Item>;
-  readonly #locale: LocaleController;
-  readonly #portal = new PortalSource(this);
+  protected readonly parts: ListParts<Item>;
   readonly #entries: EntryList<Item>;
-  readonly #parts: ListParts<Item>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Once somebody has asked for more, the rest comes as they scroll; before, the foot of the page stays reachable. */
   #endless: Endless | undefined;
@@ -71,10 +68,18 @@ export abstract class ListElement<Item> extends LitElement {
     super();
     this.district = this.station = this.view = '';
     this.query = { q: '', district: '', station: '' };
-    this.definition = definition;
-    this.#locale = new LocaleController(this, definition.service.words);
-    this.#parts = { definition, portal: this.#portal, locale: this.#locale, query: () => this.query };
-    this.#entries = new EntryList(this, this.#parts, () => !isView(this.view));
+    this.parts = {
+      definition,
+      portal: new PortalSource(this),
+      locale: new LocaleController(this, definition.service.words),
+      query: () => this.query,
+    };
+    this.#entries = new EntryList(this, this.parts);
+  }
+
+  /** Whether the portal is asked for entries: a view asks for its one itself. */
+  needed(): boolean {
+    return !isView(this.view);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -95,34 +100,35 @@ export abstract class ListElement<Item> extends LitElement {
   }
 
   protected override render(): unknown {
-    if (!this.#locale.ready || isLeftAlone(this)) return html`<slot></slot>`;
-    const { locale, direction } = this.#locale;
-    const resolve = (path: string) => new URL(path, `${this.#portal.portal?.settings.baseUrl}/`).href;
-    const tools: ListTools<Item> = { resolve, picture: (item) => this.definition.picture(item, resolve) };
-    if (isView(this.view)) {
-      return html`<div lang=${locale} dir=${direction}>
-        ${this.card ? this.card.render(this.view, tools) : loadingState(false)}
-      </div>`;
-    }
+    const { definition, portal, locale: speaker } = this.parts;
+    if (!speaker.ready || isLeftAlone(this)) return html`<slot></slot>`;
+    const { locale, direction } = speaker;
+    const resolve = (path: string) => new URL(path, `${portal.portal?.settings.baseUrl}/`).href;
+    const tools: ListTools<Item> = { resolve, picture: (item) => definition.picture(item, resolve) };
+    return html`<div class="stack" lang=${locale} dir=${direction}>
+      ${isView(this.view) ? (this.card?.render(this.view, tools) ?? loadingState(false)) : this.renderList(tools)}
+    </div>`;
+  }
+
+  /** The whole list. @param before what stands between its heading and the search */
+  protected renderList(tools: ListTools<Item>, before: unknown = nothing): unknown {
     return html`
-      <div class="stack" lang=${locale} dir=${direction}>
-        <div class="head"><h2 part="heading">${this.definition.service.name()}</h2></div>
-        ${this.#renderSearch()} ${offlineNotice()}
-        ${this.broken ? errorState(this.broken.failure, this.broken.retry) : nothing} ${this.#renderEntries(tools)}
-        <dialog
-          part="dialog"
-          aria-labelledby="opened"
-          @close=${() => (this.opened = undefined)}
-          @click=${this.#onBackdrop}
-        >
-          ${this.opened?.draw(this.opened, tools)}
-        </dialog>
-      </div>
+      <div class="head"><h2 part="heading">${this.parts.definition.service.name()}</h2></div>
+      ${before} ${this.#renderSearch()} ${offlineNotice()}
+      ${this.broken ? errorState(this.broken.failure, this.broken.retry) : nothing} ${this.#renderEntries(tools)}
+      <dialog
+        part="dialog"
+        aria-labelledby="opened"
+        @close=${() => (this.opened = undefined)}
+        @click=${this.#onBackdrop}
+      >
+        ${this.opened?.draw(this.opened, tools)}
+      </dialog>
     `;
   }
 
   #renderSearch(): TemplateResult {
-    const { searchLabel, searchHint } = this.definition;
+    const { searchLabel, searchHint } = this.parts.definition;
     return html`
       <form class="stack" role="search" part="search" @submit=${this.#onSearch}>
         <div class="search">
@@ -152,7 +158,7 @@ export abstract class ListElement<Item> extends LitElement {
     const { pages, total, shown, hasMore, request } = this.#entries;
     const { failure, pending, slow } = request;
     if (pages.length === 0 && !failure) return loadingState(slow);
-    const { title, advice } = this.definition.empty();
+    const { title, advice } = this.parts.definition.empty();
     const more = pending ? msg('Loading…', { id: 'state.loading' }) : msg('Show more', { id: 'list.more' });
     return html`
       <p role="status" class=${total > 0 ? '' : 'visually-hidden'}>
@@ -164,7 +170,7 @@ export abstract class ListElement<Item> extends LitElement {
       </p>
       ${total === 0 && !failure ? emptyState(title, advice) : nothing}
       <div class="entries ${pending ? 'busy' : ''}" role="list" part="entries" aria-busy=${pending}>
-        ${this.#entries.draw(this.#locale.locale, (item) => this.#renderEntry(item, tools))}
+        ${this.#entries.draw(this.parts.locale.locale, (item) => this.#renderEntry(item, tools))}
       </div>
       ${failure ? errorState(failure, () => request.retry()) : nothing}
       ${
@@ -185,11 +191,13 @@ export abstract class ListElement<Item> extends LitElement {
   }
 
   #renderEntry(item: Item, tools: ListTools<Item>): TemplateResult {
+    const { definition } = this.parts;
     return html`
       <div class="entry card" role="listitem" part="entry">
-        ${this.definition.card(item, tools)}
+        ${definition.card(item, tools)}
         <button class="button secondary" type="button" @click=${() => this.#try(() => this.#open(item))}>
-          ${msg('Details', { id: 'list.open' })} <span class="visually-hidden">${this.definition.name(item)}</span>
+          ${msg('Details', { id: 'list.open' })}
+          <span class="visually-hidden">${definition.name(item)}</span>
         </button>
       </div>
     `;
@@ -204,20 +212,26 @@ export abstract class ListElement<Item> extends LitElement {
   }
 
   async #open(item: Item): Promise<void> {
-    const [detail, { openEntry }] = await Promise.all([this.definition.loadDetail(), import('./opened-entry.ts')]);
-    await openEntry(this, item, detail, this.#parts, {
+    const [detail, { openEntry }] = await Promise.all([
+      this.parts.definition.loadDetail(),
+      import('./opened-entry.ts'),
+    ]);
+    await openEntry(this, item, detail, this.parts, {
       show: (opened) => (this.opened = opened),
       isShown: () => this.opened?.item === item,
     });
   }
 
   async #openCard(): Promise<void> {
-    this.card ??= await (await import('./entry-card.ts')).openCard(this, this.#parts);
+    this.card ??= await (await import('./entry-card.ts')).openCard(this, this.parts);
   }
 
   async #openFilters(): Promise<void> {
-    const [own, { openFilters }] = await Promise.all([this.definition.loadFilters(), import('./list-filters.ts')]);
-    this.filters ??= await openFilters(this, this.#parts, own, (change) => {
+    const [own, { openFilters }] = await Promise.all([
+      this.parts.definition.loadFilters(),
+      import('./list-filters.ts'),
+    ]);
+    this.filters ??= await openFilters(this, this.parts, own, (change) => {
       this.query = { ...this.query, ...change } as ListQuery;
     });
   }

@@ -19,7 +19,8 @@ export interface PersonDetail<Person> {
   readonly advice: (person: Person) => string;
   readonly childline?: (person: Person) => boolean;
   readonly note: () => string;
-  readonly poster: (person: Person) => PosterWords;
+  /** Absent where nobody is looked for: what is printed would go on accusing. */
+  readonly poster?: (person: Person) => PosterWords;
 }
 
 /** A fact, as two cells of a description list; nothing where it is not known. */
@@ -50,12 +51,13 @@ export const personDetail = <Person extends ListedPerson>(detail: PersonDetail<P
   },
   title: ({ name }) => localName(name),
   render: (person, { resolve, picture }, loaded) => {
+    const { poster } = detail;
     const facts = (): TemplateResult => html`<dl class="facts">${detail.facts(person)}</dl>`;
-    const print = async (event: Event): Promise<void> => {
+    const print = async (event: Event, poster: (person: Person) => PosterWords): Promise<void> => {
       const lang = (event.currentTarget as Element).closest('[lang]')?.getAttribute('lang') ?? 'hi';
       const { printPoster } = await import('./print-poster.ts');
       const photo = person.photoUrl && resolve(person.photoUrl);
-      await printPoster({ lang, photo, name: person.name, facts, words: () => detail.poster(person) });
+      await printPoster({ lang, photo, name: person.name, facts, words: () => poster(person) });
     };
     return html`
       <div class="opened">
@@ -71,11 +73,15 @@ export const personDetail = <Person extends ListedPerson>(detail: PersonDetail<P
         </div>
       </details>
       <p class="small muted">${detail.note()}</p>
-      <p>
-        <button class="button secondary" type="button" @click=${print}>
-          ${msg('Print as a poster', { id: 'person-detail.print' })}
-        </button>
-      </p>
+      ${
+        poster
+          ? html`<p>
+              <button class="button secondary" type="button" @click=${(event: Event) => print(event, poster)}>
+                ${msg('Print as a poster', { id: 'person-detail.print' })}
+              </button>
+            </p>`
+          : nothing
+      }
     `;
   },
 });

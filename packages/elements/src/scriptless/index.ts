@@ -6,10 +6,11 @@ import { viewWords } from '../list/view-words.ts';
 import { loadWords, type WordPart } from '../locale/load-words.ts';
 import { LOCALES } from '../locale/locale.ts';
 import { services } from '../services/catalogue.ts';
-import type { ServiceDefinition } from '../services/service-definition.ts';
+import { type ServiceDefinition, viewsOf } from '../services/service-definition.ts';
 import { learnToExplain } from '../states/explain.ts';
+import { closedListSteps } from './closed-list-steps.ts';
 import { formSteps } from './form-steps.ts';
-import { listSteps } from './list-steps.ts';
+import { listSteps, type PlainList } from './list-steps.ts';
 import { lookupSteps } from './lookup-steps.ts';
 import type { PlainDefinition } from './plain-definition.ts';
 import type { PlainService } from './step.ts';
@@ -42,10 +43,21 @@ async function pagesOf(service: ServiceDefinition): Promise<PlainService> {
       return lookupSteps(plain.definition, found);
     }
     case 'list': {
-      const { definition, read } = plain;
+      const { read } = plain;
+      const definition: PlainList<never> = plain.definition;
       const [{ filters, words }, detail] = await Promise.all([definition.loadFilters(), definition.loadDetail()]);
-      await need([...service.words, ...words, ...detail.words, ...viewWords]);
-      return listSteps(definition, { filters, detail, read });
+      await need([
+        ...service.words,
+        ...words,
+        ...detail.words,
+        ...viewWords,
+        ...(definition.words ?? []),
+        'list-guard',
+        'form',
+        'form-later',
+      ]);
+      const steps = definition.signIn ? closedListSteps : listSteps;
+      return steps(definition, { filters, detail, read, views: viewsOf(service) });
     }
   }
 }

@@ -1,7 +1,10 @@
-import type { Failure } from '@nagrik/sdk';
+import type { Failure, FieldProblem } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { dayFields, dayProblem } from '../guarded/day-fields.ts';
+import { indianDay } from '../guarded/indian-day.ts';
 import {
   type ChoiceFilter,
+  type GuardedDefinition,
   type ListDefinition,
   type ListDetail,
   type ListPage,
@@ -9,67 +12,90 @@ import {
   type ListTools,
   sentQuery,
 } from '../list/list-definition.ts';
+import type { View } from '../services/service-definition.ts';
 import { formatNumber } from '../locale/format.ts';
 import { inLocale, msg, str } from '../locale/msg.ts';
 import { emptyState, errorState } from '../states/states.ts';
 import { toMarkup } from './markup.ts';
 import { plainCard } from './plain-card.ts';
+import { goButton } from './plain-controls.ts';
 import type { ReadEntry } from './plain-definition.ts';
+import { errorTitle, plainForm, plainSummary } from './plain-form.ts';
 import { placeOptions, PlainPlaces } from './plain-places.ts';
 import type { Asked, PlainService, Reply } from './step.ts';
+
+/** Any list: guards are what a guarded one has besides. */
+export type PlainList<Item> = ListDefinition<Item> & Partial<GuardedDefinition<Item>>;
 
 /** What a list needs besides its definition, loaded once. */
 export interface ListParts<Item> {
   readonly filters: readonly ChoiceFilter[];
   readonly detail: ListDetail<Item>;
   readonly read: ReadEntry;
+  /** How one entry can stand alone on a page. */
+  readonly views: readonly View[];
+  /**
+   * What is typed goes with the form and lies in the visit, for lists that are not public: a name that somebody looks for must not stand in
+   * an address.
+   */
+  readonly closed?: boolean;
 }
 
 /** Everything is served by the portal itself, so an address that is relative to it stays as it is. */
-const toolsOf = <Item>(definition: ListDefinition<Item>): ListTools<Item> => {
+const toolsOf = <Item>(definition: PlainList<Item>): ListTools<Item> => {
   const resolve = (path: string): string => path;
   return { resolve, picture: (item) => definition.picture(item, resolve) };
 };
 
-/** The script-less pages of a list: what is looked for stands in the address, as everything here is public. */
-export function listSteps<Item>(definition: ListDefinition<Item>, parts: ListParts<Item>): PlainService {
+/** The script-less pages of a list: what is looked for stands in the address, unless the list is not public. */
+export function listSteps<Item>(definition: PlainList<Item>, parts: ListParts<Item>): PlainService {
   return {
-    card: plainCard(definition, toolsOf(definition)),
+    ...(parts.views.length > 0 && { card: plainCard(definition, toolsOf(definition)) }),
     answer: ({ step, ...asked }) =>
       step === '' ? listPage({ step, ...asked }, definition, parts) : entryPage({ step, ...asked }, definition, parts),
   };
 }
 
-const queryOf = ({ query }: Asked, filters: readonly ChoiceFilter[]): ListQuery => {
+const queryOf = <Item>(
+  { query, now }: Asked,
+  { days }: PlainList<Item>,
+  filters: readonly ChoiceFilter[],
+): ListQuery => {
   const of = (name: string): string => query.get(name) ?? '';
+  const { recent } = days ?? {};
+  const first = recent === undefined ? {} : { from: indianDay(recent, now), to: indianDay(0, now) };
   return {
     ...Object.fromEntries(filters.map(({ name }) => [name, of(name)])),
+    ...(days && (query.has('from') ? { from: of('from'), to: of('to') } : { from: '', to: '', ...first })),
     ...{ q: of('q').slice(0, 80), district: of('district'), station: of('station') },
   };
 };
 
-async function listPage<Item>(
-  asked: Asked,
-  definition: ListDefinition<Item>,
-  { filters }: ListParts<Item>,
-): Promise<Reply> {
+async function listPage<Item>(asked: Asked, definition: PlainList<Item>, parts: ListParts<Item>): Promise<Reply> {
   const { portal, locale } = asked;
-  const query = queryOf(asked, filters);
+  const query = queryOf(asked, definition, parts.filters);
   const { district } = query;
   const [found, places] = await Promise.all([
     definition.load(portal, sentQuery(query, asked.query.get('cursor') ?? ''), { locale }),
     PlainPlaces.find(portal, district ? { district, q: '' } : undefined),
   ]);
-  return inLocale(locale, () => ({
-    kind: 'page',
-    title: definition.service.name(),
-    upgrade: true,
-    markup: toMarkup(html`
-      <h2>${definition.service.name()}</h2>
-      ${searchForm(asked, definition, filters, query, places)}
-      ${found.ok ? entries(asked, definition, found.data, query) : errorState(found.error as Failure)}
-    `),
-  }));
+  const failure = found.ok ? undefined : (found.error as Failure);
+  const problems = failure?.kind === 'invalid' ? failure.fields : [];
+  const { notice } = definition;
+  return inLocale(locale, () => {
+    const name = definition.service.name();
+    const form = searchForm(asked, definition, parts, { query, problems, places });
+    return {
+      kind: 'page',
+      title: problems.length > 0 ? errorTitle(name) : name,
+      upgrade: true,
+      markup: toMarkup(html`
+        <h2>${name}</h2>
+        ${notice ? html`<p class="note"><strong>${notice()}</strong></p>` : nothing} ${form}
+        ${found.ok ? entries(asked, definition, parts, found.data, query) : problems.length > 0 ? nothing : errorState(found.error as Failure)}
+      `),
+    };
+  });
 }
 
 const select = (name: string, label: string, options: unknown): TemplateResult =>
@@ -80,56 +106,83 @@ const select = (name: string, label: string, options: unknown): TemplateResult =
     </select>
   </div>`;
 
+interface SearchState {
+  readonly query: ListQuery;
+  readonly problems: readonly FieldProblem[];
+  readonly places: PlainPlaces;
+}
+
 const searchForm = <Item>(
-  { href, locale }: Asked,
-  definition: ListDefinition<Item>,
+  asked: Asked,
+  definition: PlainList<Item>,
+  { filters, closed }: ListParts<Item>,
+  state: SearchState,
+): TemplateResult => {
+  const fields = searchFields(definition, filters, state);
+  const { problems } = state;
+  const wrong = plainSummary(problems.slice(0, 1).map((problem) => ({ to: 'from', words: dayProblem(problem) })));
+  if (closed)
+    return html`${wrong}
+      <div role="search">${plainForm(asked, fields)}</div>`;
+  return html`
+    ${wrong}
+    <form class="stack" role="search" method="get" action=${asked.href('')}>
+      <input type="hidden" name="lang" value=${asked.locale} />
+      ${fields}
+    </form>
+  `;
+};
+
+const searchFields = <Item>(
+  definition: PlainList<Item>,
   filters: readonly ChoiceFilter[],
-  query: ListQuery,
-  places: PlainPlaces,
+  { query, problems, places }: SearchState,
 ): TemplateResult => html`
-  <form class="stack" role="search" method="get" action=${href('')}>
-    <input type="hidden" name="lang" value=${locale} />
-    <div class="field">
-      <label for="q">${definition.searchLabel()}</label>
-      <p class="hint" id="q-hint">${definition.searchHint()}</p>
-      <input id="q" name="q" type="search" autocomplete="off" aria-describedby="q-hint" value=${query.q} />
-    </div>
-    <details ?open=${Object.entries(query).some(([name, value]) => name !== 'q' && value !== '')}>
-      <summary>${msg('Filters', { id: 'list.filters' })}</summary>
-      <div class="stack">
-        ${select(
-          'district',
-          msg('District', { id: 'list-filters.district' }),
-          placeOptions(places.districts, query.district, msg('All of Bihar', { id: 'list-filters.all-districts' })),
-        )}
-        ${
-          query.district
-            ? select(
-                'station',
-                msg('Police station', { id: 'list-filters.station' }),
-                placeOptions(places.stations, query.station, msg('All stations', { id: 'list-filters.all-stations' })),
-              )
-            : nothing
-        }
-        ${filters.map(({ name, label, options }) =>
-          select(
-            name,
-            label(),
-            options().map(
-              ([value, text]) =>
-                html`<option value=${value} ?selected=${value === (query[name] ?? '')}>${text}</option>`,
-            ),
+  ${
+    definition.days
+      ? dayFields({ label: definition.days.label(), from: query['from'] ?? '', to: query['to'] ?? '', problems })
+      : nothing
+  }
+  <div class="field">
+    <label for="q">${definition.searchLabel()}</label>
+    <p class="hint" id="q-hint">${definition.searchHint()}</p>
+    <input id="q" name="q" type="search" autocomplete="off" aria-describedby="q-hint" value=${query.q} />
+  </div>
+  <details ?open=${Object.entries(query).some(([name, value]) => !/^(q|from|to)$/.test(name) && value !== '')}>
+    <summary>${msg('Filters', { id: 'list.filters' })}</summary>
+    <div class="stack">
+      ${select(
+        'district',
+        msg('District', { id: 'list-filters.district' }),
+        placeOptions(places.districts, query.district, msg('All of Bihar', { id: 'list-filters.all-districts' })),
+      )}
+      ${
+        query.district
+          ? select(
+              'station',
+              msg('Police station', { id: 'list-filters.station' }),
+              placeOptions(places.stations, query.station, msg('All stations', { id: 'list-filters.all-stations' })),
+            )
+          : nothing
+      }
+      ${filters.map(({ name, label, options }) =>
+        select(
+          name,
+          label(),
+          options().map(
+            ([value, text]) => html`<option value=${value} ?selected=${value === (query[name] ?? '')}>${text}</option>`,
           ),
-        )}
-      </div>
-    </details>
-    <button class="button wide-on-phone">${msg('Search', { id: 'list.search' })}</button>
-  </form>
+        ),
+      )}
+    </div>
+  </details>
+  <button class="button wide-on-phone">${msg('Search', { id: 'list.search' })}</button>
 `;
 
 const entries = <Item>(
   asked: Asked,
-  definition: ListDefinition<Item>,
+  definition: PlainList<Item>,
+  { closed }: ListParts<Item>,
   { items, total, nextCursor }: ListPage<Item>,
   query: ListQuery,
 ): TemplateResult => {
@@ -159,9 +212,21 @@ const entries = <Item>(
     ${
       nextCursor
         ? html`<p>
-            <a class="button secondary wide-on-phone" href=${`${asked.href('')}&${next.toString()}`}
-              >${msg('Next page', { id: 'plain.next-page' })}</a
-            >
+            ${
+              closed
+                ? plainForm(
+                    asked,
+                    goButton(
+                      `more:${nextCursor}`,
+                      msg('Next page', { id: 'plain.next-page' }),
+                      'secondary wide-on-phone',
+                    ),
+                    { enter: 'none' },
+                  )
+                : html`<a class="button secondary wide-on-phone" href=${`${asked.href('')}&${next.toString()}`}
+                    >${msg('Next page', { id: 'plain.next-page' })}</a
+                  >`
+            }
           </p>`
         : nothing
     }
@@ -170,7 +235,7 @@ const entries = <Item>(
 
 async function entryPage<Item>(
   asked: Asked,
-  definition: ListDefinition<Item>,
+  definition: PlainList<Item>,
   { detail, read }: ListParts<Item>,
 ): Promise<Reply> {
   const { portal, locale, step } = asked;

@@ -1,6 +1,6 @@
 import type { Portal, Result } from '@nagrik/sdk';
 import type { FormService } from '../form/form-service.ts';
-import type { ListDefinition } from '../list/list-definition.ts';
+import type { GuardedDefinition, ListDefinition } from '../list/list-definition.ts';
 import type { LookupDefinition } from '../lookup/lookup-definition.ts';
 import type { TrackerDefinition } from '../tracker/tracker-definition.ts';
 
@@ -9,7 +9,11 @@ export type PlainDefinition =
   | { readonly kind: 'form'; readonly service: FormService }
   | { readonly kind: 'tracker'; readonly definition: TrackerDefinition }
   | { readonly kind: 'lookup'; readonly definition: LookupDefinition<never> }
-  | { readonly kind: 'list'; readonly definition: ListDefinition<never>; readonly read: ReadEntry };
+  | {
+      readonly kind: 'list';
+      readonly definition: ListDefinition<never> | GuardedDefinition<never>;
+      readonly read: ReadEntry;
+    };
 
 /** Reads one public entry by its key, for the page of its own. */
 export type ReadEntry = (portal: Portal, key: string) => Promise<Result<never>>;

@@ -2,6 +2,7 @@ import { formStyles } from '../form/form-styles.ts';
 import { startStyles } from '../form/start-styles.ts';
 import type { CSSResult } from 'lit';
 import { oneEntryStyles } from '../list/one-entry.ts';
+import { guardStyles } from '../guarded/day-fields.ts';
 import { factsStyles } from '../list/opened-entry.ts';
 import { personStyles } from '../list/person-list.ts';
 import { baseStyles } from '../theme/base.ts';
@@ -35,7 +36,7 @@ const ofScriptless = (sheets: readonly CSSResult[]): string =>
  * tokens are the page's.
  */
 export const plainStyles: string =
-  ofScriptless([...baseStyles, startStyles, formStyles, timelineStyles, personStyles, factsStyles]) + own;
+  ofScriptless([...baseStyles, startStyles, formStyles, timelineStyles, personStyles, factsStyles, guardStyles]) + own;
 
 /** The same for one entry of a list, in a frame. */
 export const cardStyles: string = ofScriptless([...baseStyles, personStyles, oneEntryStyles]);

@@ -1,3 +1,4 @@
+import { arrests } from './arrests/service.ts';
 import { complaint } from './complaint/service.ts';
 import { fir } from './fir/service.ts';
 import { missing } from './missing/service.ts';
@@ -6,4 +7,4 @@ import { status } from './status/service.ts';
 import { wanted } from './wanted/service.ts';
 
 /** ★ The one list of services. The portal's catalogue, the script bundle, stories and tests all come from here. */
-export const services: readonly ServiceDefinition[] = [complaint, status, fir, wanted, missing];
+export const services: readonly ServiceDefinition[] = [complaint, status, fir, wanted, missing, arrests];

@@ -7,7 +7,7 @@ import { services } from './catalogue.ts';
 import type { ServiceDefinition, View } from './service-definition.ts';
 
 export { services } from './catalogue.ts';
-export { type ServiceDefinition, type ServiceKind, type View, views } from './service-definition.ts';
+export { type ServiceDefinition, type ServiceKind, type View, views, viewsOf } from './service-definition.ts';
 
 /** A service as we describe it; as one reads it from a portal, its kind may be a newer one. */
 export type DescribedService = Service & Pick<ServiceDefinition, 'kind' | 'signIn'>;

@@ -22,6 +22,8 @@ export interface ServiceDefinition {
   readonly id: string;
   readonly tag: `nagrik-${string}`;
   readonly kind: ServiceKind;
+  /** Of the views of its kind those in which it can stand; all of them unless said. */
+  readonly views?: readonly View[];
   /** `none`: public; `citizen`: an account; `citizen-or-access-code`: an account, or the code on the receipt. */
   readonly signIn: 'none' | 'citizen' | 'citizen-or-access-code';
   /** Whether what is typed or shown is somebody's own affair: such a service is sealed off from the page that embeds it. */
@@ -35,3 +37,7 @@ export interface ServiceDefinition {
   /** Imports and registers its element. */
   readonly load: () => Promise<unknown>;
 }
+
+/** The views of a service, besides as a whole. */
+export const viewsOf = ({ kind, views: own }: Pick<ServiceDefinition, 'kind' | 'views'>): readonly View[] =>
+  own ?? views[kind];

@@ -44,6 +44,14 @@ export const failureWords = (failure: Failure): FailureWords => {
         advice: msg('Sign in again. Nothing is lost.', { id: 'failure.unauthenticated.advice' }),
         retry: false,
       };
+    case 'invalid':
+      return {
+        title: msg('This cannot be looked for', { id: 'failure.invalid.title' }),
+        advice: msg('See what is marked, and change it. Everything else stays as you typed it.', {
+          id: 'failure.invalid.advice',
+        }),
+        retry: false,
+      };
     default:
       return {
         title: msg('Something went wrong at the portal', { id: 'failure.failed.title' }),

@@ -7,4 +7,5 @@ export const tags = {
   'fir-lookup': 0,
   'wanted-list': 0,
   'missing-list': 0,
+  'arrested-list': 1,
 } as const;

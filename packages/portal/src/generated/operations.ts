@@ -1,6 +1,6 @@
 // Generated from the folders of packages/portal/src/operations by `pnpm generate`. Do not edit.
 import type { Operations } from '../handler/operation.ts';
-import { listArrests } from '../operations/arrests/arrests.ts';
+import { listArrests, readArrest } from '../operations/arrests/arrests.ts';
 import { readComplaint } from '../operations/complaints/complaints.ts';
 import { fileComplaint } from '../operations/complaints/file-complaint.ts';
 import { downloadReceipt } from '../operations/documents/download-receipt.ts';
@@ -49,6 +49,7 @@ export const operations: Operations = {
   listSites,
   listWanted,
   postFilingEvent,
+  readArrest,
   readAttachment,
   readComplaint,
   readContract,

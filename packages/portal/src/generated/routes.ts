@@ -23,6 +23,7 @@ export const routes = {
   listSites: {"method":"GET","path":"/station/sites","security":["officer"],"body":"none","mediaType":null,"query":[],"headers":[],"integers":[],"statuses":[200,400,401,429,500,503]},
   listWanted: {"method":"GET","path":"/wanted","security":[],"body":"none","mediaType":null,"query":["q","district","station","minReward","cursor","limit","rotate"],"headers":["if-none-match"],"integers":["minReward","limit"],"statuses":[200,304,400,422,429,500,503]},
   postFilingEvent: {"method":"POST","path":"/station/filings/{reference}/events","security":["officer"],"body":"json","mediaType":"application/json","query":[],"headers":["idempotency-key"],"integers":[],"statuses":[201,400,401,404,409,422,429,500,503]},
+  readArrest: {"method":"GET","path":"/arrests/{arrestId}","security":["citizen"],"body":"none","mediaType":null,"query":[],"headers":[],"integers":[],"statuses":[200,400,401,404,422,429,500,503]},
   readAttachment: {"method":"GET","path":"/station/filings/{reference}/attachments/{uploadId}","security":["officer"],"body":"none","mediaType":null,"query":[],"headers":[],"integers":[],"statuses":[200,400,401,404,422,429,500,503]},
   readComplaint: {"method":"GET","path":"/complaints/{reference}","security":["citizen"],"body":"none","mediaType":null,"query":[],"headers":[],"integers":[],"statuses":[200,400,401,404,422,429,500,503]},
   readContract: {"method":"GET","path":"/openapi.json","security":[],"body":"none","mediaType":null,"query":[],"headers":[],"integers":[],"statuses":[200,400,429,500,503]},

@@ -653,6 +653,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/arrests/{arrestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The entry. */
+                arrestId: components["parameters"]["arrestId"];
+            };
+            cookie?: never;
+        };
+        /** One arrest */
+        get: operations["readArrest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/documents/{documentCode}": {
         parameters: {
             query?: never;
@@ -2065,6 +2085,8 @@ export interface components {
         wantedId: string;
         /** @description The entry. */
         missingId: string;
+        /** @description The entry. */
+        arrestId: string;
         /** @description The registered name, as in `site="…"`. */
         SiteName: components["schemas"]["SiteName"];
     };
@@ -3460,6 +3482,38 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readArrest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The entry. */
+                arrestId: components["parameters"]["arrestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The arrest. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];

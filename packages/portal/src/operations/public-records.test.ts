@@ -3,11 +3,12 @@ import { test, type TestContext } from 'node:test';
 import { DEMO_OFFICERS } from '../demo/demo-accounts.ts';
 import { seedDemo } from '../demo/seed-demo.ts';
 import { inventFirs } from '../demo/invented-firs.ts';
-import type { FirSource } from '../domain/backend-records.ts';
+import type { ArrestSource, FirSource } from '../domain/backend-records.ts';
 import type { components } from '../generated/types.ts';
 import { createTypstDocuments } from '../documents/typst-documents.ts';
 import { pdfText } from '../documents/testing/pdf-text.ts';
 import { defaultSettings } from '../handler/portal.ts';
+import type { Json } from '../store/store.ts';
 import { arrestRecord } from './arrests/arrest-record.ts';
 import { firRecord } from './firs/fir-record.ts';
 import { TestPortal } from './test-portal.ts';
@@ -307,6 +308,68 @@ test('arrests are for those who are signed in, over at most ninety days, newest 
   assert.ok(gaya.body.items.every(({ station }) => station.districtCode === '5109'));
   const kotwali = await list(`${range}&station=5117044&q=${encodeURIComponent('नमूना')}`);
   assert.ok(kotwali.body.items.every(({ station }) => station.code === '5117044'));
+});
+
+test('an arrest can be opened by whoever is signed in, and no cache keeps anything of it', async (t) => {
+  const test = await demoPortal(t);
+  const range = 'from=2026-08-23&to=2026-11-21&limit=1';
+  const { accessToken: token } = await test.signIn();
+  const [listed] = (await test.call<Schemas['ArrestPage']>('GET', `/arrests?${range}`, { token })).body.items;
+  const path = `/arrests/${listed?.arrestId}`;
+  assert.equal((await test.call('GET', path)).status, 401);
+  const opened = await test.call<Schemas['Arrest']>('GET', path, { token });
+  assert.deepEqual(opened.body, listed);
+  assert.equal((await test.call('GET', '/arrests/a_99999', { token })).status, 404);
+  for (const each of [path, `/arrests?${range}`])
+    assert.equal((await test.raw('GET', each, { token })).headers.get('cache-control'), 'private, no-store');
+});
+
+test('a range that is too long is told with what it may be, and one that ends before it begins', async (t) => {
+  const test = await demoPortal(t);
+  const { accessToken: token } = await test.signIn();
+  const wrong = async (query: string) => (await test.call('GET', `/arrests?${query}`, { token })).body;
+  const long = await wrong('from=2026-08-22&to=2026-11-21');
+  assert.equal(long.code, 'range-too-long');
+  assert.deepEqual(long.errors?.[0], {
+    pointer: '/to',
+    in: 'query',
+    code: 'range-too-long',
+    params: { limit: 90 },
+  });
+  assert.equal((await wrong('from=2026-11-21&to=2026-11-20')).errors?.[0]?.code, 'before-start');
+});
+
+test('nothing is kept of an arrested child, of somebody whose age nobody knows, or in a protected case', async (t) => {
+  const test = await demoPortal(t);
+  const { records } = test.portal.store;
+  const places = await placesOf(records);
+  const source: ArrestSource = {
+    arrestId: 'a_kept',
+    name: { en: 'Namuna Parikshan' },
+    age: 30,
+    sections: ['BNS 303(2)'],
+    arrestedOn: '2026-11-02',
+    stationCode: '5117044',
+  };
+  assert.ok(arrestRecord(source, places));
+  const { age: _, ...ageless } = source;
+  const hidden: readonly ArrestSource[] = [
+    ...[17, 0, Number.NaN].map((age) => ({ ...source, age })),
+    ageless,
+    ...['POCSO 8', 'BNS 64(1)', 'UAPA 15'].map((section) => ({ ...source, sections: ['BNS 303(2)', section] })),
+  ];
+  for (const one of hidden) assert.equal(arrestRecord(one, places), undefined, JSON.stringify(one));
+  // Also where a record was made before a rule became stricter.
+  const { accessToken: token } = await test.signIn();
+  const record = arrestRecord(source, places) ?? assert.fail();
+  for (const one of hidden) {
+    await records.put([{ ...record, body: one as unknown as Json }]);
+    assert.equal((await test.call('GET', '/arrests/a_kept', { token })).status, 404);
+    const { body } = await test.call<Schemas['ArrestPage']>('GET', '/arrests?from=2026-11-02&to=2026-11-02&limit=100', {
+      token,
+    });
+    assert.ok(!body.items.some(({ arrestId }) => arrestId === 'a_kept'));
+  }
 });
 
 test('an arrest record holds no parent, address or officer', async (t) => {

@@ -48,6 +48,7 @@ export const checks: Readonly<
   listMissing: { answer: async () => (await import('./answers/list-missing.ts')).listMissingAnswer },
   readMissing: { answer: async () => (await import('./answers/read-missing.ts')).readMissingAnswer },
   listArrests: { answer: async () => (await import('./answers/list-arrests.ts')).listArrestsAnswer },
+  readArrest: { answer: async () => (await import('./answers/read-arrest.ts')).readArrestAnswer },
   verifyDocument: { answer: async () => (await import('./answers/verify-document.ts')).verifyDocumentAnswer },
   readOfficerSession: {
     answer: async () => (await import('./answers/read-officer-session.ts')).readOfficerSessionAnswer,

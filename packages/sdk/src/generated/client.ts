@@ -32,7 +32,7 @@ import {
 import { findFirs, downloadFirCopy, type FindFirsQuery, type DownloadFirCopyQuery } from './operations/firs.ts';
 import { listWanted, readWanted, readWantedPhoto, type ListWantedQuery } from './operations/wanted.ts';
 import { listMissing, readMissing, readMissingPhoto, type ListMissingQuery } from './operations/missing.ts';
-import { listArrests, type ListArrestsQuery } from './operations/arrests.ts';
+import { listArrests, readArrest, type ListArrestsQuery } from './operations/arrests.ts';
 import { verifyDocument } from './operations/documents.ts';
 import {
   readOfficerSession,
@@ -56,6 +56,7 @@ import {
 } from './operations/sites.ts';
 import { readHealth, readReadiness, readContract } from './operations/portal.ts';
 import type {
+  Arrest,
   ArrestPage,
   Citizen,
   Complaint,
@@ -503,6 +504,17 @@ export class PortalOperations {
    */
   listArrests(query: ListArrestsQuery, options?: CallOptions): PagedData<ArrestPage, ArrestPage['items'][number]> {
     return new PagedData(listArrests(this.portal, query, options));
+  }
+
+  /**
+   * One arrest.
+   *
+   * @param arrestId - The entry.
+   *
+   * @throws {@link PortalError}
+   */
+  async readArrest(arrestId: string, options?: CallOptions): Promise<Arrest> {
+    return unwrap(await readArrest(this.portal, arrestId, options));
   }
 
   /**

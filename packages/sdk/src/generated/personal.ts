@@ -155,6 +155,11 @@ export const personal: Readonly<
       '/items/*/gender': 'identity',
     },
   },
+  readArrest: {
+    response: {
+      '/gender': 'identity',
+    },
+  },
   readOfficerSession: {
     response: {
       '/name': 'identity',

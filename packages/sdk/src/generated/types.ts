@@ -655,6 +655,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/arrests/{arrestId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The entry. */
+        arrestId: components['parameters']['arrestId'];
+      };
+      cookie?: never;
+    };
+    /** One arrest */
+    get: operations['readArrest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/documents/{documentCode}': {
     parameters: {
       query?: never;
@@ -2212,6 +2232,8 @@ export interface components {
     wantedId: string;
     /** The entry. */
     missingId: string;
+    /** The entry. */
+    arrestId: string;
     /** The registered name, as in `site="…"`. */
     SiteName: components['schemas']['SiteName'];
   };
@@ -2387,6 +2409,7 @@ export type ParameterStation = components['parameters']['Station'];
 export type ParameterRotate = components['parameters']['Rotate'];
 export type ParameterWantedId = components['parameters']['wantedId'];
 export type ParameterMissingId = components['parameters']['missingId'];
+export type ParameterArrestId = components['parameters']['arrestId'];
 export type ParameterSiteName = components['parameters']['SiteName'];
 export type HeaderRequestId = components['headers']['RequestId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
@@ -3762,6 +3785,38 @@ export interface operations {
       };
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readArrest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The entry. */
+        arrestId: components['parameters']['arrestId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The arrest. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Arrest'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
       422: components['responses']['Invalid'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];

@@ -10,7 +10,7 @@ import { missing } from './service.ts';
 export const missingList: ListDefinition<MissingPerson> = {
   ...personList,
   service: missing,
-  loadFilters: () => import('./filters.ts').then(({ missingFilters }) => missingFilters),
+  loadFilters: () => import('../../list/person-filters.ts').then(({ personFilters }) => personFilters),
   load: async (portal, query, options) =>
     // The filters' values are the contract's.
     (await import('./operations.ts')).listMissing(portal, query as ListMissingQuery, options),

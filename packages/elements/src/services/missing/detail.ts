@@ -1,33 +1,33 @@
 import type { MissingPerson } from '@nagrik/sdk';
 import { html } from 'lit';
 import { aliasRow, factRow, personDetail, stationRow } from '../../list/person-detail.ts';
+import { genderWords } from '../../list/person-filters.ts';
 import { ageRange } from '../../list/person-list.ts';
 import { formatDate } from '../../locale/format.ts';
 import { together } from '../../locale/load-words.ts';
 import { localName, type RecordedName } from '../../locale/local-name.ts';
 import { msg, str } from '../../locale/msg.ts';
-import { genderWords } from './filters.ts';
 
 const text = (words: RecordedName | undefined): unknown => words && localName(words);
 
 export const missingDetail = personDetail<MissingPerson>({
-  words: together('call', 'person-detail', 'missing-detail', 'missing-filters'),
+  words: together('call', 'person-detail', 'missing-detail', 'person-filters'),
   facts: (person) => html`
     ${aliasRow(person)}
-    ${factRow(msg('Age', { id: 'missing-filters.age' }), msg(str`${ageRange(person)} years`, { id: 'missing-detail.years' }))}
-    ${factRow(msg('Gender', { id: 'missing-filters.gender' }), person.gender && genderWords()[person.gender])}
+    ${factRow(msg('Age', { id: 'person-filters.age' }), msg(str`${ageRange(person)} years`, { id: 'person-detail.years' }))}
+    ${factRow(msg('Gender', { id: 'person-filters.gender' }), person.gender && genderWords()[person.gender])}
     ${factRow(msg('Last seen', { id: 'missing-detail.last-seen' }), formatDate(person.lastSeenOn))}
-    ${factRow(msg('Place', { id: 'missing-detail.place' }), text(person.lastSeenPlace))}
-    ${factRow(msg('Wore', { id: 'missing-detail.clothing' }), text(person.clothing))}
+    ${factRow(msg('Place', { id: 'person-detail.place' }), text(person.lastSeenPlace))}
+    ${factRow(msg('Wore', { id: 'person-detail.clothing' }), text(person.clothing))}
     ${factRow(
-      msg('Height', { id: 'missing-detail.height' }),
-      person.heightCm && msg(str`${person.heightCm} cm`, { id: 'missing-detail.cm' }),
+      msg('Height', { id: 'person-detail.height' }),
+      person.heightCm && msg(str`${person.heightCm} cm`, { id: 'person-detail.cm' }),
     )}
-    ${factRow(msg('Build', { id: 'missing-detail.build' }), text(person.build))}
+    ${factRow(msg('Build', { id: 'person-detail.build' }), text(person.build))}
     ${factRow(msg('Marks', { id: 'person-detail.marks' }), text(person.marks))}
-    ${factRow(msg('Speaks', { id: 'missing-detail.languages' }), text(person.languages))} ${stationRow(person)}
+    ${factRow(msg('Speaks', { id: 'person-detail.languages' }), text(person.languages))} ${stationRow(person)}
     ${factRow(
-      msg('Published', { id: 'missing-detail.published' }),
+      msg('Published', { id: 'person-detail.published' }),
       html`${formatDate(person.publishedOn)}, ${localName(person.authorisedBy)}`,
     )}
   `,

@@ -18,7 +18,7 @@ export const wantedDetail = personDetail<WantedPerson>({
     ${factRow(msg('Village', { id: 'wanted-detail.village' }), person.village && localName(person.village))}
     ${stationRow(person)}
     ${factRow(
-      msg('Sections', { id: 'wanted-detail.sections' }),
+      msg('Sections', { id: 'person-detail.sections' }),
       person.sections.length ? html`<span class="number" translate="no">${person.sections.join(', ')}</span>` : '',
     )}
     ${factRow(msg('Cases', { id: 'wanted-detail.cases' }), person.caseCount ? formatNumber(person.caseCount) : '')}

@@ -14,6 +14,8 @@ export interface ServiceTags<Tag> {
   'nagrik-wanted-list': Tag;
   /** Missing persons */
   'nagrik-missing-list': Tag;
+  /** Arrested persons */
+  'nagrik-arrested-list': Tag;
 }
 
 /** What the tags can be set to. */

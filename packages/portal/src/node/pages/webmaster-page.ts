@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { plainWords, type ServiceKind, type View, views } from '@nagrik/elements/catalogue';
+import { plainWords, services as catalogue, type View, viewsOf } from '@nagrik/elements/catalogue';
 import { csp, importMap, type InlineScript, policyGaps, snippet, type tags } from '@nagrik/embed';
 import { html, raw } from 'hono/html';
 import type { components } from '../../generated/types.ts';
@@ -33,6 +33,8 @@ const widths = [320, 600, 960] as const;
 /** The registered name of the portal's own pages, for the preview. */
 export const PORTAL_SITE = 'portal';
 
+const viewsByTag: ReadonlyMap<string, readonly View[]> = new Map(catalogue.map((each) => [each.tag, viewsOf(each)]));
+
 /**
  * `/embed/`: where a webmaster chooses a service, sees it, copies what to paste, and learns what keeps it off a page. Works without
  * script: every choice is part of the address, and none of it is personal.
@@ -57,8 +59,8 @@ export function createWebmasterPage(
     const sites = [...(await options.sites()).keys()].filter((name) => name !== PORTAL_SITE).sort();
     const site = sites.find((name) => name === searchParams.get('site')) ?? sites[0] ?? '';
     const lang = (['hi', 'en', 'ur'] as const).find((each) => each === searchParams.get('in')) ?? 'hi';
-    // A newer portal's catalogue may have kinds that this page does not know.
-    const shapes: readonly View[] = views[service.kind as ServiceKind] ?? [];
+    // A newer portal's catalogue may have services that this page does not know.
+    const shapes = viewsByTag.get(service.tag) ?? [];
     const view = shapes.find((each) => each === searchParams.get('view'));
     const districts = await options.districts();
     const district = districts.find(({ code }) => code === searchParams.get('district'))?.code ?? '';

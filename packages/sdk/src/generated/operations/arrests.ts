@@ -2,8 +2,8 @@
 import { call } from '../../transport/call.ts';
 import { paged, type PagedCall } from '../../transport/paged.ts';
 import type { CallOptions, Portal } from '../../transport/portal.ts';
-import type { Failure } from '../../transport/result.ts';
-import type { ArrestPage, operations } from '../types.ts';
+import type { Failure, Result } from '../../transport/result.ts';
+import type { Arrest, ArrestPage, operations } from '../types.ts';
 
 export type ListArrestsQuery = NonNullable<operations['listArrests']['parameters']['query']>;
 
@@ -43,6 +43,42 @@ export function listArrests(
         own,
       ),
     (page) => page.items,
+    options,
+  );
+}
+
+export type ReadArrestFailure = Failure<
+  'invalid' | 'unauthenticated' | 'not-found' | 'rate-limited',
+  | 'malformed-request'
+  | 'unauthenticated'
+  | 'session-expired'
+  | 'not-found'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable',
+  Arrest
+>;
+
+/**
+ * One arrest.
+ *
+ * @param arrestId - The entry.
+ *
+ * @example
+ * const result = await readArrest(portal, 'a_0001');
+ * if (result.ok) console.log(result.data.arrestId);
+ * else console.error(result.error.kind, result.error.code);
+ */
+export function readArrest(
+  portal: Portal,
+  arrestId: string,
+  options?: CallOptions,
+): Promise<Result<Arrest, ReadArrestFailure>> {
+  return call(
+    portal,
+    { id: 'readArrest', method: 'GET', path: '/arrests/{arrestId}', auth: ['citizen'] },
+    { path: { arrestId } },
     options,
   );
 }

@@ -3,6 +3,8 @@ import { str } from '@lit/localize/internal/str-tag.js';
 export const templates = {
   'failure.failed.advice': `इसमें आपकी कोई गलती नहीं है। कुछ मिनट बाद फिर कोशिश करें।`,
   'failure.failed.title': `पोर्टल में गड़बड़ी हुई`,
+  'failure.invalid.advice': `जो ग़लत दिखाया गया है, उसे बदलें। बाक़ी सब वैसा ही रहेगा जैसा आपने लिखा।`,
+  'failure.invalid.title': `इस तरह नहीं खोजा जा सकता`,
   'failure.offline.advice': `इंटरनेट आते ही यह अपने-आप आगे बढ़ेगा।`,
   'failure.offline.title': `आपका इंटरनेट बंद है`,
   'failure.rate-limited.advice': str`${0} सेकंड रुकें, फिर कोशिश करें।`,

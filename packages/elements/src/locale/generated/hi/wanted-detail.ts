@@ -10,6 +10,5 @@ export const templates = {
   'wanted-detail.poster-call': `सबसे पास के थाने को बताएँ, या 112 पर फ़ोन करें।`,
   'wanted-detail.reward': `इनाम`,
   'wanted-detail.safety': `किसी को खुद पकड़ने की कोशिश न करें। जो जानते हैं वह पुलिस को बताएँ; आपका नाम पुलिस के पास ही रहेगा।`,
-  'wanted-detail.sections': `धाराएँ`,
   'wanted-detail.village': `गाँव`,
 };

@@ -3,6 +3,8 @@ import { str } from '@lit/localize/internal/str-tag.js';
 export const templates = {
   'failure.failed.advice': `اس میں آپ کی کوئی غلطی نہیں ہے۔ چند منٹ بعد پھر کوشش کریں۔`,
   'failure.failed.title': `پورٹل میں خرابی ہوئی`,
+  'failure.invalid.advice': `جو غلط دکھایا گیا ہے اسے بدلیں۔ باقی سب ویسا ہی رہے گا جیسا آپ نے لکھا۔`,
+  'failure.invalid.title': `اس طرح تلاش نہیں ہو سکتی`,
   'failure.offline.advice': `انٹرنیٹ آتے ہی یہ خود بخود آگے بڑھے گا۔`,
   'failure.offline.title': `آپ کا انٹرنیٹ بند ہے`,
   'failure.rate-limited.advice': str`${0} سیکنڈ رکیں، پھر کوشش کریں۔`,

@@ -10,6 +10,5 @@ export const templates = {
   'wanted-detail.poster-call': `قریب ترین تھانے کو بتائیں، یا 112 پر فون کریں۔`,
   'wanted-detail.reward': `انعام`,
   'wanted-detail.safety': `کسی کو خود پکڑنے کی کوشش نہ کریں۔ جو جانتے ہیں وہ پولیس کو بتائیں؛ آپ کا نام پولیس کے پاس ہی رہے گا۔`,
-  'wanted-detail.sections': `دفعات`,
   'wanted-detail.village': `گاؤں`,
 };
