@@ -3,7 +3,7 @@ import type { ChoiceFilter } from '../list/list-definition.ts';
 import { inLocale, msg } from '../locale/msg.ts';
 import { type ListParts, listSteps, type PlainList } from './list-steps.ts';
 import { toMarkup } from './markup.ts';
-import { goButton } from './plain-controls.ts';
+import { goButton } from './go-button.ts';
 import { errorTitle, plainForm } from './plain-form.ts';
 import { endKept, type PlainSession, renewed, signedIn } from './plain-session.ts';
 import { type PlainSignIn, signInPage, takeSignIn } from './sign-in-steps.ts';

@@ -18,7 +18,7 @@ import { inLocale, msg, str } from '../locale/msg.ts';
 import { emptyState, errorState } from '../states/states.ts';
 import { toMarkup } from './markup.ts';
 import { plainCard } from './plain-card.ts';
-import { goButton } from './plain-controls.ts';
+import { goButton } from './go-button.ts';
 import type { ReadEntry } from './plain-definition.ts';
 import { errorTitle, plainForm, plainSummary } from './plain-form.ts';
 import { placeOptions, PlainPlaces } from './plain-places.ts';
