@@ -5,7 +5,9 @@ import { framed, openScene, type Scene } from './scene.ts';
 
 let scene: Scene;
 before(async () => {
-  scene = await openScene();
+  scene = await openScene({
+    settings: { deprecations: { listDistricts: { since: '2026-11-01', sunset: '2027-05-01' } } },
+  });
 });
 after(() => scene.close());
 
@@ -100,5 +102,25 @@ test('a tag of the portal’s own script that no service has is asked for a few 
   // A name that would lead elsewhere is none.
   assert.ok(!asked.some((path) => /\/b-\w+\.js$/.test(path)));
   assert.equal(await page.locator('nagrik-nothing').first().innerText(), '112');
+  await page.close();
+});
+
+test('the page is told that an operation behind an element goes away, once, and by the element that calls it', async () => {
+  const page = await scene.visit(scene.put(scene.host, ''));
+  await page.addInitScript(() => {
+    const told: string[] = [];
+    Object.assign(globalThis, { told });
+    addEventListener('nagrik-deprecated', (event) => {
+      const { operation, sunset } = event as Event & { operation: string; sunset: string };
+      told.push([(event.target as Element).localName, operation, sunset].join(' '));
+    });
+  });
+  const told = (): Promise<unknown> => page.evaluate('told');
+  await page.goto(scene.put(scene.host, html(lookup)));
+  await page.waitForFunction('told.length > 0');
+  await live(page).locator('select, input').first().waitFor();
+  const [said = ''] = (await told()) as string[];
+  assert.match(said, /^nagrik-fir-lookup\S* listDistricts 2027-05-01$/);
+  assert.equal(((await told()) as string[]).length, 1);
   await page.close();
 });

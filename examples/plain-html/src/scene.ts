@@ -31,8 +31,14 @@ export const launch = {
 };
 export const phone = { viewport: { width: 360, height: 740 }, locale: 'hi-IN' };
 
-/** @param seed - puts something into the portal's store before it starts; it is empty unless given */
-export async function openScene({ seed }: Pick<StartPortalOptions, 'seed'> = {}): Promise<Scene> {
+/**
+ * @param seed - puts something into the portal's store before it starts; it is empty unless given
+ * @param settings - of the portal's, where a test needs others
+ */
+export async function openScene({
+  seed,
+  settings = {},
+}: Pick<StartPortalOptions, 'seed' | 'settings'> = {}): Promise<Scene> {
   const data = await mkdtemp(join(tmpdir(), 'nagrik-frame-'));
   const [host, trusted, stranger] = await Promise.all([startHostSite(), startHostSite(), startHostSite()]);
   const portal = await startPortal({
@@ -41,6 +47,7 @@ export async function openScene({ seed }: Pick<StartPortalOptions, 'seed'> = {})
       NAGRIK_ALLOWED_ORIGINS: trusted.url,
     }),
     services: describeServices(),
+    settings,
     sites: { namuna: [host.url, trusted.url] },
     log: () => undefined,
     ...(seed && { seed }),

@@ -31,6 +31,10 @@ export async function mountInline(
   host.append(element);
   while (element.isConnected && ![...(element.shadowRoot?.children ?? [])].some(isContent))
     await new Promise((done) => setTimeout(done, 16));
+  // Nobody waits for it, and the network may have failed.
+  import('./tell-deprecated.ts')
+    .then(({ tellDeprecated }) => tellDeprecated(element, portal, tag))
+    .catch(() => undefined);
   return element;
 }
 

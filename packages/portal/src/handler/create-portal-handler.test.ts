@@ -78,7 +78,10 @@ describe('the portal as a function', () => {
     assert.equal(headers.get('deprecation'), `@${Date.UTC(2027, 0, 15) / 1000}`);
     assert.equal(headers.get('sunset'), 'Sat, 15 Jan 2028 00:00:00 GMT');
     assert.equal(headers.get('link'), '<https://portal.example/changes>; rel="deprecation"; type="text/html"');
-    assert.equal((await test.raw('GET', '/services')).headers.get('deprecation'), null);
+    assert.match(headers.get('server-timing') ?? '', /^nagrik-deprecated;desc="listDistricts 2028-01-15[ a-z-]*"$/);
+    assert.equal(headers.get('timing-allow-origin'), '*');
+    const others = (await test.raw('GET', '/services')).headers;
+    assert.deepEqual([others.get('deprecation'), others.get('server-timing')], [null, null]);
   });
 
   it('puts a problem into the words of the citizen, and says in which language they are', async () => {

@@ -240,7 +240,7 @@ async function withHeaders(
   headers.set('request-id', requestId);
   headers.set('nagrik-api-version', contractVersion);
   const deprecation = id && options.config.settings.deprecations[id];
-  if (deprecation) addDeprecationHeaders(headers, deprecation);
+  if (deprecation) addDeprecationHeaders(headers, id, deprecation, options.services);
   if (id !== undefined && speaksTus(routes[id])) headers.set('tus-resumable', TUS_VERSION);
   if (response.status === 401) headers.set('www-authenticate', 'Bearer');
   addSecurityHeaders(headers, options.config.publicUrl);

@@ -111,7 +111,8 @@ export const webmasterWords: Readonly<Record<Language, WebmasterWords>> = {
     nothingBlocks: 'The policy of the page does not block the service.',
     addLines: "The page's Content-Security-Policy blocks the service. Add:",
     noTag: 'There is no service in the page yet.',
-    onPage: 'The page itself can say what is blocked in the browser: sign in at the desk, open “Sites”, choose “Check a page”.',
+    onPage:
+      'The page itself can say what is blocked in the browser: sign in at the desk, open “Sites”, choose “Check a page”.',
   },
   ur: {
     title: 'اپنی ویب سائٹ پر خدمت لگائیں',
@@ -152,6 +153,7 @@ export const webmasterWords: Readonly<Record<Language, WebmasterWords>> = {
     nothingBlocks: 'صفحے کی پالیسی خدمت کو نہیں روکتی۔',
     addLines: 'صفحے کی Content-Security-Policy خدمت کو روکتی ہے۔ یہ جوڑیں:',
     noTag: 'صفحے میں ابھی کوئی خدمت نہیں لگی ہے۔',
-    onPage: 'صفحہ خود بتا سکتا ہے کہ براؤزر میں کیا رکتا ہے: ڈیسک پر سائن ان کریں، ”سائٹیں“ کھولیں، ”صفحہ جانچیں“ چنیں۔',
+    onPage:
+      'صفحہ خود بتا سکتا ہے کہ براؤزر میں کیا رکتا ہے: ڈیسک پر سائن ان کریں، ”سائٹیں“ کھولیں، ”صفحہ جانچیں“ چنیں۔',
   },
 };
