@@ -119,6 +119,8 @@ test('one entry of a list is drawn in the frame for whoever has no script, and f
   }
   assert.match(drawn(await page('lang=en&view=card')), /Missing persons/);
   for (const query of ['lang=en', 'lang=en&view=poster']) assert.equal(drawn(await page(query)), '');
+  const closed = await drawing(new Request('https://portal.example/embed/frame/arrested-list?site=patna&view=card'));
+  assert.equal(drawn((await closed?.text()) ?? ''), '', 'a list that asks for a sign-in has no such view');
   await portal.close();
 });
 

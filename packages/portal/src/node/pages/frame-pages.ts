@@ -1,4 +1,4 @@
-import { type View, type ServiceKind, views } from '@nagrik/elements/catalogue';
+import { services as catalogue, viewsOf } from '@nagrik/elements/catalogue';
 import { cardStyles } from '@nagrik/elements/scriptless';
 import { presetNames, presets } from '@nagrik/elements/theme/presets';
 import type { Portal } from '@nagrik/sdk';
@@ -97,13 +97,13 @@ function deprecationsOf({ operations }: Service, { settings }: PortalConfig): re
 const deprecationMeta = ({ operation, sunset }: GoesAway): unknown =>
   html`<meta name="nagrik-deprecated" content="${operation}" data-sunset="${sunset}" />`;
 
-/** One entry, for whoever has no script; `undefined` where the whole service is asked for. A newer portal's service may be of a kind without views. */
+/** One entry, for whoever has no script; `undefined` where the whole service is asked for, or it has no such view. */
 async function cardOf(
   service: Service,
   { portal, locale, query }: { readonly portal: Portal; readonly locale: Language; readonly query: URLSearchParams },
 ): Promise<string | undefined> {
-  const known: readonly View[] = views[service.kind as ServiceKind] ?? [];
-  const view = known.find((each) => each === query.get('view'));
+  const known = catalogue.find(({ tag }) => tag === service.tag);
+  const view = known && viewsOf(known).find((each) => each === query.get('view'));
   if (!view) return undefined;
   const code = (name: 'district' | 'station'): string => passed[name].exec(query.get(name) ?? '')?.[0] ?? '';
   const pages = (await loadPlainServices()).get(service.id);
