@@ -5,7 +5,7 @@ import { expect, skip } from '../suite/finding.ts';
 /** Filters of lists do what they say; what is named in one answer can be asked for in another. */
 export function placeChecks(contract: Contract): readonly Check[] {
   return [
-    ...(contract.has('searchStations') ? [oneByOne, ofDistrict, nearest] : []),
+    ...(contract.has('searchStations') ? [oneByOne, ofDistrict, nearest, allPages] : []),
     ...(contract.has('listWanted') ? [rewards, photosOf('listWanted', 'readWantedPhoto', 'wantedId')] : []),
     ...(contract.has('listMissing')
       ? [adultsAndChildren, photosOf('listMissing', 'readMissingPhoto', 'missingId')]
@@ -49,14 +49,41 @@ const ofDistrict: Check = {
 
 const nearest: Check = {
   id: 'places/nearest-first',
-  title: 'with a position the nearest stations come first',
+  title: 'with a position only stations are given whose own place is known, the nearest first',
   async run({ world: { target } }) {
     const { object } = await target.must({ operation: 'searchStations', query: { near: '25.61,85.14', limit: 20 } });
-    const distances = (object.stations as JsonObject[]).flatMap(({ distanceMetres }) =>
-      typeof distanceMetres === 'number' ? [distanceMetres] : [],
+    const stations = object.stations as JsonObject[];
+    expect(
+      stations.every(
+        ({ positionOf, distanceMetres }) => positionOf === 'station' && typeof distanceMetres === 'number',
+      ),
+      'searchStations with near gives a station whose own place is not known',
     );
+    const distances = stations.map(({ distanceMetres }) => Number(distanceMetres));
     const sorted = [...distances].sort((a, b) => a - b);
     expect(distances.join() === sorted.join(), 'searchStations with near does not give the nearest first');
+  },
+};
+
+const allPages: Check = {
+  id: 'places/stations-page-by-page',
+  title: 'the pages of a search give every station once, as many as the first page says',
+  async run({ world: { target } }) {
+    const seen = new Set<string>();
+    let query: Record<string, string | number> = { kind: 'mahila', limit: 20 };
+    let total = 0;
+    for (let page = 0; page < 20; page++) {
+      const { object } = await target.must({ operation: 'searchStations', query });
+      total = Number(object.total ?? 0);
+      for (const { code, kind } of object.stations as JsonObject[]) {
+        expect(!seen.has(String(code)), 'searchStations gives a station on two pages');
+        expect(kind === 'mahila', 'searchStations gives another kind than was asked for');
+        seen.add(String(code));
+      }
+      if (typeof object.nextCursor !== 'string') break;
+      query = { ...query, cursor: object.nextCursor };
+    }
+    expect(seen.size === total, `searchStations says that there are ${total} stations and gives ${seen.size}`);
   },
 };
 

@@ -16,7 +16,10 @@ const typingPause = 300;
 
 /** What a picker remembers: the lists that the portal gave and what is being looked for. */
 class PlaceSearch {
-  readonly districts: PortalRequest<readonly unknown[], { readonly districts: readonly District[] }>;
+  readonly districts: PortalRequest<
+    readonly unknown[],
+    { readonly districts: readonly District[]; readonly stationsPlaced?: number }
+  >;
   readonly stations: PortalRequest<readonly unknown[], { readonly stations: readonly Station[] }>;
   district = '';
   query = '';
@@ -152,7 +155,7 @@ const foundStations = (context: ControlContext, search: PlaceSearch): TemplateRe
             <label for="${id}-${station.code}"
               >${localName(station.name)}<span class="hint"
                 >${localName(station.districtName)}${
-                  station.distanceMetres === undefined || station.positionOf === 'district'
+                  station.distanceMetres === undefined
                     ? nothing
                     : html` ·
                       ${msg(str`${(station.distanceMetres / 1000).toFixed(1)} km`, { id: 'form-later.kilometres' })}`
@@ -215,13 +218,23 @@ export const station = (context: ControlContext): TemplateResult => {
           @input=${(event: Event) => search.type((event.target as HTMLInputElement).value)}
         />
       </div>
-      <button class="button secondary" type="button" ?disabled=${search.locating} @click=${() => void search.locate()}>
-        ${
-          search.locating
-            ? msg('Looking for where you are…', { id: 'form-later.locating' })
-            : msg('Show the stations near me', { id: 'form-later.stations-near' })
-        }
-      </button>
+      ${
+        // Where the place of no station is known, nobody is asked for theirs.
+        search.districts.data?.stationsPlaced
+          ? html` <button
+              class="button secondary"
+              type="button"
+              ?disabled=${search.locating}
+              @click=${() => void search.locate()}
+            >
+              ${
+                search.locating
+                  ? msg('Looking for where you are…', { id: 'form-later.locating' })
+                  : msg('Show the stations near me', { id: 'form-later.stations-near' })
+              }
+            </button>`
+          : nothing
+      }
       ${
         search.cannotLocate
           ? html`<p class="note warn" role="alert">

@@ -3,8 +3,9 @@ import { complaint } from './complaint/service.ts';
 import { fir } from './fir/service.ts';
 import { missing } from './missing/service.ts';
 import type { ServiceDefinition } from './service-definition.ts';
+import { stations } from './stations/service.ts';
 import { status } from './status/service.ts';
 import { wanted } from './wanted/service.ts';
 
 /** ★ The one list of services. The portal's catalogue, the script bundle, stories and tests all come from here. */
-export const services: readonly ServiceDefinition[] = [complaint, status, fir, wanted, missing, arrests];
+export const services: readonly ServiceDefinition[] = [complaint, status, fir, wanted, missing, arrests, stations];

@@ -4,4 +4,4 @@
 export const sealedTags = 'complaint-form status-tracker arrested-list';
 
 /** As `sealedTags`: of services that show public data. */
-export const openTags = 'fir-lookup wanted-list missing-list';
+export const openTags = 'fir-lookup wanted-list missing-list station-finder';

@@ -8,4 +8,5 @@ export const tags = {
   'wanted-list': 0,
   'missing-list': 0,
   'arrested-list': 1,
+  'station-finder': 0,
 } as const;

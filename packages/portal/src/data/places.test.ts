@@ -6,6 +6,7 @@ import { buildPlaces } from './build-places.ts';
 import { parseCsv } from './csv.ts';
 import { districts, stations } from './generated/places.ts';
 import { readStationContext } from './place-tables.ts';
+import type { StationRow } from './place.ts';
 import { Places } from './places.ts';
 import { readStations } from './read-stations.ts';
 import { importStations, placesOf } from './station-master.ts';
@@ -101,11 +102,42 @@ test('the district that citizens know includes the police districts inside it', 
   assert.equal(places.isIn('9999999', '9999'), false);
 });
 
-test('by position the nearest district comes first, and the answer says that it is the district’s place', () => {
-  const [nearest] = places.search({ near: { lat: 26.1, lng: 85.4 }, limit: 1 });
-  assert.equal(nearest?.districtName.en, 'Muzaffarpur');
-  assert.equal(nearest.positionOf, 'district');
-  assert.ok((nearest.distanceMetres ?? Infinity) < 5000);
+test('by position only stations are given whose own place is known: a district’s place is not theirs', () => {
+  const near = { lat: 25.6, lng: 85.1 };
+  assert.equal(places.stationsPlaced, 0, 'the public list says where none of them is');
+  assert.deepEqual(places.find({ near, limit: 5 }), { stations: [], total: 0 });
+  const at = (code: string, lat: number): StationRow => ({
+    ...{ code, name: { en: code }, kind: 'territorial', districtCode: '5117', onCctns: true },
+    position: { lat, lng: 85.1 },
+  });
+  const placed = new Places(districts, [...stations, at('5117901', 25.7), at('5117902', 25.61)]);
+  const found = placed.find({ near, limit: 5 });
+  assert.equal(placed.stationsPlaced, 2);
+  assert.deepEqual(
+    found.stations.map(({ code, positionOf, distanceMetres }) => [code, positionOf, distanceMetres]),
+    [
+      ['5117902', 'station', 1112],
+      ['5117901', 'station', 11120],
+    ],
+  );
+});
+
+test('stations of one kind, page by page', () => {
+  const first = places.find({ kind: 'mahila', limit: 5 });
+  const second = places.find({ kind: 'mahila', from: 5, limit: 100 });
+  assert.equal(first.total, first.stations.length + second.stations.length);
+  assert.ok([...first.stations, ...second.stations].every(({ kind }) => kind === 'mahila'));
+});
+
+test('a station names the one that does its work in CCTNS, and is named there', () => {
+  const outpost = { code: '5117903', name: { en: 'Namuna' }, kind: 'territorial', districtCode: '5117' } as const;
+  const some = new Places(districts, [...stations, { ...outpost, onCctns: false, parentCode: '5117044' }]);
+  assert.equal(some.station('5117903')?.parent?.name.hi, 'कोतवाली');
+  assert.deepEqual(
+    some.station('5117044')?.covers?.map(({ code }) => code),
+    ['5117903'],
+  );
+  assert.equal('covers' in (some.station('5117065') ?? {}), false);
 });
 
 test('a station without a number of its own is reached by 112', () => {

@@ -1,7 +1,7 @@
 import { foldName, foldNames, joinKeys } from '../domain/fold.ts';
 import { ALIKE, createMatcher } from '../domain/match-key.ts';
 import type { components } from '../generated/types.ts';
-import type { DistrictRow, StationRow } from './place.ts';
+import type { DistrictRow, StationKind, StationRow } from './place.ts';
 
 type Station = components['schemas']['Station'];
 type StationRef = components['schemas']['StationRef'];
@@ -12,8 +12,18 @@ export interface StationSearch {
   readonly q?: string;
   /** Code of a revenue district or of a police district inside one. */
   readonly district?: string;
+  readonly kind?: StationKind;
+  /** Gives only stations whose own place is known. */
   readonly near?: { readonly lat: number; readonly lng: number };
+  /** How many are passed over. */
+  readonly from?: number;
   readonly limit: number;
+}
+
+export interface FoundStations {
+  readonly stations: Station[];
+  /** How many there are in all. */
+  readonly total: number;
 }
 
 type SearchableStation = StationRow & { readonly key: string; readonly ownKey: string };
@@ -79,9 +89,21 @@ export class Places {
     return this.#byUnit.get(code);
   }
 
+  /** Of how many stations the own place is known. */
+  get stationsPlaced(): number {
+    return this.#stations.filter(({ position }) => position).length;
+  }
+
+  /** A station with everything that is known of it. */
   station(code: string): Station | undefined {
     const row = this.#byCode.get(code);
-    return row && this.#describe(row);
+    if (!row) return undefined;
+    const covers = this.#stations.filter(({ parentCode }) => parentCode === code).map((one) => this.ref(one.code));
+    return {
+      ...this.#describe(row),
+      ...(row.parentCode !== undefined && { parent: this.ref(row.parentCode) }),
+      ...(covers.length > 0 && { covers }),
+    };
   }
 
   /** How a station is named beside something else. A code that the master data does not know is named by itself. */
@@ -103,31 +125,38 @@ export class Places {
   }
 
   /**
-   * Stations, best first: by name where something was typed, then by distance where a position is known, else by
-   * kind and name. A distance is that to the headquarters of the district unless the station's own place is known.
+   * Stations, best first: by name where something was typed, then by distance where a position is given, else by
+   * kind and name.
    */
-  search({ q, district, near, limit }: StationSearch): Station[] {
+  find({ q, district, kind, near, from = 0, limit }: StationSearch): FoundStations {
     const match = q === undefined ? undefined : createMatcher(foldName(q, 'station'));
     const judged = this.#withKeys()
       .filter((row) => district === undefined || this.isIn(row.code, district))
-      .map((row) => ({ row, fits: match ? match(row.key) : 1, metres: near && this.#metres(row, near) }))
+      .filter((row) => kind === undefined || row.kind === kind)
+      .filter((row) => !near || row.position)
+      .map((row) => ({ row, fits: match ? match(row.key) : 1, metres: near && metres(row, near) }))
       .filter(({ fits }) => fits > 0);
     const alike = judged.filter(({ fits }) => fits >= ALIKE);
-    return (
-      (alike.length > 0 ? alike : judged)
-        // A match in the station's own name weighs more than one in its district's.
-        .map((found) => ({ ...found, score: match ? found.fits + match(found.row.ownKey) : 0 }))
-        .sort(
-          (a, b) =>
-            b.score - a.score ||
-            (a.metres ?? 0) - (b.metres ?? 0) ||
-            rank(a.row) - rank(b.row) ||
-            a.row.name.en.localeCompare(b.row.name.en, 'en') ||
-            (a.row.code < b.row.code ? -1 : 1),
-        )
-        .slice(0, limit)
-        .map(({ row, metres }) => ({ ...this.#describe(row), ...(metres !== undefined && { distanceMetres: metres }) }))
-    );
+    const found = alike.length > 0 ? alike : judged;
+    const stations = found
+      // A match in the station's own name weighs more than one in its district's.
+      .map((one) => ({ ...one, score: match ? one.fits + match(one.row.ownKey) : 0 }))
+      .sort(
+        (a, b) =>
+          b.score - a.score ||
+          (a.metres ?? 0) - (b.metres ?? 0) ||
+          rank(a.row) - rank(b.row) ||
+          a.row.name.en.localeCompare(b.row.name.en, 'en') ||
+          (a.row.code < b.row.code ? -1 : 1),
+      )
+      .slice(from, from + limit)
+      .map(({ row, metres }) => ({ ...this.#describe(row), ...(metres !== undefined && { distanceMetres: metres }) }));
+    return { stations, total: found.length };
+  }
+
+  /** The first of what `find` gives. */
+  search(search: StationSearch): Station[] {
+    return this.find(search).stations;
   }
 
   #describe(row: StationRow): Station {
@@ -145,16 +174,15 @@ export class Places {
       ...(position && { position, positionOf: row.position ? ('station' as const) : ('district' as const) }),
     };
   }
-
-  #metres(row: StationRow, near: { readonly lat: number; readonly lng: number }): number {
-    const position = row.position ?? this.#byUnit.get(row.districtCode)?.position;
-    return position ? Math.round(distance(position, near)) : Number.MAX_SAFE_INTEGER;
-  }
 }
 
 /** A citizen looks for the station of an area first; special ones after it, units last. */
 function rank({ kind }: StationRow): number {
   return kind === 'territorial' ? 0 : kind === 'unit' ? 2 : 1;
+}
+
+function metres({ position }: StationRow, near: { readonly lat: number; readonly lng: number }): number | undefined {
+  return position && Math.round(distance(position, near));
 }
 
 /** Great-circle distance in metres (haversine, mean radius of the earth). */

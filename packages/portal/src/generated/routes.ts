@@ -50,7 +50,7 @@ export const routes = {
   registerSite: {"method":"POST","path":"/station/sites","security":["officer"],"body":"json","mediaType":"application/json","query":[],"headers":["idempotency-key"],"integers":[],"statuses":[201,400,401,403,409,422,429,500,503]},
   removeSite: {"method":"POST","path":"/station/sites/{siteName}/removal","security":["officer"],"body":"none","mediaType":null,"query":[],"headers":["idempotency-key"],"integers":[],"statuses":[201,400,401,403,404,409,422,429,500,503]},
   requestOtp: {"method":"POST","path":"/session/otp","security":[],"body":"json","mediaType":"application/json","query":[],"headers":["idempotency-key"],"integers":[],"statuses":[202,400,409,422,429,500,503]},
-  searchStations: {"method":"GET","path":"/stations","security":[],"body":"none","mediaType":null,"query":["q","district","near","limit"],"headers":[],"integers":["limit"],"statuses":[200,400,422,429,500,503]},
+  searchStations: {"method":"GET","path":"/stations","security":[],"body":"none","mediaType":null,"query":["q","district","kind","near","cursor","limit"],"headers":[],"integers":["limit"],"statuses":[200,400,422,429,500,503]},
   signInOfficer: {"method":"POST","path":"/station/session","security":[],"body":"json","mediaType":"application/json","query":[],"headers":[],"integers":[],"statuses":[201,400,401,422,429,500,503]},
   verifyDocument: {"method":"GET","path":"/documents/{documentCode}","security":[],"body":"none","mediaType":null,"query":[],"headers":[],"integers":[],"statuses":[200,400,404,422,429,500,503]},
   verifyOtp: {"method":"POST","path":"/session","security":[],"body":"json","mediaType":"application/json","query":[],"headers":[],"integers":[],"statuses":[201,400,422,429,500,503]},

@@ -112,7 +112,8 @@ export interface paths {
         };
         /**
          * Find a station by name, by district or by position
-         * @description With `near` the nearest come first. Names match in Hindi or Roman letters, and spelling is forgiven.
+         * @description Names match in Hindi, Urdu or Roman letters, and spelling is forgiven. With `near` only stations whose own place is known are
+         *     given, the nearest first: a station whose district alone is known may be 80 km away, and nobody is told that it is near.
          */
         get: operations["searchStations"];
         put?: never;
@@ -1165,22 +1166,37 @@ export interface components {
         };
         DistrictList: {
             districts: components["schemas"]["District"][];
+            /** @description Of how many stations the own place is known. Where it is none, nobody need be asked for a position. */
+            stationsPlaced?: number;
         };
+        /** @enum {string} */
+        StationKind: "territorial" | "mahila" | "sc_st" | "traffic" | "cyber" | "railway" | "riverine" | "unit";
         /**
          * @description CCTNS code of a police station, seven digits that begin with the district's (Kotwali, Patna 5117044).
          * @example 5117044
          */
         StationCode: string;
+        /** @description A station, as it is named beside something else. */
+        StationRef: {
+            code: components["schemas"]["StationCode"];
+            name: components["schemas"]["LocalName"];
+            districtCode: components["schemas"]["DistrictCode"];
+            districtName: components["schemas"]["LocalName"];
+        };
         Station: {
             code: components["schemas"]["StationCode"];
             name: components["schemas"]["LocalName"];
             districtCode: components["schemas"]["DistrictCode"];
             districtName: components["schemas"]["LocalName"];
-            /** @enum {string} */
-            kind: "territorial" | "mahila" | "sc_st" | "traffic" | "cyber" | "railway" | "riverine" | "unit";
+            kind: components["schemas"]["StationKind"];
             /** @description Whether the station works in CCTNS; where not, `parentCode` does it. */
             onCctns: boolean;
             parentCode?: components["schemas"]["StationCode"];
+            /** @description The station of `parentCode`, in `readStation`. */
+            parent?: components["schemas"]["StationRef"];
+            /** @description Stations whose work in CCTNS this one does, in `readStation`; absent where there is none. */
+            covers?: components["schemas"]["StationRef"][];
+            /** @description Its own number, or `112` where none is known. */
             phone?: string;
             position?: components["schemas"]["Position"];
             /**
@@ -1192,6 +1208,9 @@ export interface components {
         };
         StationList: {
             stations: components["schemas"]["Station"][];
+            /** @description How many there are on all pages. */
+            total?: number;
+            nextCursor?: string;
         };
         UploadPolicy: {
             maxBytes: number;
@@ -1365,13 +1384,6 @@ export interface components {
          * @enum {string}
          */
         FilingState: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "traced" | "consent_given" | "consent_refused" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "closed";
-        /** @description A station, as it is named beside something else. */
-        StationRef: {
-            code: components["schemas"]["StationCode"];
-            name: components["schemas"]["LocalName"];
-            districtCode: components["schemas"]["DistrictCode"];
-            districtName: components["schemas"]["LocalName"];
-        };
         /** @description A legal deadline, computed from the events. */
         Clock: {
             /** @enum {string} */
@@ -2033,6 +2045,8 @@ export interface components {
         Query: string;
         /** @description Only of this district. */
         District: components["schemas"]["DistrictCode"];
+        /** @description `nextCursor` of the page before. */
+        Cursor: string;
         /** @description Items on one page. */
         Limit: number;
         /** @description The same key gets the same upload. tus clients that do not know it may leave it out. */
@@ -2064,8 +2078,6 @@ export interface components {
          * @example BR-5117044-26-00016-K
          */
         Reference: string;
-        /** @description `nextCursor` of the page before. */
-        Cursor: string;
         /** @description The last `id` received; the stream goes on after it. */
         LastEventId: string;
         /** @description Language of the document; the filing's own where absent. */
@@ -2351,8 +2363,12 @@ export interface operations {
                 q?: components["parameters"]["Query"];
                 /** @description Only of this district. */
                 district?: components["parameters"]["District"];
+                /** @description Only of this kind. */
+                kind?: components["schemas"]["StationKind"];
                 /** @description Position: latitude and longitude in degrees with a comma between. */
                 near?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
                 /** @description Items on one page. */
                 limit?: components["parameters"]["Limit"];
             };

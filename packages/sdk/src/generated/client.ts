@@ -190,7 +190,8 @@ export class PortalOperations {
   /**
    * Find a station by name, by district or by position.
    *
-   * With `near` the nearest come first. Names match in Hindi or Roman letters, and spelling is forgiven.
+   * Names match in Hindi, Urdu or Roman letters, and spelling is forgiven. With `near` only stations whose own place is known are
+   * given, the nearest first: a station whose district alone is known may be 80 km away, and nobody is told that it is near.
    *
    * @throws {@link PortalError}
    */

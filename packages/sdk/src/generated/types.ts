@@ -114,7 +114,8 @@ export interface paths {
     };
     /**
      * Find a station by name, by district or by position
-     * With `near` the nearest come first. Names match in Hindi or Roman letters, and spelling is forgiven.
+     * Names match in Hindi, Urdu or Roman letters, and spelling is forgiven. With `near` only stations whose own place is known are
+     *     given, the nearest first: a station whose district alone is known may be 80 km away, and nobody is told that it is near.
      */
     get: operations['searchStations'];
     put?: never;
@@ -1210,21 +1211,37 @@ export interface components {
     };
     DistrictList: {
       districts: components['schemas']['District'][];
+      /** Of how many stations the own place is known. Where it is none, nobody need be asked for a position. */
+      stationsPlaced?: number;
     };
+    StationKind: 'territorial' | 'mahila' | 'sc_st' | 'traffic' | 'cyber' | 'railway' | 'riverine' | 'unit';
     /**
      * CCTNS code of a police station, seven digits that begin with the district's (Kotwali, Patna 5117044).
      * Such as `5117044`.
      */
     StationCode: string;
+    /** A station, as it is named beside something else. */
+    StationRef: {
+      code: components['schemas']['StationCode'];
+      name: components['schemas']['LocalName'];
+      districtCode: components['schemas']['DistrictCode'];
+      districtName: components['schemas']['LocalName'];
+    };
     Station: {
       code: components['schemas']['StationCode'];
       name: components['schemas']['LocalName'];
       districtCode: components['schemas']['DistrictCode'];
       districtName: components['schemas']['LocalName'];
-      kind: 'territorial' | 'mahila' | 'sc_st' | 'traffic' | 'cyber' | 'railway' | 'riverine' | 'unit' | Unknown;
+      /** @enum {unknown} */
+      kind: Open<components['schemas']['StationKind']>;
       /** Whether the station works in CCTNS; where not, `parentCode` does it. */
       onCctns: boolean;
       parentCode?: components['schemas']['StationCode'];
+      /** The station of `parentCode`, in `readStation`. */
+      parent?: components['schemas']['StationRef'];
+      /** Stations whose work in CCTNS this one does, in `readStation`; absent where there is none. */
+      covers?: components['schemas']['StationRef'][];
+      /** Its own number, or `112` where none is known. */
       phone?: string;
       position?: components['schemas']['Position'];
       /**
@@ -1235,6 +1252,9 @@ export interface components {
     };
     StationList: {
       stations: components['schemas']['Station'][];
+      /** How many there are on all pages. */
+      total?: number;
+      nextCursor?: string;
     };
     UploadPolicy: {
       maxBytes: number;
@@ -1449,13 +1469,6 @@ export interface components {
       | 'lapsed'
       | 'closed'
       | Unknown;
-    /** A station, as it is named beside something else. */
-    StationRef: {
-      code: components['schemas']['StationCode'];
-      name: components['schemas']['LocalName'];
-      districtCode: components['schemas']['DistrictCode'];
-      districtName: components['schemas']['LocalName'];
-    };
     /** A legal deadline, computed from the events. */
     Clock: {
       kind: 'signature' | 'preliminary_enquiry' | 'fir_publication' | 'progress' | Unknown;
@@ -2180,6 +2193,8 @@ export interface components {
     Query: string;
     /** Only of this district. */
     District: components['schemas']['DistrictCode'];
+    /** `nextCursor` of the page before. */
+    Cursor: string;
     /** Items on one page. */
     Limit: number;
     /** The same key gets the same upload. tus clients that do not know it may leave it out. */
@@ -2211,8 +2226,6 @@ export interface components {
      * Such as `BR-5117044-26-00016-K`.
      */
     Reference: string;
-    /** `nextCursor` of the page before. */
-    Cursor: string;
     /** The last `id` received; the stream goes on after it. */
     LastEventId: string;
     /** Language of the document; the filing's own where absent. */
@@ -2290,7 +2303,9 @@ export type LocalName = components['schemas']['LocalName'];
 export type Position = components['schemas']['Position'];
 export type District = components['schemas']['District'];
 export type DistrictList = components['schemas']['DistrictList'];
+export type StationKind = components['schemas']['StationKind'];
 export type StationCode = components['schemas']['StationCode'];
+export type StationRef = components['schemas']['StationRef'];
 export type Station = components['schemas']['Station'];
 export type StationList = components['schemas']['StationList'];
 export type UploadPolicy = components['schemas']['UploadPolicy'];
@@ -2317,7 +2332,6 @@ export type ComplaintFiling = components['schemas']['ComplaintFiling'];
 export type FilingReference = components['schemas']['FilingReference'];
 export type AccessCode = components['schemas']['AccessCode'];
 export type FilingState = components['schemas']['FilingState'];
-export type StationRef = components['schemas']['StationRef'];
 export type Clock = components['schemas']['Clock'];
 export type Receipt = components['schemas']['Receipt'];
 export type Attachment = components['schemas']['Attachment'];
@@ -2391,6 +2405,7 @@ export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey']
 export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
 export type ParameterQuery = components['parameters']['Query'];
 export type ParameterDistrict = components['parameters']['District'];
+export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterOptionalKey = components['parameters']['OptionalKey'];
 export type ParameterTusResumable = components['parameters']['TusResumable'];
@@ -2400,7 +2415,6 @@ export type ParameterUploadId = components['parameters']['UploadId'];
 export type ParameterUploadOffset = components['parameters']['UploadOffset'];
 export type ParameterUploadChecksum = components['parameters']['UploadChecksum'];
 export type ParameterReference = components['parameters']['Reference'];
-export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterLastEventId = components['parameters']['LastEventId'];
 export type ParameterDocumentLanguage = components['parameters']['DocumentLanguage'];
 export type ParameterFrom = components['parameters']['From'];
@@ -2654,8 +2668,12 @@ export interface operations {
         q?: components['parameters']['Query'];
         /** Only of this district. */
         district?: components['parameters']['District'];
+        /** Only of this kind. */
+        kind?: components['schemas']['StationKind'];
         /** Position: latitude and longitude in degrees with a comma between. */
         near?: string;
+        /** `nextCursor` of the page before. */
+        cursor?: components['parameters']['Cursor'];
         /** Items on one page. */
         limit?: components['parameters']['Limit'];
       };

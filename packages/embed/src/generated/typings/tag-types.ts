@@ -16,6 +16,8 @@ export interface ServiceTags<Tag> {
   'nagrik-missing-list': Tag;
   /** Arrested persons */
   'nagrik-arrested-list': Tag;
+  /** Find a police station */
+  'nagrik-station-finder': Tag;
 }
 
 /** What the tags can be set to. */

@@ -21,7 +21,10 @@ const district = z.looseObject({
   position: z.optional(position),
   policeDistricts: z.array(z.looseObject({ code: districtCode, name: localName })),
 });
-const districtList = z.looseObject({ districts: z.array(district) });
+const districtList = z.looseObject({
+  districts: z.array(district),
+  stationsPlaced: z.optional(z.int().check(z.gte(0))),
+});
 
 /** Answer of `listDistricts`. */
 export const listDistrictsAnswer = districtList;

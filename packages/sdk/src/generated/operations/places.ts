@@ -38,7 +38,8 @@ export type SearchStationsFailure = Failure<
 /**
  * Find a station by name, by district or by position.
  *
- * With `near` the nearest come first. Names match in Hindi or Roman letters, and spelling is forgiven.
+ * Names match in Hindi, Urdu or Roman letters, and spelling is forgiven. With `near` only stations whose own place is known are
+ * given, the nearest first: a station whose district alone is known may be 80 km away, and nobody is told that it is near.
  *
  * @example
  * const result = await searchStations(portal);

@@ -4,5 +4,6 @@ export const templates = {
   'service.complaint.name': `ई-शिकायत`,
   'service.complaint.summary': `थाने जाए बिना शिकायत दर्ज करें।`,
   'service.missing.summary': `देखें कि कौन गुमशुदा है, और किसी को देखा हो तो पुलिस को बताएँ।`,
+  'service.stations.summary': `नाम या ज़िले से थाना खोजें और जानें कि उससे संपर्क कैसे करें।`,
   'service.wanted.summary': `जिन लोगों को पुलिस ढूँढ रही है, उनकी सूची देखें और जानकारी दें।`,
 };

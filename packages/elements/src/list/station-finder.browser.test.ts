@@ -1,0 +1,71 @@
+import '../define/station-finder.ts';
+import { expect } from '@open-wc/testing';
+import type { NagrikStationFinder } from '../services/stations/station-finder.ts';
+import { eventually, Mounted, openStage, type Stage } from '../testing/mount.ts';
+
+describe('<nagrik-station-finder>', () => {
+  let stage: Stage;
+  let page: Mounted<NagrikStationFinder>;
+
+  const mount = (set: Partial<NagrikStationFinder> = {}, lang = 'en') => {
+    page = new Mounted(
+      Object.assign(document.createElement('nagrik-station-finder'), { portal: stage.portal, ...set }),
+      lang,
+    );
+    return page;
+  };
+
+  before(async () => {
+    stage = await openStage();
+  });
+  after(() => stage.mock.close());
+  afterEach(() => {
+    stage.mock.setFault(null);
+    page.remove();
+  });
+
+  it('finds a station however its name is written', async () => {
+    mount({ district: '5117' });
+    await page.one('[part=entry]');
+    for (const q of ['कोतवाली', 'Kotvali', 'كوتوالی', 'kotwaly thana']) {
+      let found = -1;
+      page.element.addEventListener('nagrik-found', ({ count }) => (found = count), { once: true });
+      await page.write('#q', q);
+      await eventually(`an answer for ${q}`, () => found > 0);
+      expect((await page.text('[part=entry]', 'Kotwali')).textContent).to.include('Patna');
+    }
+  });
+
+  it('opens a station with a number to call, its kind, and the address of its own page', async () => {
+    mount({ station: '5117044' });
+    (await page.one<HTMLElement>('[part=entry] button')).click();
+    const facts = await page.one('dialog[open] [part=facts]');
+    expect(facts.textContent).to.include('5117044');
+    expect(page.find('dialog a[href="tel:112"]')).to.not.equal(null);
+    await page.text('dialog p', 'own number is not known here');
+    const own = await page.one<HTMLAnchorElement>('dialog [part=own-page]');
+    expect(new URL(own.href).pathname).to.equal('/services/stations/5117044');
+  });
+
+  it('gives the stations of one kind, and of a district', async () => {
+    mount();
+    await page.one('[part=entry]');
+    await page.press('Filters');
+    await page.write('#kind', 'mahila');
+    await page.text('[part=entry]', 'Mahila');
+    await eventually('only these', () =>
+      [...page.element.renderRoot.querySelectorAll('[part=entry]')].every((each) =>
+        each.textContent?.includes('Mahila'),
+      ),
+    );
+  });
+
+  for (const lang of ['hi', 'en', 'ur'])
+    it(`has no accessibility violation in ${lang}, filters and a station open`, async () => {
+      mount({ district: '5117' }, lang);
+      (await page.one<HTMLElement>('summary')).click();
+      (await page.one<HTMLElement>('[part=entry] button')).click();
+      await page.one('dialog[open]');
+      await expect(page.element).to.be.accessible();
+    });
+});
