@@ -1,7 +1,7 @@
 import { readStation, type Station, type StationRef } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { callButtons } from '../../list/call-buttons.ts';
-import type { ListDetail } from '../../list/list-definition.ts';
+import type { ListDetail, ListTools } from '../../list/list-definition.ts';
 import { together } from '../../locale/load-words.ts';
 import { localName } from '../../locale/local-name.ts';
 import { currentLocale, msg } from '../../locale/msg.ts';
@@ -28,7 +28,20 @@ const onCctns = ({ onCctns, parent }: Station): TemplateResult => {
 };
 
 /** In a frame a link opens a window: the portal's pages stand in no frame. */
-const inFrame = (): boolean => typeof document !== 'undefined' && self !== top;
+const inFrame = (): boolean => self !== top;
+
+/** Without script this is the page itself. */
+const ownPage = (resolve: ListTools['resolve'], code: string): TemplateResult => html`
+  <p>
+    <a
+      href=${resolve(`/services/${stations.id}/${code}?lang=${currentLocale()}`)}
+      target=${inFrame() ? '_blank' : nothing}
+      rel="noopener"
+      part="own-page"
+      >${msg('This station’s own page', { id: 'stations-detail.own-page' })}</a
+    >
+  </p>
+`;
 
 /** A station that is open: what it is, how to reach it, and its own address on the portal. */
 export const stationDetail: ListDetail<Station> = {
@@ -70,15 +83,7 @@ export const stationDetail: ListDetail<Station> = {
         }
       </dl>
       <p>${msg('Any station takes your complaint, whatever area it belongs to.', { id: 'stations-detail.any' })}</p>
-      <p>
-        <a
-          href=${resolve(`/services/${stations.id}/${code}?lang=${currentLocale()}`)}
-          target=${inFrame() ? '_blank' : nothing}
-          rel="noopener"
-          part="own-page"
-          >${msg('This station’s own page', { id: 'stations-detail.own-page' })}</a
-        >
-      </p>
+      ${typeof document === 'undefined' ? nothing : ownPage(resolve, code)}
     `;
   },
 };
