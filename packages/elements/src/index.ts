@@ -13,6 +13,7 @@ export { NagrikComplaintForm } from './services/complaint/complaint-form.ts';
 export { NagrikFirLookup } from './services/fir/fir-lookup.ts';
 export type { ServiceDefinition, ServiceKind } from './services/service-definition.ts';
 export { NagrikStationFinder } from './services/stations/station-finder.ts';
+export { NagrikMyFilings } from './services/my-filings/my-filings.ts';
 export { NagrikStatusTracker } from './services/status/status-tracker.ts';
 export { NagrikArrestedList } from './services/arrests/arrested-list.ts';
 export { NagrikMissingList } from './services/missing/missing-list.ts';

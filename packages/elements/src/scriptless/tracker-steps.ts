@@ -64,7 +64,7 @@ async function show(
     case 'mine': {
       if (!visit.session) return go('sign-in', undefined);
       if (sent) return takeMine(asked, sent, visit);
-      const mine = await definition.listMine(signedIn(asked, visit.session), {}, { locale });
+      const mine = await definition.listMine(signedIn(asked, visit.session), { cursor: visit.after }, { locale });
       if (!mine.ok && mine.error.kind === 'unauthenticated') {
         return go('sign-in', { signIn: { mobile: '', ended: true } });
       }
@@ -92,14 +92,18 @@ const entryPage = (asked: Asked, definition: TrackerDefinition, visit: TrackerVi
     <h2>${definition.heading()}</h2>
     <p class="muted">${definition.intro()}</p>
     ${plainSummary(lines)}
-    <section class="card">
-      ${plainForm(
-        asked,
-        html`<h3>${msg('With reference and access code', { id: 'tracker.by-receipt' })}</h3>
-          ${receiptFields(errors, visit.reference ?? '')}
-          ${goButton('on', msg('See the status', { id: 'tracker.see' }), 'wide-on-phone')}`,
-      )}
-    </section>
+    ${
+      definition.ways.includes('receipt')
+        ? html`<section class="card">
+            ${plainForm(
+              asked,
+              html`<h3>${msg('With reference and access code', { id: 'tracker.by-receipt' })}</h3>
+                ${receiptFields(errors, visit.reference ?? '')}
+                ${goButton('on', msg('See the status', { id: 'tracker.see' }), 'wide-on-phone')}`,
+            )}
+          </section>`
+        : nothing
+    }
     <section class="card stack">
       <h3>${msg('With your mobile number', { id: 'tracker.by-account' })}</h3>
       <p>${msg('See everything that you filed with this number.', { id: 'tracker.by-account-hint' })}</p>
@@ -123,7 +127,8 @@ async function takeMine(asked: Asked, sent: FormData, visit: TrackerVisit): Prom
     return go('', undefined);
   }
   const reference = /^open:([0-9A-Z-]{10,30})$/.exec(act)?.[1];
-  return reference ? go('filing', { session: visit.session, reference }) : go('mine', visit);
+  if (reference) return go('filing', { session: visit.session, reference });
+  return go('mine', { ...visit, after: /^older:(.+)$/.exec(act)?.[1] });
 }
 
 const minePage = (
@@ -132,7 +137,7 @@ const minePage = (
   words: FilingWords,
 ): TemplateResult => {
   if (!mine.ok) return errorState(mine.error as Failure);
-  const { items } = mine.data;
+  const { items, nextCursor } = mine.data;
   return plainForm(
     asked,
     html`
@@ -151,6 +156,7 @@ const minePage = (
               )}
             </ul>`
       }
+      ${nextCursor ? goButton(`older:${nextCursor}`, msg('Older ones', { id: 'my-filings.older' }), 'secondary') : nothing}
       ${goButton('sign-out', msg('Sign out', { id: 'my-filings.sign-out' }), 'plain')}
     `,
     { enter: 'none' },

@@ -12,6 +12,8 @@ export interface TrackerVisit {
   readonly reference?: string | undefined;
   readonly code?: string | undefined;
   readonly session?: PlainSession | undefined;
+  /** The page of one's filings that is shown begins after this. */
+  readonly after?: string | undefined;
   readonly signIn?: PlainSignIn | undefined;
   /** The two fields have been sent: what is missing is said. */
   readonly asked?: boolean | undefined;

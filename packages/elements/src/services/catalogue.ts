@@ -2,10 +2,20 @@ import { arrests } from './arrests/service.ts';
 import { complaint } from './complaint/service.ts';
 import { fir } from './fir/service.ts';
 import { missing } from './missing/service.ts';
+import { myFilings } from './my-filings/service.ts';
 import type { ServiceDefinition } from './service-definition.ts';
 import { stations } from './stations/service.ts';
 import { status } from './status/service.ts';
 import { wanted } from './wanted/service.ts';
 
 /** ★ The one list of services. The portal's catalogue, the script bundle, stories and tests all come from here. */
-export const services: readonly ServiceDefinition[] = [complaint, status, fir, wanted, missing, arrests, stations];
+export const services: readonly ServiceDefinition[] = [
+  complaint,
+  status,
+  myFilings,
+  fir,
+  wanted,
+  missing,
+  arrests,
+  stations,
+];

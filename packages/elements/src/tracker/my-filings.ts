@@ -11,6 +11,11 @@ import { PortalRequest } from '../states/portal-request.ts';
 import { emptyState, errorState, loadingState } from '../states/states.ts';
 import type { FilingWords, TrackerDefinition } from './tracker-definition.ts';
 
+interface FilingPage {
+  readonly items: readonly FilingSummary[];
+  readonly nextCursor?: string;
+}
+
 export interface MyFilingsOptions {
   readonly portal: PortalController;
   readonly locale: LocaleController;
@@ -41,6 +46,11 @@ export const filingCard = (
     <p class="small muted">
       ${filing.serviceName ? html`${localName(filing.serviceName)} · ` : nothing}${formatDate(filing.filedAt)}${filing.station ? html` · ${localName(filing.station.name)}` : nothing}
     </p>
+    ${
+      filing.nextDueAt
+        ? html`<p class="small">${msg('Next date:', { id: 'my-filings.due' })} ${formatDate(filing.nextDueAt)}</p>`
+        : nothing
+    }
     ${draw(
       html`${msg('See how far it is', { id: 'my-filings.open' })}
         <span class="visually-hidden">${filing.reference}</span>`,
@@ -51,7 +61,12 @@ export const filingCard = (
 /** The filings of whoever is signed in. Loaded once somebody is. */
 export class MyFilings {
   readonly #options: MyFilingsOptions;
-  readonly #request: PortalRequest<readonly unknown[], { readonly items: readonly FilingSummary[] }>;
+  readonly #host: PortalHost;
+  readonly #request: PortalRequest<readonly unknown[], FilingPage>;
+  /** What came after the first page, and where the next one begins. */
+  #older: { readonly items: readonly FilingSummary[]; readonly next: string | undefined } | undefined;
+  readonly #oldest: PortalRequest<readonly [string | undefined], FilingPage>;
+  #after: string | undefined;
 
   constructor(host: PortalHost, options: MyFilingsOptions) {
     this.#options = options;
@@ -60,7 +75,18 @@ export class MyFilings {
       args: () => [portal.connection?.session.current?.citizen.citizenId, shown()],
       run: ([citizen, wanted], signal) =>
         citizen && wanted && portal.portal && definition.listMine(portal.portal, {}, { signal, locale: locale.locale }),
+      onData: () => (this.#older = this.#after = undefined),
     });
+    this.#oldest = new PortalRequest(host, {
+      args: () => [this.#after],
+      run: ([cursor], signal) =>
+        cursor !== undefined &&
+        portal.portal &&
+        definition.listMine(portal.portal, { cursor }, { signal, locale: locale.locale }),
+      onData: ({ items, nextCursor }) =>
+        (this.#older = { items: [...(this.#older?.items ?? []), ...items], next: nextCursor }),
+    });
+    this.#host = host;
   }
 
   render(): TemplateResult {
@@ -87,10 +113,11 @@ export class MyFilings {
         msg('You have not filed anything yet', { id: 'my-filings.none' }),
         msg('What you file with this mobile number appears here.', { id: 'my-filings.none-advice' }),
       );
+    const next = this.#older ? this.#older.next : data.nextCursor;
     return html`
       <h3>${msg('What you have filed', { id: 'my-filings.title' })}</h3>
       <ul class="mine" role="list" part="mine">
-        ${data.items.map((filing) =>
+        ${[...data.items, ...(this.#older?.items ?? [])].map((filing) =>
           filingCard(
             filing,
             words,
@@ -101,6 +128,24 @@ export class MyFilings {
           ),
         )}
       </ul>
+      ${this.#oldest.failure ? errorState(this.#oldest.failure, () => this.#oldest.retry()) : nothing}
+      ${
+        next && !this.#oldest.failure
+          ? html`<button
+              class="button secondary"
+              type="button"
+              aria-disabled=${this.#oldest.pending}
+              @click=${() => this.#showOlder(next)}
+            >
+              ${msg('Older ones', { id: 'my-filings.older' })}
+            </button>`
+          : nothing
+      }
     `;
+  }
+
+  #showOlder(next: string): void {
+    this.#after = next;
+    this.#host.requestUpdate();
   }
 }

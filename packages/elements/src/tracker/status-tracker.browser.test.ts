@@ -245,7 +245,7 @@ describe('<nagrik-status-tracker>', () => {
     await page.press('Send to the station');
     await page.text('.error-message', 'Write what the station should know');
     page.element.parentElement?.setAttribute('lang', 'hi');
-    await page.text('[part=event]', 'शिकायत भेजी गई');
+    await page.text('[part=event]', 'भेज दिया गया');
     await page.text('.error-message', 'लिखें कि थाने को');
     expect(page.all).to.not.match(/Add information|Recorded|Next:/);
   });

@@ -26,10 +26,12 @@ export interface TrackerDefinition {
   readonly words: readonly WordPart[];
   readonly heading: () => string;
   readonly intro: () => string;
+  /** How one comes to a filing: by what stands on its receipt, or by the account that filed it. */
+  readonly ways: readonly ('receipt' | 'account')[];
   /** The filings of whoever is signed in. */
   readonly listMine: (
     portal: Portal,
-    query: { readonly cursor?: string },
+    query: { readonly cursor?: string | undefined },
     options: CallOptions,
   ) => Promise<Result<{ readonly items: readonly FilingSummary[]; readonly nextCursor?: string }>>;
   readonly loadFilingWords: () => Promise<FilingWords>;

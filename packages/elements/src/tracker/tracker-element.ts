@@ -139,6 +139,7 @@ export abstract class TrackerElement extends LitElement {
 
   #renderEntry(): TemplateResult {
     const state: TrackerEntryState = {
+      ways: this.#definition.ways,
       errors: this.errors,
       reference: this.reference,
       signingIn: this.signingIn,

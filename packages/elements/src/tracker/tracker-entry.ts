@@ -1,8 +1,10 @@
 import type { Portal } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../locale/msg.ts';
+import type { TrackerDefinition } from './tracker-definition.ts';
 
 export interface TrackerEntryState {
+  readonly ways: TrackerDefinition['ways'];
   readonly errors: { readonly reference?: boolean; readonly code?: boolean };
   readonly reference: string;
   readonly signingIn: boolean;
@@ -91,4 +93,5 @@ export const trackerEntry = (
   mineFirst: boolean,
 ): TemplateResult =>
   // One template: fields that were drawn anew would lose what is typed while a kept session is taken up.
-  html`${mineFirst ? mine : nothing} ${byReceipt(state)} ${mine ? (mineFirst ? nothing : mine) : byAccount(state)}`;
+  html`${mineFirst ? mine : nothing} ${state.ways.includes('receipt') ? byReceipt(state) : nothing}
+  ${mine ? (mineFirst ? nothing : mine) : byAccount(state)}`;

@@ -4,6 +4,7 @@
 export const tags = {
   'complaint-form': 1,
   'status-tracker': 1,
+  'my-filings': 1,
   'fir-lookup': 0,
   'wanted-list': 0,
   'missing-list': 0,

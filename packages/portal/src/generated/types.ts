@@ -1429,6 +1429,11 @@ export interface components {
             attachments: components["schemas"]["Attachment"][];
         };
         FilingSummary: {
+            /**
+             * Format: date-time
+             * @description The earliest date of a clock that is not met.
+             */
+            nextDueAt?: string;
             reference: components["schemas"]["FilingReference"];
             /** @description The id of its service in the catalogue. */
             service: string;

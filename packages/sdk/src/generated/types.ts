@@ -1513,6 +1513,11 @@ export interface components {
       attachments: components['schemas']['Attachment'][];
     };
     FilingSummary: {
+      /**
+       * Format: date-time
+       * The earliest date of a clock that is not met.
+       */
+      nextDueAt?: string;
       reference: components['schemas']['FilingReference'];
       /** The id of its service in the catalogue. */
       service: string;

@@ -8,6 +8,8 @@ export interface ServiceTags<Tag> {
   'nagrik-complaint-form': Tag;
   /** Status of what you filed */
   'nagrik-status-tracker': Tag;
+  /** What I have filed */
+  'nagrik-my-filings': Tag;
   /** Copy of a FIR */
   'nagrik-fir-lookup': Tag;
   /** Notorious and rewarded criminals */

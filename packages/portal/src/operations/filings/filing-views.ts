@@ -70,6 +70,7 @@ export function summaryBody(
     updatedAt: projection.lastEventAt,
     waitingForCitizen: projection.waiting,
     ...(station && { station }),
+    ...(projection.dueAt !== undefined && { nextDueAt: projection.dueAt }),
   };
 }
 

@@ -18,6 +18,7 @@ const stationRef = z.looseObject({
   districtName: localName,
 });
 const filingSummary = z.looseObject({
+  nextDueAt: z.optional(z.string().check(format('date-time'))),
   reference: filingReference,
   service: z.string(),
   serviceName: z.optional(localName),

@@ -1,0 +1,79 @@
+import '../define/my-filings.ts';
+import { expect } from '@open-wc/testing';
+import { createPortal, fileComplaint, type Receipt, type Session, sessionAuth, unwrap } from '@nagrik/sdk';
+import { connect } from '../portal-context.ts';
+import type { NagrikMyFilings } from '../services/my-filings/my-filings.ts';
+import { openSession } from '../sign-in/open-session.ts';
+import { eventually, Mounted, openStage, type Stage } from '../testing/mount.ts';
+
+describe('<nagrik-my-filings>', () => {
+  let stage: Stage;
+  let session: Session;
+  let page: Mounted<NagrikMyFilings>;
+  const filed: Receipt[] = [];
+
+  /** A portal that gives two filings at a time. */
+  const twoAtATime = () =>
+    createPortal({
+      baseUrl: stage.portal.settings.baseUrl,
+      fetch: (request) => {
+        const url = new URL(request.url);
+        if (url.pathname.endsWith('/filings')) url.searchParams.set('limit', '2');
+        return stage.mock.fetch(new Request(url, request));
+      },
+    });
+
+  before(async () => {
+    stage = await openStage();
+    session = (await stage.mock.signInCitizen()) as Session;
+    const citizen = sessionAuth();
+    citizen.start(session);
+    for (let count = 0; count < 5; count++)
+      filed.push(
+        unwrap(
+          await fileComplaint(
+            stage.portal,
+            {
+              complainant: { name: 'नमूना कुमारी', address: { text: 'काल्पनिक टोला' } },
+              incident: { nature: 'theft', when: { precision: 'unknown' }, place: { kind: 'road', text: 'चौक' } },
+              against: { known: 'unknown' },
+              stationCode: '5117044',
+              narrative: 'नमूना - मेरी साइकिल चोरी हो गई।',
+              language: 'hi',
+              privacyNoticeVersion: '2026-11',
+              declaration: true,
+            },
+            { auth: citizen },
+          ),
+        ),
+      );
+  });
+  after(() => stage.mock.close());
+  afterEach(() => page.remove());
+
+  it('asks for nothing but to sign in', async () => {
+    page = new Mounted(Object.assign(document.createElement('nagrik-my-filings'), { portal: stage.portal }));
+    await page.one('[part=account] button');
+    expect(page.find('#reference')).to.equal(null);
+  });
+
+  it('lists all that was filed, page by page, by what it is, how far it is and what is due', async () => {
+    const portal = twoAtATime();
+    page = new Mounted(Object.assign(document.createElement('nagrik-my-filings'), { portal }));
+    connect(portal).session.start(session, openSession);
+    const shown = () =>
+      [...page.element.renderRoot.querySelectorAll('[part=mine] strong')].map((each) => each.textContent);
+    const newest = filed.map(({ reference }) => reference).reverse();
+    for (const count of [2, 4]) {
+      await eventually(`${count} filings`, () => shown().length === count);
+      expect(shown()).to.deep.equal(newest.slice(0, count));
+      await page.press('Older ones');
+    }
+    await eventually('all filings', () => shown().length === 5);
+    expect(shown()).to.deep.equal(newest);
+    expect(page.all).to.not.include('Older ones');
+    const first = (await page.one('[part=mine] li')).textContent?.replaceAll(/\s+/g, ' ');
+    expect(first).to.include('e-Complaint').and.to.include('Next date:');
+    connect(portal).session.forget();
+  });
+});
