@@ -26,6 +26,12 @@ export interface MyFilingsOptions {
   readonly open: (reference: string) => void;
 }
 
+/** A day that has passed ends nothing: it is only said. */
+const dueWords = (dueAt: string): string =>
+  Date.parse(dueAt) < Date.now()
+    ? msg('The day has passed:', { id: 'my-filings.passed' })
+    : msg('Next date:', { id: 'my-filings.due' });
+
 /** One of the filings of whoever is signed in. @param draw draws the way to open it */
 export const filingCard = (
   filing: FilingSummary,
@@ -48,7 +54,7 @@ export const filingCard = (
     </p>
     ${
       filing.nextDueAt
-        ? html`<p class="small">${msg('Next date:', { id: 'my-filings.due' })} ${formatDate(filing.nextDueAt)}</p>`
+        ? html`<p class="small">${dueWords(filing.nextDueAt)} ${formatDate(filing.nextDueAt)}</p>`
         : nothing
     }
     ${draw(

@@ -6,6 +6,7 @@ export const templates = {
   'my-filings.none-advice': `इस मोबाइल नंबर से जो आवेदन करेंगे वह यहाँ दिखेगा।`,
   'my-filings.older': `पुराने दिखाएँ`,
   'my-filings.open': `देखें कहाँ तक पहुँची`,
+  'my-filings.passed': `तारीख निकल गई:`,
   'my-filings.sign-out': `साइन आउट करें`,
   'my-filings.title': `आपके आवेदन`,
 };

@@ -6,6 +6,7 @@ export const templates = {
   'my-filings.none-advice': `اس موبائل نمبر سے جو درخواست کریں گے وہ یہاں دکھے گی۔`,
   'my-filings.older': `پرانی دکھائیں`,
   'my-filings.open': `دیکھیں کہاں تک پہنچی`,
+  'my-filings.passed': `تاریخ گزر گئی:`,
   'my-filings.sign-out': `سائن آؤٹ کریں`,
   'my-filings.title': `آپ کی درخواستیں`,
 };
