@@ -2,7 +2,7 @@ import type { MockPortal } from '@nagrik/mocks';
 import { mobile } from './sample-filing.ts';
 import { appears, write } from './shadow.ts';
 
-/** What the story's citizen does on each page of the complaint form before Continue. Pages that are not named are left as they are. */
+/** What the story's citizen does on each page of a form before Continue. Pages that are not named are left as they are. */
 const onPage: Readonly<Record<string, (element: HTMLElement, mock: MockPortal) => Promise<void> | void>> = {
   nature: choose('theft'),
   precision: choose('day'),
@@ -11,6 +11,7 @@ const onPage: Readonly<Record<string, (element: HTMLElement, mock: MockPortal) =
   place: fill('#q-incident-place-text', 'काल्पनिक चौक, सब्ज़ी बाज़ार के पास'),
   'station-known': choose('no'),
   story: fill('#q-narrative', 'नमूना - बाज़ार में मेरी साइकिल चोरी हो गई।'),
+  text: fill('#q-envelope-content-text', 'नमूना - पुरानी मिल के पीछे रात में शराब उतरती है।'),
   'against-known': choose('unknown'),
   'sign-in': signIn,
   'for-whom': choose('self'),
@@ -49,7 +50,7 @@ export function submit(element: HTMLElement): void {
 }
 
 /**
- * Goes through the complaint form as a citizen does, until a page is shown.
+ * Goes through a form as a citizen does, until a page is shown.
  *
  * @param last - id of the page to stop at; `start`, `sending`, `unknown` and `done` stand around the form's own
  */

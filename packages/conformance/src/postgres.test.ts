@@ -30,6 +30,7 @@ describe('the portal on PostgreSQL', () => {
         otp: { ...defaultSettings.otp, perNumberPerDay: plenty, perNetworkPerHour: plenty },
         uploads: { ...defaultSettings.uploads, perNetworkPerHour: plenty },
         filingsPerDay: plenty,
+        nobodysFilingsPerHour: plenty,
         firLookupsPerNetworkPerHour: plenty,
       },
     });

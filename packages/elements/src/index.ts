@@ -16,6 +16,7 @@ export { NagrikStationFinder } from './services/stations/station-finder.ts';
 export { NagrikMyFilings } from './services/my-filings/my-filings.ts';
 export { NagrikStatusTracker } from './services/status/status-tracker.ts';
 export { NagrikArrestedList } from './services/arrests/arrested-list.ts';
+export { NagrikTip } from './services/tip/tip.ts';
 export { NagrikMissingList } from './services/missing/missing-list.ts';
 export { NagrikWantedList } from './services/wanted/wanted-list.ts';
 export { NagrikSignIn } from './sign-in/sign-in.ts';

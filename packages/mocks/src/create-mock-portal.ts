@@ -80,6 +80,7 @@ export async function createMockPortal(options: MockPortalOptions = {}): Promise
         otp: { ...otp, perNumberPerDay: plenty, perNetworkPerHour: plenty },
         uploads: { ...uploads, perNetworkPerHour: plenty },
         filingsPerDay: plenty,
+        nobodysFilingsPerHour: plenty,
         officerTriesPerHour: plenty,
       },
     },

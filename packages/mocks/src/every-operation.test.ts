@@ -95,6 +95,13 @@ test('every operation of the contract can be called, and its answer keeps the co
   called.add('watchInbox');
   await call('withdrawFiling', sdk.withdrawFiling(portal, reference, { reason: 'resolved' }));
 
+  const told = await call(
+    'fileTip',
+    sdk.fileTip(portal, { envelope: { sealing: 'none', content: { text: 'नमूना' } }, language: 'hi' }),
+  );
+  const byCode = { auth: sdk.accessCode(told.accessCode) };
+  assert.deepEqual(unwrap(await sdk.readFiling(portal, told.reference, byCode)).citizenMay, ['add_information']);
+
   const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
   const firs = await call('findFirs', sdk.findFirs(portal, { station: '5117044', from: day(85), to: day(0) }));
   await call('downloadFirCopy', sdk.downloadFirCopy(portal, firs.items[0]?.copyHandle ?? ''));

@@ -1,14 +1,16 @@
 import type { Receipt } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { localName } from '../locale/local-name.ts';
-import { formatDateTime } from '../locale/format-time.ts';
+import { formatKept } from '../locale/format-time.ts';
 import { msg } from '../locale/msg.ts';
 import type { Download, Downloads } from './downloads.ts';
 import type { FormEnding } from './form-service.ts';
 
 export interface ConfirmationState {
   readonly receipt: Receipt;
-  readonly form: Pick<FormEnding, 'filedTitle' | 'next'>;
+  readonly form: Pick<FormEnding, 'filedTitle' | 'next' | Download>;
+  /** Whether somebody may be signed in. */
+  readonly signsOut: boolean;
   /** A download that is on its way, or that failed. */
   readonly download: Downloads['state'];
   readonly save: (what: Download) => void;
@@ -16,9 +18,12 @@ export interface ConfirmationState {
 }
 
 /** Reference and access code, and what to do with them. */
-export const receiptFacts = (receipt: Receipt, title: string): TemplateResult => html`
+export const receiptFacts = (
+  receipt: Receipt,
+  { filedTitle, receipt: paper }: Pick<FormEnding, 'filedTitle' | 'receipt'>,
+): TemplateResult => html`
   <div class="receipt" part="receipt">
-    <h2 class="page-title" tabindex="-1">${title}</h2>
+    <h2 class="page-title" tabindex="-1">${filedTitle()}</h2>
     <dl class="stack">
       <div>
         <dt>${msg('Reference', { id: 'form-later.reference' })}</dt>
@@ -30,7 +35,7 @@ export const receiptFacts = (receipt: Receipt, title: string): TemplateResult =>
       </div>
       <div>
         <dt>${msg('Filed', { id: 'form-later.filed-at' })}</dt>
-        <dd>${formatDateTime(receipt.filedAt)}</dd>
+        <dd>${formatKept(receipt.filedAt)}</dd>
       </div>
       ${
         receipt.station
@@ -43,12 +48,25 @@ export const receiptFacts = (receipt: Receipt, title: string): TemplateResult =>
     </dl>
   </div>
   <p class="note">
-    ${msg(
-      'Save the receipt, and write the access code down: it is not on the receipt. With both you see the status without signing in. Show the code only to people you trust.',
-      { id: 'form-later.keep-code' },
-    )}
+    ${
+      paper
+        ? msg(
+            'Save the receipt, and write the access code down: it is not on the receipt. With both you see the status without signing in. Show the code only to people you trust.',
+            { id: 'form-later.keep-code' },
+          )
+        : msg(
+            'Write both down now: they are shown this once, and nobody can look them up for you. With both you come back under “Status of what you filed”, read what the station asks, and answer.',
+            { id: 'form-later.keep-both' },
+          )
+    }
   </p>
 `;
+
+/** On the button that forgets what is on the screen. */
+export const finishWords = (signsOut: boolean): string =>
+  signsOut
+    ? msg('I have noted everything: clear this screen and sign out', { id: 'form-later.finish' })
+    : msg('I have noted both: clear this screen', { id: 'form-later.finish-both' });
 
 /** What the citizen must do, and what the police do. */
 export const whatNext = (steps: ReturnType<FormEnding['next']>): TemplateResult => html`
@@ -67,30 +85,45 @@ export const whatNext = (steps: ReturnType<FormEnding['next']>): TemplateResult 
 `;
 
 /** Proof that it arrived, what opens it again, and what happens next. */
-export const confirmation = ({ receipt, form, download, save, finish }: ConfirmationState): TemplateResult => html`
+export const confirmation = ({
+  receipt,
+  form,
+  signsOut,
+  download,
+  save,
+  finish,
+}: ConfirmationState): TemplateResult => html`
   <div class="page" part="confirmation">
-    ${receiptFacts(receipt, form.filedTitle())}
+    ${receiptFacts(receipt, form)}
     <div class="nav">
-      <button
-        class="button wide-on-phone"
-        type="button"
-        aria-disabled=${download === 'receipt' ? 'true' : nothing}
-        @click=${() => save('receipt')}
-      >
-        ${
-          download === 'receipt'
-            ? msg('Preparing the receipt…', { id: 'form-later.receipt-pending' })
-            : msg('Save the receipt (PDF)', { id: 'form-later.receipt' })
-        }
-      </button>
-      <button
-        class="button secondary wide-on-phone"
-        type="button"
-        aria-disabled=${download === 'calendar' ? 'true' : nothing}
-        @click=${() => save('calendar')}
-      >
-        ${msg('Put the dates into my calendar', { id: 'form-later.calendar' })}
-      </button>
+      ${
+        form.receipt
+          ? html`<button
+              class="button wide-on-phone"
+              type="button"
+              aria-disabled=${download === 'receipt' ? 'true' : nothing}
+              @click=${() => save('receipt')}
+            >
+              ${
+                download === 'receipt'
+                  ? msg('Preparing the receipt…', { id: 'form-later.receipt-pending' })
+                  : msg('Save the receipt (PDF)', { id: 'form-later.receipt' })
+              }
+            </button>`
+          : nothing
+      }
+      ${
+        form.calendar
+          ? html`<button
+              class="button secondary wide-on-phone"
+              type="button"
+              aria-disabled=${download === 'calendar' ? 'true' : nothing}
+              @click=${() => save('calendar')}
+            >
+              ${msg('Put the dates into my calendar', { id: 'form-later.calendar' })}
+            </button>`
+          : nothing
+      }
     </div>
     <p role="status">
       ${
@@ -104,8 +137,6 @@ export const confirmation = ({ receipt, form, download, save, finish }: Confirma
       }
     </p>
     ${whatNext(form.next(receipt))}
-    <button class="button plain" type="button" part="finish" @click=${finish}>
-      ${msg('I have noted everything: clear this screen and sign out', { id: 'form-later.finish' })}
-    </button>
+    <button class="button plain" type="button" part="finish" @click=${finish}>${finishWords(signsOut)}</button>
   </div>
 `;

@@ -24,9 +24,9 @@ export class Downloads {
     this.state = what;
     this.#changed();
     // The code on the receipt opens it even when the session has ended meanwhile.
-    const result = await this.#form[what](portal.with({ auth: accessCode(receipt.accessCode) }), receipt, options);
-    this.state = result.ok ? undefined : 'failed';
+    const result = await this.#form[what]?.(portal.with({ auth: accessCode(receipt.accessCode) }), receipt, options);
+    this.state = result?.ok === false ? 'failed' : undefined;
     this.#changed();
-    if (result.ok) saveFile(result.data, `${receipt.reference}.${endings[what]}`);
+    if (result?.ok) saveFile(result.data, `${receipt.reference}.${endings[what]}`);
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../locale/msg.ts';
 import { signInScreen } from '../sign-in/sign-in-screen.ts';
+import { asksSignIn } from './asks-sign-in.ts';
 import { checkAnswers } from './check-answers.ts';
 import { confirmation } from './confirmation.ts';
 import type { FormEnd } from './form-end.ts';
@@ -19,11 +20,12 @@ export const outcomeScreen = (run: FormRun, end: FormEnd): TemplateResult | unde
     case 'unknown':
       return unknownScreen(state.asking, () => void filing.ask());
     case 'arrived':
-      return arrivedScreen();
+      return arrivedScreen(asksSignIn(run.form.definition));
     case 'filed':
       return confirmation({
         receipt: state.receipt,
         form,
+        signsOut: asksSignIn(run.form.definition),
         download: downloads.state,
         save: (what) => {
           if (run.portal) void downloads.save(what, state.receipt, run.portal, { locale: run.locale.locale });

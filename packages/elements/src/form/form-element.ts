@@ -24,6 +24,7 @@ export abstract class FormElement extends LitElement {
     portalUrl: { attribute: 'portal-url' },
     district: {},
     exitUrl: { attribute: 'exit-url' },
+    about: {},
     run: { state: true },
     starting: { state: true },
     cannotLoad: { state: true },
@@ -37,6 +38,9 @@ export abstract class FormElement extends LitElement {
   declare district: string;
   /** Where "leave quickly" goes: a page that tells nothing. */
   declare exitUrl: string;
+
+  /** The key of a public entry that it is about, for forms that can be about one. */
+  declare about: string;
 
   declare private run: FormRun | undefined;
   /** The citizen has pressed Start and the form is not here yet. */
@@ -52,7 +56,7 @@ export abstract class FormElement extends LitElement {
 
   constructor(service: FormService) {
     super();
-    this.district = '';
+    this.district = this.about = '';
     this.exitUrl = 'https://mausam.imd.gov.in/';
     this.starting = this.cannotLoad = false;
     this.#service = service;
@@ -107,7 +111,9 @@ export abstract class FormElement extends LitElement {
           : nothing
       }
       ${startPage(this.#service.start, {
-        unfiled: msg('It is deleted from this device after 15 minutes.', { id: 'form-start.unfiled-here' }),
+        unfiled:
+          this.#service.discreet?.unfiled() ??
+          msg('It is deleted from this device after 15 minutes.', { id: 'form-start.unfiled-here' }),
         ready: !this.starting,
         draft: this.#renderDraft(),
         start: this.#start,
@@ -183,6 +189,7 @@ export abstract class FormElement extends LitElement {
       locale: this.#locale,
       connection: () => portal.connection,
       form,
+      discreet: this.#service.discreet,
     });
     for (const styles of screens.runStyles) adoptStyles(this, styles);
     this.#screens = screens;

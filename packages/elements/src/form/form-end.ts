@@ -3,6 +3,7 @@ import { NagrikFailedEvent } from '../events.ts';
 import { SignInFlow } from '../sign-in/sign-in-flow.ts';
 import { signInFields } from '../sign-in/sign-in-screen.ts';
 import { signOut } from '../sign-in/sign-out.ts';
+import { asksSignIn } from './asks-sign-in.ts';
 import { Downloads } from './downloads.ts';
 import { checkPage, outcomeScreen, signInPage } from './end-screens.ts';
 import { filesOnTheirWay } from './files-on-their-way.ts';
@@ -54,7 +55,7 @@ export class FormEnd {
   /** Files what was answered; whoever is not signed in is asked to first. */
   async file(): Promise<void> {
     const { journey, locale, signedInAs } = this.#run;
-    if (!signedInAs) return this.#toSignIn();
+    if (!signedInAs && asksSignIn(journey.definition)) return this.#toSignIn();
     await this.filing.send((portal, key) => {
       const body = locale.say(() => journey.body());
       return this.form.file(portal, body, { key, locale: locale.locale });

@@ -1,5 +1,5 @@
 import { Journey } from '@nagrik/journey';
-import { DraftKeeper, type DraftNews, IndexedDbDrafts } from '@nagrik/journey/drafts';
+import { DraftKeeper, type DraftNews, IndexedDbDrafts, MemoryDrafts } from '@nagrik/journey/drafts';
 import { createKey, type Portal } from '@nagrik/sdk';
 import type { LitElement } from 'lit';
 import type { LocaleController } from '../locale/locale-controller.ts';
@@ -8,16 +8,17 @@ import { focusFirst } from './focus.ts';
 import { FormControls } from './form-controls.ts';
 import type { FormEnd } from './form-end.ts';
 import { NagrikStepEvent } from './form-events.ts';
-import type { LoadedForm } from './form-service.ts';
+import type { Discreet, LoadedForm } from './form-service.ts';
 import { LazyValidator } from './lazy-validator.ts';
 import { PageHistory } from './page-history.ts';
 
 /** What the run needs of the element around it. */
 export interface FormRunOptions {
-  readonly element: LitElement & { readonly district?: string };
+  readonly element: LitElement & { readonly district?: string; readonly about?: string };
   readonly locale: LocaleController;
   readonly connection: () => PortalConnection | undefined;
   readonly form: LoadedForm;
+  readonly discreet?: Discreet | undefined;
 }
 
 /**
@@ -33,6 +34,8 @@ export class FormRun {
   /** The validator is being waited for. */
   waiting = false;
   readonly form: LoadedForm;
+  /** Nothing of it stays on the device. */
+  readonly discreet: Discreet | undefined;
   readonly element: FormRunOptions['element'];
   readonly locale: FormRunOptions['locale'];
   readonly journey: Journey;
@@ -49,17 +52,22 @@ export class FormRun {
   #shown = '';
   #open = false;
 
-  constructor({ element, locale, connection, form }: FormRunOptions) {
+  constructor({ element, locale, connection, form, discreet }: FormRunOptions) {
     this.element = element;
     this.locale = locale;
     this.form = form;
+    this.discreet = discreet;
     this.#connection = connection;
     this.journey = this.#say(() => new Journey(form.definition));
     this.#validator = new LazyValidator(this.journey, form.validator);
-    this.keeper = new DraftKeeper(this.journey as Journey<never>, new IndexedDbDrafts(), {
-      createKey,
-      onNews: (news) => this.#heard(news),
-    });
+    this.keeper = new DraftKeeper(
+      this.journey as Journey<never>,
+      discreet ? new MemoryDrafts() : new IndexedDbDrafts(),
+      {
+        createKey,
+        onNews: (news) => this.#heard(news),
+      },
+    );
     // A few letters of the key tell journeys apart; the whole of it is a secret.
     this.#history = new PageHistory(
       () => this.keeper.idempotencyKey.slice(0, 6),
@@ -111,9 +119,17 @@ export class FormRun {
   start(): void {
     this.active = true;
     this.news = undefined;
+    this.#openAbout();
     if (this.keeper.outcomeUnknown) void this.end?.filing.ask();
     void this.end?.sendOn();
     this.showPage();
+  }
+
+  /** What it is about is answered already, unless something was answered before. */
+  #openAbout(): void {
+    const { element, form, journey } = this;
+    if (!element.about || !form.opensWith || Object.keys(journey.state.answers as object).length > 0) return;
+    for (const [path, answer] of Object.entries(form.opensWith(element.about))) this.controls.answer(path, answer);
   }
 
   /** Brings what comes after the questions, so that it is there when the network is not. What fails is tried again. */

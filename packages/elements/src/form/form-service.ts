@@ -35,6 +35,16 @@ export interface FormService {
   readonly parts: readonly WordPart[];
   readonly start: StartPage;
   readonly load: () => Promise<LoadedForm>;
+  /** Nothing of it stays on the device, and the browser remembers nothing that was typed; says so in words of the form's own. */
+  readonly discreet?: Discreet;
+}
+
+/** What a form says that keeps no draft. */
+export interface Discreet {
+  /** On the first screen: what becomes of answers that are never filed. */
+  readonly unfiled: Words;
+  /** On every page. */
+  readonly keep: Words;
 }
 
 /** Something that a page says above its question. */
@@ -52,6 +62,8 @@ export interface LoadedForm<Request = unknown> {
   readonly laterParts: readonly WordPart[];
   /** Generated from the contract; heavy, so loaded last. */
   readonly validator: () => Promise<Validator>;
+  /** The answers with which it opens when it is about one public entry, by their paths. */
+  readonly opensWith?: (entry: string) => Readonly<Record<string, unknown>>;
   /** Imports what comes after the first question, while that is being answered. */
   readonly loadEnding: () => Promise<FormEnding<Request>>;
 }
@@ -61,8 +73,10 @@ export interface FormEnding<Request = unknown> {
   /** What a page says besides its question: numbers that help with what was answered before. */
   readonly note: (pageId: string, view: Tree) => PageNote | undefined;
   readonly file: (portal: Portal, body: Request, options: CallOptions) => Promise<Result<Receipt, Failure>>;
-  readonly receipt: (portal: Portal, receipt: Receipt, options: CallOptions) => Promise<Result<Blob, Failure>>;
-  readonly calendar: (portal: Portal, receipt: Receipt, options: CallOptions) => Promise<Result<Blob, Failure>>;
+  /** Absent where a paper that somebody finds would tell of the filing. */
+  readonly receipt?: (portal: Portal, receipt: Receipt, options: CallOptions) => Promise<Result<Blob, Failure>>;
+  /** Absent where no dates run. */
+  readonly calendar?: (portal: Portal, receipt: Receipt, options: CallOptions) => Promise<Result<Blob, Failure>>;
   /** What stands above the answers, on the button that files, and on the receipt. */
   readonly checkTitle: Words;
   readonly submit: Words;

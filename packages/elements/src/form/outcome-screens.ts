@@ -43,13 +43,18 @@ export const unknownScreen = (asking: boolean, ask: () => void): TemplateResult 
 `;
 
 /** It arrived, but its receipt was given before. */
-export const arrivedScreen = (): TemplateResult => html`
+/** @param account whether it lies in somebody's account */
+export const arrivedScreen = (account: boolean): TemplateResult => html`
   <div class="page" part="arrived">
     <h2 class="page-title" tabindex="-1">${msg('It did arrive', { id: 'form-later.arrived' })}</h2>
     <p class="note good">
-      ${msg('It is filed. Sign in under “Status of what you filed” to see it with its reference.', {
-        id: 'form-later.arrived-where',
-      })}
+      ${
+        account
+          ? msg('It is filed. Sign in under “Status of what you filed” to see it with its reference.', {
+              id: 'form-later.arrived-where',
+            })
+          : msg('It is filed, and its receipt is not given a second time.', { id: 'form-later.arrived-once' })
+      }
     </p>
   </div>
 `;

@@ -87,14 +87,18 @@ const asking = (run: FormRun): TemplateResult => {
   const { state } = run.journey;
   const { title, intro } = state.page;
   return html`
-    <form class="page" novalidate autocomplete="on" @submit=${submitted(run)}>
+    <form class="page" novalidate autocomplete=${run.discreet ? 'off' : 'on'} @submit=${submitted(run)}>
       ${title ? html`<h2 class="page-title" tabindex="-1">${title()}</h2>` : nothing}
       ${intro ? html`<p>${intro()}</p>` : nothing} ${questions(run.controls, state, run.journey.view(), true)}
       <div class="nav">
         <button class="button wide-on-phone" part="continue">${msg('Continue', { id: 'form.continue' })}</button>
         ${backButton(run)}
       </div>
-      ${keepNote(run.keeper, () => run.element.requestUpdate())}
+      ${
+        run.discreet
+          ? html`<p class="small muted keep">${run.discreet.keep()}</p>`
+          : keepNote(run.keeper, () => run.element.requestUpdate())
+      }
     </form>
   `;
 };

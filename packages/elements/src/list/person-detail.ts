@@ -15,6 +15,8 @@ export interface PersonDetail<Person> {
   readonly facts: (person: Person) => unknown;
   /** What opens the station's contact. */
   readonly tell: () => string;
+  /** Page of the portal, relative to it, where one tells it in confidence. */
+  readonly confide?: (person: Person) => string;
   /** What to do and what to leave. */
   readonly advice: (person: Person) => string;
   readonly childline?: (person: Person) => boolean;
@@ -69,6 +71,19 @@ export const personDetail = <Person extends ListedPerson>(detail: PersonDetail<P
         <div class="stack">
           <p>${detail.advice(person)}</p>
           <p><strong>${localName(person.station.name)}, ${localName(person.station.districtName)}</strong></p>
+          ${
+            detail.confide
+              ? html`<p>
+                  <a
+                    class="button secondary"
+                    href=${resolve(detail.confide(person))}
+                    target="_blank"
+                    rel="noopener noreferrer"
+                    >${msg('Write it without your name', { id: 'person-detail.confide' })}</a
+                  >
+                </p>`
+              : nothing
+          }
           ${callButtons((loaded as Station | undefined)?.phone, detail.childline?.(person))}
         </div>
       </details>

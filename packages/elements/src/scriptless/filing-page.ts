@@ -82,7 +82,7 @@ const errorOf = (visit: TrackerVisit, what: Writing): TemplateResult | typeof no
 /** Classes of a button that gives a file. */
 const wide = 'secondary wide-on-phone';
 
-const actions = (asked: Asked, { citizenMay, fir }: FilingStatus, visit: TrackerVisit): TemplateResult => {
+const actions = (asked: Asked, { citizenMay, clocks, fir }: FilingStatus, visit: TrackerVisit): TemplateResult => {
   const may = new Set<string>(citizenMay);
   return html`
     ${
@@ -101,7 +101,11 @@ const actions = (asked: Asked, { citizenMay, fir }: FilingStatus, visit: Tracker
               ? goButton('receipt', msg('Receipt (PDF)', { id: 'filing-view.receipt' }), wide)
               : nothing
           }
-          ${goButton('calendar', msg('Dates for the calendar', { id: 'filing-view.calendar' }), wide)}
+          ${
+            clocks.length > 0
+              ? goButton('calendar', msg('Dates for the calendar', { id: 'filing-view.calendar' }), wide)
+              : nothing
+          }
         </div>
         ${may.has('withdraw') ? withdrawal(visit) : nothing}
         ${goButton('other', msg('Another filing', { id: 'tracker.back' }), 'plain')}

@@ -1,10 +1,12 @@
 import type { Receipt } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { receiptFacts, whatNext } from '../form/confirmation.ts';
-import type { FormEnding, StartPage } from '../form/form-service.ts';
+import { asksSignIn } from '../form/asks-sign-in.ts';
+import { finishWords, receiptFacts, whatNext } from '../form/confirmation.ts';
+import type { StartPage } from '../form/form-service.ts';
 import { arrivedScreen } from '../form/outcome-screens.ts';
 import { startPage } from '../form/start-page.ts';
 import { msg } from '../locale/msg.ts';
+import type { WholeForm } from './form-request.ts';
 import { keepNote } from './form-screens.ts';
 import { goButton } from './go-button.ts';
 import { plainForm } from './plain-form.ts';
@@ -16,10 +18,10 @@ import { type Asked, fields } from './step.ts';
  */
 export type FirstState = 'new' | 'gone' | 'unfinished' | 'unknown';
 
-const openForm = (asked: Asked, body: unknown): TemplateResult => html`
+const openForm = (asked: Asked, body: unknown, about = asked.query.get(fields.about)): TemplateResult => html`
   <form class="stack" method="post" action=${asked.href('')}>
     <input type="hidden" name=${fields.token} value=${asked.token} />
-    ${body}
+    ${about ? html`<input type="hidden" name=${fields.about} value=${about} />` : nothing} ${body}
   </form>
 `;
 
@@ -70,35 +72,40 @@ export const firstPage = (asked: Asked, start: StartPage, state: FirstState): Te
 `;
 
 /** Forgets what is on the screen. */
-const finish = (asked: Asked): TemplateResult => html`
+const finish = (asked: Asked, signsOut: boolean): TemplateResult => html`
   <form method="post" action=${asked.href('done')}>
     <input type="hidden" name=${fields.token} value=${asked.token} />
-    ${goButton(
-      'finish',
-      msg('I have noted everything: clear this screen and sign out', { id: 'form-later.finish' }),
-      'plain',
-    )}
+    ${goButton('finish', finishWords(signsOut), 'plain')}
   </form>
 `;
 
 /** Proof that it arrived. */
-export const donePage = (asked: Asked, form: FormEnding, receipt: Receipt): TemplateResult => html`
+export const donePage = (asked: Asked, form: WholeForm, receipt: Receipt): TemplateResult => html`
   <div class="page">
-    ${receiptFacts(receipt, form.filedTitle())}
+    ${receiptFacts(receipt, form)}
     <div class="nav">
-      <a class="button wide-on-phone" href=${asked.href('receipt')}
-        >${msg('Save the receipt (PDF)', { id: 'form-later.receipt' })}</a
-      >
-      <a class="button secondary wide-on-phone" href=${asked.href('calendar')}
-        >${msg('Put the dates into my calendar', { id: 'form-later.calendar' })}</a
-      >
+      ${
+        form.receipt
+          ? html`<a class="button wide-on-phone" href=${asked.href('receipt')}
+              >${msg('Save the receipt (PDF)', { id: 'form-later.receipt' })}</a
+            >`
+          : nothing
+      }
+      ${
+        form.calendar
+          ? html`<a class="button secondary wide-on-phone" href=${asked.href('calendar')}
+              >${msg('Put the dates into my calendar', { id: 'form-later.calendar' })}</a
+            >`
+          : nothing
+      }
     </div>
-    ${whatNext(form.next(receipt))} ${finish(asked)}
+    ${whatNext(form.next(receipt))} ${finish(asked, asksSignIn(form.definition))}
   </div>
 `;
 
 /** It arrived, and its receipt was given before. */
-export const arrivedPage = (asked: Asked): TemplateResult => html`${arrivedScreen()} ${finish(asked)}`;
+export const arrivedPage = (asked: Asked, account: boolean): TemplateResult =>
+  html`${arrivedScreen(account)} ${finish(asked, account)}`;
 
 /** Nobody knows yet whether it arrived. @param noAnswer the portal was asked, and has not answered */
 export const unknownPage = (asked: Asked, noAnswer: boolean): TemplateResult =>

@@ -1,6 +1,7 @@
 import type { Journey, Problem } from '@nagrik/journey';
 import { accessCode, readOutcome, type Receipt } from '@nagrik/sdk';
 import { html } from 'lit';
+import { asksSignIn } from '../form/asks-sign-in.ts';
 import { arrivedBefore } from '../form/filing.ts';
 import { loseFiles } from '../form/lose-files.ts';
 import { msg } from '../locale/msg.ts';
@@ -22,7 +23,7 @@ export async function fileForm(request: FormRequest, visit: FormVisit, journey: 
     return request.go(where, { ...visit, judged: 'all', journey: journey.snapshot() });
   }
   const session = visit.session && (await renewed(asked, visit.session));
-  if (!session) return toSignIn(request, visit, journey);
+  if (!session && asksSignIn(form.definition)) return toSignIn(request, visit, journey);
   const leaving: FormVisit = { ...visit, session, outcome: 'unknown', noAnswer: undefined };
   await request.keep(leaving);
   const body = request.say(() => journey.body());
@@ -83,9 +84,14 @@ export async function receiptStep(request: FormRequest, visit: FormVisit): Promi
   const { step, sent } = request.asked;
   const { receipt } = visit;
   if (sent && sent.get('go') === 'finish') return { kind: 'go', step: '', visit: undefined };
-  if (step === 'receipt' || step === 'calendar') return receipt ? download(request, step, receipt) : { kind: 'none' };
+  if (step === 'receipt' || step === 'calendar')
+    return receipt && request.form[step] ? download(request, step, receipt) : { kind: 'none' };
   if (step !== 'done' || !isFiled(visit)) return request.go('done', visit);
-  return request.page(() => (receipt ? donePage(request.asked, request.form, receipt) : arrivedPage(request.asked)));
+  return request.page(() =>
+    receipt
+      ? donePage(request.asked, request.form, receipt)
+      : arrivedPage(request.asked, asksSignIn(request.form.definition)),
+  );
 }
 
 async function download(request: FormRequest, what: 'receipt' | 'calendar', receipt: Receipt): Promise<Reply> {
@@ -93,8 +99,8 @@ async function download(request: FormRequest, what: 'receipt' | 'calendar', rece
   // The code on the receipt opens it without a session.
   const opened = portal.with({ auth: accessCode(receipt.accessCode) });
   // The language of a document is read when the call is made.
-  const result = await request.say(() => request.form[what](opened, receipt, { locale }));
-  if (result.ok) {
+  const result = await request.say(() => request.form[what]?.(opened, receipt, { locale }));
+  if (result?.ok) {
     const ending = what === 'receipt' ? 'pdf' : 'ics';
     return { kind: 'file', file: result.data, name: `${receipt.reference}.${ending}` };
   }

@@ -12,7 +12,7 @@ import { backButton } from './plain-form.ts';
 import { PlainPlaces } from './plain-places.ts';
 import { endKept } from './plain-session.ts';
 import { signInPage } from './sign-in-steps.ts';
-import type { PlainService, Reply } from './step.ts';
+import { fields, type PlainService, type Reply } from './step.ts';
 
 /**
  * The script-less pages of a form: its definition run by the same {@link Journey} as in the element, one request a step.
@@ -66,6 +66,9 @@ async function begin(request: FormRequest, sent: FormData): Promise<Reply> {
   await endKept(asked, visit?.session);
   const { definition } = form;
   const journey = request.say(() => new Journey(definition));
+  const about = sent.get(fields.about);
+  const opened = typeof about === 'string' && about ? form.opensWith?.(about) : undefined;
+  for (const [path, answer] of Object.entries(opened ?? {})) request.say(() => journey.answer(path, answer));
   const { id, version } = definition;
   const begun: FormVisit = { form: id, version, key: createKey(), journey: journey.snapshot() };
   return request.go(journey.state.page.id, begun);

@@ -52,5 +52,5 @@ export interface PlainService {
   readonly card?: (asked: AskedCard) => Promise<string>;
 }
 
-/** Ids of the buttons' fields: which button was pressed, and the secret of the visit. */
-export const fields = { go: 'go', token: 'token' } as const;
+/** Names of fields: which button was pressed; the secret of the visit; the key of the public entry that a form is about. */
+export const fields = { go: 'go', token: 'token', about: 'about' } as const;

@@ -6,6 +6,7 @@ import { myFilings } from './my-filings/service.ts';
 import type { ServiceDefinition } from './service-definition.ts';
 import { stations } from './stations/service.ts';
 import { status } from './status/service.ts';
+import { tip } from './tip/service.ts';
 import { wanted } from './wanted/service.ts';
 
 /** ★ The one list of services. The portal's catalogue, the script bundle, stories and tests all come from here. */
@@ -18,4 +19,5 @@ export const services: readonly ServiceDefinition[] = [
   missing,
   arrests,
   stations,
+  tip,
 ];

@@ -12,7 +12,7 @@ import {
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { formatDate, formatNumber } from '../locale/format.ts';
-import { formatDateTime } from '../locale/format-time.ts';
+import { formatKept } from '../locale/format-time.ts';
 import { localName } from '../locale/local-name.ts';
 import { hasWords, loadWords, together } from '../locale/load-words.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
@@ -208,7 +208,7 @@ export class NagrikStationDesk extends LitElement {
             <span class="tag ${entry.filters.includes('late') ? 'bad' : ''}">${stateWords(entry.state)}</span>
           </p>
           <p class="small muted">
-            ${formatDateTime(entry.filedAt)}${entry.serviceName ? html` · ${localName(entry.serviceName)}` : nothing}${entry.subject ? html` · ${localName(entry.subject)}` : nothing}${
+            ${formatKept(entry.filedAt)}${entry.serviceName ? html` · ${localName(entry.serviceName)}` : nothing}${entry.subject ? html` · ${localName(entry.subject)}` : nothing}${
               entry.assignedTo ? html` · ${entry.assignedTo}` : nothing
             }
           </p>

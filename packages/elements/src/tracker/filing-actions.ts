@@ -45,7 +45,7 @@ export class FilingActions {
     this.#watch = watch;
   }
 
-  render({ citizenMay, fir }: FilingStatus): TemplateResult {
+  render({ citizenMay, clocks, fir }: FilingStatus): TemplateResult {
     const may = new Set<string>(citizenMay);
     return html`
       <div class="stack" part="actions">
@@ -66,12 +66,16 @@ export class FilingActions {
                 )
               : nothing
           }
-          ${this.#renderDownload(
-            'calendar',
-            msg('Dates for the calendar', { id: 'filing-view.calendar' }),
-            (portal) => readFilingCalendar(portal, this.#watch.key.reference, {}, this.#watch.options()),
-            'ics',
-          )}
+          ${
+            clocks.length > 0
+              ? this.#renderDownload(
+                  'calendar',
+                  msg('Dates for the calendar', { id: 'filing-view.calendar' }),
+                  (portal) => readFilingCalendar(portal, this.#watch.key.reference, {}, this.#watch.options()),
+                  'ics',
+                )
+              : nothing
+          }
         </div>
         ${this.#renderFailure('download')} ${may.has('withdraw') ? this.#renderWithdrawal() : nothing}
       </div>

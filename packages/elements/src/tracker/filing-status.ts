@@ -78,7 +78,7 @@ export const closedNote = (mistyped: boolean): TemplateResult => html`
     <p>
       ${
         mistyped
-          ? msg('There is a typing mistake in the reference. Compare it with the receipt.', {
+          ? msg('There is a typing mistake in the reference or the access code. Compare both with what you noted.', {
               id: 'filing-view.mistyped',
             })
           : msg('The reference and the access code do not belong together, or you are not signed in.', {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDateTime } from '../locale/format-time.ts';
+import { formatKept } from '../locale/format-time.ts';
 import type { LocaleController } from '../locale/locale-controller.ts';
 import { msg, str } from '../locale/msg.ts';
 import type { PortalController } from '../portal-context.ts';
@@ -60,7 +60,7 @@ export class FilingView {
     return html`<p role="status" class=${news ? 'note good' : 'visually-hidden'}>
       ${
         news
-          ? msg(str`New: ${this.#words.event(news).title}, ${formatDateTime(news.at)}`, { id: 'filing-view.news' })
+          ? msg(str`New: ${this.#words.event(news).title}, ${formatKept(news.at)}`, { id: 'filing-view.news' })
           : nothing
       }
     </p>`;

@@ -1,7 +1,7 @@
 import type { Clock, FilingEvent } from '@nagrik/sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../locale/format.ts';
-import { formatDateTime } from '../locale/format-time.ts';
+import { formatKept } from '../locale/format-time.ts';
 import { localName } from '../locale/local-name.ts';
 import { msg, str } from '../locale/msg.ts';
 import type { FilingWords } from './tracker-definition.ts';
@@ -49,7 +49,7 @@ const line = (event: FilingEvent, words: FilingWords, reader: Reader): TemplateR
   return html`
     <li class="event" part="event">
       <h4>${title}</h4>
-      <p class="small muted"><time datetime=${event.at}>${formatDateTime(event.at)}</time> · ${who(event, reader)}</p>
+      <p class="small muted"><time datetime=${event.at}>${formatKept(event.at)}</time> · ${who(event, reader)}</p>
       ${reader === 'filer' ? html`<p>${meaning}</p>` : nothing}
       ${
         event.toStation

@@ -10,4 +10,5 @@ export const tags = {
   'missing-list': 0,
   'arrested-list': 1,
   'station-finder': 0,
+  'tip': 1,
 } as const;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { clocksOf, silentDays } from './clocks.ts';
 import { COMPLAINT_RULES } from './complaint-rules.ts';
+import { TIP_RULES } from './tip-rules.ts';
 import { escalationsDue } from './escalation.ts';
 import { publicationOf } from './publication.ts';
 import { daysBetween, endOfIndianDay, indianDate, startOfIndianDate } from './indian-time.ts';
@@ -148,4 +149,17 @@ test('a transfer starts the hours anew', () => {
   const log = [filed, at('acknowledged', '2026-11-21T11:00:00+05:30'), at('transferred', '2026-11-22T11:00:00+05:30')];
   assert.deepEqual(escalationsDue(COMPLAINT_RULES, log, '2026-11-22T12:59:59+05:30'), []);
   assert.equal(escalationsDue(COMPLAINT_RULES, log, '2026-11-22T13:00:00+05:30')[0]?.dueAt, '2026-11-22T07:30:00.000Z');
+});
+
+test('where only the day of a filing is kept, nobody is told before its hours have surely passed', () => {
+  const told = { kind: 'submitted', at: startOfIndianDate('2026-11-21') };
+  const due = (now: string) => escalationsDue(TIP_RULES, [told], now).length;
+  assert.equal(due('2026-11-21T23:00:00+05:30'), 0);
+  assert.equal(due('2026-11-22T02:00:00+05:30'), 1, 'two hours after the end of its day');
+});
+
+test('whoever told in confidence is not sent to ask why nothing happens', () => {
+  const log = [filed, at('opened', '2026-11-21T11:00:00+05:30')];
+  const now = '2026-12-21T11:00:00+05:30';
+  assert.deepEqual([silentDays(COMPLAINT_RULES, log, now), silentDays(TIP_RULES, log, now)], [30, undefined]);
 });

@@ -81,7 +81,7 @@ export function silentDays(
   tellFrom = SILENCE_DAYS,
 ): number | undefined {
   const last = log.at(-1);
-  if (!last || isClosed(rules, log)) return undefined;
+  if (!last || !rules.tellsSilence || isClosed(rules, log)) return undefined;
   const days = Math.floor((Date.parse(now) - Date.parse(last.at)) / 86_400_000);
   return days >= tellFrom ? days : undefined;
 }

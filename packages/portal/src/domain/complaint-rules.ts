@@ -119,4 +119,5 @@ export const COMPLAINT_RULES = {
     },
     progress: { starts: FIR_EVENTS, meets: [], days: 90, endsWithFiling: false, rule: 'BNSS s.193(3)' },
   },
+  tellsSilence: true,
 } as const satisfies FilingRules;

@@ -1,4 +1,5 @@
-import { stateOf, type LogLine } from './events.ts';
+import { endOfIndianDay } from './indian-time.ts';
+import { ruleOf, stateOf, type LogLine } from './events.ts';
 import type { FilingRules } from './filing-rules.ts';
 
 /** [P] Who is told, and after how many hours, when nobody has acknowledged a filing (DOMAIN §3; settings). */
@@ -33,8 +34,10 @@ export function escalationsDue(
   if (state !== 'submitted' && state !== 'transferred' && state !== 'delivered' && state !== 'opened') return [];
   const came = log.filter(({ kind }) => kind === 'submitted' || kind === 'transferred').at(-1);
   if (!came) return [];
+  // Of some only the day is known: nobody is told too early.
+  const from = Date.parse(ruleOf(rules, came.kind)?.keeps === 'day' ? endOfIndianDay(came.at) : came.at);
   return steps
-    .map((step) => ({ ...step, dueAt: new Date(Date.parse(came.at) + step.afterHours * 3_600_000).toISOString() }))
+    .map((step) => ({ ...step, dueAt: new Date(from + step.afterHours * 3_600_000).toISOString() }))
     .filter(({ dueAt }) => Date.parse(dueAt) <= Date.parse(now))
     .sort((a, b) => a.afterHours - b.afterHours);
 }

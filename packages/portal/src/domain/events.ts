@@ -1,3 +1,4 @@
+import { indianDate, startOfIndianDate } from './indian-time.ts';
 import type { EventKind, EventRule, FilingRules, FilingState, RequiredField, Role } from './filing-rules.ts';
 
 /**
@@ -29,6 +30,11 @@ export interface LogLine {
 
 export function ruleOf(rules: FilingRules, kind: string): EventRule | undefined {
   return Object.hasOwn(rules.events, kind) ? rules.events[kind as EventKind] : undefined;
+}
+
+/** The time that the log keeps of an event, ISO 8601 in UTC: as exact as its rule allows. */
+export function keptMoment(rules: FilingRules, kind: EventKind, now: Date): string {
+  return ruleOf(rules, kind)?.keeps === 'day' ? startOfIndianDate(indianDate(now)) : now.toISOString();
 }
 
 /** The state after a log, in the order in which it was written; undefined for an empty one. */

@@ -10,6 +10,8 @@ export interface FilingRules {
   readonly events: { readonly [Kind in EventKind]?: EventRule };
   /** Legal deadlines, in the order in which they are told. */
   readonly clocks: { readonly [Kind in ClockKind]?: ClockRule };
+  /** Whether whoever filed is told that nothing has been recorded for long: not where nothing more is promised. */
+  readonly tellsSilence: boolean;
 }
 
 /** Something that happens to a filing; many enter the state of the same name. */
@@ -36,6 +38,8 @@ export interface EventRule {
   /** The filer can turn to the Superintendent of Police, then to the Magistrate (BNSS s.173(4)). */
   readonly appeal?: true;
   readonly requires?: readonly RequiredField[];
+  /** Only its day is kept, as its midnight in India: the exact time would point at a person. */
+  readonly keeps?: 'day';
 }
 
 export interface ClockRule {

@@ -94,14 +94,31 @@ test('an access code is read as typed, and its characters cannot be mistaken for
   assert.equal(parseAccessCode('OOOO-IIII-1111'), undefined);
 });
 
+test('every slip of one character in an access code is told as one, and so are swapped neighbours', () => {
+  const alphabet = '2346789BCDFGHJKMPQRTVWXY';
+  assert.equal(parseAccessCode('7KQM-2XVT-9HDC'), '7KQM-2XVT-9HDC', 'the example of the contract is a true code');
+  for (let round = 0; round < 20; round++) {
+    const code = issueAccessCode().replaceAll('-', '');
+    for (const [at, own] of [...code].entries()) {
+      for (const other of alphabet.replace(own, ''))
+        assert.equal(parseAccessCode(code.slice(0, at) + other + code.slice(at + 1)), 'mistyped');
+      const next = code.charAt(at + 1);
+      if (!next || own === next || ['2Y', 'Y2'].includes(own + next)) continue;
+      assert.equal(parseAccessCode(code.slice(0, at) + next + own + code.slice(at + 2)), 'mistyped', `${own}${next}`);
+    }
+  }
+});
+
 test('an access code takes every character equally often from evenly spread bytes, and skips the bytes that would tilt it', () => {
   const counts = new Map<string, number>();
-  for (let round = 0; round < 20; round++) {
+  for (let round = 0; round < 24; round++) {
     const code = issueAccessCode((into) =>
-      into.forEach((_, at) => (into[at] = at < 4 ? 252 + at : round * 12 + at - 4)),
+      into.forEach((_, at) => (into[at] = at < 4 ? 252 + at : (round * 11 + at - 4) % 240)),
     );
-    for (const character of code.replaceAll('-', '')) counts.set(character, (counts.get(character) ?? 0) + 1);
+    // The last one checks the others.
+    for (const character of code.replaceAll('-', '').slice(0, -1))
+      counts.set(character, (counts.get(character) ?? 0) + 1);
   }
   assert.equal(counts.size, 24);
-  assert.deepEqual(new Set(counts.values()), new Set([10]));
+  assert.deepEqual(new Set(counts.values()), new Set([11]));
 });

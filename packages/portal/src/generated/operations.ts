@@ -21,6 +21,7 @@ import { listInbox, watchInbox } from '../operations/station/inbox.ts';
 import { signInOfficer, readOfficerSession, endOfficerSession } from '../operations/station/officer-session.ts';
 import { postFilingEvent } from '../operations/station/post-filing-event.ts';
 import { readStationFiling, readAttachment } from '../operations/station/station-filing.ts';
+import { fileTip } from '../operations/tips/file-tip.ts';
 import { appendToUpload } from '../operations/uploads/append-to-upload.ts';
 import { readUploadPolicy, readUploadProtocol, createUpload, readUpload, readUploadOffset, deleteUpload } from '../operations/uploads/uploads.ts';
 import { listWanted, readWanted, readWantedPhoto } from '../operations/wanted/wanted.ts';
@@ -37,6 +38,7 @@ export const operations: Operations = {
   endOfficerSession,
   endSession,
   fileComplaint,
+  fileTip,
   findFirs,
   issueDiagnosisPass,
   listArrests,

@@ -267,6 +267,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell the police something in confidence
+         * @description No account, no name: nothing of whoever tells it is asked, and the portal keeps neither an address nor a browser's name with it,
+         *     and of times the day alone. The receipt's reference and access code are the only way back to it: with both, what the station asks can be read
+         *     and answered (`readFiling`, `listFilingEvents`, `addInformation`). There is no receipt to download, as it could be found.
+         *
+         *     What routes a tip stands outside its envelope, what it says inside.
+         */
+        post: operations["fileTip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/filings": {
         parameters: {
             query?: never;
@@ -1427,6 +1451,56 @@ export interface components {
             filedAt: string;
             filing: components["schemas"]["ComplaintFiling"];
             attachments: components["schemas"]["Attachment"][];
+        };
+        /**
+         * @description What it is about, in plain words. Never the national code list.
+         * @enum {string}
+         */
+        TipTopic: "liquor" | "drugs" | "weapons" | "wanted_person" | "theft" | "violence" | "trafficking" | "gambling" | "fraud" | "other";
+        /** @description No position on the map, as a phone would send the one of whoever writes. */
+        TipPlace: {
+            text: string;
+            landmark?: string;
+        };
+        /** @description Whom it is about. Any one fact is enough. */
+        TipPerson: {
+            name?: components["schemas"]["PersonName"];
+            description?: string;
+        };
+        /** @description Any one fact is enough. */
+        TipVehicle: {
+            /** @description As it was seen, old or new series, also a part of it. */
+            registration?: string;
+            description?: string;
+        };
+        /** @description What somebody knows. The text alone is enough. */
+        TipContent: {
+            /** @description What they know, in their own words. */
+            text: string;
+            about?: components["schemas"]["TipTopic"];
+            /** @description Somebody on the public wanted list: `wantedId` there. */
+            wantedId?: string;
+            place?: components["schemas"]["TipPlace"];
+            /** @description When, or how often, in words: one who tells seldom knows the hour, and an exact one can point back at them. */
+            when?: string;
+            person?: components["schemas"]["TipPerson"];
+            vehicle?: components["schemas"]["TipVehicle"];
+        };
+        /**
+         * @description The portal stores and hands on an envelope as it came and never needs to look inside. `none`: it is open. Ways of sealing will
+         *     be added, with a `content` of their own.
+         */
+        TipEnvelope: {
+            /** @enum {string} */
+            sealing: "none";
+            content: components["schemas"]["TipContent"];
+        };
+        /** @description Outside the envelope stands only what decides where it goes and in which language the portal answers. */
+        TipFiling: {
+            envelope: components["schemas"]["TipEnvelope"];
+            districtCode?: components["schemas"]["DistrictCode"];
+            stationCode?: components["schemas"]["StationCode"];
+            language: components["schemas"]["Language"];
         };
         FilingSummary: {
             /**
@@ -2748,6 +2822,40 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fileTip: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TipFiling"];
+            };
+        };
+        responses: {
+            /** @description Filed. The same answer comes again for the same key. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];

@@ -54,6 +54,7 @@ async function byAccessCode(portal: Portal, text: string, credentials: Credentia
     throw invalid({ pointer: '/reference', in: 'path', code: 'check-character' });
   }
   const code = parseAccessCode(text);
+  if (code === 'mistyped') throw invalid({ pointer: '/nagrik-access-code', in: 'header', code: 'check-character' });
   const now = credentials.now.toISOString();
   const tries = portal.config.settings.accessCodeTriesPerHour;
   const budget = `access-code:${reference ?? '-'}:${await credentials.network()}`;

@@ -51,6 +51,8 @@ export interface PortalSettings {
   };
   /** Filings one citizen may make per day. */
   readonly filingsPerDay: number;
+  /** Without an account, from one network: many phones share one address, and what is counted by it is forgotten soon. */
+  readonly nobodysFilingsPerHour: number;
   /** FIR lookups that one network may make per hour: many citizens share the address of a mobile network. */
   readonly firLookupsPerNetworkPerHour: number;
   /** Wrong access codes for one filing per hour. */
@@ -77,6 +79,7 @@ export const defaultSettings: PortalSettings = {
     perNetworkPerHour: 200,
   },
   filingsPerDay: 20,
+  nobodysFilingsPerHour: 60,
   firLookupsPerNetworkPerHour: 600,
   accessCodeTriesPerHour: 20,
   officerTriesPerHour: 20,

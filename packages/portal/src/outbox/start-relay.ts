@@ -1,5 +1,5 @@
 import { placesOf } from '../data/station-master.ts';
-import { legalKinds } from '../domain/events.ts';
+import { keptMoment, legalKinds } from '../domain/events.ts';
 import type { Portal } from '../handler/portal.ts';
 import { kindOf } from '../operations/filings/kind-of.ts';
 import { deskRef } from '../operations/filings/desks.ts';
@@ -105,7 +105,7 @@ export async function noteDelivery({ store, ports }: RelayPortal, reference: str
       const ref = deskRef(places, station);
       const delivered: NewEvent = {
         kind: 'delivered',
-        at: ports.now().toISOString(),
+        at: keptMoment(rules, 'delivered', ports.now()),
         actor: { role: 'system', ...(ref && { station: ref }) },
         automatic: true,
       };

@@ -30,6 +30,10 @@ export const checks: Readonly<
     answer: async () => (await import('./answers/file-complaint.ts')).fileComplaintAnswer,
   },
   readComplaint: { answer: async () => (await import('./answers/read-complaint.ts')).readComplaintAnswer },
+  fileTip: {
+    body: async () => (await import('./validators/file-tip.ts')).fileTipBody,
+    answer: async () => (await import('./answers/file-tip.ts')).fileTipAnswer,
+  },
   listFilings: { answer: async () => (await import('./answers/list-filings.ts')).listFilingsAnswer },
   readFiling: { answer: async () => (await import('./answers/read-filing.ts')).readFilingAnswer },
   listFilingEvents: { answer: async () => (await import('./answers/list-filing-events.ts')).listFilingEventsAnswer },

@@ -15,6 +15,7 @@ import {
   type AppendToUploadHeaders,
 } from './operations/uploads.ts';
 import { fileComplaint, readComplaint } from './operations/complaints.ts';
+import { fileTip } from './operations/tips.ts';
 import {
   listFilings,
   readFiling,
@@ -96,6 +97,7 @@ import type {
   StationEvent,
   StationFiling,
   StationList,
+  TipFiling,
   Upload,
   UploadPolicy,
   WantedPage,
@@ -301,6 +303,21 @@ export class PortalOperations {
    */
   async readComplaint(reference: string, options?: CallOptions): Promise<Complaint> {
     return unwrap(await readComplaint(this.portal, reference, options));
+  }
+
+  /**
+   * Tell the police something in confidence.
+   *
+   * No account, no name: nothing of whoever tells it is asked, and the portal keeps neither an address nor a browser's name with it,
+   * and of times the day alone. The receipt's reference and access code are the only way back to it: with both, what the station asks can be read
+   * and answered (`readFiling`, `listFilingEvents`, `addInformation`). There is no receipt to download, as it could be found.
+   *
+   * What routes a tip stands outside its envelope, what it says inside.
+   *
+   * @throws {@link PortalError}
+   */
+  async fileTip(body: TipFiling, options?: CallOptions): Promise<Receipt> {
+    return unwrap(await fileTip(this.portal, body, options));
   }
 
   /**

@@ -190,6 +190,22 @@ export const clockKindValues = ['signature', 'preliminary_enquiry', 'fir_publica
 /** `passed` deletes nothing: the record only says so. */
 export const clockStateValues = ['running', 'met', 'passed'] as const;
 
+/** What it is about, in plain words. Never the national code list. */
+export const tipTopicValues = [
+  'liquor',
+  'drugs',
+  'weapons',
+  'wanted_person',
+  'theft',
+  'violence',
+  'trafficking',
+  'gambling',
+  'fraud',
+  'other',
+] as const;
+
+export const tipEnvelopeSealingValues = ['none'] as const;
+
 /** Where a case stands after the FIR; `not-published` where the backend does not say. */
 export const caseStageValues = [
   'not-published',

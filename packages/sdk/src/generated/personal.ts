@@ -110,6 +110,18 @@ export const personal: Readonly<
       '/attachments/*/name': 'narrative',
     },
   },
+  fileTip: {
+    request: {
+      '/envelope/content/text': 'narrative',
+      '/envelope/content/place/text': 'location',
+      '/envelope/content/place/landmark': 'location',
+      '/envelope/content/when': 'narrative',
+      '/envelope/content/person/name': 'identity',
+      '/envelope/content/person/description': 'identity',
+      '/envelope/content/vehicle/registration': 'identity',
+      '/envelope/content/vehicle/description': 'narrative',
+    },
+  },
   listFilingEvents: {
     response: {
       '/events/*/actor/name': 'identity',

@@ -4,7 +4,7 @@ import { aliasRow, factRow, personDetail, stationRow } from '../../list/person-d
 import { formatDate, formatNumber, formatRupees } from '../../locale/format.ts';
 import { together } from '../../locale/load-words.ts';
 import { localName } from '../../locale/local-name.ts';
-import { msg, str } from '../../locale/msg.ts';
+import { currentLocale, msg, str } from '../../locale/msg.ts';
 
 export const wantedDetail = personDetail<WantedPerson>({
   words: together('call', 'person-detail', 'wanted-detail'),
@@ -27,6 +27,7 @@ export const wantedDetail = personDetail<WantedPerson>({
     ${factRow(msg('Date of the order', { id: 'wanted-detail.order-date' }), formatDate(person.orderDate))}
   `,
   tell: () => msg('I have information about this person', { id: 'wanted-detail.information' }),
+  confide: ({ wantedId }) => `/services/tip?about=${encodeURIComponent(wantedId)}&lang=${currentLocale()}`,
   advice: () =>
     msg('Do not try to catch anybody yourself. Tell the police what you know; your name stays with them.', {
       id: 'wanted-detail.safety',

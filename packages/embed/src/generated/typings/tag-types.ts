@@ -20,6 +20,8 @@ export interface ServiceTags<Tag> {
   'nagrik-arrested-list': Tag;
   /** Find a police station */
   'nagrik-station-finder': Tag;
+  /** Confidential tip */
+  'nagrik-tip': Tag;
 }
 
 /** What the tags can be set to. */

@@ -226,6 +226,51 @@ describe('the other services without script', () => {
     }
   });
 
+  test('a tip is told from the card of a wanted person without an account, and followed by its code alone', async () => {
+    const browser = await newBrowser().open('/services/tip?lang=en&about=w_0002');
+    assert.match(browser.html, /<nagrik-tip about="w_0002">/, 'the element is told, too');
+    await browser.send({ about: 'w_0002' }, 'start');
+    const told = 'नमूना - वह पुरानी मिल में सोता है।';
+    const steps: string[] = [];
+    const sent: readonly (Fields | undefined)[] = [
+      { 'q-envelope-content-text': told },
+      undefined,
+      undefined,
+      {},
+      {},
+      {},
+    ];
+    for (const fields of sent) {
+      steps.push(browser.step);
+      const checked = /name="q-envelope-content-about"[^>]*value="(\w+)"[^>]*checked/.exec(browser.html)?.[1];
+      const wanted = /name="q-envelope-content-wantedId"[^>]*value="([^"]*)"/.exec(browser.html)?.[1];
+      await browser.send(
+        fields ?? {
+          ...(checked && { 'q-envelope-content-about': checked }),
+          ...(wanted && { 'q-envelope-content-wantedId': wanted }),
+        },
+      );
+    }
+    assert.deepEqual(steps, ['text', 'about', 'wanted', 'more', 'district', 'check']);
+    assert.equal(browser.step, 'done');
+    const [reference = ''] = /BR-\d{7}-26-\d{5}-[0-9A-Z]/.exec(browser.html) ?? [];
+    const [code = ''] = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}(?=<)/.exec(browser.html) ?? [];
+    assert.doesNotMatch(browser.html, /\/receipt\?|\/calendar\?|sign out/);
+    assert.doesNotMatch(browser.html, /12:00/, 'the day, and no time of it');
+    const filed = await scene.portal.store.filings.get(reference);
+    assert.deepEqual(filed?.filed, {
+      envelope: { sealing: 'none', content: { text: told, about: 'wanted_person', wantedId: 'w_0002' } },
+      language: 'en',
+    });
+    const status = await newBrowser().open('/services/status?lang=en');
+    await status.send({ reference, code: `${code.startsWith('2') ? '3' : '2'}${code.slice(1)}` });
+    assert.match(status.html, /typing mistake/);
+    await status.open('/services/status?lang=en');
+    await status.send({ reference, code });
+    assert.match(status.html, /class="timeline"/);
+    assert.doesNotMatch(status.html, /value="(receipt|calendar|withdrawal?)"|12:00/);
+  });
+
   test('a filing opens with reference and code, which stand in no address', async () => {
     const done = await walk(example('minimalFiling'), ownCase);
     const [reference = ''] = /BR-\d{7}-26-\d{5}-[0-9A-Z]/.exec(done.html) ?? [];

@@ -203,7 +203,9 @@ class Visitor {
       case 'page': {
         const markup = html`<div class="scriptless">${raw(reply.markup)}</div>`;
         // Where script runs the element takes the place of what stands inside it; before a visit has begun, and only then.
-        const inside = visit ? markup : html`${raw(`<${service.tag}>`)}${markup}${raw(`</${service.tag}>`)}`;
+        const inside = visit
+          ? markup
+          : html`${raw(`<${service.tag}${this.#about()}>`)}${markup}${raw(`</${service.tag}>`)}`;
         const body = reply.upgrade
           ? html`<h1 class="heard">${service.name[language]}</h1>
               ${inside}`
@@ -215,6 +217,12 @@ class Visitor {
         return response;
       }
     }
+  }
+
+  /** The public entry that a form is about, for its element; without script the page says it itself. */
+  #about(): string {
+    const about = /^[\w-]{1,64}$/.exec(this.#asked.url.searchParams.get(fields.about) ?? '')?.[0];
+    return about ? ` ${fields.about}="${about}"` : '';
   }
 
   async #page(parts: Pick<Page, 'title' | 'body'> & Partial<Page>): Promise<Response> {

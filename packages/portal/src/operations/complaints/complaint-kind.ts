@@ -10,6 +10,7 @@ export const complaintKind: FilingKind<components['schemas']['ComplaintFiling']>
   service: 'complaint',
   operationId: 'fileComplaint',
   rules: COMPLAINT_RULES,
+  takesFiles: true,
   judge: judgeComplaint,
   subject({ incident: { nature } }) {
     const [en, hi, ur] = (['en', 'hi', 'ur'] as const).map((language) => RECEIPT_WORDS[language].natures[nature]);

@@ -1,5 +1,6 @@
 import { issueDocument } from '../../documents/issue-document.ts';
 import type { Operation } from '../../handler/operation.ts';
+import { Problem } from '../../handler/problem.ts';
 import type { Json } from '../../store/store.ts';
 import { deskRef } from '../filings/desks.ts';
 import type { FiledBody } from '../filings/filing-kind.ts';
@@ -10,10 +11,12 @@ import { findFiling } from '../filings/find-filing.ts';
 /** What was filed, as it was filed: later events and additions do not change a receipt. */
 export const downloadReceipt: Operation<'downloadReceipt'> = async ({ portal, path, query, caller, now }) => {
   const { reference, filedAt, filed, service } = await findFiling(portal, path.reference, caller);
+  const kind = kindOf({ service });
+  if (!kind.receipt) throw new Problem('not-found');
   const filing = filed as Json & FiledBody;
   const uploads = await portal.store.uploads.ofFiling(reference);
   const station = deskRef(await portal.places(), reference.slice(3, 10));
-  const content = kindOf({ service }).receipt(
+  const content = kind.receipt(
     {
       reference,
       filedAt,

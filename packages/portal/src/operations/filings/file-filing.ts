@@ -1,4 +1,5 @@
 import { clocksOf } from '../../domain/clocks.ts';
+import { keptMoment } from '../../domain/events.ts';
 import { indianDate } from '../../domain/indian-time.ts';
 import { districtDeskCode, issueReference } from '../../domain/reference.ts';
 import type { components } from '../../generated/types.ts';
@@ -47,8 +48,9 @@ export async function fileFiling<Body extends FiledBody>(
   if (problems.length > 0) throw invalid(...problems);
   const idempotencyKey = headers['idempotency-key'];
   if (!(await store.filings.getByKey(idempotencyKey))) {
-    const filer = caller ? `filings:${caller.citizen.id}` : `filings-from:${await network()}`;
-    await takeBudget(portal, now, filer, config.settings.filingsPerDay, 86_400);
+    const { filingsPerDay, nobodysFilingsPerHour } = config.settings;
+    if (caller) await takeBudget(portal, now, `filings:${caller.citizen.id}`, filingsPerDay, 86_400);
+    else await takeBudget(portal, now, `filings-from:${await network()}`, nobodysFilingsPerHour, 3600);
   }
 
   const uploadIds = body.uploadIds ?? [];
@@ -58,7 +60,7 @@ export async function fileFiling<Body extends FiledBody>(
   const station = deskRef(places, unit);
   // A station that is not on CCTNS gives its number; its parent does the work.
   const desk = workingDesk(places, unit);
-  const filedAt = now.toISOString();
+  const filedAt = keptMoment(kind.rules, 'submitted', now);
   const submitted: NewEvent = {
     kind: 'submitted',
     at: filedAt,

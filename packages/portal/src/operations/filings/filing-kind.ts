@@ -55,7 +55,10 @@ export interface FilingKind<Body extends FiledBody = FiledBody> {
   judge(body: Body, context: JudgeContext): FieldProblem[];
   /** What an inbox says of it; names nobody. */
   subject?(body: Body): Schemas['LocalName'];
-  receipt(facts: ReceiptFacts<Body>, language: DocumentLanguage): DocumentContent;
+  /** Whether files can be added: not where they could point back at the filer. */
+  readonly takesFiles: boolean;
+  /** Absent where a paper that somebody finds would tell of the filing. */
+  receipt?(facts: ReceiptFacts<Body>, language: DocumentLanguage): DocumentContent;
   /** Absent where no FIR can come out of it. */
   firFacts?(body: Body): FirFacts;
 }

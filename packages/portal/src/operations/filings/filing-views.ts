@@ -82,7 +82,7 @@ export function statusBody(
   now: Date,
   reader: Reader,
 ): Schemas['FilingStatus'] {
-  const { rules } = kindOf(filing);
+  const { rules, receipt } = kindOf(filing);
   const lines = log.map(({ event }) => event);
   const instant = now.toISOString();
   const silent = silentDays(rules, lines, instant);
@@ -97,7 +97,7 @@ export function statusBody(
       ...(legal.includes('information_added') ? (['add_information'] as const) : []),
       // The code on a receipt may be in other hands: only the account takes a filing back.
       ...(reader === 'filer' && legal.includes('withdrawn') ? (['withdraw'] as const) : []),
-      'download_receipt',
+      ...(receipt ? (['download_receipt'] as const) : []),
     ],
     ...(fir && { fir }),
   };

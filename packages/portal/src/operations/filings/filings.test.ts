@@ -39,8 +39,8 @@ describe('following a filing', () => {
   it('tells a wrong code, a foreign reference and one that does not exist in the same words', async () => {
     const answers = await Promise.all(
       [
-        [receipt.reference, '2222-2222-2222'],
-        ['BR-5117044-26-00016-K', '2222-2222-2222'],
+        [receipt.reference, '2222-2222-222H'],
+        ['BR-5117044-26-00016-K', '2222-2222-222H'],
         [receipt.reference, 'nonsense'],
       ].map(([reference = '', accessCode = '']) => test.call('GET', `/filings/${reference}`, { accessCode })),
     );
@@ -52,7 +52,7 @@ describe('following a filing', () => {
   it('stops the guessing of codes, also for a right guess', async () => {
     const path = `/filings/${receipt.reference}`;
     const address = '198.51.100.77';
-    for (let round = 0; round < 20; round++) await test.call('GET', path, { accessCode: '2222-2222-2222', address });
+    for (let round = 0; round < 20; round++) await test.call('GET', path, { accessCode: '2222-2222-222H', address });
     const right = await test.call('GET', path, { accessCode: receipt.accessCode, address });
     assert.deepEqual([right.status, right.body.code], [429, 'too-many-requests']);
     const elsewhere = await test.call('GET', path, { accessCode: receipt.accessCode, address: '203.0.113.200' });

@@ -1,4 +1,4 @@
-import { isClosed, legalKinds } from '../../domain/events.ts';
+import { isClosed, keptMoment, legalKinds } from '../../domain/events.ts';
 import type { Operation } from '../../handler/operation.ts';
 import type { Portal } from '../../handler/portal.ts';
 import { invalid, Problem } from '../../handler/problem.ts';
@@ -11,17 +11,18 @@ import { findFiling, readerOf } from './find-filing.ts';
 import { project } from './project.ts';
 
 export const addInformation: Operation<'addInformation'> = async ({ portal, path, headers, body, caller, now }) => {
-  await findFiling(portal, path.reference, caller);
+  const { rules, takesFiles } = kindOf(await findFiling(portal, path.reference, caller));
   const uploadIds = body.uploadIds ?? [];
   const { maxFiles } = portal.config.settings.uploads;
   if (uploadIds.length > maxFiles) {
     throw invalid({ pointer: '/uploadIds', in: 'body', code: 'too-many', params: { limit: maxFiles } });
   }
+  if (!takesFiles && uploadIds.length > 0) throw invalid({ pointer: '/uploadIds', in: 'body', code: 'not-accepted' });
   const uploads = await Promise.all(uploadIds.map((id) => portal.store.uploads.get(id)));
   const attachments = uploads.flatMap((upload) => (upload ? [attachmentBody(upload)] : []));
   const event: NewEvent = {
     kind: 'information_added',
-    at: now.toISOString(),
+    at: keptMoment(rules, 'information_added', now),
     actor: { role: 'citizen' },
     automatic: false,
     text: body.text,

@@ -27,7 +27,7 @@ export const templates = {
   'filing-view.letters-over': str`${0} अक्षर ज़्यादा`,
   'filing-view.live': `नए कदम यहाँ अपने-आप दिखेंगे।`,
   'filing-view.log': `अब तक क्या हुआ`,
-  'filing-view.mistyped': `आवेदन संख्या लिखने में गलती है। रसीद से मिलाएँ।`,
+  'filing-view.mistyped': `आवेदन संख्या या गुप्त कोड लिखने में गलती है। जो लिख रखा है, उससे दोनों को मिलाएँ।`,
   'filing-view.news': str`नया: ${0}, ${1}`,
   'filing-view.no-match': `आवेदन संख्या और गुप्त कोड आपस में मेल नहीं खाते, या आप साइन इन नहीं हैं।`,
   'filing-view.no-station': `राज्य का डेस्क सही थाना ढूँढ रहा है। आपको कुछ नहीं करना है।`,

@@ -5,6 +5,7 @@ export const templates = {
   'person-detail.build': `शरीर`,
   'person-detail.clothing': `पहनावा`,
   'person-detail.cm': str`${0} सेमी`,
+  'person-detail.confide': `बिना नाम बताए लिखें`,
   'person-detail.height': `क़द`,
   'person-detail.languages': `बोली`,
   'person-detail.marks': `पहचान के निशान`,

@@ -5,5 +5,7 @@ export const templates = {
   'service.complaint.summary': `थाने जाए बिना शिकायत दर्ज करें।`,
   'service.missing.summary': `देखें कि कौन गुमशुदा है, और किसी को देखा हो तो पुलिस को बताएँ।`,
   'service.stations.summary': `नाम या ज़िले से थाना खोजें और जानें कि उससे संपर्क कैसे करें।`,
+  'service.tip.name': `गोपनीय सूचना`,
+  'service.tip.summary': `बिना खाते और बिना अपना नाम बताए पुलिस को सूचना दें।`,
   'service.wanted.summary': `जिन लोगों को पुलिस ढूँढ रही है, उनकी सूची देखें और जानकारी दें।`,
 };

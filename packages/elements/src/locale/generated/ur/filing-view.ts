@@ -27,7 +27,7 @@ export const templates = {
   'filing-view.letters-over': str`${0} حروف زیادہ`,
   'filing-view.live': `نئے قدم یہاں خود بخود دکھیں گے۔`,
   'filing-view.log': `اب تک کیا ہوا`,
-  'filing-view.mistyped': `درخواست نمبر لکھنے میں غلطی ہے۔ رسید سے ملائیں۔`,
+  'filing-view.mistyped': `درخواست نمبر یا خفیہ کوڈ لکھنے میں غلطی ہے۔ جو لکھ رکھا ہے اس سے دونوں کو ملائیں۔`,
   'filing-view.news': str`نیا: ${0}، ${1}`,
   'filing-view.no-match': `درخواست نمبر اور خفیہ کوڈ آپس میں میل نہیں کھاتے، یا آپ سائن اِن نہیں ہیں۔`,
   'filing-view.no-station': `ریاست کا ڈیسک صحیح تھانہ تلاش کر رہا ہے۔ آپ کو کچھ نہیں کرنا ہے۔`,

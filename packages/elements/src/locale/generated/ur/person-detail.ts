@@ -5,6 +5,7 @@ export const templates = {
   'person-detail.build': `جسم`,
   'person-detail.clothing': `لباس`,
   'person-detail.cm': str`${0} سینٹی میٹر`,
+  'person-detail.confide': `بغیر نام بتائے لکھیں`,
   'person-detail.height': `قد`,
   'person-detail.languages': `بولی`,
   'person-detail.marks': `شناختی نشان`,

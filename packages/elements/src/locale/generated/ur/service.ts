@@ -5,5 +5,7 @@ export const templates = {
   'service.complaint.summary': `تھانے جائے بغیر شکایت درج کریں۔`,
   'service.missing.summary': `دیکھیں کہ کون گمشدہ ہے، اور کسی کو دیکھا ہو تو پولیس کو بتائیں۔`,
   'service.stations.summary': `نام یا ضلع سے تھانہ تلاش کریں اور جانیں کہ اس سے رابطہ کیسے ہو۔`,
+  'service.tip.name': `خفیہ اطلاع`,
+  'service.tip.summary': `بغیر اکاؤنٹ اور بغیر اپنا نام بتائے پولیس کو اطلاع دیں۔`,
   'service.wanted.summary': `جن لوگوں کو پولیس تلاش کر رہی ہے، ان کی فہرست دیکھیں اور معلومات دیں۔`,
 };
