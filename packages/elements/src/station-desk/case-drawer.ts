@@ -91,7 +91,7 @@ export class CaseDrawer {
     `;
   }
 
-  #renderFiling({ filing, mobile, status }: StationFiling): TemplateResult {
+  #renderFiling({ filing, mobile, placeNames, status }: StationFiling): TemplateResult {
     if (!this.#filed) void this.#loadForm(status.service);
     return html`
       <dl class="facts" part="filing">
@@ -101,7 +101,7 @@ export class CaseDrawer {
                 <dd><a class="number" href=${`tel:+91${mobile}`}>+91 ${mobile}</a></dd>`
             : nothing
         }
-        ${typeof this.#filed === 'object' ? filedFacts(this.#filed, filing) : nothing}
+        ${typeof this.#filed === 'object' ? filedFacts(this.#filed, filing, placeNames) : nothing}
       </dl>
       ${this.#filed === 'loading' ? loadingState(false, 5) : nothing}
       ${this.#filed === 'failed' ? errorState(UNREACHABLE, () => void this.#loadForm(status.service)) : nothing}

@@ -1,4 +1,5 @@
-import { answersFrom, type FormDefinition, getAt } from '@nagrik/journey';
+import { answersFrom, type FormDefinition, getAt, type PlaceAnswer } from '@nagrik/journey';
+import type { StationFiling } from '@nagrik/sdk';
 import { html, type TemplateResult } from 'lit';
 import { answerWords } from '../form/answer-words.ts';
 import type { LoadedForm } from '../form/form-service.ts';
@@ -20,8 +21,20 @@ export async function filedForm(service: string): Promise<FiledForm> {
   return { definition: form.definition, parts: [...form.parts, ...form.laterParts] };
 }
 
+type PlaceNames = NonNullable<StationFiling['placeNames']>;
+
+/** A filing holds the code of a place; an officer reads its name. */
+const named = (answer: unknown, placeNames: PlaceNames): unknown => {
+  const name = placeNames[(Object(answer) as Partial<PlaceAnswer>).code ?? ''];
+  return name ? { ...(answer as PlaceAnswer), name } : answer;
+};
+
 /** What was filed, in the questions and words in which the citizen gave it; what was not answered is left out. */
-export const filedFacts = ({ definition }: FiledForm, filed: unknown): readonly TemplateResult[] => {
+export const filedFacts = (
+  { definition }: FiledForm,
+  filed: unknown,
+  placeNames: PlaceNames = {},
+): readonly TemplateResult[] => {
   const answers = answersFrom(definition, filed);
   const questions = new Map(definition.pages.flatMap((page) => page.questions).map((each) => [each.path, each]));
   return [...questions.values()].flatMap((question) => {
@@ -30,7 +43,7 @@ export const filedFacts = ({ definition }: FiledForm, filed: unknown): readonly 
     if (answer === undefined || question.control === 'files') return [];
     return [
       html`<dt>${question.label()}</dt>
-        <dd dir="auto" class="narrative">${answerWords(question, answer)}</dd>`,
+        <dd dir="auto" class="narrative">${answerWords(question, named(answer, placeNames))}</dd>`,
     ];
   });
 };

@@ -109,6 +109,7 @@ describe('<nagrik-station-desk>', () => {
     await open(receipt);
     await page.text('[part=filing]', 'चोरी');
     await page.text('[part=filing] dd', 'मुझे नहीं पता');
+    await page.text('[part=filing] dd', 'कोतवाली');
     expect((await page.one('[part=filing]')).textContent).to.not.match(/theft|unknown/);
   });
 

@@ -1548,6 +1548,11 @@ export interface components {
         };
         /** @description Where a filing stands. */
         FilingStatus: {
+            /**
+             * Format: date-time
+             * @description The earliest date of a clock that is not met.
+             */
+            nextDueAt?: string;
             reference: components["schemas"]["FilingReference"];
             /** @description The id of its service in the catalogue. */
             service: string;
@@ -1848,6 +1853,10 @@ export interface components {
             /** @description What was filed, as it was sent; of which schema, `status.service` says. */
             filing: {
                 [key: string]: unknown;
+            };
+            /** @description Names of the districts and stations in it, by code. */
+            placeNames?: {
+                [key: string]: components["schemas"]["LocalName"];
             };
             /** @description The verified number of the filer. */
             mobile?: components["schemas"]["Mobile"];

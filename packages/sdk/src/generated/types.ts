@@ -1640,6 +1640,11 @@ export interface components {
     };
     /** Where a filing stands. */
     FilingStatus: {
+      /**
+       * Format: date-time
+       * The earliest date of a clock that is not met.
+       */
+      nextDueAt?: string;
       reference: components['schemas']['FilingReference'];
       /** The id of its service in the catalogue. */
       service: string;
@@ -2009,6 +2014,10 @@ export interface components {
       /** What was filed, as it was sent; of which schema, `status.service` says. */
       filing: {
         [key: string]: unknown;
+      };
+      /** Names of the districts and stations in it, by code. */
+      placeNames?: {
+        [key: string]: components['schemas']['LocalName'];
       };
       /** The verified number of the filer. */
       mobile?: components['schemas']['Mobile'];

@@ -1,4 +1,5 @@
 import { legalKinds } from '../../domain/events.ts';
+import type { Places } from '../../data/places.ts';
 import type { components } from '../../generated/types.ts';
 import type { ContentReply, Operation } from '../../handler/operation.ts';
 import { Problem } from '../../handler/problem.ts';
@@ -41,6 +42,7 @@ export const readStationFiling: Operation<'readStationFiling'> = async ({ portal
     json: {
       status: statusBody(portal, places, filing, log, now, 'filer'),
       filing: filing.filed,
+      placeNames: placeNames(places, filing.filed),
       ...(owner && { mobile: owner.mobile }),
       attachments: attachments.map(attachmentBody),
       events: log.map((line) => eventBody(line, 'filer')),
@@ -52,6 +54,24 @@ export const readStationFiling: Operation<'readStationFiling'> = async ({ portal
     },
   };
 };
+
+/** The names of all districts and stations that stand somewhere in what was filed. */
+function placeNames(places: Places, filed: unknown): Record<string, Schemas['LocalName']> {
+  const names: Record<string, Schemas['LocalName']> = {};
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [field, part] of Object.entries(value)) {
+      const place =
+        field === 'districtCode'
+          ? places.district(String(part))
+          : field === 'stationCode' && places.station(String(part));
+      if (place) names[String(part)] = place.name;
+      look(part);
+    }
+  };
+  look(filed);
+  return names;
+}
 
 export const readAttachment: Operation<'readAttachment'> = async ({ portal, path, caller }): Promise<ContentReply> => {
   const { reference } = await findStationFiling(portal, path.reference, caller);

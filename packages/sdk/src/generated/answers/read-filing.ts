@@ -36,6 +36,7 @@ const fir = z.looseObject({
   copyHandle: z.optional(z.string()),
 });
 const filingStatus = z.looseObject({
+  nextDueAt: z.optional(z.string().check(format('date-time'))),
   reference: filingReference,
   service: z.string(),
   serviceName: z.optional(localName),

@@ -36,6 +36,7 @@ const fir = z.looseObject({
   copyHandle: z.optional(z.string()),
 });
 const filingStatus = z.looseObject({
+  nextDueAt: z.optional(z.string().check(format('date-time'))),
   reference: filingReference,
   service: z.string(),
   serviceName: z.optional(localName),
@@ -88,6 +89,7 @@ const stationEventKind = z.string();
 const stationFiling = z.looseObject({
   status: filingStatus,
   filing: z.looseObject({}),
+  placeNames: z.optional(z.catchall(z.looseObject({}), localName)),
   mobile: z.optional(mobile),
   attachments: z.array(attachment),
   events: z.array(filingEvent),
