@@ -133,7 +133,7 @@ export class ComplaintWalk implements Answering {
 
   /** How many filings the portal has of whoever is signed in here. */
   async countFilings(portalUrl: string): Promise<number> {
-    const response = await fetch(`${portalUrl}/complaints`, { headers: { authorization: this.#authorization } });
+    const response = await fetch(`${portalUrl}/filings`, { headers: { authorization: this.#authorization } });
     const { items } = (await response.json()) as { items: unknown[] };
     return items.length;
   }
