@@ -59,10 +59,10 @@ test('what no request can be made of is told as such, and nothing is sent', asyn
 test('a slash at the end of the address, or a path in it, is no matter', async () => {
   const server = await serve(filed);
   for (const [suffix, url] of [
-    ['', '/filings'],
-    ['/', '/filings'],
-    ['/portal', '/portal/filings'],
-    ['/portal/', '/portal/filings'],
+    ['', '/complaints'],
+    ['/', '/complaints'],
+    ['/portal', '/portal/complaints'],
+    ['/portal/', '/portal/complaints'],
   ]) {
     assert.ok((await fileComplaint(signedIn(`${server.baseUrl}${suffix}`), filing)).ok);
     assert.equal(server.seen.at(-1)?.url, url);
