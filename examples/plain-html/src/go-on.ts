@@ -14,7 +14,14 @@ export async function goOnToFields(where: Page | Frame, tag: string): Promise<Lo
     ([tag, fields]) => {
       const root = document.querySelector(tag)?.shadowRoot;
       if (!root) return false;
-      const shown = [...root.querySelectorAll<HTMLElement>(fields)].some((field) => field.checkVisibility());
+      // A sign-in on the way is an element in the element.
+      const rootsIn = (root: ShadowRoot): readonly ShadowRoot[] => [
+        root,
+        ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
+      ];
+      const shown = rootsIn(root)
+        .flatMap((each) => [...each.querySelectorAll<HTMLElement>(fields)])
+        .some((field) => field.checkVisibility());
       if (shown) return true;
       const groups = Map.groupBy(root.querySelectorAll<HTMLInputElement>('input[type=radio]'), ({ name }) => name);
       for (const group of groups.values()) if (!group.some(({ checked }) => checked)) group[0]?.click();
@@ -28,7 +35,9 @@ export async function goOnToFields(where: Page | Frame, tag: string): Promise<Lo
           field.value = value || (field.querySelector<HTMLOptionElement>('[value]:not([value=""])')?.value ?? '');
           for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
         }
-      root.querySelector<HTMLElement>('[part=start]:not([aria-disabled]), [part=continue]')?.click();
+      root
+        .querySelector<HTMLElement>('[part=start]:not([aria-disabled]), [part=continue], [part=account] button')
+        ?.click();
       return false;
     },
     [tag, fields] as const,

@@ -5,6 +5,17 @@ import { register } from './register.ts';
 export type { NagrikSignedInEvent } from '../form/form-events.ts';
 
 register('nagrik-sign-in', NagrikSignIn);
+
+/** The sign-in, for an element that has it inside: in a script of a site its tag has another name. */
+export const createSignIn = (): NagrikSignIn => {
+  try {
+    return new NagrikSignIn();
+  } catch {
+    // The page has another copy, and the tag is that one's.
+    return document.createElement('nagrik-sign-in');
+  }
+};
+
 declare global {
   interface HTMLElementTagNameMap {
     'nagrik-sign-in': NagrikSignIn;

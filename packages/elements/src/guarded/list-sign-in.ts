@@ -1,6 +1,6 @@
 import type { Portal } from '@nagrik/sdk';
 import { html, type TemplateResult } from 'lit';
-import '../define/sign-in.ts';
+import { createSignIn } from '../define/sign-in.ts';
 import { msg } from '../locale/msg.ts';
 import { connect, PortalController } from '../portal-context.ts';
 import type { PortalHost } from '../portal-source.ts';
@@ -11,6 +11,7 @@ import type { GuardedDefinition } from '../list/list-definition.ts';
 export class ListSignIn {
   readonly #why: () => string;
   readonly #portal: PortalController;
+  readonly #signIn = createSignIn();
 
   constructor(host: PortalHost, why: () => string) {
     this.#why = why;
@@ -30,7 +31,7 @@ export class ListSignIn {
     return html`
       <div class="card stack" part="account">
         <p>${this.#why()}</p>
-        <nagrik-sign-in .portal=${portal}></nagrik-sign-in>
+        ${Object.assign(this.#signIn, { portal })}
       </div>
     `;
   }

@@ -38,7 +38,7 @@ export abstract class TrackerElement extends LitElement {
     accessCode: { attribute: false },
     view: { state: true },
     mine: { state: true },
-    signingIn: { state: true },
+    signIn: { state: true },
     errors: { state: true },
     broken: { state: true },
   };
@@ -54,7 +54,7 @@ export abstract class TrackerElement extends LitElement {
 
   declare private view: FilingView | undefined;
   declare private mine: MyFilings | undefined;
-  declare private signingIn: boolean;
+  declare private signIn: HTMLElement | undefined;
   declare private errors: TrackerEntryState['errors'];
   /** A part of the screen could not be fetched, and how to try again. */
   declare private broken: { readonly failure: Failure; readonly retry: () => void } | undefined;
@@ -69,7 +69,6 @@ export abstract class TrackerElement extends LitElement {
   constructor(definition: TrackerDefinition) {
     super();
     this.reference = this.accessCode = '';
-    this.signingIn = false;
     this.errors = {};
     this.#definition = definition;
     this.#locale = new LocaleController(this, definition.words);
@@ -106,7 +105,7 @@ export abstract class TrackerElement extends LitElement {
     if (this.#signedIn && !this.#listing) {
       this.#listing = true;
       this.#mineFirst = !this.#isWriting();
-      this.signingIn = false;
+      this.signIn = undefined;
       this.#try(() => this.#listMine());
     }
   }
@@ -142,7 +141,7 @@ export abstract class TrackerElement extends LitElement {
       ways: this.#definition.ways,
       errors: this.errors,
       reference: this.reference,
-      signingIn: this.signingIn,
+      signIn: this.signIn,
       portal: this.portal ?? this.#portal?.portal,
       onSubmit: (event) => this.#onSubmit(event),
       onSignIn: () => this.#try(() => this.#signIn()),
@@ -191,8 +190,8 @@ export abstract class TrackerElement extends LitElement {
   }
 
   async #signIn(): Promise<void> {
-    await import('../define/sign-in.ts');
-    this.signingIn = true;
+    const { createSignIn } = await import('../define/sign-in.ts');
+    this.signIn = createSignIn();
   }
 
   #close(): void {

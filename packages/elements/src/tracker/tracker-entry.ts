@@ -7,7 +7,8 @@ export interface TrackerEntryState {
   readonly ways: TrackerDefinition['ways'];
   readonly errors: { readonly reference?: boolean; readonly code?: boolean };
   readonly reference: string;
-  readonly signingIn: boolean;
+  /** Once somebody has asked for it. */
+  readonly signIn: HTMLElement | undefined;
   readonly portal: Portal | undefined;
   readonly onSubmit: (event: Event) => void;
   readonly onSignIn: () => void;
@@ -64,12 +65,12 @@ const byReceipt = ({ errors, reference, onSubmit }: TrackerEntryState): Template
   </form>
 `;
 
-const byAccount = ({ signingIn, portal, onSignIn }: TrackerEntryState): TemplateResult => html`
+const byAccount = ({ signIn, portal, onSignIn }: TrackerEntryState): TemplateResult => html`
   <div class="card stack" part="account">
     <h3>${msg('With your mobile number', { id: 'tracker.by-account' })}</h3>
     ${
-      signingIn
-        ? html`<nagrik-sign-in .portal=${portal}></nagrik-sign-in>`
+      signIn
+        ? html`${Object.assign(signIn, { portal })}`
         : html`
             <p>${msg('See everything that you filed with this number.', { id: 'tracker.by-account-hint' })}</p>
             <button class="button secondary wide-on-phone" type="button" @click=${onSignIn}>
