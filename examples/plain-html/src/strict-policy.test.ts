@@ -120,6 +120,14 @@ test('the portal’s own pages keep to their own policy, in every language', asy
     ...services.flatMap(({ id }) => languages.map((lang) => `/embed/preview?service=${id}&lang=${lang}`)),
   ];
   const visited = new Set<string>();
+  // Of pages that differ by their entry alone (a thousand stations) two are looked at, in each language.
+  const looked = new Map<string, number>();
+  const isNew = (link: string): boolean => {
+    const { pathname, searchParams } = new URL(link, scene.portal.url);
+    const sort = `${pathname.replace(/^(\/services\/[^/]+\/).+/, '$1')} ${searchParams.get('lang') ?? ''}`;
+    looked.set(sort, (looked.get(sort) ?? 0) + 1);
+    return (looked.get(sort) ?? 0) <= 2;
+  };
   for (let path = left.shift(); path; path = left.shift()) {
     visited.add(path);
     await page.goto(scene.portal.url + path);
@@ -130,7 +138,7 @@ test('the portal’s own pages keep to their own policy, in every language', asy
     const links = await page
       .locator('a[href^="/"]:not([rel~=nofollow], [href*="."])')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-    left.push(...new Set(links.filter((link) => !visited.has(link) && !left.includes(link))));
+    left.push(...[...new Set(links)].filter((link) => !visited.has(link) && !left.includes(link) && isNew(link)));
     assert.deepEqual(refused.splice(0), [], path);
   }
   for (const { id } of services)

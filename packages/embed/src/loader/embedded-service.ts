@@ -18,9 +18,9 @@ const diagnoseScript = './diagnose.js';
 /** Says why a tag does not come (`diagnose/page.ts`): by itself, once it is there. A page on which all is well never loads it. */
 const explain = (): unknown => import(/* @vite-ignore */ diagnoseScript).catch(() => 0);
 if (/#nagrik-d/.test(location.href)) explain();
-// What the page's policy keeps from a service that is there already, its data for example.
-addEventListener('securitypolicyviolation', ({ blockedURI }) => {
-  if (blockedURI.startsWith(portal)) explain();
+// Data and pictures (`connect-src`, `img-src`) that the page's policy keeps from a service which is there already.
+addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
+  if (blockedURI.startsWith(portal) && /^[ci]/.test(effectiveDirective)) explain();
 });
 
 /** What is said in a frame that has not spoken yet, and of a tag with nothing inside. */

@@ -43,6 +43,6 @@ it('tells the operator of a gateway that refuses, tries again, and notes the del
   await until(async () => (await kinds()).includes('delivered'));
   assert.deepEqual(await kinds(), ['submitted', 'delivered']);
   await until(() => sent.length === 2);
-  assert.deepEqual(sent.sort(), ['filed', 'station-alert']);
+  assert.deepEqual(sent.sort(), ['filed-to-sign', 'station-alert']);
   await relay.stop();
 });
