@@ -253,7 +253,7 @@ describe('<nagrik-status-tracker>', () => {
   it('speaks Urdu from right to left', async () => {
     mount(stage.portal, 'ur');
     await open();
-    await page.text('[part=event]', 'شکایت بھیجی گئی');
+    await page.text('[part=event]', 'بھیج دیا گیا');
     expect(page.find('[dir]')?.dir).to.equal('rtl');
   });
 

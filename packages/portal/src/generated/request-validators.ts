@@ -13119,7 +13119,6 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate672.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var fileTip = validate1212;
-var schema53 = { "description": "The portal stores and hands on an envelope as it came and never needs to look inside. `none`: it is open. Ways of sealing will\nbe added, with a `content` of their own.\n", "type": "object", "required": ["sealing", "content"], "additionalProperties": false, "properties": { "sealing": { "type": "string", "enum": ["none"] }, "content": { "$ref": "#/components/schemas/TipContent" } } };
 var schema55 = { "description": "What it is about, in plain words. Never the national code list.", "type": "string", "enum": ["liquor", "drugs", "weapons", "wanted_person", "theft", "violence", "trafficking", "gambling", "fraud", "other"] };
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -13703,8 +13702,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!(data0 === "none")) {
-        const err4 = { instancePath: instancePath + "/sealing", schemaPath: "#/properties/sealing/enum", keyword: "enum", params: { allowedValues: schema53.properties.sealing.enum }, message: "must be equal to one of the allowed values" };
+      if ("none" !== data0) {
+        const err4 = { instancePath: instancePath + "/sealing", schemaPath: "#/properties/sealing/const", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {

@@ -1491,7 +1491,7 @@ export interface components {
          *     be added, with a `content` of their own.
          */
         TipEnvelope: {
-            /** @enum {string} */
+            /** @constant */
             sealing: "none";
             content: components["schemas"]["TipContent"];
         };

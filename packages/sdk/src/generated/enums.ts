@@ -204,8 +204,6 @@ export const tipTopicValues = [
   'other',
 ] as const;
 
-export const tipEnvelopeSealingValues = ['none'] as const;
-
 /** Where a case stands after the FIR; `not-published` where the backend does not say. */
 export const caseStageValues = [
   'not-published',

@@ -37,7 +37,7 @@ const tipContent = z.strictObject({
   person: z.optional(tipPerson),
   vehicle: z.optional(tipVehicle),
 });
-const tipEnvelope = z.strictObject({ sealing: z.enum(['none']), content: tipContent });
+const tipEnvelope = z.strictObject({ sealing: z.literal('none'), content: tipContent });
 const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
 const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
 const language = z.enum(['hi', 'en', 'ur']);
