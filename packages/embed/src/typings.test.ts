@@ -86,6 +86,7 @@ test('the typings know every attribute that the loader heeds, and no other', asy
   Object.assign(globalThis, {
     HTMLElement: Object,
     location: { href: 'https://patna.example/' },
+    addEventListener: () => undefined,
     customElements: {
       get: () => undefined,
       define: (_: string, element: (typeof defined)[0]) => defined.push(element),
