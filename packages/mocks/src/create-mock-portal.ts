@@ -99,7 +99,7 @@ export async function createMockPortal(options: MockPortalOptions = {}): Promise
 
   const sentMessages = async () => {
     const sent = await portal.store.outbox.sent(200);
-    return sent.filter(({ template, createdAt }) => template !== 'otp' || Date.parse(createdAt) < silentSince);
+    return sent.filter(({ template, createdAt }) => template !== 'otp' || Date.parse(createdAt ?? '') < silentSince);
   };
 
   const otpFor = async (mobile: string, signal?: AbortSignal) => {

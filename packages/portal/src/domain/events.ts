@@ -37,6 +37,14 @@ export function keptMoment(rules: FilingRules, kind: EventKind, now: Date): stri
   return ruleOf(rules, kind)?.keeps === 'day' ? startOfIndianDate(indianDate(now)) : now.toISOString();
 }
 
+/**
+ * Whether exact times of a filing's life may be kept beside its log: not where the log itself keeps only the day of an event. What
+ * happens with such a filing happens for the most part in the second in which something was told.
+ */
+export function keepsTimes({ events }: FilingRules): boolean {
+  return !Object.values(events).some(({ keeps }) => keeps === 'day');
+}
+
 /** The state after a log, in the order in which it was written; undefined for an empty one. */
 export function stateOf(rules: FilingRules, log: readonly LogLine[]): FilingState | undefined {
   const entered = log.filter(({ kind }) => ruleOf(rules, kind)?.enters).at(-1);

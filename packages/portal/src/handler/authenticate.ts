@@ -57,7 +57,9 @@ async function byAccessCode(portal: Portal, text: string, credentials: Credentia
   if (code === 'mistyped') throw invalid({ pointer: '/nagrik-access-code', in: 'header', code: 'check-character' });
   const now = credentials.now.toISOString();
   const tries = portal.config.settings.accessCodeTriesPerHour;
-  const budget = `access-code:${reference ?? '-'}:${await credentials.network()}`;
+  // A digest: whoever reads the table does not learn from which network somebody asks for which filing.
+  const asked = `access-code-tries:${reference ?? '-'}:${await credentials.network()}`;
+  const budget = `access-code:${await hmac(portal.config.secret, asked)}`;
   // Looked at before the code is: a right guess must not pass once the budget is spent.
   const wait = await limits.peek(budget, tries, now);
   if (wait !== undefined) throw new Problem('too-many-requests', { retryAfterSeconds: wait });

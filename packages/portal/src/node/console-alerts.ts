@@ -5,8 +5,9 @@ export function createConsoleAlerts(write: (line: string) => void): Alerts {
   return {
     name: 'console',
     demonstration: true,
-    send({ channel, template, reference }) {
-      write(`sent by ${channel}: ${template}${reference === undefined ? '' : ` ${reference}`}`);
+    send({ channel, template, reference, keepsTimes }) {
+      // Beside a line that tells a time, a reference has one.
+      write(`sent by ${channel}: ${template}${keepsTimes ? ` ${reference}` : ''}`);
       return Promise.resolve();
     },
   };

@@ -1,6 +1,6 @@
 import { placesOf } from '../data/station-master.ts';
 import { escalationsDue, type EscalationStep } from '../domain/escalation.ts';
-import type { LogLine } from '../domain/events.ts';
+import { keepsTimes, type LogLine } from '../domain/events.ts';
 import type { Portal } from '../handler/portal.ts';
 import { kindOf } from '../operations/filings/kind-of.ts';
 import { officeRef } from '../operations/filings/desks.ts';
@@ -32,14 +32,16 @@ export async function escalate({ store, ports, config }: Pick<Portal, 'store' | 
     for (const filing of page.items) {
       const { reference, projection } = filing;
       const log: LogLine[] = (await store.filings.log(reference)).map(({ event }) => event);
-      for (const step of escalationsDue(kindOf(filing).rules, log, now, config.settings.escalation)) {
+      const { rules } = kindOf(filing);
+      const about = { reference, keepsTimes: keepsTimes(rules) };
+      for (const step of escalationsDue(rules, log, now, config.settings.escalation)) {
         // A transfer starts the hours anew, and with them the steps.
         const once = `escalation:${reference}:${step.to}:${step.dueAt}`;
         if ((await store.limits.take(once, 1, LONG_SECONDS, now)) !== undefined) continue;
         const station = officeRef(places, projection.station);
         const text = escalationMessage(reference, step.afterHours, station?.name.hi ?? projection.station);
         const to = addressee(step, projection.station, station?.districtCode);
-        await store.outbox.add({ channel: 'station', to, template: 'escalation', text, reference });
+        await store.outbox.add({ channel: 'station', to, template: 'escalation', text, ...about });
         told += 1;
       }
     }

@@ -38,7 +38,9 @@ function request(key: string, changes: Partial<FileRequest> = {}, { filedAt, ...
       ...{ filedAt: filedAt ?? '2026-11-21T04:30:00.000Z', filed: { text: 'नमूना', nested: { list: [1, null, 'ع'] } } },
       ...{ response: { serial }, accessCodeDigest: `code-${key}`, events: [event('submitted')] as const },
       projection: projection(filed.projection),
-      messages: [{ channel: 'station', to: '5117044', template: 'station-alert', text: 'नया', reference: key }],
+      messages: [
+        { channel: 'station', to: '5117044', template: 'station-alert', text: 'नया', reference: key, keepsTimes: true },
+      ],
     }),
     ...changes,
   };

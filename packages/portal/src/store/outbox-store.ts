@@ -1,5 +1,7 @@
 /** A message that must leave the portal, kept in the transaction that made it necessary. */
-export interface NewMessage {
+export type NewMessage = Words & (AboutFiling | AboutNoFiling);
+
+interface Words {
   readonly channel: 'sms' | 'email' | 'station';
   /** A mobile number, an address, or a station's code. */
   readonly to: string;
@@ -7,17 +9,31 @@ export interface NewMessage {
   readonly template: string;
   /** The words, in the receiver's language. */
   readonly text: string;
-  readonly reference?: string;
   /** After this it is of no use: it is dropped instead of sent. */
   readonly validUntil?: string;
 }
 
-export interface Message extends NewMessage {
+interface AboutFiling {
+  readonly reference: string;
+  /**
+   * Whether the store notes when it came and when it was sent, for thirty days. Where not, it waits without a time, and nothing stays
+   * of it once it was sent: its times are those of a filing of which only the day may be kept (`keepsTimes`).
+   */
+  readonly keepsTimes: boolean;
+}
+
+interface AboutNoFiling {
+  readonly reference?: never;
+  readonly keepsTimes?: never;
+}
+
+export type Message = NewMessage & {
   readonly id: string;
-  readonly createdAt: string;
+  /** Absent where no times are kept. */
+  readonly createdAt?: string;
   readonly sentAt?: string;
   readonly attempts: number;
-}
+};
 
 export interface RelayRound {
   readonly keepText: boolean;
@@ -35,6 +51,9 @@ export interface OutboxStore {
    * @returns how many were taken.
    */
   relay(limit: number, round: RelayRound, send: (message: Message) => Promise<void>): Promise<number>;
-  /** The newest sent messages, for the demonstration's outbox page. */
+  /** The newest sent messages, for the demonstration's outbox page; without those of which nothing is kept. */
   sent(limit: number): Promise<readonly Message[]>;
 }
+
+/** Milliseconds until a message is tried again that was tried so often in vain. */
+export const pauseAfter = (attempts: number): number => 1000 * 2 ** Math.min(attempts, 10);

@@ -7,7 +7,7 @@ import { foldName } from '../domain/fold.ts';
 import { matchKey } from '../domain/match-key.ts';
 import { wantedRecords } from '../operations/wanted/wanted-record.ts';
 import { awaitingUpload, storedContent } from './awaiting-upload.ts';
-import { BadCursor, type PublicRecord, type Store } from './store.ts';
+import { BadCursor, type Message, type PublicRecord, type Store } from './store.ts';
 
 /** Outbox, uploads, budgets, public records and documents: what every store must do. */
 export function describeRecords(store: () => Store): void {
@@ -38,6 +38,35 @@ export function describeRecords(store: () => Store): void {
     );
     const [newest] = await store().outbox.sent(1);
     assert.deepEqual([newest?.to, newest?.text], ['9000000001', '']);
+  });
+
+  it('notes no time of a message that must have none, tries it again later all the same, and forgets it when it is sent', async (t) => {
+    t.mock.timers.enable({ apis: ['Date'], now: Date.now() });
+    const untimed = { channel: 'station', to: '5117901', template: 'station-alert', text: 'नया' } as const;
+    await store().outbox.add({ ...untimed, reference: 'BR-untimed', keepsTimes: false });
+    const seen: Message[] = [];
+    const relay = async (open: boolean): Promise<number> => {
+      const before = seen.length;
+      await store().outbox.relay(10, { keepText: true, now: '2026-11-21T04:00:00.000Z' }, (message) => {
+        if (message.to === untimed.to) seen.push(message);
+        return open || message.to !== untimed.to ? Promise.resolve() : Promise.reject(new Error('no'));
+      });
+      return seen.length - before;
+    };
+    const after = (seconds: number): void => t.mock.timers.setTime(Date.now() + seconds * 1000);
+    assert.deepEqual([await relay(false), await relay(false)], [1, 0], 'one try, then a pause');
+    after(2.1);
+    assert.deepEqual([await relay(false), await relay(false)], [1, 0]);
+    after(2.1);
+    assert.equal(await relay(true), 0, 'the pause has doubled');
+    after(2);
+    assert.equal(await relay(true), 1);
+    after(7200);
+    assert.equal(await relay(true), 0, 'it was sent once');
+    for (const message of seen)
+      assert.deepEqual([message.reference, message.createdAt, message.sentAt], ['BR-untimed', undefined, undefined]);
+    const kept = await store().outbox.sent(1000);
+    assert.ok(!kept.some(({ to }) => to === untimed.to));
   });
 
   it('drops a message that is of no use any more', async () => {

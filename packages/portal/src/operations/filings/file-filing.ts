@@ -1,5 +1,5 @@
 import { clocksOf } from '../../domain/clocks.ts';
-import { keptMoment } from '../../domain/events.ts';
+import { keepsTimes, keptMoment } from '../../domain/events.ts';
 import { indianDate } from '../../domain/indian-time.ts';
 import { districtDeskCode, issueReference } from '../../domain/reference.ts';
 import type { components } from '../../generated/types.ts';
@@ -50,7 +50,8 @@ export async function fileFiling<Body extends FiledBody>(
   if (!(await store.filings.getByKey(idempotencyKey))) {
     const { filingsPerDay, nobodysFilingsPerHour } = config.settings;
     if (caller) await takeBudget(portal, now, `filings:${caller.citizen.id}`, filingsPerDay, 86_400);
-    else await takeBudget(portal, now, `filings-from:${await network()}`, nobodysFilingsPerHour, 3600);
+    // By the hours of the clock: an hour that began with a filing would tell when that was.
+    else await takeBudget(portal, now, `filings-from:${await network()}`, nobodysFilingsPerHour, untilFullHour(now));
   }
 
   const uploadIds = body.uploadIds ?? [];
@@ -104,6 +105,9 @@ export async function fileFiling<Body extends FiledBody>(
   return { status: 201, json: await receiptBody(portal, result.filing) };
 }
 
+/** Seconds. */
+const untilFullHour = (now: Date): number => 3600 - ((now.getTime() / 1000) % 3600);
+
 /** An area never makes a filing wrong (BNSS s.173(1)), but one that does not exist does. */
 function judgeArea(body: FiledBody, { places, uploads }: JudgeContext): FieldProblem[] {
   const problems: FieldProblem[] = [];
@@ -129,11 +133,12 @@ function messagesOf(
   { reference, desk, mobile }: { reference: string; desk: string; mobile: string | undefined },
 ): NewMessage[] {
   const alert = filingMessage('station-alert', 'hi', reference);
-  const messages: NewMessage[] = [{ channel: 'station', to: desk, template: 'station-alert', text: alert, reference }];
+  const about = { reference, keepsTimes: keepsTimes(rules) };
+  const messages: NewMessage[] = [{ channel: 'station', to: desk, template: 'station-alert', text: alert, ...about }];
   if (mobile !== undefined) {
     const template = rules.clocks.signature ? 'filed-to-sign' : 'filed';
     const text = filingMessage(template, language, reference);
-    messages.push({ channel: 'sms', to: mobile, template, text, reference });
+    messages.push({ channel: 'sms', to: mobile, template, text, ...about });
   }
   return messages;
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ruleOf } from '../../domain/events.ts';
+import { keepsTimes, ruleOf } from '../../domain/events.ts';
 import type { EventRule } from '../../domain/filing-rules.ts';
 import { filingKinds } from '../../generated/filing-kinds.ts';
 
-for (const { service, rules } of filingKinds) {
+for (const { service, rules, takesFiles, receipt } of filingKinds) {
   describe(`the rules of ${service}`, () => {
     const events = Object.entries<EventRule>(rules.events);
     const states = events.filter(([, rule]) => rule.enters).map(([kind]) => kind);
@@ -36,6 +36,14 @@ for (const { service, rules } of filingKinds) {
     it('start and meet clocks by events of their own', () => {
       for (const clock of Object.values(rules.clocks))
         for (const kind of [...clock.starts, ...clock.meets]) assert.ok(ruleOf(rules, kind), kind);
+    });
+
+    it('keep of no time more than the day where they do so of one: not what the citizen does, nor what follows at once', () => {
+      if (keepsTimes(rules)) return;
+      for (const [kind, { by, keeps }] of events)
+        if (by.includes('citizen') || kind === 'delivered') assert.equal(keeps, 'day', kind);
+      // Rows of files and of issued papers tell when they were made.
+      assert.deepEqual([takesFiles, receipt], [false, undefined]);
     });
   });
 }

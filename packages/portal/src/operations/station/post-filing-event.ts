@@ -1,5 +1,5 @@
 import type { Places } from '../../data/places.ts';
-import { APPEAL_ROUTE, faultsOf, ruleOf } from '../../domain/events.ts';
+import { APPEAL_ROUTE, faultsOf, keepsTimes, ruleOf } from '../../domain/events.ts';
 import { indianDate } from '../../domain/indian-time.ts';
 import { publicationOf } from '../../domain/publication.ts';
 import type { components } from '../../generated/types.ts';
@@ -59,14 +59,15 @@ export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, pa
       if (moves && there === here) {
         throw invalid({ pointer: '/toStationCode', in: 'body', code: 'not-accepted' });
       }
+      const about = { reference, keepsTimes: keepsTimes(rules) };
       const messages: NewMessage[] = [];
       if (moves) {
         const text = filingMessage('station-alert', 'hi', reference);
-        messages.push({ channel: 'station', to: there, template: 'station-alert', text, reference });
+        messages.push({ channel: 'station', to: there, template: 'station-alert', text, ...about });
       }
       if (owner) {
         const text = filingMessage('event', filed.language, reference);
-        messages.push({ channel: 'sms', to: owner.mobile, template: 'event', text, reference });
+        messages.push({ channel: 'sms', to: owner.mobile, template: 'event', text, ...about });
       }
       return { events: [event], projection: project(rules, [...lines, event], there), messages };
     },

@@ -10,7 +10,7 @@ export function createMemoryLimits(): { store: LimitStore; tidy(now: string): vo
   const store: LimitStore = {
     take(key, limit, windowSeconds, now) {
       const at = Date.parse(now);
-      const budget = open(key, at) ?? { taken: 0, endsAt: at + windowSeconds * 1000 };
+      const budget = open(key, at) ?? { taken: 0, endsAt: at + Math.round(windowSeconds * 1000) };
       budgets.set(key, budget);
       budget.taken += 1;
       return Promise.resolve(budget.taken > limit ? waitOf(budget.endsAt, at) : undefined);

@@ -1,4 +1,5 @@
 import { randomToken } from '../../secrets/random.ts';
+import { pauseAfter } from '../outbox-store.ts';
 import type { Message, NewMessage, OutboxStore, Topic } from '../store.ts';
 
 interface Row {
@@ -14,8 +15,8 @@ export function createMemoryOutbox(notify: (topic: Topic) => void): {
 } {
   let rows: Row[] = [];
   const add = (message: NewMessage): void => {
-    const createdAt = new Date().toISOString();
-    rows.push({ message: { ...message, id: randomToken(12), createdAt, attempts: 0 }, dueAt: 0, taken: false });
+    const created = message.keepsTimes !== false && { createdAt: new Date().toISOString() };
+    rows.push({ message: { ...message, id: randomToken(12), ...created, attempts: 0 }, dueAt: 0, taken: false });
     notify('outbox');
   };
   return {
@@ -32,19 +33,21 @@ export function createMemoryOutbox(notify: (topic: Topic) => void): {
           .slice(0, limit);
         for (const row of due) row.taken = true;
         for (const row of due) {
-          const { validUntil } = row.message;
+          const remove = () => (rows = rows.filter((one) => one !== row));
+          const { validUntil, createdAt } = row.message;
           if (validUntil !== undefined && validUntil <= now) {
-            rows = rows.filter((one) => one !== row);
+            remove();
             continue;
           }
           const attempts = row.message.attempts + 1;
           try {
             await send(row.message);
+            if (createdAt === undefined) remove();
             const text = keepText ? row.message.text : '';
             row.message = { ...row.message, text, attempts, sentAt: new Date().toISOString() };
           } catch {
             row.message = { ...row.message, attempts };
-            row.dueAt = Date.now() + 1000 * 2 ** Math.min(attempts, 10);
+            row.dueAt = Date.now() + pauseAfter(attempts);
           }
           row.taken = false;
         }

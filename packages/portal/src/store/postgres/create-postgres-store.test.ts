@@ -51,6 +51,35 @@ describe('the PostgreSQL store, beside what every store does', () => {
     await store.close();
   });
 
+  it('tries a message without a time not more often because several processes do, and tries it after all of them were killed', async (t) => {
+    t.mock.timers.enable({ apis: ['Date'], now: Date.now() });
+    const url = await server.createDatabase('untimed');
+    const open = () => createPostgresStore({ url });
+    let stores = [open(), open(), open()];
+    await stores[0]?.migrate();
+    const alert = { channel: 'station', to: '5117044', template: 'station-alert', text: 'x' } as const;
+    await stores[0]?.outbox.add({ ...alert, reference: 'BR-1', keepsTimes: false });
+    let tries = 0;
+    const round = async () => {
+      for (const { outbox } of stores)
+        await outbox.relay(10, { keepText: false, now: '2026-11-21T04:00:00.000Z' }, () => {
+          tries += 1;
+          return Promise.reject(new Error('no'));
+        });
+      return tries;
+    };
+    const after = (seconds: number): void => t.mock.timers.setTime(Date.now() + seconds * 1000);
+    assert.deepEqual([await round(), await round()], [1, 1], 'the first pauses, the others with it');
+    after(2.1);
+    assert.deepEqual([await round(), await round()], [2, 2]);
+    await Promise.all(stores.map((store) => store.close()));
+    stores = [open(), open()];
+    assert.equal(await round(), 2, 'who does not know when the last try was, waits the pause');
+    after(4.1);
+    assert.deepEqual([await round(), await round()], [3, 3]);
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
   it('wakes those who listen in another process', async () => {
     const url = await server.createDatabase('two');
     const [one, other] = [createPostgresStore({ url }), createPostgresStore({ url })];

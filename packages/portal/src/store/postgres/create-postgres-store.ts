@@ -66,7 +66,7 @@ function createLimits(database: Database): LimitStore {
     Math.max(1, Math.ceil((Date.parse(iso(endsAt)) - Date.parse(now)) / 1000));
   return {
     async take(key, limit, windowSeconds, now) {
-      const endsAt = new Date(Date.parse(now) + windowSeconds * 1000);
+      const endsAt = new Date(Date.parse(now) + Math.round(windowSeconds * 1000));
       const [row] = await database.query(
         `insert into budget (key, taken, ends_at) values ($1, 1, $2)
          on conflict (key) do update set
