@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { chromiumLaunch } from './packages/chromium/src/index.ts';
 import { otherOrigin } from './packages/tools/src/other-origin.ts';
 
 // The runner and its plug-ins are dependencies of packages/tools; nothing at the root imports them but this file.
@@ -34,22 +35,7 @@ export default {
   rootDir: import.meta.dirname,
   files: 'packages/*/src/**/*.browser.test.ts',
   concurrency: 2,
-  browsers: [
-    playwrightLauncher({
-      launchOptions: {
-        executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-        args: [
-          '--no-sandbox',
-          '--disable-gpu',
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
-      },
-    }),
-  ],
+  browsers: [playwrightLauncher({ launchOptions: chromiumLaunch() })],
   middleware: [otherOrigin()],
   plugins: [bundleTests()],
   testFramework: { config: { timeout: 15_000 } },

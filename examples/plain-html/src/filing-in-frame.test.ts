@@ -3,12 +3,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { chromiumLaunch } from '@nagrik/chromium';
 import { frameEvents, tagEvents } from '@nagrik/embed/tag';
 import { citizenName, story } from '@nagrik/example-district-site/flows/complaint-steps';
 import { ComplaintWalk } from '@nagrik/example-district-site/flows/complaint-walk';
 import { hindi } from '@nagrik/example-district-site/flows/hindi';
 import { chromium, type Frame, type Page } from 'playwright';
-import { framed, launch, openScene, phone, type Scene } from './scene.ts';
+import { framed, openScene, phone, type Scene } from './scene.ts';
 
 let scene: Scene;
 before(async () => {
@@ -143,7 +144,7 @@ test('where the browser blocks all cookies, all storage and every popup, it is f
   await mkdir(join(profile, 'Default'));
   const preferences = { profile: { default_content_setting_values: { cookies: 2, popups: 2 } } };
   await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
-  const context = await chromium.launchPersistentContext(profile, { ...launch, ...phone });
+  const context = await chromium.launchPersistentContext(profile, { ...chromiumLaunch(), ...phone });
   try {
     await context.addInitScript(() => Object.assign(window, { open: () => null }));
     const page = await context.newPage();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
+import { chromiumLaunch } from '@nagrik/chromium';
 import { loadPortalEmbed, type LoadOptions } from '@nagrik/embed';
 import { transform } from 'esbuild';
 import { chromium, type Browser } from 'playwright';
@@ -24,10 +25,7 @@ before(async () => {
   portal.put('/embed/1/embed.js', { html: script, headers: types });
   const { code } = await transform(await readFile(source, 'utf8'), { loader: 'ts' });
   host.put('/load.js', { html: code, headers: types });
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-  });
+  browser = await chromium.launch(chromiumLaunch());
 });
 after(async () => {
   await browser.close();

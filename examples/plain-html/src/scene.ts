@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromiumLaunch } from '@nagrik/chromium';
 import { describeServices } from '@nagrik/elements/catalogue';
 import { readEnvironment, startPortal, type RunningPortal, type StartPortalOptions } from '@nagrik/portal/node';
 import { type Browser, chromium, type Frame, type Page } from 'playwright';
@@ -24,11 +25,6 @@ export interface Scene {
   close(): Promise<void>;
 }
 
-/** How the browser is started. */
-export const launch = {
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-};
 export const phone = { viewport: { width: 360, height: 740 }, locale: 'hi-IN' };
 
 /**
@@ -52,7 +48,7 @@ export async function openScene({
     log: () => undefined,
     ...(seed && { seed }),
   });
-  const browser = await chromium.launch(launch);
+  const browser = await chromium.launch(chromiumLaunch());
   let pages = 0;
   return {
     ...{ portal, host, trusted, stranger, browser },

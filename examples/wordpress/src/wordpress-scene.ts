@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromiumLaunch } from '@nagrik/chromium';
 import { describeServices } from '@nagrik/elements/catalogue';
 import { snippet } from '@nagrik/embed';
 import { readEnvironment, startPortal } from '@nagrik/portal/node';
@@ -38,12 +39,7 @@ export async function openScene(undo: (() => unknown)[], check: Checks['check'])
     log: () => undefined,
   });
   undo.push(() => portal.close());
-  const browser = await chromium.launch({
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  });
+  const browser = await chromium.launch({ handleSIGINT: false, handleSIGTERM: false, ...chromiumLaunch() });
   undo.push(() => browser.close());
   const admin = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   admin.setDefaultTimeout(20_000);

@@ -9,12 +9,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromiumLaunch } from '@nagrik/chromium';
 import { describeServices } from '@nagrik/elements/catalogue';
 import { seedDemo } from '@nagrik/portal/demo';
 import { readEnvironment, startPortal } from '@nagrik/portal/node';
 import { chromium, type Page } from 'playwright';
 import { buildStaleBundle } from './build.ts';
-import { ensureChromium } from './chromium.ts';
 
 const long = 10_000;
 const short = 240;
@@ -92,10 +92,7 @@ async function measure(page: Page, count: number): Promise<Frames> {
 
 async function bench(): Promise<void> {
   await buildStaleBundle();
-  const browser = await chromium.launch({
-    executablePath: ensureChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  });
+  const browser = await chromium.launch(chromiumLaunch());
   const results: Frames[] = [];
   try {
     for (const wantedCount of [short, long]) {

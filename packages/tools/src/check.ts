@@ -8,8 +8,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { ensureChromium } from '@nagrik/chromium';
 import { concurrently, type CloseEvent } from 'concurrently';
-import { ensureChromium } from './chromium.ts';
 import { repository } from './generated-files.ts';
 
 interface Count {

@@ -1,5 +1,5 @@
+import { chromiumLaunch } from '@nagrik/chromium';
 import { chromium } from 'playwright';
-import { ensureChromium } from '../chromium.ts';
 import type { DrivenBrowser } from '../web-driver/open-session.ts';
 import type { Check, scenario, Surroundings } from './scenario.ts';
 
@@ -13,10 +13,7 @@ export interface Browser {
 const expression = (surroundings: Surroundings): string => `globalThis.scenario(${JSON.stringify(surroundings)})`;
 
 export async function openChromium(): Promise<Browser> {
-  const browser = await chromium.launch({
-    executablePath: ensureChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  });
+  const browser = await chromium.launch(chromiumLaunch());
   return {
     version: browser.version(),
     async visit(url, surroundings) {

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium } from '../chromium.ts';
+import { findChromium } from '@nagrik/chromium';
 import { overMarionette } from './marionette.ts';
 import { Session } from './session.ts';
 import { overHttp, type Transport } from './transport.ts';

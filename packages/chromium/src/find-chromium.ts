@@ -24,7 +24,7 @@ export function ensureChromium(): string {
   const present = findChromium();
   if (present) return present;
   if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    console.log('Installing Chromium from Debian for the tests in a browser …');
+    process.stdout.write('Installing Chromium from Debian for the tests in a browser …\n');
     const quietly = {
       stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },

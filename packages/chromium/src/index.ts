@@ -1,0 +1,2 @@
+export { ensureChromium, findChromium } from './find-chromium.ts';
+export { chromiumLaunch } from './launch-options.ts';
