@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { describeServices } from '@nagrik/elements/catalogue';
 import { seedDemo } from '@nagrik/portal/demo';
 import { defaultSettings } from '@nagrik/portal/memory';
-import { readEnvironment, startPortal, type RunningPortal } from '@nagrik/portal/node';
+import { createScryptPasswords, readEnvironment, startPortal, type RunningPortal } from '@nagrik/portal/node';
 import { outboxAt, runConformance } from './index.ts';
 import { demoOfficers } from './testing/mock-target.ts';
 
@@ -25,6 +25,8 @@ describe('the portal on PostgreSQL', () => {
       services: describeServices(),
       seed: seedDemo,
       log: () => undefined,
+      // A run spends the tries of many officers; each would take the processor for a third of a second.
+      ports: { passwords: createScryptPasswords({ N: 1024, r: 8, p: 1 }) },
       settings: {
         // A run is one network and a few numbers. Budgets against guessing stay what they are.
         otp: { ...defaultSettings.otp, perNumberPerDay: plenty, perNetworkPerHour: plenty },
