@@ -1,21 +1,18 @@
 /**
  * Everything that CI runs, with one line at the end: `N passed, N failed`.
  *
- * `pnpm check` runs all; `pnpm check types size` runs the named steps. Two steps run at a time, for CI's machine has two cores; their
- * output is shown one after the other.
+ * `pnpm check` runs all; `pnpm check types size` runs the named steps and shows all that they say. Two steps run at a time, for CI's
+ * machine has two cores.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { ensureChromium } from '@nagrik/chromium';
-import { concurrently, type CloseEvent } from 'concurrently';
+import { concurrently } from 'concurrently';
+import { browserTests, type Count, nodeTests, ownChecks, storyTests, whatFailed } from './check/read-output.ts';
 import { repository } from './generated-files.ts';
-
-interface Count {
-  passed: number;
-  failed: number;
-}
 
 interface Step {
   name: string;
@@ -25,33 +22,6 @@ interface Step {
   /** Reads the counts out of what the step printed; where absent, the step counts as one check. */
   count?: (output: string) => Count;
 }
-
-const sum = (output: string, pattern: RegExp): number =>
-  [...output.matchAll(pattern)].reduce((total, match) => total + Number(match[1]), 0);
-
-/** node:test prints `ℹ pass 12` and `ℹ fail 0`. */
-const nodeTests = (output: string): Count => ({
-  passed: sum(output, /^ℹ pass (\d+)/gm),
-  failed: sum(output, /^ℹ fail (\d+)/gm) + sum(output, /^ℹ cancelled (\d+)/gm),
-});
-
-/** @web/test-runner prints `| 12 passed, 0 failed`; the last such line is the final one. */
-const browserTests = (output: string): Count => {
-  const last = [...output.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1);
-  return { passed: Number(last?.[1] ?? 0), failed: Number(last?.[2] ?? 0) };
-};
-
-/** A program of ours prints `12 passed, 0 failed in 40 s`. */
-const ownChecks = (output: string): Count => ({
-  passed: sum(output, /^(\d+) passed, \d+ failed in /gm),
-  failed: sum(output, /^\d+ passed, (\d+) failed in /gm),
-});
-
-/** Vitest prints `Tests  1 failed | 12 passed (13)`. */
-const storyTests = (output: string): Count => ({
-  passed: sum(output, /^\s*Tests\s.*?(\d+) passed/gm),
-  failed: sum(output, /^\s*Tests\s+(\d+) failed/gm),
-});
 
 const source = 'node --conditions=nagrik-source';
 
@@ -113,38 +83,47 @@ const env = {
 };
 
 interface Ended {
-  step: Step;
-  code: number;
-  output: string;
-  seconds: number;
+  readonly step: Step;
+  readonly count: Count;
+  readonly output: string;
+  /** `✔ types 1 passed, 0 failed (12 s)` */
+  readonly line: string;
 }
 
-/** Runs the steps of one floor; none stops another. */
-async function runFloor(floor: readonly Step[]): Promise<Ended[]> {
+function judge(step: Step, code: number, output: string, seconds: number): Ended {
+  const count = step.count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  // A runner that found no test, or fell before it could count, has not passed.
+  if (step.count && count.passed + count.failed === 0) count.failed = 1;
+  if (code !== 0 && count.failed === 0) count.failed = 1;
+  const line = `${count.failed === 0 ? '✔' : '✖'} ${step.name.padEnd(9)} ${count.passed} passed, ${count.failed} failed (${seconds} s)`;
+  return { step, count, output, line };
+}
+
+const silence = new Writable({ write: (_, __, done) => done() });
+
+/** Runs the steps of one floor; none stops another. @param onEnd - called as each ends */
+async function runFloor(floor: readonly Step[], onEnd: (ended: Ended) => void): Promise<void> {
   const { commands, result } = concurrently(
     floor.map(({ name, command, folder = '' }) => ({
-      name,
-      command: `echo && echo "── ${name} ──" && ${command}`,
-      cwd: join(repository, folder),
+      ...{ name, command, cwd: join(repository, folder) },
       env: { ...process.env, ...env },
     })),
-    { maxProcesses: 2, group: true, prefix: 'none', prefixColors: false },
+    { maxProcesses: 2, outputStream: silence },
   );
-  const printed = commands.map(() => '');
-  commands.forEach(({ stdout, stderr }, index) => {
-    for (const stream of [stdout, stderr]) stream.subscribe((piece) => (printed[index] += piece.toString()));
-  });
-  // Rejects with the same list where one failed.
-  const closed = await result.catch((events: CloseEvent[]) => events);
-  return floor.map((step, index) => {
-    const event = closed.find((one) => one.index === index);
-    return {
-      step,
-      code: event?.exitCode === 0 ? 0 : 1,
-      output: stripVTControlCharacters(printed[index] ?? ''),
-      seconds: Math.round(event?.timings.durationSeconds ?? 0),
-    };
-  });
+  for (const [index, step] of floor.entries()) {
+    const command = commands[index];
+    let printed = '';
+    for (const stream of [command?.stdout, command?.stderr]) {
+      stream?.subscribe((piece) => (printed += piece.toString()));
+    }
+    command?.close.subscribe(({ exitCode, timings }) =>
+      onEnd(
+        judge(step, exitCode === 0 ? 0 : 1, stripVTControlCharacters(printed), Math.round(timings.durationSeconds)),
+      ),
+    );
+  }
+  // Rejects where one failed, which has been told by then.
+  await result.catch(() => undefined);
 }
 
 const wanted = process.argv.slice(2);
@@ -164,21 +143,23 @@ if (chosen.some((step) => ['browser', 'stories', 'flows', 'hosts', 'runtimes'].i
 }
 
 const total: Count = { passed: 0, failed: 0 };
-const summary: string[] = [];
+const ends: Ended[] = [];
 for (const floor of floors) {
   const wantedHere = floor.filter((step) => chosen.includes(step));
   if (wantedHere.length === 0) continue;
-  for (const { step, code, output, seconds } of await runFloor(wantedHere)) {
-    const count = step.count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
-    // A runner that found no test, or fell before it could count, has not passed.
-    if (step.count && count.passed + count.failed === 0) count.failed = 1;
-    if (code !== 0 && count.failed === 0) count.failed = 1;
-    total.passed += count.passed;
-    total.failed += count.failed;
-    const mark = count.failed === 0 ? '✔' : '✖';
-    summary.push(`${mark} ${step.name.padEnd(9)} ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
-  }
+  await runFloor(wantedHere, (ended) => {
+    ends.push(ended);
+    total.passed += ended.count.passed;
+    total.failed += ended.count.failed;
+    // Of a whole run nobody reads what passed; whoever names a step wants to see what it says.
+    if (wanted.length > 0 || ended.count.failed > 0) console.log(`\n── ${ended.step.name} ──\n${ended.output}`);
+    console.log(ended.line);
+  });
 }
-console.log(`\n${summary.join('\n')}\n`);
-console.log(`${total.passed} passed, ${total.failed} failed`);
+const failed = ends.filter(({ count }) => count.failed > 0);
+if (ends.length > 1) {
+  for (const { step, output } of failed) console.log(`\n── What failed in ${step.name} ──\n${whatFailed(output)}`);
+  console.log(`\n${ends.map(({ line }) => line).join('\n')}`);
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
