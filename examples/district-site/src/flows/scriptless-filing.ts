@@ -106,13 +106,13 @@ export class ScriptlessFiling {
     }
   }
 
-  /** Sees what the page says when nothing is answered, in a minimal filing, and what it looks like. Comes back to it. */
+  /** Sees what the page says when nothing is answered, in a minimal filing and in its turn, and what it looks like. Comes back to it. */
   async #lookFirst(): Promise<void> {
     const visitor = this.#visitor;
     const { step } = visitor;
     if (this.#seen.has(step)) return;
     this.#seen.add(step);
-    if (this.#plan.size === 'minimal') {
+    if (this.#plan.size === 'minimal' && visitor.triesMore(this.#seen.size)) {
       await visitor.press('on');
       if (visitor.step === step) assert.ok(await visitor.refused(), `${step} stays without a word`);
       else await visitor.press('back');

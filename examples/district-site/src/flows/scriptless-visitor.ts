@@ -34,7 +34,7 @@ export class ScriptlessVisitor {
   looked = 0;
   readonly #portalUrl: string;
 
-  /** Of the pages that it looks at, every how many-eth axe sees, and the first of them. */
+  /** Of the pages that it comes to, every how many-eth it tries more closely, and the first of them: the others do so at the rest. */
   readonly #turns: readonly [every: number, first: number];
 
   private constructor(page: Page, portalUrl: string, language: Language, turns: readonly [number, number]) {
@@ -44,12 +44,12 @@ export class ScriptlessVisitor {
     this.#turns = turns;
   }
 
-  /** One visitor, whose every page axe looks at. */
+  /** One visitor, who tries every page closely. */
   static async arrive(browser: Browser, portalUrl: string, language: Language): Promise<ScriptlessVisitor> {
     return this.#enter(browser, portalUrl, language, [1, 0]);
   }
 
-  /** One for each language, who go the same way: axe looks at each page once, in the languages by turns. */
+  /** One for each language, who go the same way: each page is tried more closely once, in the languages by turns. */
   static async arriveInEach(browser: Browser, portalUrl: string): Promise<readonly ScriptlessVisitor[]> {
     return Promise.all(
       languages.map((language, turn) => this.#enter(browser, portalUrl, language, [languages.length, turn])),
@@ -66,6 +66,12 @@ export class ScriptlessVisitor {
     });
     context.setDefaultTimeout(15_000);
     return new ScriptlessVisitor(await context.newPage(), portalUrl, language, turns);
+  }
+
+  /** Whether it is this visitor, of those who go the same way, who tries the so-many-eth page of it more closely. */
+  triesMore(page: number): boolean {
+    const [every, first] = this.#turns;
+    return page % every === first;
   }
 
   async open(service: string): Promise<void> {
@@ -129,8 +135,7 @@ export class ScriptlessVisitor {
     assert.deepEqual(seen.twice, [], `${at} gives an id once`);
     assert.equal(seen.alive, 0, `${at} runs no script`);
     if (await this.refused()) await this.#lookAtSummary(at);
-    const [every, first] = this.#turns;
-    if (this.looked % every === first) await this.#lookByAxe(at);
+    if (this.triesMore(this.looked)) await this.#lookByAxe(at);
     this.looked += 1;
   }
 
