@@ -1,0 +1,278 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import contract from '../../../../openapi/generated/openapi.json' with { type: 'json' };
+import { CLOSE_REASONS, legalKinds } from '../domain/events.ts';
+import type { EventKind, FilingRules, FilingState, RequiredField, Role } from '../domain/filing-rules.ts';
+import { filingKinds } from '../generated/filing-kinds.ts';
+import { routes } from '../generated/routes.ts';
+import type { components } from '../generated/types.ts';
+import { defaultSettings } from '../handler/portal.ts';
+import { createSilentAlerts } from '../ports/alerts.ts';
+import type { FilingKind } from './filings/filing-kind.ts';
+import { type CallOptions, TestPortal } from './test-portal.ts';
+
+type Schemas = components['schemas'];
+
+/**
+ * Who may do what, with a filing in which state: every role with every operation on a filing of every kind in every state that its
+ * rules know. What is expected follows from the contract's security rules (which credentials an operation takes), from whose the
+ * filing is, and from the rules of its kind (which events are in order); what follows from none of these stands in `exceptions`.
+ */
+
+const plenty = 100_000;
+const settings = {
+  ...defaultSettings,
+  ...{ filingsPerDay: plenty, nobodysFilingsPerHour: plenty, accessCodeTriesPerHour: plenty },
+};
+
+interface Caller {
+  readonly name: string;
+  /** What they show; nothing where absent. */
+  readonly scheme?: 'citizen' | 'accessCode' | 'officer';
+  /** Whether the filing is theirs to see. */
+  readonly theirs: boolean;
+  readonly options: CallOptions;
+}
+
+/** An operation that can be asked of a filing, with a body that keeps the contract. */
+interface Asking {
+  readonly operation: keyof typeof routes;
+  /** What it adds to the log; absent where it only reads. */
+  readonly event?: { readonly kind: EventKind; readonly by: Role };
+  /** @param station - that has the filing */
+  readonly body?: (station: string) => object;
+}
+
+interface Filed {
+  readonly reference: string;
+  readonly accessCode: string;
+}
+
+const fields: Readonly<Record<RequiredField, (station: string) => unknown>> = {
+  text: () => 'नमूना - एक बात',
+  reasonCode: () => CLOSE_REASONS[0],
+  toStationCode: (station) => stations.find((code) => code !== station),
+  officerName: () => 'नमूना दरोगा',
+  firNumber: () => String((firs += 1)),
+  sections: () => ['BNS 303(2)'],
+};
+let firs = 9000;
+/** Between which filings are transferred. */
+const stations = ['5117044', '5109014'];
+
+const eventBody = (rules: FilingRules, kind: EventKind, station: string): object => ({
+  kind,
+  ...Object.fromEntries((rules.events[kind]?.requires ?? []).map((field) => [field, fields[field](station)])),
+});
+
+/** What is asked of filings otherwise than the rules above say: the operation, of which kinds, and what comes. */
+const exceptions: readonly {
+  readonly operation: Asking['operation'];
+  is(kind: FilingKind): boolean;
+  status: number;
+}[] = [
+  // The whole of a complaint, by the name that the first version gave it.
+  { operation: 'readComplaint', is: ({ service }) => service !== 'complaint', status: 404 },
+  // A paper that somebody finds would tell of it.
+  { operation: 'downloadReceipt', is: ({ receipt }) => !receipt, status: 404 },
+];
+
+type Route = { readonly method: string; readonly path: string; readonly security: readonly string[] };
+const ofFilings = Object.entries(routes as Readonly<Record<string, Route>>).filter(
+  ([, { path, method }]) => path.includes('{reference}') && method !== 'HEAD',
+);
+const readers = ofFilings.filter(([, { method, path }]) => method === 'GET' && !/\{uploadId\}|\/stream$/.test(path));
+
+/** The smallest body of the contract with which something of this kind is filed, and whither. */
+function filingOf({ operationId }: FilingKind): { readonly path: string; readonly body: object } {
+  const paths = contract.paths as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  for (const [path, { post }] of Object.entries(paths)) {
+    const operation = post as {
+      operationId?: string;
+      requestBody?: { content: Record<string, { examples?: unknown }> };
+    };
+    if (operation?.operationId !== operationId) continue;
+    const { minimal } = operation.requestBody?.content['application/json']?.examples as { minimal: { $ref: string } };
+    const name = minimal.$ref.split('/').at(-1) as keyof typeof contract.components.examples;
+    return { path, body: contract.components.examples[name].value };
+  }
+  throw new Error(`The contract has no ${operationId}`);
+}
+
+for (const kind of filingKinds) {
+  const { rules, service } = kind;
+  const states = [...new Set(Object.values(rules.events).flatMap(({ from }): readonly FilingState[] => from))];
+  const closing = (Object.keys(rules.events) as EventKind[]).filter((event) => rules.events[event]?.closes);
+  const all = [...new Set([...states, ...(closing as FilingState[])])];
+
+  describe(`every role, with every operation, on a filing of ${service} in each of its ${all.length} states`, () => {
+    let test: TestPortal;
+    let callers: (filed: Filed, other: Filed, station: string) => readonly Caller[];
+    let filer: string | undefined;
+    const officers = new Map<string, string>();
+    let isHeld = true;
+    let cells = 0;
+
+    before(async () => {
+      const silent = createSilentAlerts();
+      const alerts: typeof silent = {
+        ...silent,
+        // A station that is told of a filing makes it "delivered", when it likes.
+        send: (message) =>
+          isHeld && message.template === 'station-alert' ? Promise.reject(new Error('held')) : silent.send(message),
+      };
+      test = new TestPortal({ config: { settings }, ports: { alerts } });
+      const [someone, another] = [await test.signIn('9000000001'), await test.signIn('9000000002')];
+      filer = routes[kind.operationId].security.some((scheme) => scheme === 'citizen')
+        ? someone.accessToken
+        : undefined;
+      const { station } = (await test.portal.store.filings.get((await file()).reference))?.projection ?? {};
+      assert.ok(station);
+      for (const code of new Set([station, ...stations]))
+        officers.set(code, (await test.signInOfficer(`officer-${code}`, code)).accessToken);
+      const elsewhere = (await test.signInOfficer('elsewhere', '5117065')).accessToken;
+      const district = (await test.signInOfficer('district-desk', '5117000')).accessToken;
+      callers = (filed, other, station) => [
+        { name: 'nobody', theirs: false, options: {} },
+        { name: 'a made-up token', theirs: false, options: { token: 'at_namuna_namuna_namuna_namuna' } },
+        {
+          name: 'whoever filed',
+          scheme: 'citizen',
+          theirs: filer !== undefined,
+          options: { token: someone.accessToken },
+        },
+        { name: 'another citizen', scheme: 'citizen', theirs: false, options: { token: another.accessToken } },
+        { name: 'its code', scheme: 'accessCode', theirs: true, options: { accessCode: filed.accessCode } },
+        { name: 'the code of another', scheme: 'accessCode', theirs: false, options: { accessCode: other.accessCode } },
+        { name: 'its station', scheme: 'officer', theirs: true, options: { token: officers.get(station) ?? '' } },
+        { name: 'another station', scheme: 'officer', theirs: false, options: { token: elsewhere } },
+        { name: 'the district’s desk', scheme: 'officer', theirs: false, options: { token: district } },
+      ];
+    });
+    after(() => test.portal.close());
+
+    async function file(): Promise<Filed> {
+      const { path, body } = filingOf(kind);
+      const answer = await test.call<Schemas['Receipt']>('POST', path, { body, ...(filer && { token: filer }) });
+      assert.equal(answer.status, 201, JSON.stringify(answer.body));
+      return answer.body;
+    }
+
+    const stationOf = async ({ reference }: Filed) =>
+      (await test.portal.store.filings.get(reference))?.projection.station ?? '';
+    const logOf = async ({ reference }: Filed) =>
+      (await test.portal.store.filings.log(reference)).map(({ event }) => event);
+
+    const ask = async (filed: Filed, { operation, body }: Asking, options: CallOptions) => {
+      const { method, path } = (routes as Readonly<Record<string, Route>>)[operation] as Route;
+      const address = path.replace('{reference}', filed.reference).replace('{uploadId}', 'upl_zqzqzqzqzqzqzqzqzqzqzq');
+      return test.call<Schemas['Problem']>(method, address, {
+        ...options,
+        ...(body && { body: body(await stationOf(filed)) }),
+      });
+    };
+
+    /** The events that lead from a new filing to a state, the fewest that do. */
+    function wayTo(state: FilingState): readonly EventKind[] {
+      const ways: (readonly EventKind[])[] = [['submitted']];
+      for (const way of ways) {
+        const at = way.at(-1) as FilingState;
+        if (at === state) return way.slice(1);
+        for (const [next, rule] of Object.entries(rules.events) as [
+          EventKind,
+          NonNullable<FilingRules['events'][EventKind]>,
+        ][])
+          if (
+            rule.enters &&
+            rule.from.includes(at) &&
+            !ways.some((each) => each.at(-1) === next) &&
+            next !== 'delivered'
+          )
+            ways.push([...way, next]);
+      }
+      throw new Error(`No way leads to ${state}`);
+    }
+
+    async function bringTo(state: FilingState): Promise<Filed> {
+      isHeld = state !== 'delivered';
+      const filed = await file();
+      if (state === 'delivered') {
+        for (let log = await logOf(filed); log.at(-1)?.kind !== state; log = await logOf(filed))
+          await new Promise((later) => setImmediate(later));
+        return filed;
+      }
+      for (const event of wayTo(state)) {
+        const asking: Asking =
+          event === 'opened'
+            ? { operation: 'readStationFiling' }
+            : event === 'withdrawn'
+              ? { operation: 'withdrawFiling', body: () => ({ reason: 'resolved' }) }
+              : { operation: 'postFilingEvent', body: (station) => eventBody(rules, event, station) };
+        const token = event === 'withdrawn' ? filer : officers.get(await stationOf(filed));
+        const { status, body } = await ask(filed, asking, token === undefined ? {} : { token });
+        assert.ok(status < 300, `${event} on the way to ${state}: ${JSON.stringify(body)}`);
+      }
+      return filed;
+    }
+
+    const askings: readonly Asking[] = [
+      ...readers.map(([operation]): Asking => ({ operation: operation as Asking['operation'] })),
+      {
+        operation: 'addInformation',
+        event: { kind: 'information_added', by: 'citizen' },
+        body: () => ({ text: 'नमूना' }),
+      },
+      {
+        operation: 'withdrawFiling',
+        event: { kind: 'withdrawn', by: 'citizen' },
+        body: () => ({ reason: 'resolved' }),
+      },
+      ...contract.components.schemas.StationEventKind.enum.map((event): Asking => {
+        const by = { kind: event as EventKind, by: 'officer' } as const;
+        return { operation: 'postFilingEvent', event: by, body: (station) => eventBody(rules, by.kind, station) };
+      }),
+    ];
+
+    /** The status that comes, by the contract's security rules, by whose the filing is, and by its rules. */
+    async function expected(filed: Filed, { operation, event }: Asking, { scheme, theirs }: Caller): Promise<number> {
+      const { security } = (routes as Readonly<Record<string, Route>>)[operation] as Route;
+      if (!scheme || !security.includes(scheme)) return 401;
+      if (!theirs) return 404;
+      const otherwise = exceptions.find((one) => one.operation === operation && one.is(kind));
+      if (otherwise) return otherwise.status;
+      if (!event) return 200;
+      return legalKinds(rules, await logOf(filed), event.by).includes(event.kind) ? 201 : 409;
+    }
+
+    for (const state of all) {
+      it(state, async () => {
+        const other = await file();
+        let filed = await bringTo(state);
+        const mismatches: string[] = [];
+        for (const asking of askings) {
+          for (const at of callers(filed, other, '').keys()) {
+            const caller = callers(filed, other, await stationOf(filed))[at] as Caller;
+            const before = (await logOf(filed)).length;
+            const wanted = await expected(filed, asking, caller);
+            const { status } = await ask(filed, asking, caller.options);
+            cells += 1;
+            const what = `${asking.event?.kind ?? ''} ${asking.operation} by ${caller.name}`.trim();
+            if (status !== wanted) mismatches.push(`${what}: ${status}, not ${wanted}`);
+            const added = (await logOf(filed)).length - before;
+            if (wanted >= 400 && added > 0) mismatches.push(`${what} is refused, and leaves something`);
+            if (added > 0) filed = await bringTo(state);
+          }
+        }
+        assert.deepEqual(mismatches, []);
+      });
+    }
+
+    it('has cells for every operation on a filing', (context) => {
+      const asked = new Set<string>(askings.map(({ operation }) => operation));
+      const left = ofFilings.map(([operation]) => operation).filter((operation) => !asked.has(operation));
+      // Streams are the same question as the lists of their events; what an attachment needs beside the filing is judged after it.
+      assert.deepEqual(left.sort(), ['readAttachment', 'watchFilingEvents']);
+      context.diagnostic(`${service}: ${cells} cells`);
+    });
+  });
+}
