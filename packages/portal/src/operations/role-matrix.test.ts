@@ -8,6 +8,7 @@ import { routes } from '../generated/routes.ts';
 import type { components } from '../generated/types.ts';
 import { defaultSettings } from '../handler/portal.ts';
 import { createSilentAlerts } from '../ports/alerts.ts';
+import { exampleOf } from './contract-example.ts';
 import type { FilingKind } from './filings/filing-kind.ts';
 import { type CallOptions, TestPortal } from './test-portal.ts';
 
@@ -83,22 +84,6 @@ const ofFilings = Object.entries(routes as Readonly<Record<string, Route>>).filt
 );
 const readers = ofFilings.filter(([, { method, path }]) => method === 'GET' && !/\{uploadId\}|\/stream$/.test(path));
 
-/** The smallest body of the contract with which something of this kind is filed, and whither. */
-function filingOf({ operationId }: FilingKind): { readonly path: string; readonly body: object } {
-  const paths = contract.paths as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  for (const [path, { post }] of Object.entries(paths)) {
-    const operation = post as {
-      operationId?: string;
-      requestBody?: { content: Record<string, { examples?: unknown }> };
-    };
-    if (operation?.operationId !== operationId) continue;
-    const { minimal } = operation.requestBody?.content['application/json']?.examples as { minimal: { $ref: string } };
-    const name = minimal.$ref.split('/').at(-1) as keyof typeof contract.components.examples;
-    return { path, body: contract.components.examples[name].value };
-  }
-  throw new Error(`The contract has no ${operationId}`);
-}
-
 for (const kind of filingKinds) {
   const { rules, service } = kind;
   const states = [...new Set(Object.values(rules.events).flatMap(({ from }): readonly FilingState[] => from))];
@@ -152,7 +137,7 @@ for (const kind of filingKinds) {
     after(() => test.portal.close());
 
     async function file(): Promise<Filed> {
-      const { path, body } = filingOf(kind);
+      const { path, body } = exampleOf(kind.operationId, 'minimal');
       const answer = await test.call<Schemas['Receipt']>('POST', path, { body, ...(filer && { token: filer }) });
       assert.equal(answer.status, 201, JSON.stringify(answer.body));
       return answer.body;

@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { DocumentPage } from '../documents/document-page.ts';
+import { filingKinds } from '../generated/filing-kinds.ts';
+import { requestValidators } from '../generated/request-validators.ts';
+import { routes } from '../generated/routes.ts';
+import type { components } from '../generated/types.ts';
+import { defaultSettings } from '../handler/portal.ts';
+import { createSilentAlerts } from '../ports/alerts.ts';
+import { exampleOf } from './contract-example.ts';
+import type { FilingKind } from './filings/filing-kind.ts';
+import { TestPortal } from './test-portal.ts';
+
+type Schemas = components['schemas'];
+
+/** Of all kinds together; a thousand with `REDACTION_FILINGS=1000`. */
+const filings = Number(process.env.REDACTION_FILINGS ?? 250);
+const plenty = 1_000_000;
+const settings = {
+  ...defaultSettings,
+  ...{ filingsPerDay: plenty, nobodysFilingsPerHour: plenty, firLookupsPerNetworkPerHour: plenty },
+};
+
+/** Every word that was planted begins so, and stands in nothing else. */
+const mark = 'Zqnamuna';
+let planted = 0;
+const plant = (): string => `${mark}${(planted += 1)}x`;
+
+type Place = readonly (string | number)[];
+
+/** Where in a body of this kind the contract lets any word stand, and in which shape. */
+function wordPlaces(kind: FilingKind, body: object): readonly { readonly place: Place; shape(word: string): string }[] {
+  const { body: validate } = requestValidators[kind.operationId] as { body: (value: unknown) => boolean };
+  const shapes = [(word: string) => word, (word: string) => `${word}@example.com`];
+  const visit = (value: unknown, place: Place): Place[] => {
+    if (typeof value === 'string') return [place];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([field, part]) => visit(part, [...place, field]));
+  };
+  return visit(body, []).flatMap((place) => {
+    const shape = shapes.find((one) => validate(withWord(body, place, one(`${mark}1000x`))));
+    return shape ? [{ place, shape }] : [];
+  });
+}
+
+function withWord(body: object, place: Place, word: string): object {
+  const copy = structuredClone(body);
+  let inner = copy as Record<string | number, unknown>;
+  for (const field of place.slice(0, -1)) inner = inner[field] as Record<string | number, unknown>;
+  inner[place.at(-1) ?? ''] = word;
+  return copy;
+}
+
+describe(`${filings} filings with a planted name in every field of words`, () => {
+  let test: TestPortal;
+  let filer: string;
+  const officers = new Map<string, string>();
+  const places = new Map<string, ReturnType<typeof wordPlaces>>();
+  /** What leaves the portal for others than the filer and the station: by where it went. */
+  const outside: { readonly where: string; readonly text: string }[] = [];
+  const references: string[] = [];
+  /** Of filings that became a FIR which everybody may find. */
+  const firs: { readonly station: string; readonly number: string }[] = [];
+
+  before(async () => {
+    const silent = createSilentAlerts();
+    const told: typeof silent = {
+      ...silent,
+      send(message) {
+        outside.push({ where: `the ${message.channel} message ${message.template}`, text: JSON.stringify(message) });
+        return silent.send(message);
+      },
+    };
+    test = new TestPortal({
+      config: { settings },
+      ports: {
+        alerts: told,
+        documents: {
+          name: 'written down',
+          render(page: DocumentPage) {
+            outside.push({ where: 'the copy of a FIR', text: JSON.stringify(page) });
+            return Promise.resolve(new TextEncoder().encode('%PDF-1.7'));
+          },
+        },
+      },
+      log: (line) => outside.push({ where: 'the log', text: JSON.stringify(line) }),
+    });
+    filer = (await test.signIn()).accessToken;
+  });
+  after(() => test.portal.close());
+
+  async function officerOf(station: string): Promise<string> {
+    const known = officers.get(station) ?? (await test.signInOfficer(`officer-${station}`, station)).accessToken;
+    officers.set(station, known);
+    return known;
+  }
+
+  /** Files one and has its station do what brings more words and a FIR. */
+  async function live(kind: FilingKind, at: number): Promise<void> {
+    const size = at % 2 === 0 ? 'maximal' : 'minimal';
+    const example = exampleOf(kind.operationId, size);
+    const { path } = example;
+    let body: object = { ...example.body, ...('uploadIds' in example.body && { uploadIds: [] }) };
+    const known = places.get(`${kind.service} ${size}`) ?? wordPlaces(kind, body);
+    places.set(`${kind.service} ${size}`, known);
+    const words = known.map(({ place, shape }) => {
+      const word = plant();
+      body = withWord(body, place, shape(word));
+      return word;
+    });
+    const takesToken = routes[kind.operationId].security.some((scheme) => scheme === 'citizen');
+    const filed = await test.call<Schemas['Receipt']>('POST', path, {
+      body,
+      ...(takesToken && { token: filer }),
+    });
+    assert.equal(filed.status, 201, JSON.stringify(filed.body));
+    const { reference, accessCode } = filed.body;
+    references.push(reference);
+    const { station } = (await test.portal.store.filings.get(reference))?.projection ?? { station: '' };
+    const token = await officerOf(station);
+    const seen = await test.call<Schemas['StationFiling']>('GET', `/station/filings/${reference}`, { token });
+    const text = JSON.stringify(seen.body);
+    for (const word of words) assert.ok(text.includes(word), 'the station reads what was written');
+    assert.ok(words.length > 0);
+    const events = `/station/filings/${reference}/events`;
+    await test.call('POST', events, { token, body: { kind: 'information_requested', text: plant() } });
+    await test.call('POST', `/filings/${reference}/information`, { accessCode, body: { text: plant() } });
+    if (!kind.firFacts) return;
+    const number = String(10_000 + at);
+    const fir = { kind: 'fir_registered', firNumber: number, sections: ['BNS 303(2)'] };
+    const posted = await test.call<Schemas['FilingEvent']>('POST', events, { token, body: fir });
+    assert.equal(posted.status, 201, JSON.stringify(posted.body));
+    firs.push({ station, number });
+  }
+
+  it('are filed, read, asked about and, where that is so, registered as FIRs', async () => {
+    for (let at = 0; at < filings; at++) {
+      const kind = filingKinds[at % filingKinds.length];
+      assert.ok(kind);
+      await live(kind, Math.floor(at / filingKinds.length));
+    }
+    assert.ok(planted > filings * 3, `${planted} words`);
+  });
+
+  it('are in no public answer: lists, searches, single records, FIRs and their copies', async (context) => {
+    const year = new Date().getFullYear();
+    let asked = 0;
+    const look = async (path: string): Promise<string> => {
+      const { status, body } = await test.call<unknown>('GET', path);
+      const text = typeof body === 'string' ? body : JSON.stringify(body);
+      outside.push({ where: `GET ${path} (${status})`, text });
+      asked += 1;
+      return text;
+    };
+    const open = Object.values(
+      routes as Readonly<Record<string, { method: string; path: string; security: readonly string[] }>>,
+    )
+      .filter(({ method, path, security }) => method === 'GET' && security.length === 0 && !path.includes('{'))
+      .map(({ path }) => path);
+    for (const path of open) await look(path);
+    for (const path of ['/wanted', '/missing', '/stations']) await look(`${path}?q=${mark}1x`);
+    let found = 0;
+    for (const { station, number } of firs) {
+      const answer = JSON.parse(await look(`/firs?station=${station}&number=${number}&year=${year}`)) as {
+        readonly items?: readonly Schemas['FirSummary'][];
+      };
+      for (const { copyHandle } of answer.items ?? []) {
+        await look(`/fir-copies/${copyHandle}`);
+        found += 1;
+      }
+    }
+    assert.ok(found > 0, 'FIRs that everybody may find are among them');
+    for (const reference of references.slice(0, 50))
+      for (const path of [`/filings/${reference}`, `/complaints/${reference}`, `/documents/${reference}`])
+        await look(path);
+    context.diagnostic(
+      `${planted} words planted, ${asked} public answers, ${found} copies of FIRs, ${outside.length} texts looked through`,
+    );
+    assert.deepEqual([...new Set(outside.filter(({ text }) => text.includes(mark)).map(({ where }) => where))], []);
+  });
+
+  it('are in no list of a station, where passers-by see the screen', async () => {
+    for (const [station, token] of officers) {
+      const { body } = await test.call<unknown>('GET', '/station/inbox?limit=100', { token });
+      assert.equal(JSON.stringify(body).includes(mark), false, station);
+    }
+  });
+});
