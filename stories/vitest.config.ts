@@ -9,7 +9,13 @@ const chromium = (): BrowserConfigOptions => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright({ launchOptions: chromiumLaunch() }),
+  // On a busy machine the first page takes longer than the minute of the default.
+  connectTimeout: 180_000,
+  provider: playwright({
+    launchOptions: chromiumLaunch(),
+    // A colour on its way to another cannot be judged. This holds in every shadow root, and for every element to come.
+    contextOptions: { reducedMotion: 'reduce' },
+  }),
   instances: [{ browser: 'chromium' }],
 });
 

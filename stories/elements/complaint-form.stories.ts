@@ -42,7 +42,7 @@ const refused = (page: string, selector?: string, value?: string): Story => ({
     const element = await form(context);
     await walkTo(element, mockOf(context), page);
     if (selector && value !== undefined) write(await appears<HTMLInputElement>(element, selector), value);
-    submit(element);
+    await submit(element);
     await expect(await appears(element, '.summary')).toBeVisible();
   },
 });
@@ -55,8 +55,8 @@ const filing = (fault: PortalParameters['fault'], part: string): Story => ({
     await walkTo(element, mock, 'check');
     (await appears<HTMLInputElement>(element, '#q-declaration')).click();
     mock.setFault(fault ?? null);
-    submit(element);
-    await expect(await appears(element, part, 12_000)).toBeVisible();
+    await submit(element);
+    await expect(await appears(element, part)).toBeVisible();
   },
 });
 

@@ -15,18 +15,16 @@ export async function elementOf<Tag extends keyof HTMLElementTagNameMap>(
 export const inside = (element: HTMLElement): ReturnType<typeof within> =>
   within(element.shadowRoot as unknown as HTMLElement);
 
+/** Milliseconds after which a story that does not go on says what it shows: longer than a busy machine takes to load what comes later. */
+export const PATIENCE = 20_000;
+
 /**
  * Waits until a selector matches inside the element.
  *
- * @param ms - how long at most
  * @throws Error with what stands there instead
  */
-export async function appears<E extends Element = HTMLElement>(
-  element: HTMLElement,
-  selector: string,
-  ms = 8_000,
-): Promise<E> {
-  const end = Date.now() + ms;
+export async function appears<E extends Element = HTMLElement>(element: HTMLElement, selector: string): Promise<E> {
+  const end = Date.now() + PATIENCE;
   for (;;) {
     const found = element.shadowRoot?.querySelector<E>(selector);
     if (found) return found;

@@ -1,6 +1,6 @@
 import type { MockPortal } from '@nagrik/mocks';
 import { mobile } from './sample-filing.ts';
-import { appears, write } from './shadow.ts';
+import { appears, PATIENCE, write } from './shadow.ts';
 
 /** What the story's citizen does on each page of a form before Continue. Pages that are not named are left as they are. */
 const onPage: Readonly<Record<string, (element: HTMLElement, mock: MockPortal) => Promise<void> | void>> = {
@@ -38,15 +38,15 @@ function fill(selector: string, value: string) {
 async function signIn(element: HTMLElement, mock: MockPortal): Promise<void> {
   const sent = (await mock.sentMessages()).length;
   write(await appears<HTMLInputElement>(element, '#sign-in-mobile'), mobile);
-  submit(element);
+  await submit(element);
   const code = await appears<HTMLInputElement>(element, '#sign-in-code');
   while ((await mock.sentMessages()).length === sent) await new Promise((resolve) => setTimeout(resolve, 20));
   write(code, await mock.otpFor(mobile));
 }
 
-/** Continue, as Enter presses it. */
-export function submit(element: HTMLElement): void {
-  element.shadowRoot?.querySelector('form')?.requestSubmit();
+/** Continue, as Enter presses it, once there is something to continue from: on a slow machine the questions are still coming. */
+export async function submit(element: HTMLElement): Promise<void> {
+  (await appears<HTMLFormElement>(element, 'form')).requestSubmit();
 }
 
 /**
@@ -70,13 +70,13 @@ export async function walkTo(
     if (page === last) return void (await appears(element, '.page-title'));
     const other = otherwise[page];
     await (other ? choose(other)(element) : onPage[page]?.(element, mock));
-    submit(element);
+    await submit(element);
   }
   throw new Error(`The form never came to ${last}; it showed ${seen.join(', ')}`);
 }
 
 async function next(seen: readonly string[], from: number): Promise<string> {
-  const end = Date.now() + 8_000;
+  const end = Date.now() + PATIENCE;
   while (seen.length <= from) {
     if (Date.now() > end) throw new Error(`The form stays at ${seen.at(-1) ?? 'its start'}`);
     await new Promise((resolve) => setTimeout(resolve, 10));

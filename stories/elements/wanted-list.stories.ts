@@ -45,7 +45,7 @@ export const Searched: Story = {
     const first = (await appears(element, '[part~=entry] h3')).textContent ?? '';
     const found = new Promise((resolve) => element.addEventListener('nagrik-found', resolve, { once: true }));
     write(await appears<HTMLInputElement>(element, '#q'), first.trim());
-    element.shadowRoot?.querySelector('form')?.requestSubmit();
+    (await appears<HTMLFormElement>(element, 'form')).requestSubmit();
     await found;
     await expect(await entries(canvasElement)).toBeVisible();
   },
