@@ -22,15 +22,22 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
+/** How often a port is looked for: between the look and the server's own another program may have taken it. */
+const portTries = 5;
+
 const databaseName = 'nagrik';
 const user = 'nagrik';
 
 /**
  * Starts PostgreSQL on a folder, which is made where there is none. It listens on 127.0.0.1 at a free port, asks for a
  * password that is kept in the folder, and writes no values of statements into its log.
+ * @param findPort of which one may be taken again before the server has it
  * @throws {StartRefused} with one sentence, where it cannot.
  */
-export async function startEmbeddedPostgres(folder: string): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(
+  folder: string,
+  findPort: () => Promise<number> = freePort,
+): Promise<EmbeddedPostgres> {
   await mkdir(folder, { recursive: true });
   const data = await realpath(folder);
   const unlock = await lockFolder(data);
@@ -41,12 +48,20 @@ export async function startEmbeddedPostgres(folder: string): Promise<EmbeddedPos
     const password = await passwordOf(data);
     if (!existsSync(join(cluster, 'PG_VERSION'))) await initialise(programs, cluster, password, account);
     await stopOrphan(cluster);
-    const port = await freePort();
     const log = join(data, 'postgres.log');
+    let port = 0;
     const start = (): Server => run(programs, cluster, port, log, account);
-    started = start();
     const urlOf = (name: string): string => `postgres://${user}:${password}@127.0.0.1:${port}/${name}`;
-    await untilReady(urlOf('postgres'), started.exited, log);
+    for (let tries = 1; ; tries++) {
+      port = await findPort();
+      started = start();
+      try {
+        await untilReady(urlOf('postgres'), started.exited, log);
+        break;
+      } catch (error) {
+        if (tries === portTries || (await isFree(port))) throw error;
+      }
+    }
     const createDatabase = async (name: string): Promise<string> => {
       await ensureDatabase(urlOf('postgres'), name);
       return urlOf(name);
@@ -181,11 +196,18 @@ async function ensureDatabase(url: string, name: string): Promise<void> {
   }
 }
 
-function freePort(): Promise<number> {
+const isFree = (port: number): Promise<boolean> =>
+  freePort(port).then(
+    () => true,
+    () => false,
+  );
+
+/** A port of 127.0.0.1 that nobody has at this moment; rejects where `port` is one that somebody has. */
+export function freePort(port = 0): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(port, '127.0.0.1', () => {
       const address = server.address();
       server.close(() => resolve(address && typeof address === 'object' ? address.port : 0));
     });

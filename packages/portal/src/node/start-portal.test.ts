@@ -9,7 +9,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Service } from '../handler/portal.ts';
 import { createScryptPasswords } from './scrypt-passwords.ts';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.ts';
+import { freePort, startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.ts';
 import { readEnvironment } from './environment.ts';
 import { resetPortalData } from './reset-portal-data.ts';
 import { startPortal, type RunningPortal } from './start-portal.ts';
@@ -62,8 +62,9 @@ describe('the portal on Node, with its own database', () => {
     await assert.rejects(resetPortalData(data), { name: 'StartRefused' });
   });
 
-  it('refuses a taken port with one sentence, before it touches anything', async () => {
+  it('refuses a taken port with one sentence, before it touches anything', async (t) => {
     const taken = createServer();
+    t.after(() => taken.close());
     taken.listen(0, 'localhost');
     await once(taken, 'listening');
     const { port } = taken.address() as { port: number };
@@ -72,7 +73,6 @@ describe('the portal on Node, with its own database', () => {
       name: 'StartRefused',
       message: `Port ${port} is taken by another program: stop it, or set PORTAL_PORT to a free port.`,
     });
-    taken.close();
   });
 
   it('lets pages of a registered site frame a service at once, and of a removed one no more', async () => {
@@ -134,7 +134,7 @@ describe('the portal on Node, with its own database', () => {
     process.kill(pid, 'SIGKILL');
     const status = async () => (await fetch(`${portal.url}/ready`)).status;
     const seen = new Set<number>();
-    for (let tries = 0; tries < 300 && !(seen.has(503) && seen.has(200)); tries++) {
+    while (!(seen.has(503) && seen.has(200))) {
       const now = await status();
       if (now === 503 || seen.has(503)) seen.add(now);
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -160,26 +160,43 @@ describe('the portal on Node, with its own database', () => {
 });
 
 describe('a database whose portal was killed', () => {
+  let data: string;
+  before(async () => {
+    data = await folder();
+  });
+
   it('is taken over: the server that stayed behind is ended, what was committed is there', async () => {
-    const data = await folder();
     const program = fileURLToPath(new URL('./main.ts', import.meta.url));
     const child = spawn(process.execPath, ['--conditions=nagrik-source', program], {
       env: { ...process.env, NAGRIK_DATA: data, PORTAL_PORT: '0', NODE_TEST_CONTEXT: undefined },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
+    const exited = once(child, 'exit');
     let output = '';
     for await (const chunk of child.stdout) {
       output += String(chunk);
       if (output.includes('Portal: ')) break;
     }
     child.kill('SIGKILL');
-    await once(child, 'exit');
+    assert.deepEqual(await exited, [null, 'SIGKILL'], `it ended by itself: ${output}`);
     const pid = Number((await readFile(join(data, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]);
     assert.doesNotThrow(() => process.kill(pid, 0), 'PostgreSQL outlives a killed portal');
     const server = await startEmbeddedPostgres(data);
     // A process that nobody has waited for may still have its number, but no command any more.
     const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
     assert.equal(command, '', 'the old server is gone');
+    await server.stop();
+  });
+
+  it('takes another port where the one that was free is taken meanwhile', async (t) => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    t.after(() => taken.close());
+    await once(taken, 'listening');
+    const { port } = taken.address() as { port: number };
+    const ports = [port, await freePort()];
+    const server = await startEmbeddedPostgres(data, () => Promise.resolve(ports.shift() ?? 0));
+    assert.notEqual(Number(new URL(server.url).port), port);
+    assert.deepEqual(ports, []);
     await server.stop();
   });
 
@@ -199,39 +216,43 @@ describe('the portal on somebody else’s database', () => {
   });
   after(() => server.stop());
 
-  it('waits for it with 503 and serves as soon as it is there', async () => {
+  it('waits for it with 503 and serves as soon as it is there', async (t) => {
     const url = await server.createDatabase('late');
     const port = Number(new URL(url).port);
     // A door in front of the database that is opened later.
+    let open = false;
     const door = createServer((socket) => {
+      if (!open) return void socket.destroy();
       const inner = connect(port, '127.0.0.1');
       socket.pipe(inner).pipe(socket);
-      for (const one of [socket, inner]) one.on('error', () => one.destroy());
+      // What one side leaves open would keep this process alive.
+      for (const [one, other] of [
+        [socket, inner],
+        [inner, socket],
+      ] as const)
+        one.on('error', () => undefined).on('close', () => other.destroy());
     });
-    const probe = createServer().listen(0, '127.0.0.1');
-    await once(probe, 'listening');
-    const doorPort = (probe.address() as { port: number }).port;
-    probe.close();
-    await once(probe, 'close');
+    t.after(() => door.close());
+    door.listen(0, '127.0.0.1');
+    await once(door, 'listening');
     const behind = new URL(url);
-    behind.port = String(doorPort);
+    behind.port = String((door.address() as { port: number }).port);
     const environment = readEnvironment({
       ...{ NAGRIK_DATA: await folder(), PORTAL_PORT: '0' },
       DATABASE_URL: behind.href,
     });
     const portal = await startPortal({ ...quiet, environment });
+    t.after(() => portal.close());
     const waiting = await fetch(`${portal.url}/services`);
     assert.deepEqual([waiting.status, waiting.headers.get('retry-after')], [503, '3']);
     assert.equal((await fetch(`${portal.url}/health`)).status, 200);
-    door.listen(doorPort, '127.0.0.1');
+    open = true;
     let status = 503;
-    for (let tries = 0; status === 503 && tries < 200; tries++) {
+    while (status === 503) {
       await new Promise((resolve) => setTimeout(resolve, 50));
       status = (await fetch(`${portal.url}/services`)).status;
     }
     assert.equal(status, 200);
-    await portal.close();
-    door.close();
   });
 
   it('does not start in production where the database holds a demonstration', async () => {

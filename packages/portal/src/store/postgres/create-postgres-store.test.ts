@@ -106,6 +106,20 @@ describe('the PostgreSQL store, beside what every store does', () => {
     await database.close();
   });
 
+  it('says "unavailable" of a transaction whose connection is lost between two statements, and goes on', async () => {
+    const database = new Database(await server.createDatabase('ended'));
+    const ended = database.transaction(async (sql) => {
+      const [row] = await sql.query('select pg_backend_pid() as pid');
+      await database.query('select pg_terminate_backend($1, 5000)', [row?.pid]);
+      // What the server has said at the end has arrived before the answer to this, while nothing was asked.
+      await database.query('select 1');
+      await sql.query('select 1');
+    });
+    await assert.rejects(ended, StoreUnavailable);
+    assert.deepEqual(await database.query('select 1 as n'), [{ n: 1 }]);
+    await database.close();
+  });
+
   it('wakes its listeners again after its connection was lost', async () => {
     const url = await server.createDatabase('listening');
     const store = createPostgresStore({ url });

@@ -49,6 +49,8 @@ export class Database implements Sql {
     });
     // Idle connections break when the server restarts; the next query opens another.
     this.#pool.on('error', () => undefined);
+    // So do those of transactions, also between two statements: the next statement says so. Unheard it would end the process.
+    this.#pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   async query(text: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
