@@ -42,7 +42,7 @@ const packTemplates = (): Plugin => ({
         )
         // What the catalogue tells of a service; a page that embeds never asks.
         .replace(
-          /^ +(operations: \[[^\]]*\]|(tag|kind|views|signIn|sensitive|load): .*),$(?=[\s\S]*satisfies ServiceDefinition)/gm,
+          /^ +(operations: \[[^\]]*\]|haveAtHand: \[(.*|\n[^]*?\n {2})\]|(tag|kind|views|signIn|sensitive|takes|load): .*),$(?=[\s\S]*satisfies ServiceDefinition)/gm,
           '',
         )
         .replace(/\n[ \t]+/g, '\n'),

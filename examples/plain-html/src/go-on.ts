@@ -2,16 +2,19 @@ import type { Frame, Locator, Page } from 'playwright';
 
 const fields = 'input:not([type=radio], [type=checkbox], [type=file], [type=date], [type=time]), textarea';
 
+/** What is only read, and how one sees that it is there. */
+const read = '[part=service] a';
+
 /**
  * Goes on in a service, whichever it is, until a field takes letters: takes the first of whatever is offered, and presses on.
  *
  * @param where - the page or the frame in which the element stands
  * @param tag - of the element
- * @returns the fields that take letters
+ * @returns the fields that take letters: none where there is nothing but to read
  */
 export async function goOnToFields(where: Page | Frame, tag: string): Promise<Locator> {
   await where.waitForFunction(
-    ([tag, fields]) => {
+    ([tag, fields, read]) => {
       const root = document.querySelector(tag)?.shadowRoot;
       if (!root) return false;
       // A sign-in on the way is an element in the element.
@@ -22,7 +25,7 @@ export async function goOnToFields(where: Page | Frame, tag: string): Promise<Lo
       const shown = rootsIn(root)
         .flatMap((each) => [...each.querySelectorAll<HTMLElement>(fields)])
         .some((field) => field.checkVisibility());
-      if (shown) return true;
+      if (shown || root.querySelector(read)?.checkVisibility()) return true;
       const groups = Map.groupBy(root.querySelectorAll<HTMLInputElement>('input[type=radio]'), ({ name }) => name);
       for (const group of groups.values()) if (!group.some(({ checked }) => checked)) group[0]?.click();
       for (const [kind, value] of Object.entries({
@@ -40,8 +43,16 @@ export async function goOnToFields(where: Page | Frame, tag: string): Promise<Lo
         ?.click();
       return false;
     },
-    [tag, fields] as const,
+    [tag, fields, read] as const,
     { polling: 50 },
   );
   return where.locator(tag).locator(fields).filter({ visible: true });
+}
+
+/** Uses a service as far as its first field, whichever it is: types something and sends it off, or has read what is only read. */
+export async function sendFirstField(where: Page | Frame, tag: string): Promise<void> {
+  const fields = await goOnToFields(where, tag);
+  if ((await fields.count()) === 0) return;
+  await fields.first().fill('x');
+  await fields.first().press('Enter');
 }

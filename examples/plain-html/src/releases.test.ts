@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { describeServices } from '@nagrik/elements/catalogue';
 import { csp, importMap, type Release, snippet, type tags } from '@nagrik/embed';
 import type { Page } from 'playwright';
-import { goOnToFields } from './go-on.ts';
+import { sendFirstField } from './go-on.ts';
 import { framed, openScene, type Scene } from './scene.ts';
 
 let scene: Scene;
@@ -58,9 +58,7 @@ for (const each of services)
       await page.evaluate((lang) => document.querySelector('[lang][site]')?.setAttribute('lang', lang), lang);
       await words;
     }
-    const fields = await goOnToFields(page, await live.evaluate(({ localName }) => localName));
-    await fields.first().fill('x');
-    await fields.first().press('Enter');
+    await sendFirstField(page, await live.evaluate(({ localName }) => localName));
     await page.waitForLoadState('networkidle');
     const covered = ['embed.js', 'embed.css', ...(release.inline[each.service] ?? [])];
     assert.ok(asked.length > 8, asked.join(' '));

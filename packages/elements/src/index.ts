@@ -10,6 +10,7 @@ export { connect, type PortalConnection, type PortalSession } from './portal-con
 export { NagrikPortal } from './portal-element.ts';
 export { portalContext } from './portal-source.ts';
 export { NagrikComplaintForm } from './services/complaint/complaint-form.ts';
+export { NagrikServiceDirectory } from './services/directory/service-directory.ts';
 export { NagrikFirLookup } from './services/fir/fir-lookup.ts';
 export type { ServiceDefinition, ServiceKind } from './services/service-definition.ts';
 export { NagrikStationFinder } from './services/stations/station-finder.ts';

@@ -14,6 +14,7 @@ const reserved: Readonly<Record<ServiceKind, string>> = {
   list: '100vh',
   tracker: 'min(100vh, 744px)',
   lookup: 'min(100vh, 624px)',
+  directory: '100vh',
 };
 
 /**

@@ -240,6 +240,26 @@ describe('Without script', () => {
       });
       return `browsed, opened and searched, over ${pages} pages`;
     },
+
+    async directory(service) {
+      const others = services.filter(({ kind }) => kind !== service.kind).map(({ id }) => `/services/${id}`);
+      const pages = await inEach(async (visitor) => {
+        const { page } = visitor;
+        await visitor.open(service.id);
+        await visitor.look();
+        const links = page.locator('main h4 > a');
+        const leads = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+        assert.deepEqual(leads.toSorted(), others.toSorted());
+        await visitor.press(links.first());
+        assert.equal(new URL(page.url()).pathname, leads[0]);
+        assert.equal(new URL(page.url()).searchParams.get('lang'), visitor.language);
+        // The portal's own start says the same.
+        await page.goto(`${stage.nagrik.portalUrl}/?lang=${visitor.language}`);
+        await visitor.look();
+        assert.equal(await links.count(), others.length);
+      });
+      return `led to ${others.length} services, over ${pages} pages`;
+    },
   };
 
   it('every service of the catalogue works, in Hindi, English and Urdu, on a phone of 360 px', async (t) => {

@@ -9,6 +9,7 @@ import { services } from '../services/catalogue.ts';
 import { type ServiceDefinition, viewsOf } from '../services/service-definition.ts';
 import { learnToExplain } from '../states/explain.ts';
 import { closedListSteps } from './closed-list-steps.ts';
+import { directorySteps } from './directory-steps.ts';
 import { formSteps } from './form-steps.ts';
 import { listSteps, type PlainList } from './list-steps.ts';
 import { lookupSteps } from './lookup-steps.ts';
@@ -36,6 +37,10 @@ async function pagesOf(service: ServiceDefinition): Promise<PlainService> {
       const words = await plain.definition.loadFilingWords();
       await need([...service.words, ...words.words, 'my-filings', 'form', 'form-later']);
       return trackerSteps(plain.definition, words);
+    }
+    case 'directory': {
+      await need(service.words);
+      return directorySteps(plain.definition);
     }
     case 'lookup': {
       const found = await plain.definition.loadAnswer();

@@ -1,4 +1,5 @@
 import type { Portal, Result } from '@nagrik/sdk';
+import type { DirectoryDefinition } from '../directory/directory-definition.ts';
 import type { FormService } from '../form/form-service.ts';
 import type { GuardedDefinition, ListDefinition } from '../list/list-definition.ts';
 import type { LookupDefinition } from '../lookup/lookup-definition.ts';
@@ -8,6 +9,7 @@ import type { TrackerDefinition } from '../tracker/tracker-definition.ts';
 export type PlainDefinition =
   | { readonly kind: 'form'; readonly service: FormService }
   | { readonly kind: 'tracker'; readonly definition: TrackerDefinition }
+  | { readonly kind: 'directory'; readonly definition: DirectoryDefinition }
   | { readonly kind: 'lookup'; readonly definition: LookupDefinition<never> }
   | {
       readonly kind: 'list';

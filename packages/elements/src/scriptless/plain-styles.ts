@@ -1,3 +1,4 @@
+import { serviceCardsStyles } from '../directory/service-cards.ts';
 import { formStyles } from '../form/form-styles.ts';
 import { startStyles } from '../form/start-styles.ts';
 import type { CSSResult } from 'lit';
@@ -36,7 +37,16 @@ const ofScriptless = (sheets: readonly CSSResult[]): string =>
  * tokens are the page's.
  */
 export const plainStyles: string =
-  ofScriptless([...baseStyles, startStyles, formStyles, timelineStyles, personStyles, factsStyles, guardStyles]) + own;
+  ofScriptless([
+    ...baseStyles,
+    startStyles,
+    formStyles,
+    timelineStyles,
+    personStyles,
+    factsStyles,
+    guardStyles,
+    serviceCardsStyles,
+  ]) + own;
 
 /** The same for one entry of a list, in a frame. */
 export const cardStyles: string = ofScriptless([...baseStyles, personStyles, oneEntryStyles]);

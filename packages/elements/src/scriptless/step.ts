@@ -1,5 +1,6 @@
 import type { AskedCard } from './plain-card.ts';
 import type { Portal } from '@nagrik/sdk';
+import type { ListedService } from '../directory/service-cards.ts';
 import type { Locale } from '../locale/locale.ts';
 
 /** What the server keeps of one citizen's way through the pages of a service, between two of them. JSON. */
@@ -50,6 +51,8 @@ export interface PlainService {
   readonly answer: (asked: Asked) => Promise<Reply>;
   /** One entry alone, where the service has such views; HTML, made by `toMarkup`. */
   readonly card?: (asked: AskedCard) => Promise<string>;
+  /** The first page of a directory for whoever has the services already: a portal's own start. HTML, made by `toMarkup`. */
+  readonly directory?: (services: readonly ListedService[], locale: Locale) => string;
 }
 
 /** Names of fields: which button was pressed; the secret of the visit; the key of the public entry that a form is about. */

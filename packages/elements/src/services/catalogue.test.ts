@@ -26,8 +26,8 @@ describe('the catalogue of services', () => {
   });
 
   it('is what GET /services answers, with names in each language', () => {
-    for (const { id, name, summary } of describeServices()) {
-      for (const words of [name, summary]) {
+    for (const { id, name, summary, haveAtHand } of describeServices()) {
+      for (const words of [name, summary, ...haveAtHand]) {
         assert.match(words.hi, /[\u0900-\u097f]/, `${id} in Hindi`);
         assert.match(words.ur, /[\u0600-\u06ff]/, `${id} in Urdu`);
         assert.doesNotMatch(words.en, /[^\u0020-\u007e\u2018-\u201d]/, `${id} in English`);
@@ -67,6 +67,11 @@ describe('the catalogue of services', () => {
         assert.ok(packageJson.exports[`./${entry}`], `package.json exports ./${entry}`);
         const define = await readFile(new URL(`src/define/${entry}.ts`, packageFolder), 'utf8');
         assert.match(define, new RegExp(`register\\('${service.tag}'`));
+      });
+
+      it('says in whole minutes how long it takes, and its list of things to have at hand is short', () => {
+        assert.ok(Number.isInteger(service.takes) && service.takes >= 1 && service.takes <= 240);
+        assert.ok(service.haveAtHand.length <= 8);
       });
 
       it('loads that entry point and no other', () => {

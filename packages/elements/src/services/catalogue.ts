@@ -1,5 +1,6 @@
 import { arrests } from './arrests/service.ts';
 import { complaint } from './complaint/service.ts';
+import { directory } from './directory/service.ts';
 import { fir } from './fir/service.ts';
 import { missing } from './missing/service.ts';
 import { myFilings } from './my-filings/service.ts';
@@ -20,4 +21,5 @@ export const services: readonly ServiceDefinition[] = [
   arrests,
   stations,
   tip,
+  directory,
 ];

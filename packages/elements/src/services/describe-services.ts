@@ -14,7 +14,9 @@ export type DescribedService = Service & Pick<ServiceDefinition, 'kind' | 'signI
 
 // A service is named by the words of its first screen, or, where that has a title of its own, by those of `service`.
 await Promise.all(
-  LOCALES.map((locale) => loadWords(locale, ['service', ...viewWords, ...services.flatMap(({ words }) => words)])),
+  LOCALES.map((locale) =>
+    loadWords(locale, ['service', 'directory-hand', ...viewWords, ...services.flatMap(({ words }) => words)]),
+  ),
 );
 
 const inEachLanguage = (thunk: () => string): Service['name'] =>
@@ -22,7 +24,7 @@ const inEachLanguage = (thunk: () => string): Service['name'] =>
 
 /** The catalogue as `GET /services` answers it, with names in all languages. Runs without a DOM. */
 export const describeServices = (): DescribedService[] =>
-  services.map(({ id, tag, kind, signIn, sensitive, operations, name, summary }) => ({
+  services.map(({ id, tag, kind, signIn, sensitive, operations, name, summary, takes, haveAtHand }) => ({
     id,
     tag,
     kind,
@@ -31,6 +33,8 @@ export const describeServices = (): DescribedService[] =>
     operations: [...operations],
     name: inEachLanguage(name),
     summary: inEachLanguage(summary),
+    takes,
+    haveAtHand: haveAtHand.map(inEachLanguage),
   }));
 
 /** What stands inside a tag with this `view` where it never comes: plain sentences with numbers to call. */

@@ -1,7 +1,7 @@
 import type { WordPart } from '../locale/load-words.ts';
 
 /** The kinds of service. Each is one engine that runs any definition of its kind. */
-export type ServiceKind = 'form' | 'tracker' | 'list' | 'lookup';
+export type ServiceKind = 'form' | 'tracker' | 'list' | 'lookup' | 'directory';
 
 /** How a service of a kind can stand in a page besides as a whole: values of the attribute `view`, which its engine understands. */
 export const views = {
@@ -9,6 +9,7 @@ export const views = {
   tracker: [],
   list: ['card', 'not-found'],
   lookup: [],
+  directory: [],
 } as const satisfies Readonly<Record<ServiceKind, readonly string[]>>;
 
 /** @see views */
@@ -34,6 +35,13 @@ export interface ServiceDefinition {
   readonly words: readonly WordPart[];
   readonly name: () => string;
   readonly summary: () => string;
+  /** Minutes that most people need, with the sign-in where there is one. */
+  readonly takes: number;
+  /**
+   * What somebody should have at hand before they begin, most important first; words of the part `directory-hand`. Not the phone for a
+   * sign-in: `signIn` says that.
+   */
+  readonly haveAtHand: readonly (() => string)[];
   /** Imports and registers its element. */
   readonly load: () => Promise<unknown>;
 }

@@ -11,4 +11,5 @@ export const tags = {
   'arrested-list': 1,
   'station-finder': 0,
   'tip': 1,
+  'service-directory': 0,
 } as const;

@@ -1144,7 +1144,7 @@ export interface components {
             id: string;
             tag: string;
             /** @enum {string} */
-            kind: "form" | "list" | "lookup" | "tracker";
+            kind: "form" | "list" | "lookup" | "tracker" | "directory";
             /**
              * @description `none`, `citizen` (an account), or `citizen-or-access-code`.
              * @enum {string}
@@ -1154,6 +1154,10 @@ export interface components {
             sensitive: boolean;
             name: components["schemas"]["LocalText"];
             summary: components["schemas"]["LocalText"];
+            /** @description Minutes that most people need, with sign-in where it is asked for. An estimate. */
+            takes: number;
+            /** @description What somebody should have at hand before they begin, most important first. Nothing, where it is empty. The phone for a sign-in is not named. */
+            haveAtHand: components["schemas"]["LocalText"][];
             operations: string[];
         };
         ServiceList: {

@@ -9,11 +9,14 @@ import type { ArrivingKeys } from './arriving-keys.ts';
 export interface Service {
   readonly id: string;
   readonly tag: string;
-  readonly kind: 'form' | 'list' | 'lookup' | 'tracker';
+  readonly kind: 'form' | 'list' | 'lookup' | 'tracker' | 'directory';
   readonly signIn: 'none' | 'citizen' | 'citizen-or-access-code';
   readonly sensitive: boolean;
   readonly name: LocalText;
   readonly summary: LocalText;
+  /** Minutes that most people need. */
+  readonly takes: number;
+  readonly haveAtHand: readonly LocalText[];
   readonly operations: readonly string[];
 }
 

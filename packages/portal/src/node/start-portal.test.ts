@@ -20,6 +20,8 @@ const complaint: Service = {
     id: 'complaint',
     tag: 'nagrik-complaint-form',
     kind: 'form',
+    takes: 10,
+    haveAtHand: [],
     signIn: 'citizen',
     sensitive: true,
     operations: [],

@@ -7,7 +7,6 @@ export interface PageWords {
   readonly chooseLanguage: string;
   readonly skip: string;
   readonly home: string;
-  readonly services: string;
   readonly desk: string;
   readonly outbox: string;
   readonly docs: string;
@@ -35,7 +34,6 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     chooseLanguage: 'भाषा',
     skip: 'सीधे मुख्य भाग पर जाएँ',
     home: 'सभी सेवाएँ',
-    services: 'पुलिस की सेवाएँ, थाने जाए बिना',
     desk: 'थाने की मेज़',
     outbox: 'भेजे गए संदेश',
     docs: 'API का विवरण',
@@ -61,7 +59,6 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     chooseLanguage: 'Language',
     skip: 'Skip to the main part',
     home: 'All services',
-    services: 'Police services, without going to the station',
     desk: "The station's desk",
     outbox: 'Sent messages',
     docs: 'The API, described',
@@ -86,7 +83,6 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     chooseLanguage: 'زبان',
     skip: 'سیدھے اصل حصے پر جائیں',
     home: 'تمام خدمات',
-    services: 'پولیس کی خدمات، تھانے جائے بغیر',
     desk: 'تھانے کی میز',
     outbox: 'بھیجے گئے پیغامات',
     docs: 'API کی تفصیل',

@@ -69,7 +69,7 @@ export const fieldProblemCodeValues = [
 /** Where the value stood; `body` where it is absent. */
 export const fieldProblemInValues = ['body', 'query', 'path', 'header'] as const;
 
-export const serviceKindValues = ['form', 'list', 'lookup', 'tracker'] as const;
+export const serviceKindValues = ['form', 'list', 'lookup', 'tracker', 'directory'] as const;
 
 /** `none`, `citizen` (an account), or `citizen-or-access-code`. */
 export const serviceSignInValues = ['none', 'citizen', 'citizen-or-access-code'] as const;

@@ -1190,7 +1190,7 @@ export interface components {
     Service: {
       id: string;
       tag: string;
-      kind: 'form' | 'list' | 'lookup' | 'tracker' | Unknown;
+      kind: 'form' | 'list' | 'lookup' | 'tracker' | 'directory' | Unknown;
       /**
        * `none`, `citizen` (an account), or `citizen-or-access-code`.
        */
@@ -1199,6 +1199,10 @@ export interface components {
       sensitive: boolean;
       name: components['schemas']['LocalText'];
       summary: components['schemas']['LocalText'];
+      /** Minutes that most people need, with sign-in where it is asked for. An estimate. */
+      takes: number;
+      /** What somebody should have at hand before they begin, most important first. Nothing, where it is empty. The phone for a sign-in is not named. */
+      haveAtHand: components['schemas']['LocalText'][];
       operations: string[];
     };
     ServiceList: {

@@ -14,5 +14,7 @@ export const arrests = {
   words: together('state', 'list', 'arrests'),
   name: () => msg('Arrested persons', { id: 'arrests.name' }),
   summary: () => msg('Find out whether and where somebody was arrested.', { id: 'service.arrests.summary' }),
+  takes: 3,
+  haveAtHand: [() => msg('The name, or the days and the district', { id: 'directory-hand.name-or-days' })],
   load: () => import('../../define/arrested-list.ts'),
 } satisfies ServiceDefinition;

@@ -28,5 +28,12 @@ export const complaint = {
   words: together('form-start', 'complaint-start'),
   name: () => msg('e-Complaint', { id: 'service.complaint.name' }),
   summary: () => msg('File a complaint without going to the station.', { id: 'service.complaint.summary' }),
+  takes: 10,
+  haveAtHand: [
+    () => msg('What happened, where and when', { id: 'directory-hand.what-happened' }),
+    () =>
+      msg('What you know of those who did it; photos and papers, if there are any', { id: 'directory-hand.of-whom' }),
+    () => msg('For signing at the station, within three days: an identity document', { id: 'directory-hand.to-sign' }),
+  ],
   load: () => import('../../define/complaint-form.ts'),
 } satisfies ServiceDefinition;

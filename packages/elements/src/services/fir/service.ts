@@ -14,5 +14,10 @@ export const fir = {
   name: () => msg('Copy of a FIR', { id: 'fir.name' }),
   summary: () =>
     msg('Find a FIR by station and number, or by station and date, and get its copy.', { id: 'fir.summary' }),
+  takes: 3,
+  haveAtHand: [
+    () => msg('District and police station', { id: 'directory-hand.station' }),
+    () => msg('Number and year of the FIR, or about when it was registered', { id: 'directory-hand.fir' }),
+  ],
   load: () => import('../../define/fir-lookup.ts'),
 } satisfies ServiceDefinition;

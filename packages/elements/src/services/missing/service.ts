@@ -14,5 +14,7 @@ export const missing = {
   name: () => msg('Missing persons', { id: 'missing.name' }),
   summary: () =>
     msg('See who is missing, and tell the police where you have seen them.', { id: 'service.missing.summary' }),
+  takes: 2,
+  haveAtHand: [],
   load: () => import('../../define/missing-list.ts'),
 } satisfies ServiceDefinition;

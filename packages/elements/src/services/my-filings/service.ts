@@ -15,5 +15,7 @@ export const myFilings = {
   name: () => msg('What I have filed', { id: 'mine.name' }),
   summary: () =>
     msg('Everything that you filed with your mobile number, how far it is, and what is due.', { id: 'mine.summary' }),
+  takes: 2,
+  haveAtHand: [() => msg('The mobile number that you filed with', { id: 'directory-hand.number' })],
   load: () => import('../../define/my-filings.ts'),
 } satisfies ServiceDefinition;

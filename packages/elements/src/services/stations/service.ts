@@ -16,5 +16,7 @@ export const stations = {
   name: () => msg('Find a police station', { id: 'stations.name' }),
   summary: () =>
     msg('Find a police station by its name or district, and how to reach it.', { id: 'service.stations.summary' }),
+  takes: 1,
+  haveAtHand: [() => msg('A part of its name, or the district', { id: 'directory-hand.part-of-name' })],
   load: () => import('../../define/station-finder.ts'),
 } satisfies ServiceDefinition;

@@ -24,5 +24,12 @@ export const status = {
   words: together('state', 'tracker'),
   name: () => msg('Status of what you filed', { id: 'tracker.name' }),
   summary: () => msg('See how far it is, who did what, and what comes next.', { id: 'tracker.summary' }),
+  takes: 2,
+  haveAtHand: [
+    () =>
+      msg('The reference and the code on your receipt, or the mobile number that you filed with', {
+        id: 'directory-hand.receipt',
+      }),
+  ],
   load: () => import('../../define/status-tracker.ts'),
 } satisfies ServiceDefinition;

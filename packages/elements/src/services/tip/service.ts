@@ -14,5 +14,10 @@ export const tip = {
   name: () => msg('Confidential tip', { id: 'service.tip.name' }),
   summary: () =>
     msg('Tell the police something without an account and without your name.', { id: 'service.tip.summary' }),
+  takes: 5,
+  haveAtHand: [
+    () => msg('What you know; a place, a time or a vehicle number helps', { id: 'directory-hand.what-you-know' }),
+    () => msg('Something on which to write the code that you get at the end', { id: 'directory-hand.to-write' }),
+  ],
   load: () => import('../../define/tip.ts'),
 } satisfies ServiceDefinition;

@@ -14,5 +14,7 @@ export const wanted = {
   name: () => msg('Notorious and rewarded criminals', { id: 'wanted.name' }),
   summary: () =>
     msg('See whom the police are looking for, and tell them what you know.', { id: 'service.wanted.summary' }),
+  takes: 2,
+  haveAtHand: [],
   load: () => import('../../define/wanted-list.ts'),
 } satisfies ServiceDefinition;

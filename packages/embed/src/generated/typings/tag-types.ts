@@ -22,6 +22,8 @@ export interface ServiceTags<Tag> {
   'nagrik-station-finder': Tag;
   /** Confidential tip */
   'nagrik-tip': Tag;
+  /** All police services */
+  'nagrik-service-directory': Tag;
 }
 
 /** What the tags can be set to. */

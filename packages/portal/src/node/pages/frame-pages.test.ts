@@ -10,6 +10,8 @@ const service: Service = {
   id: 'complaint',
   tag: 'nagrik-complaint-form',
   kind: 'form',
+  takes: 10,
+  haveAtHand: [],
   signIn: 'citizen',
   sensitive: true,
   operations: ['fileComplaint', 'readOutcome'],

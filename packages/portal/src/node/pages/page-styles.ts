@@ -9,7 +9,7 @@ a { color: var(--n-brand); text-underline-offset: 0.2em; }
 :focus-visible { outline: 3px solid var(--n-focus); outline-offset: 2px; }
 .skip { position: absolute; inset-inline-start: -999em; }
 .skip:focus { inset-inline-start: var(--n-2); inset-block-start: var(--n-2); padding: var(--n-3); background: var(--n-focus); color: var(--n-on-focus); }
-.demo { margin: 0; padding: var(--n-2) var(--n-4); background: var(--n-warn-wash); color: var(--n-warn); text-align: center; font-weight: var(--n-weight); border-block-end: 1px solid currentcolor; }
+.demo { margin: 0; max-inline-size: none; padding: var(--n-2) var(--n-4); background: var(--n-warn-wash); color: var(--n-warn); text-align: center; font-weight: var(--n-weight); border-block-end: 1px solid currentcolor; }
 /* An element brings its own heading to look at: the page's is for whoever hears it. */
 .heard { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
 header { background: var(--n-brand-wash); border-block-end: 4px solid var(--n-marigold); }
@@ -26,10 +26,6 @@ footer { border-block-start: 1px solid var(--n-line); color: var(--n-text-muted)
 
 /** The style sheet of the portal's own pages, one thing to look at with the elements on them. */
 export const pageStyles = `${frameStyles}
-.services { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: var(--n-4); padding: 0; list-style: none; }
-.services li { display: flex; flex-direction: column; padding: var(--n-4); border: 1px solid var(--n-line); background: var(--n-raised); }
-.services a { display: inline-flex; align-items: center; min-block-size: var(--n-target); font-size: var(--n-size-l); font-weight: var(--n-weight); }
-.services p { margin: 0; color: var(--n-text-muted); }
 .facts { display: grid; grid-template-columns: minmax(8rem, auto) 1fr; gap: var(--n-2) var(--n-5); padding: var(--n-4); border: 1px solid var(--n-line); background: var(--n-raised); }
 .facts dt { color: var(--n-text-muted); }
 .facts dd { margin: 0; overflow-wrap: anywhere; font-weight: var(--n-weight); }

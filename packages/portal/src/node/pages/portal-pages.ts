@@ -1,8 +1,9 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import { type Language, preferredLanguage } from '../../handler/language.ts';
 import type { Service } from '../../handler/portal.ts';
 import { pageWords } from '../../words/page-words.ts';
-import { type Markup, type Page, renderPage } from './page-frame.ts';
+import { loadPlainServices } from './load-plain-services.ts';
+import { type Page, renderPage } from './page-frame.ts';
 import { pageHeaders } from './page-headers.ts';
 import { pageStyles } from './page-styles.ts';
 
@@ -27,7 +28,7 @@ export function createPortalPages({ services, demo }: PortalPagesOptions): Answe
     const words = pageWords[language];
     const page = (parts: Pick<Page, 'title' | 'body'> & Partial<Page>): Promise<Response> =>
       renderPage({ language, path, demo, ...parts });
-    if (path === '/') return page({ title: words.home, body: listOf(services, language) });
+    if (path === '/') return page({ title: words.home, styles: '/plain.css', body: await startOf(services, language) });
     if (path === '/desk') return page(deskPage(language));
     // The services themselves are pages that need no script (`createJourneyPages`); what comes here is none of them.
     if (!/^\/services\/[a-z-]+$/.test(path)) return undefined;
@@ -37,16 +38,12 @@ export function createPortalPages({ services, demo }: PortalPagesOptions): Answe
   };
 }
 
-function listOf(services: readonly Service[], language: Language): Markup {
-  const card = ({ id, name, summary }: Service): Markup =>
-    html`<li>
-      <a href="/services/${id}?lang=${language}">${name[language]}</a>
-      <p>${summary[language]}</p>
-    </li>`;
-  return html`<h1>${pageWords[language].services}</h1>
-    <ul class="services">
-      ${services.map(card)}
-    </ul>`;
+/** The start is the directory, without its element: everything is there already, also while the database is away. */
+async function startOf(services: readonly Service[], language: Language): Promise<Page['body']> {
+  const plain = await loadPlainServices();
+  const draw = [...plain.values()].find(({ directory }) => directory)?.directory;
+  return html`<h1 class="heard">${pageWords[language].home}</h1>
+    <div class="scriptless">${raw(draw?.(services, language) ?? '')}</div>`;
 }
 
 /** The desk, with what is shown until it can render, and for ever where it cannot. */

@@ -15,6 +15,8 @@ const service = z.looseObject({
   sensitive: z.boolean(),
   name: localText,
   summary: localText,
+  takes: z.int().check(z.gte(1), z.lte(240)),
+  haveAtHand: z.array(localText).check(z.maxLength(8)),
   operations: z.array(z.string()),
 });
 const serviceList = z.looseObject({ services: z.array(service) });

@@ -1,0 +1,2 @@
+// What the directory calls: a module of its own, so that it comes with the SDK and not before the first screen.
+export { listServices } from '@nagrik/sdk';
