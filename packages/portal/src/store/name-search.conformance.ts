@@ -36,7 +36,11 @@ export function describeNameSearch(store: () => Store): void {
         ...one,
         ...(await findPage(store().records, { kind, search: foldName(one.name), limit: 200 })),
       });
-      for (const { name, group, id, items } of await Promise.all(spellings.map(find))) {
+      // A few at a time: who waits for a connection does so for seconds at most.
+      const found = [];
+      for (let at = 0; at < spellings.length; at += 8)
+        found.push(...(await Promise.all(spellings.slice(at, at + 8).map(find))));
+      for (const { name, group, id, items } of found) {
         const others = items.filter((item) => item.id !== id);
         const right = others.filter(({ body }) => body.group === group).length;
         const missed = (groups[group]?.length ?? 0) - 1 - right;
