@@ -26,7 +26,9 @@ export async function goOnToFields(where: Page | Frame, tag: string): Promise<Lo
         .flatMap((each) => [...each.querySelectorAll<HTMLElement>(fields)])
         .some((field) => field.checkVisibility());
       if (shown || root.querySelector(read)?.checkVisibility()) return true;
-      const groups = Map.groupBy(root.querySelectorAll<HTMLInputElement>('input[type=radio]'), ({ name }) => name);
+      // A box that belongs to no question, as what becomes of a draft, has to be ticked by nobody.
+      const choices = root.querySelectorAll<HTMLInputElement>('input[type=radio], input[type=checkbox][id^="q-"]');
+      const groups = Map.groupBy(choices, ({ name }) => name);
       for (const group of groups.values()) if (!group.some(({ checked }) => checked)) group[0]?.click();
       for (const [kind, value] of Object.entries({
         select: '',

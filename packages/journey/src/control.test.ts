@@ -8,6 +8,7 @@ const samples: Readonly<Record<Control, { blank: unknown; value: unknown; typed:
   textarea: { blank: '\n', typed: 'नमूना\nकहानी', value: 'नमूना\nकहानी' },
   email: { blank: '', typed: ' namuna@example.com ', value: 'namuna@example.com' },
   mobile: { blank: '', typed: '+91 ९०००० ००००१', value: '9000000001' },
+  code: { blank: ' - ', typed: 'br-01 ab १२३४', value: 'BR01AB1234' },
   digits: { blank: ' ', typed: '८०० ००१', value: '800001' },
   number: { blank: '', typed: '३४', value: 34 },
   radios: { blank: undefined, typed: 'theft', value: 'theft' },

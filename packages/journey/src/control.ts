@@ -7,6 +7,7 @@ export type Control =
   | 'email'
   | 'mobile'
   | 'digits'
+  | 'code'
   | 'number'
   | 'radios'
   | 'checkboxes'
@@ -24,6 +25,8 @@ export type Control =
 export interface AskedAs {
   /** Of a moment whose time may be left out: what a missing time stands for. Without it, the time must be given. */
   readonly missingTime?: 'start-of-day' | 'end-of-day';
+  /** Of digits that are nobody's business as a whole: only so many from the end are kept. */
+  readonly lastDigits?: number;
 }
 
 /** How an answer of one kind, as it was typed, becomes a value of the request, and back. */
@@ -126,6 +129,17 @@ const place: ControlRule = {
   fromBody: (value) => ({ code: String(value), name: {} }) satisfies PlaceAnswer,
 };
 
+/** Digits, and of some numbers letters, without what people put between them. */
+const code = {
+  toBody: (answer, question) =>
+    filledText(
+      digitsOnly(String(answer ?? ''))
+        .toUpperCase()
+        .slice(-(question?.lastDigits ?? 0)),
+    ),
+  fromBody: (value) => value,
+} satisfies ControlRule;
+
 /** Every control has a rule: a name without one does not compile. */
 export const controlRules = {
   text,
@@ -134,7 +148,8 @@ export const controlRules = {
   radios: text,
   select: text,
   mobile: { toBody: (answer) => filledText(mobileNumber(String(answer ?? ''))), fromBody: (value) => value },
-  digits: { toBody: (answer) => filledText(digitsOnly(String(answer ?? ''))), fromBody: (value) => value },
+  digits: code,
+  code,
   number: {
     toBody(answer) {
       const typed = filledText(asciiDigits(String(answer ?? '')));

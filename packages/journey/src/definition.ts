@@ -108,6 +108,9 @@ export interface PageOf<Request, Local> extends Omit<Page, 'when' | 'questions' 
   readonly step?: string;
 }
 
+/** A path of the request, or one that leads into an item of a repeated group. */
+export type PlaceIn<Root> = Path<Root> | `${Path<Root>}.${number}.${string}`;
+
 /** A form as it is written. */
 export interface FormSource<Request, Local> {
   readonly id: string;
@@ -116,7 +119,7 @@ export interface FormSource<Request, Local> {
   readonly rules?: readonly ((
     view: View<Request, Local>,
     context: RuleContext,
-  ) => readonly (Issue & { readonly path: Path<Request & { local: Local }> })[])[];
+  ) => readonly (Issue & { readonly path: PlaceIn<Request & { local: Local }> })[])[];
   readonly fill?: (view: View<Request, Local>) => Partial<Request>;
 }
 

@@ -1,3 +1,5 @@
+export { mayBeAadhaar } from './aadhaar.ts';
+export { hasLuhnDigit } from './check-digit.ts';
 export type { Control, ControlRule, FileAnswer, MomentAnswer, PlaceAnswer } from './control.ts';
 export { controlRules } from './control.ts';
 export type {

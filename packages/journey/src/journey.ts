@@ -138,11 +138,12 @@ export class Journey<Request = unknown> {
     return true;
   }
 
-  /** To a page that applies; from the last page (check answers), Continue then comes back. */
+  /** To a page that applies; from check answers, Continue then comes back. */
   goTo(pageId: string): boolean {
     const page = this.pages.find(({ id }) => id === pageId);
     if (!page) return false;
-    const returning = this.#returning || this.#page() === this.pages.at(-1);
+    // A journey may end in another form: then there is nothing to come back to.
+    const returning = this.#returning || this.#page().step === 'check';
     this.#move(page);
     this.#returning = returning && page !== this.pages.at(-1);
     this.#notify();
@@ -240,8 +241,8 @@ export class Journey<Request = unknown> {
     const built = this.#build();
     const judged = [
       ...this.definition.rules.flatMap((rule) => rule(built.view as never, { now: this.#now() })),
-      ...this.validator(built.body).map((issue) => locate(built, issue)),
-    ];
+      ...this.validator(built.body),
+    ].map((issue) => locate(built, issue));
     const here = judged.filter(({ path }) => {
       const page = findQuestion(built.pages, path)?.page;
       return page ? pages.includes(page) : pages === built.pages;

@@ -35,9 +35,9 @@ function pathInGroup(question: Question, path: string): string {
   return item && part ? `${question.path}.${item[1]}.${part.path}` : question.path;
 }
 
-/** An issue of a body at the question it is about; one that no page asks keeps its own path. */
-export function locate(built: Built, issue: BodyIssue): Issue {
-  const path = built.answerPath(pathOfPointer(issue.pointer));
+/** An issue of a body, or of a view of it, at the question it is about; one that no page asks keeps its own path. */
+export function locate(built: Built, issue: BodyIssue | Issue): Issue {
+  const path = built.answerPath('path' in issue ? issue.path : pathOfPointer(issue.pointer));
   return { path: findQuestion(built.pages, path)?.path ?? path, code: issue.code, params: issue.params };
 }
 

@@ -14,6 +14,16 @@ const filing: sdk.ComplaintFiling = {
   declaration: true,
 };
 
+const lost: sdk.LostPropertyReport = {
+  reporter: filing.complainant,
+  items: { mobiles: [{ description: 'नमूना - नीला फ़ोन', imei: '490154203237518' }] },
+  when: { precision: 'unknown' },
+  place: { text: 'काल्पनिक चौक' },
+  language: 'hi',
+  privacyNoticeVersion: '2026-11',
+  declaration: true,
+};
+
 // A PDF, because without an image library the portal shows nobody a photo.
 const paper = new File(['%PDF-1.4\nstartxref\n9\n%%EOF\n'], 'namuna.pdf', { type: 'application/pdf' });
 
@@ -75,6 +85,7 @@ test('every operation of the contract can be called, and its answer keeps the co
   const { reference } = await call('fileComplaint', sdk.fileComplaint(portal, body, { key }));
   assert.equal((await call('readOutcome', sdk.readOutcome(portal, key))).state, 'filed');
   assert.equal((await call('listFilings', sdk.listFilings(portal))).items[0]?.reference, reference);
+  assert.equal((await call('fileLostProperty', sdk.fileLostProperty(portal, lost))).state, 'issued');
   await call('readComplaint', sdk.readComplaint(portal, reference));
   await call('addInformation', sdk.addInformation(portal, reference, { text: 'नमूना - रंग लाल है।' }));
   await call('downloadReceipt', sdk.downloadReceipt(portal, reference, { language: 'ur' }));

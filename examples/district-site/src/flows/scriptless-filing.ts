@@ -47,9 +47,14 @@ interface Field {
 /** A choice that no body says anything about, because it only leads to the next question. */
 interface Fork {
   readonly step: string;
-  readonly options: readonly string[];
+  /** Of boxes to tick the first is none of them. */
+  readonly options: readonly (string | undefined)[];
   taken: number;
 }
+
+/** The answers among which one chooses. */
+const valuesOf = (name: string, fields: readonly Field[]): readonly string[] =>
+  fields.filter((field) => field.name === name).map(({ value }) => value);
 
 /** More pages than any form has. */
 const mostPages = 150;
@@ -131,7 +136,7 @@ export class ScriptlessFiling {
       if (type === 'radio') {
         if (this.#choice(name, fields) === value) await page.locator(`[id="${id}"]`).check();
       } else if (type === 'checkbox') {
-        if (wanted === 'on' || this.#ticked(name, value)) await page.locator(`[id="${id}"]`).check();
+        await page.locator(`[id="${id}"]`).setChecked(wanted === 'on' || this.#ticked(name, value, fields));
       } else if (type === 'file') await this.#sendFile(id);
       else if (wanted === undefined || type === 'hidden') continue;
       else if (type === 'select-one') await page.locator(`[id="${id}"]`).selectOption(wanted);
@@ -143,18 +148,32 @@ export class ScriptlessFiling {
   #choice(name: string, fields: readonly Field[]): string | undefined {
     const wanted = this.#plan.fields[name];
     if (wanted !== undefined) return wanted;
-    const options = fields.filter((field) => field.name === name).map(({ value }) => value);
-    const fork = this.#forks.get(name) ?? { step: this.#visitor.step, options, taken: 0 };
+    return this.#taken(name, () => valuesOf(name, fields));
+  }
+
+  /** The way that is tried now at a fork. */
+  #taken(name: string, options: () => Fork['options']): string | undefined {
+    const fork = this.#forks.get(name) ?? { step: this.#visitor.step, options: options(), taken: 0 };
     this.#forks.set(name, fork);
     return fork.options[fork.taken];
   }
 
-  /** Of several boxes with one name: those of the example, and of a question that no body knows all, where most is wanted. */
-  #ticked(name: string, value: string): boolean {
+  /**
+   * Of several boxes with one name: those of the example; and of a question that no body knows all, where most is wanted, or
+   * else none, or if that does not lead on, the first that does; what the example has something about comes first.
+   */
+  #ticked(name: string, value: string, all: readonly Field[]): boolean {
     const { fields, size } = this.#plan;
     const known = Object.entries(fields).filter(([key]) => key.startsWith(`${name}-`) && key !== `${name}-items`);
     if (known.length > 0) return known.some(([, each]) => each === value);
-    return size === 'maximal' && value !== 'on';
+    if (value === 'on') return false;
+    if (size === 'maximal') return true;
+    const told = (box: string): boolean => Object.keys(fields).some((key) => key.includes(`-${box}-`));
+    const boxes = (): Fork['options'] => {
+      const values = valuesOf(name, all);
+      return [undefined, ...values.filter(told), ...values.filter((box) => !told(box))];
+    };
+    return this.#taken(name, boxes) === value;
   }
 
   async #addItems(): Promise<void> {
@@ -195,7 +214,7 @@ export class ScriptlessFiling {
   async #turnBack(): Promise<void> {
     const said = await this.#said();
     for (let steps = 0; steps < mostPages && this.#visitor.step !== ''; steps += 1) {
-      await this.#visitor.press('back');
+      if (steps > 0) await this.#visitor.press('back');
       const fork = [...this.#forks.values()].find(
         ({ step, taken, options }) => step === this.#visitor.step && taken + 1 < options.length,
       );
@@ -210,6 +229,11 @@ export class ScriptlessFiling {
     return (await this.#visitor.page.locator('.answered').count()) > 0;
   }
 
+  /** Here one goes on in another form. */
+  async #atOtherForm(): Promise<boolean> {
+    return (await this.#visitor.button('elsewhere').count()) > 0;
+  }
+
   /** Takes at each fork the way on which most is asked, by the links with which answers are changed. */
   async #askMost(): Promise<void> {
     const asked = (): Promise<number> => this.#visitor.page.locator('.answered').count();
@@ -218,19 +242,30 @@ export class ScriptlessFiling {
       let [best, most] = [first, await asked()];
       for (let other = 0; other < fork.options.length; other += 1) {
         if (other === first) continue;
-        await this.#take(fork, other);
+        if (!(await this.#take(fork, other))) continue;
         if ((await asked()) > most) [best, most] = [other, await asked()];
       }
       if (fork.taken !== best) await this.#take(fork, best);
     }
   }
 
-  /** Changes an answer from the page where all are checked, answers what that opens, and comes back there. */
-  async #take(fork: Fork, option: number): Promise<void> {
+  /**
+   * Changes an answer from the page where all are checked, answers what that opens, and comes back there.
+   * @returns whether it leads there; where it leads into another form it is not taken
+   */
+  async #take(fork: Fork, option: number): Promise<boolean> {
+    const before = fork.taken;
     fork.taken = option;
     await this.#visitor.press(this.#visitor.page.locator(`.answered a[href*="/${fork.step}?"]`));
     assert.equal(this.#visitor.step, fork.step);
+    await this.#goOn(async () => (await this.#atCheck()) || (await this.#atOtherForm()));
+    if (await this.#atCheck()) return true;
+    await this.#visitor.look();
+    await this.#visitor.press('back');
+    assert.equal(this.#visitor.step, fork.step, 'Back leads back');
+    fork.taken = before;
     await this.#goOn(() => this.#atCheck());
+    return false;
   }
 
   /** Everything that was typed in words is there to be read before it is filed. */

@@ -43,15 +43,14 @@ const contract = JSON.parse(
   await readFile(new URL('../../../../openapi/generated/openapi.json', import.meta.url), 'utf8'),
 ) as Contract;
 
-/** An example of the body with which a service files: of the one operation of its own that gives a receipt. */
+/** An example of the body with which a service files: of the first operation of its own that gives a receipt. */
 function exampleOf({ id, operations }: Service, size: 'minimal' | 'maximal'): unknown {
-  const operation = Object.values(contract.paths)
+  const [operation] = Object.values(contract.paths)
     .flatMap((path) => Object.values(path))
-    .find(
-      ({ operationId = '', responses }) =>
-        operations.includes(operationId) &&
-        responses?.['201']?.content?.['application/json']?.schema?.$ref?.endsWith('/Receipt'),
-    );
+    .filter(({ responses }) => responses?.['201']?.content?.['application/json']?.schema?.$ref?.endsWith('/Receipt'))
+    .filter(({ operationId = '' }) => operations.includes(operationId))
+    // A form that goes on as another one files with that one's operation, too.
+    .toSorted((a, b) => operations.indexOf(a.operationId ?? '') - operations.indexOf(b.operationId ?? ''));
   const example = operation?.requestBody?.content['application/json']?.examples?.[size];
   const name = example?.$ref?.split('/').at(-1);
   const value = name === undefined ? example?.value : contract.components.examples[name]?.value;

@@ -7,7 +7,7 @@ import type { ControlContext } from './control-context.ts';
 import { grouped } from './field.ts';
 import { groupControl } from './group-control.ts';
 import { day, moment } from './moment-controls.ts';
-import { digits, email, mobile, number, text, textarea } from './text-controls.ts';
+import { code, digits, email, mobile, number, text, textarea } from './text-controls.ts';
 
 /** Draws one question. */
 export type ControlTemplate = (context: ControlContext) => TemplateResult;
@@ -63,6 +63,7 @@ export const controls: Readonly<Record<Control, ControlTemplate>> = {
   email,
   mobile,
   digits,
+  code,
   number,
   radios,
   checkboxes,

@@ -1,3 +1,4 @@
+import { digitsOnly } from '@nagrik/journey';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ControlContext } from './control-context.ts';
@@ -12,9 +13,12 @@ interface InputKind {
 const value = ({ answer }: ControlContext): string => (typeof answer === 'string' ? answer : '');
 
 const typed =
-  ({ host, path }: ControlContext) =>
-  (event: Event): void =>
-    host.answer(path, (event.target as HTMLInputElement).value);
+  ({ host, path, question: { lastDigits } }: ControlContext) =>
+  (event: Event): void => {
+    const { value: written } = event.target as HTMLInputElement;
+    // What is nobody's business does not even stay on the screen.
+    host.answer(path, lastDigits ? digitsOnly(written).slice(-lastDigits) : written);
+  };
 
 const input =
   (kind: InputKind) =>
@@ -47,6 +51,8 @@ export const email = input({ type: 'email', inputMode: 'email', className: '' })
 export const mobile = input({ type: 'tel', inputMode: 'tel', className: 'narrow' });
 /** Digits that are no amount: a PIN code. */
 export const digits = input({ type: 'text', inputMode: 'numeric', className: 'narrow' });
+/** Letters and digits: the number of a vehicle, of a licence. */
+export const code = input({ type: 'text', inputMode: 'text', className: 'narrow' });
 /** A number: an age, an amount. */
 export const number = input({ type: 'text', inputMode: 'numeric', className: 'short' });
 

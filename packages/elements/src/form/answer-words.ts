@@ -1,4 +1,5 @@
 import {
+  type ControlRule,
   controlRules,
   type FileAnswer,
   getAt,
@@ -33,7 +34,10 @@ export const answerWords = (question: Question, answer: unknown): unknown => {
     case 'number':
     case 'mobile':
     case 'digits':
-      return html`<span class="number" translate="no">${String(controlRules[question.control].toBody(answer))}</span>`;
+    case 'code': {
+      const rule: ControlRule = controlRules[question.control];
+      return html`<span class="number" translate="no">${String(rule.toBody(answer, question))}</span>`;
+    }
     case 'position':
       return msg('Added', { id: 'form-later.file-added' });
     case 'district':

@@ -8,7 +8,7 @@ import type { FormEnding } from './form-service.ts';
 
 export interface ConfirmationState {
   readonly receipt: Receipt;
-  readonly form: Pick<FormEnding, 'filedTitle' | 'next' | Download>;
+  readonly form: Pick<FormEnding, 'filedTitle' | 'saveReceipt' | 'next' | Download>;
   /** Whether somebody may be signed in. */
   readonly signsOut: boolean;
   /** A download that is on its way, or that failed. */
@@ -67,6 +67,9 @@ export const finishWords = (signsOut: boolean): string =>
   signsOut
     ? msg('I have noted everything: clear this screen and sign out', { id: 'form-later.finish' })
     : msg('I have noted both: clear this screen', { id: 'form-later.finish-both' });
+/** On the button that saves the receipt. */
+export const saveWords = ({ saveReceipt }: Pick<FormEnding, 'saveReceipt'>): string =>
+  saveReceipt?.() ?? msg('Save the receipt (PDF)', { id: 'form-later.receipt' });
 
 /** What the citizen must do, and what the police do. */
 export const whatNext = (steps: ReturnType<FormEnding['next']>): TemplateResult => html`
@@ -107,7 +110,7 @@ export const confirmation = ({
               ${
                 download === 'receipt'
                   ? msg('Preparing the receipt…', { id: 'form-later.receipt-pending' })
-                  : msg('Save the receipt (PDF)', { id: 'form-later.receipt' })
+                  : saveWords(form)
               }
             </button>`
           : nothing

@@ -60,6 +60,32 @@ export const signInPage = (run: FormRun, end: FormEnd): TemplateResult =>
         ${signInScreen(end.signIn)}
         <div class="nav">${backButton(run)}</div>`;
 
+/** Why a journey goes on in another form, and the way there. */
+export const elsewherePage = (run: FormRun, end: FormEnd): TemplateResult => {
+  const { title, intro } = run.journey.state.page;
+  return html`
+    <h2 class="page-title" tabindex="-1">${title?.()}</h2>
+    <p>${intro?.()}</p>
+    <p role="status">
+      ${
+        end.cannotGo
+          ? html`<span class="error-message"
+              >${msg('This part could not be loaded. It comes when the internet is back.', {
+                id: 'form-later.control-offline',
+              })}</span
+            >`
+          : nothing
+      }
+    </p>
+    <div class="nav">
+      <button class="button wide-on-phone" type="button" part="elsewhere" @click=${() => void end.goElsewhere()}>
+        ${end.form.elsewhere?.go()}
+      </button>
+      ${backButton(run)}
+    </div>
+  `;
+};
+
 /** The last page: everything that was answered, and the button that files. */
 export const checkPage = (run: FormRun, end: FormEnd): TemplateResult => {
   const { journey } = run;

@@ -42,7 +42,8 @@ export abstract class FormElement extends LitElement {
   /** The key of a public entry that it is about, for forms that can be about one. */
   declare about: string;
 
-  declare private run: FormRun | undefined;
+  /** @internal */
+  declare run: FormRun | undefined;
   /** The citizen has pressed Start and the form is not here yet. */
   declare private starting: boolean;
   declare private cannotLoad: boolean;

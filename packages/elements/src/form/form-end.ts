@@ -5,7 +5,7 @@ import { signInFields } from '../sign-in/sign-in-screen.ts';
 import { signOut } from '../sign-in/sign-out.ts';
 import { asksSignIn } from './asks-sign-in.ts';
 import { Downloads } from './downloads.ts';
-import { checkPage, outcomeScreen, signInPage } from './end-screens.ts';
+import { checkPage, elsewherePage, outcomeScreen, signInPage } from './end-screens.ts';
 import { filesOnTheirWay } from './files-on-their-way.ts';
 import { Filing, type FilingState, stages } from './filing.ts';
 import { focusFirst } from './focus.ts';
@@ -22,6 +22,8 @@ import { notFiledNote } from './outcome-screens.ts';
 export class FormEnd {
   /** The portal no longer knew who was signed in. */
   sessionEnded = false;
+  /** The other form, with which this one goes on, could not be loaded. */
+  cannotGo = false;
   readonly form: FormEnding;
   readonly filing: Filing;
   readonly downloads: Downloads;
@@ -92,14 +94,31 @@ export class FormEnd {
     return notFiledNote(this.filing.state);
   }
 
-  /** The page where one signs in. */
-  signInPage(): TemplateResult {
-    return signInPage(this.#run, this);
+  /** A page that asks nothing of the request: where one signs in, checks what was answered, or goes on in another form. */
+  stepPage(step: string | undefined): TemplateResult | undefined {
+    switch (step) {
+      case 'sign-in':
+        return signInPage(this.#run, this);
+      case 'check':
+        return checkPage(this.#run, this);
+      case 'elsewhere':
+        return elsewherePage(this.#run, this);
+      default:
+        return undefined;
+    }
   }
 
-  /** The last page. */
-  checkPage(): TemplateResult {
-    return checkPage(this.#run, this);
+  /** On in the other form, with everything that was typed. */
+  async goElsewhere(): Promise<void> {
+    const { elsewhere } = this.form;
+    if (!elsewhere) return;
+    try {
+      await (await import('./onward-run.ts')).goOnward(this.#run, elsewhere);
+      this.cannotGo = false;
+    } catch {
+      this.cannotGo = true;
+    }
+    this.#run.element.requestUpdate();
   }
 
   #filingChanged(): void {

@@ -14,7 +14,12 @@ import { PageHistory } from './page-history.ts';
 
 /** What the run needs of the element around it. */
 export interface FormRunOptions {
-  readonly element: LitElement & { readonly district?: string; readonly about?: string };
+  readonly element: LitElement & {
+    readonly district?: string;
+    readonly about?: string;
+    /** The run that it shows. */
+    run: FormRun | undefined;
+  };
   readonly locale: LocaleController;
   readonly connection: () => PortalConnection | undefined;
   readonly form: LoadedForm;
@@ -65,7 +70,7 @@ export class FormRun {
       discreet ? new MemoryDrafts() : new IndexedDbDrafts(),
       {
         createKey,
-        onNews: (news) => this.#heard(news),
+        onNews: (news) => this.heard(news),
       },
     );
     // A few letters of the key tell journeys apart; the whole of it is a secret.
@@ -184,7 +189,7 @@ export class FormRun {
     if (page.step === 'sign-in' && this.end?.signIn.back()) return;
     if (this.#history.back()) return;
     if (this.journey.back()) this.showPage('replace');
-    else this.#leave();
+    else this.leave();
   }
 
   /** From check answers to the page of one answer. */
@@ -203,7 +208,7 @@ export class FormRun {
   /** After filing: nothing of it stays on the screen, and nobody stays signed in. */
   finish(): void {
     this.#clear();
-    this.#leave();
+    this.leave();
     this.news = undefined;
   }
 
@@ -241,7 +246,7 @@ export class FormRun {
     if (filing?.busy || filing?.state.kind === 'filed') return;
     // Entries of a journey that is over lead to its beginning, not into empty pages.
     const over = Object.keys(this.journey.state.answers as object).length === 0;
-    if (page === undefined || over) return this.#leave();
+    if (page === undefined || over) return this.leave();
     this.active = true;
     if (!this.journey.goTo(page)) this.journey.back();
     this.#shown = this.journey.state.page.id;
@@ -250,7 +255,7 @@ export class FormRun {
   }
 
   /** To the start screen; the answers stay. */
-  #leave(): void {
+  leave(): void {
     this.active = false;
     this.#shown = '';
     this.news = { kind: 'resumed', savedAt: Date.now() };
@@ -265,7 +270,7 @@ export class FormRun {
     this.end?.clear();
   }
 
-  #heard(news: DraftNews): void {
+  heard(news: DraftNews): void {
     this.news = news;
     if (news.kind === 'wiped') {
       this.active = false;

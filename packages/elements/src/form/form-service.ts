@@ -68,6 +68,20 @@ export interface LoadedForm<Request = unknown> {
   readonly loadEnding: () => Promise<FormEnding<Request>>;
 }
 
+/**
+ * Another form, with which a journey goes on whose last page has the step `elsewhere`. It runs in the place of this one, because what
+ * was typed may stand in no address, and other pages of the host need not have the other element.
+ */
+export interface Elsewhere {
+  readonly load: () => Promise<LoadedForm>;
+  /** What the other form is called. */
+  readonly name: Words;
+  /** On the button that leads there. */
+  readonly go: Words;
+  /** The answers of the other form, as they would be typed there, from those of this one; words are looked up meanwhile. */
+  readonly carry: (answers: unknown) => Tree;
+}
+
 /** What comes after the first question. */
 export interface FormEnding<Request = unknown> {
   /** What a page says besides its question: numbers that help with what was answered before. */
@@ -81,6 +95,9 @@ export interface FormEnding<Request = unknown> {
   readonly checkTitle: Words;
   readonly submit: Words;
   readonly filedTitle: Words;
+  /** On the button that saves the receipt, where that is called something else. */
+  readonly saveReceipt?: Words;
   /** What happens after filing, in order; the first is what the citizen must do. */
   readonly next: (receipt: Receipt) => readonly { readonly title: string; readonly text: string }[];
+  readonly elsewhere?: Elsewhere;
 }

@@ -57,14 +57,7 @@ const body = (run: FormRun): TemplateResult => {
   const { page } = run.journey.state;
   // The words of the later pages come with the end, while the first is read.
   if (!end) return page === run.journey.pages[0] ? asking(run) : comingScreen(run);
-  switch (page.step) {
-    case 'sign-in':
-      return end.signInPage();
-    case 'check':
-      return end.checkPage();
-    default:
-      return asking(run);
-  }
+  return end.stepPage(page.step) ?? asking(run);
 };
 
 /** One page back. */

@@ -1,5 +1,5 @@
-import type { Journey, Page, Question } from '@nagrik/journey';
-import { readUploadPolicy, uploadFile, type UploadPolicy } from '@nagrik/sdk';
+import { Journey, type Page, type Question } from '@nagrik/journey';
+import { createKey, readUploadPolicy, uploadFile, type UploadPolicy } from '@nagrik/sdk';
 import { fieldId } from '../controls/control-context.ts';
 import { fileForm } from './form-filing.ts';
 import type { FormRequest } from './form-request.ts';
@@ -22,11 +22,13 @@ export async function takePage(
   const clean: FormVisit = { ...visit, judged: undefined, problem: undefined, refused: undefined, notFiled: undefined };
   const kept = (more: Partial<FormVisit> = {}): FormVisit => ({ ...clean, ...more, journey: journey.snapshot() });
   if (page.step === 'sign-in' && go !== 'back') return takeSignInPage(request, visit, journey, sent);
+  if (page.step === 'elsewhere' && go !== 'back') return goElsewhere(request, visit, journey);
   const places = await placesSent(request, page, sent);
   request.say(() => readAnswers(journey, page, sent, places));
   const refused = await takeFiles(request, journey, page, sent);
   if (go === 'back') {
     const first = !request.say(() => journey.back());
+    if (first && visit.from) return request.go(visit.from.journey.page, visit.from);
     return request.go(first ? '' : journey.state.page.id, kept({ search: undefined }));
   }
   const [act = '', path = '', which = ''] = go.split(':');
@@ -41,6 +43,22 @@ export async function takePage(
   if (journey.state.page.step === 'sign-in' && visit.session) return request.go(request.goOn(journey), kept());
   const stays = next === page.id;
   return request.go(next, kept(stays ? { judged: 'page' } : { search: undefined }));
+}
+
+/** On with another form, which knows already what was typed in this one. */
+function goElsewhere(request: FormRequest, visit: FormVisit, journey: Journey): Reply {
+  const { form, onward } = request;
+  const { elsewhere } = form;
+  if (!onward || !elsewhere) return request.go(journey.state.page.id, visit);
+  const next = request.say(() => {
+    const other = new Journey(onward.definition);
+    const answers = elsewhere.carry(journey.state.answers);
+    other.restore({ page: '', answers, done: [], returning: false });
+    return other.snapshot();
+  });
+  const { id, version } = onward.definition;
+  const { session } = visit;
+  return request.go(next.page, { form: id, version, key: createKey(), journey: next, session, from: visit });
 }
 
 async function takeSignInPage(

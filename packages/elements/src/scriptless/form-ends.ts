@@ -1,15 +1,16 @@
+import type { Journey } from '@nagrik/journey';
 import type { Receipt } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { asksSignIn } from '../form/asks-sign-in.ts';
-import { finishWords, receiptFacts, whatNext } from '../form/confirmation.ts';
-import type { StartPage } from '../form/form-service.ts';
+import { finishWords, receiptFacts, saveWords, whatNext } from '../form/confirmation.ts';
+import type { Elsewhere, StartPage } from '../form/form-service.ts';
 import { arrivedScreen } from '../form/outcome-screens.ts';
 import { startPage } from '../form/start-page.ts';
 import { msg } from '../locale/msg.ts';
 import type { WholeForm } from './form-request.ts';
 import { keepNote } from './form-screens.ts';
 import { goButton } from './go-button.ts';
-import { plainForm } from './plain-form.ts';
+import { backButton, plainForm } from './plain-form.ts';
 import { type Asked, fields } from './step.ts';
 
 /**
@@ -86,9 +87,7 @@ export const donePage = (asked: Asked, form: WholeForm, receipt: Receipt): Templ
     <div class="nav">
       ${
         form.receipt
-          ? html`<a class="button wide-on-phone" href=${asked.href('receipt')}
-              >${msg('Save the receipt (PDF)', { id: 'form-later.receipt' })}</a
-            >`
+          ? html`<a class="button wide-on-phone" href=${asked.href('receipt')}>${saveWords(form)}</a>`
           : nothing
       }
       ${
@@ -106,6 +105,21 @@ export const donePage = (asked: Asked, form: WholeForm, receipt: Receipt): Templ
 /** It arrived, and its receipt was given before. */
 export const arrivedPage = (asked: Asked, account: boolean): TemplateResult =>
   html`${arrivedScreen(account)} ${finish(asked, account)}`;
+
+/** The journey goes on in another form. */
+export const elsewherePage = (asked: Asked, journey: Journey, elsewhere: Elsewhere): TemplateResult => {
+  const { title, intro } = journey.state.page;
+  return plainForm(
+    asked,
+    html`
+      <h2 class="page-title">${title?.()}</h2>
+      <p>${intro?.()}</p>
+      <div class="nav">${goButton('elsewhere', elsewhere.go(), 'wide-on-phone')} ${backButton(false)}</div>
+      ${keepNote()}
+    `,
+    { enter: 'elsewhere' },
+  );
+};
 
 /** Nobody knows yet whether it arrived. @param noAnswer the portal was asked, and has not answered */
 export const unknownPage = (asked: Asked, noAnswer: boolean): TemplateResult =>

@@ -10,23 +10,35 @@ import type { Asked, Reply, Visit } from './step.ts';
 /** A form with its ending: on a server nothing comes later. */
 export type WholeForm = LoadedForm & FormEnding;
 
+/** A form, and the one with which it may go on. */
+export type WholeForms = readonly [first: WholeForm, onward?: WholeForm | undefined];
+
 /** What the steps of a form have in common in one request. */
 export class FormRequest {
   readonly service: FormService;
+  /** The one whose visit is kept. */
   readonly form: WholeForm;
+  /** The one with which a visit begins. */
+  readonly first: WholeForm;
+  /** The one with which it may go on. */
+  readonly onward: WholeForm | undefined;
   readonly asked: Asked;
   /** What is kept, if it is of this form as it is now. */
   readonly visit: FormVisit | undefined;
   readonly #name: () => string;
 
-  constructor(service: FormService, form: WholeForm, name: () => string, asked: Asked) {
+  constructor(service: FormService, [first, onward]: WholeForms, name: () => string, asked: Asked) {
     this.service = service;
-    this.form = form;
     this.asked = asked;
-    this.#name = name;
-    const { id, version } = form.definition;
+    this.first = first;
+    this.onward = onward;
     const visit = asked.visit as unknown as FormVisit | undefined;
-    this.visit = visit?.form === id && visit.version === version ? visit : undefined;
+    const kept = [first, onward].find(
+      (form) => form && visit?.form === form.definition.id && visit.version === form.definition.version,
+    );
+    this.form = kept ?? first;
+    this.visit = kept && visit;
+    this.#name = (kept === onward && first.elsewhere?.name) || name;
   }
 
   /** Runs it in the language of the page. */

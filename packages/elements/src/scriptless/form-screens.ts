@@ -26,6 +26,10 @@ const target = (question: Question | undefined, path: string): string => {
     case 'day':
     case 'moment':
       return `${id}-date`;
+    case 'group': {
+      const [first] = question.items ?? [];
+      return target(first, `${path}.0.${first?.path ?? ''}`);
+    }
     case 'station':
       return `${id}-district`;
     case 'files':

@@ -2,9 +2,9 @@ import { Journey, type Page } from '@nagrik/journey';
 import { createKey } from '@nagrik/sdk';
 import type { FormService } from '../form/form-service.ts';
 import { takePage, uploadPolicy } from './form-answers.ts';
-import { firstPage } from './form-ends.ts';
+import { elsewherePage, firstPage } from './form-ends.ts';
 import { outcomeStep, receiptStep } from './form-filing.ts';
-import { FormRequest, type WholeForm } from './form-request.ts';
+import { FormRequest, type WholeForms } from './form-request.ts';
 import { askingPage, checkPage } from './form-screens.ts';
 import { filingState, type FormVisit, isFiled } from './form-visit.ts';
 import type { PlainTools } from './plain-tools.ts';
@@ -24,8 +24,8 @@ import { fields, type PlainService, type Reply } from './step.ts';
 const exitUrl = 'https://mausam.imd.gov.in/';
 
 /** Makes the script-less pages of a form. Its words must be there already. */
-export function formSteps(service: FormService, form: WholeForm, name: () => string): PlainService {
-  return { answer: (asked) => answer(new FormRequest(service, form, name, asked)) };
+export function formSteps(service: FormService, forms: WholeForms, name: () => string): PlainService {
+  return { answer: (asked) => answer(new FormRequest(service, forms, name, asked)) };
 }
 
 async function answer(request: FormRequest): Promise<Reply> {
@@ -58,7 +58,7 @@ function first(request: FormRequest): Reply {
 }
 
 async function begin(request: FormRequest, sent: FormData): Promise<Reply> {
-  const { asked, form, visit } = request;
+  const { asked, first: form, visit } = request;
   // What may have arrived is not begun afresh: with another key it would be filed twice.
   if (unfinished(visit) && (sent.get('go') === 'resume' || visit.outcome === 'unknown')) {
     return request.go(visit.outcome === 'unknown' ? 'outcome' : visit.journey.page, visit);
@@ -98,6 +98,8 @@ function reachable({ asked, form }: FormRequest, { pages }: Journey, { journey: 
 async function draw(request: FormRequest, visit: FormVisit, journey: Journey, page: Page): Promise<Reply> {
   const { asked, form } = request;
   if (page.step === 'sign-in') return drawSignIn(request, visit, journey);
+  const { elsewhere } = form;
+  if (page.step === 'elsewhere' && elsewhere) return request.page(() => elsewherePage(asked, journey, elsewhere));
   const tools = await toolsOf(request, visit, journey, page);
   request.say(() => {
     if (visit.problem) journey.applyProblem(visit.problem);

@@ -27,6 +27,8 @@ export interface FormVisit {
   readonly notFiled?: KeptFailure | undefined;
   readonly refused?: readonly RefusedFile[] | undefined;
   readonly search?: StationSearch | undefined;
+  /** What the other form went on from. */
+  readonly from?: FormVisit | undefined;
   /** After filing nothing else is kept. */
   readonly receipt?: Receipt | undefined;
   /** It arrived, and its receipt is not given a second time. */

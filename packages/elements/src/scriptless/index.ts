@@ -2,6 +2,7 @@
  * The services without script: the same definitions, words and validators as the elements', drawn as pages of HTML by a
  * server. Knows no HTTP: a host asks with what was sent and what it keeps, and gets a page or where to go.
  */
+import type { LoadedForm } from '../form/form-service.ts';
 import { viewWords } from '../list/view-words.ts';
 import { loadWords, type WordPart } from '../locale/load-words.ts';
 import { LOCALES } from '../locale/locale.ts';
@@ -10,6 +11,7 @@ import { type ServiceDefinition, viewsOf } from '../services/service-definition.
 import { learnToExplain } from '../states/explain.ts';
 import { closedListSteps } from './closed-list-steps.ts';
 import { directorySteps } from './directory-steps.ts';
+import type { WholeForm } from './form-request.ts';
 import { formSteps } from './form-steps.ts';
 import { listSteps, type PlainList } from './list-steps.ts';
 import { lookupSteps } from './lookup-steps.ts';
@@ -24,14 +26,20 @@ export { cardStyles, plainStyles } from './plain-styles.ts';
 const need = (parts: readonly WordPart[]): Promise<unknown> =>
   Promise.all(LOCALES.map((locale) => loadWords(locale, parts)));
 
+async function wholeForm(form: LoadedForm): Promise<WholeForm> {
+  await need([...form.parts, ...form.laterParts]);
+  return { ...form, ...(await form.loadEnding()) };
+}
+
 async function pagesOf(service: ServiceDefinition): Promise<PlainService> {
   // By its folder and not by a list: the catalogue is the one list of services.
   const { plain } = (await import(`../services/${service.id}/plain.ts`)) as { plain: PlainDefinition };
   switch (plain.kind) {
     case 'form': {
-      const form = await plain.service.load();
-      await need([...service.words, ...form.parts, ...form.laterParts]);
-      return formSteps(plain.service, { ...form, ...(await form.loadEnding()) }, service.name);
+      await need(service.words);
+      const first = await wholeForm(await plain.service.load());
+      const onward = first.elsewhere && (await wholeForm(await first.elsewhere.load()));
+      return formSteps(plain.service, [first, onward], service.name);
     }
     case 'tracker': {
       const words = await plain.definition.loadFilingWords();

@@ -1,4 +1,5 @@
 import {
+  controlRules,
   type FileAnswer,
   type Journey,
   type MomentAnswer,
@@ -39,6 +40,9 @@ const read = (question: Question, path: string, sent: FormData, places: PlainPla
       return before;
     case 'group':
       return items(question, path, sent, places, before);
+    // What is nobody's business as a whole is not kept as a whole.
+    case 'digits':
+      return question.lastDigits ? controlRules.digits.toBody(text(sent, id), question) : text(sent, id) || undefined;
     default:
       return text(sent, id) || undefined;
   }

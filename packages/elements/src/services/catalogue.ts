@@ -2,6 +2,7 @@ import { arrests } from './arrests/service.ts';
 import { complaint } from './complaint/service.ts';
 import { directory } from './directory/service.ts';
 import { fir } from './fir/service.ts';
+import { lostProperty } from './lost-property/service.ts';
 import { missing } from './missing/service.ts';
 import { myFilings } from './my-filings/service.ts';
 import type { ServiceDefinition } from './service-definition.ts';
@@ -21,5 +22,6 @@ export const services: readonly ServiceDefinition[] = [
   arrests,
   stations,
   tip,
+  lostProperty,
   directory,
 ];

@@ -11,5 +11,6 @@ export const tags = {
   'arrested-list': 1,
   'station-finder': 0,
   'tip': 1,
+  'lost-property': 1,
   'service-directory': 0,
 } as const;

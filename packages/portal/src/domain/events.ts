@@ -57,6 +57,11 @@ export function isClosed(rules: FilingRules, log: readonly LogLine[]): boolean {
   return state !== undefined && ruleOf(rules, state)?.closes === true;
 }
 
+/** What the portal adds to a log that has just begun, in the order of the table. */
+export function kindsAtOnce(rules: FilingRules): EventKind[] {
+  return (Object.keys(rules.events) as EventKind[]).filter((kind) => rules.events[kind]?.atOnce);
+}
+
 /** The side state: the station has asked the filer for something that has not come yet. */
 export function isWaitingForCitizen(rules: FilingRules, log: readonly LogLine[]): boolean {
   if (isClosed(rules, log)) return false;

@@ -33,6 +33,8 @@ export interface EventRule {
   readonly enters: boolean;
   /** Nothing more is expected of the station after it. */
   readonly closes?: true;
+  /** The portal adds it itself to what was filed, in the same moment: nobody waits for it. */
+  readonly atOnce?: true;
   /** Happens once in the life of a filing. */
   readonly once?: true;
   /** The filer can turn to the Superintendent of Police, then to the Magistrate (BNSS s.173(4)). */

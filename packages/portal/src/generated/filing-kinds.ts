@@ -1,7 +1,8 @@
 // Generated from the folders of packages/portal/src/operations by `pnpm generate`. Do not edit.
 import type { FilingKind } from '../operations/filings/filing-kind.ts';
 import { complaintKind } from '../operations/complaints/complaint-kind.ts';
+import { lostPropertyKind } from '../operations/lost-property/lost-property-kind.ts';
 import { tipKind } from '../operations/tips/tip-kind.ts';
 
 /** The services of which something can be filed. */
-export const filingKinds: readonly FilingKind[] = [complaintKind, tipKind];
+export const filingKinds: readonly FilingKind[] = [complaintKind, lostPropertyKind, tipKind];

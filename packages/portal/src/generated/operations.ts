@@ -9,6 +9,7 @@ import { listFilings, readFiling, listFilingEvents, watchFilingEvents, readFilin
 import { readOutcome } from '../operations/filings/outcomes.ts';
 import { addInformation, withdrawFiling } from '../operations/filings/write-filing.ts';
 import { findFirs, downloadFirCopy } from '../operations/firs/firs.ts';
+import { fileLostProperty } from '../operations/lost-property/file-lost-property.ts';
 import { listMissing, readMissing, readMissingPhoto } from '../operations/missing/missing.ts';
 import { listDistricts, searchStations, readStation } from '../operations/places/places.ts';
 import { readHealth, readReadiness, readContract } from '../operations/portal/portal.ts';
@@ -38,6 +39,7 @@ export const operations: Operations = {
   endOfficerSession,
   endSession,
   fileComplaint,
+  fileLostProperty,
   fileTip,
   findFirs,
   issueDiagnosisPass,

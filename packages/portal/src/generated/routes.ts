@@ -11,6 +11,7 @@ export const routes = {
   endOfficerSession: {"method":"DELETE","path":"/station/session","security":["officer"],"body":"none","mediaType":null,"query":[],"headers":[],"integers":[],"statuses":[204,400,401,429,500,503]},
   endSession: {"method":"DELETE","path":"/session","security":["citizen"],"body":"none","mediaType":null,"query":[],"headers":[],"integers":[],"statuses":[204,400,401,429,500,503]},
   fileComplaint: {"method":"POST","path":"/complaints","security":["citizen"],"body":"json","mediaType":"application/json","query":[],"headers":["idempotency-key"],"integers":[],"statuses":[201,400,401,409,422,429,500,503]},
+  fileLostProperty: {"method":"POST","path":"/lost-property-reports","security":["citizen"],"body":"json","mediaType":"application/json","query":[],"headers":["idempotency-key"],"integers":[],"statuses":[201,400,401,409,422,429,500,503]},
   fileTip: {"method":"POST","path":"/tips","security":[],"body":"json","mediaType":"application/json","query":[],"headers":["idempotency-key"],"integers":[],"statuses":[201,400,409,422,429,500,503]},
   findFirs: {"method":"GET","path":"/firs","security":[],"body":"none","mediaType":null,"query":["station","district","number","year","from","to","cursor","limit"],"headers":[],"integers":["year","limit"],"statuses":[200,400,422,429,500,503]},
   issueDiagnosisPass: {"method":"POST","path":"/station/sites/{siteName}/diagnosis-passes","security":["officer"],"body":"none","mediaType":null,"query":[],"headers":[],"integers":[],"statuses":[201,400,401,403,404,422,429,500,503]},

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import contract from '../../../../openapi/generated/openapi.json' with { type: 'json' };
-import { CLOSE_REASONS, legalKinds } from '../domain/events.ts';
+import { CLOSE_REASONS, kindsAtOnce, legalKinds } from '../domain/events.ts';
 import type { EventKind, FilingRules, FilingState, RequiredField, Role } from '../domain/filing-rules.ts';
 import { filingKinds } from '../generated/filing-kinds.ts';
 import { routes } from '../generated/routes.ts';
@@ -88,7 +88,10 @@ for (const kind of filingKinds) {
   const { rules, service } = kind;
   const states = [...new Set(Object.values(rules.events).flatMap(({ from }): readonly FilingState[] => from))];
   const closing = (Object.keys(rules.events) as EventKind[]).filter((event) => rules.events[event]?.closes);
-  const all = [...new Set([...states, ...(closing as FilingState[])])];
+  // What the portal adds at once nobody can wait before.
+  const filedLog = ['submitted' as EventKind, ...kindsAtOnce(rules)];
+  const passed = filedLog.slice(0, -1) as FilingState[];
+  const all = [...new Set([...states, ...(closing as FilingState[])])].filter((state) => !passed.includes(state));
 
   describe(`every role, with every operation, on a filing of ${service} in each of its ${all.length} states`, () => {
     let test: TestPortal;
@@ -159,10 +162,10 @@ for (const kind of filingKinds) {
 
     /** The events that lead from a new filing to a state, the fewest that do. */
     function wayTo(state: FilingState): readonly EventKind[] {
-      const ways: (readonly EventKind[])[] = [['submitted']];
+      const ways: (readonly EventKind[])[] = [filedLog];
       for (const way of ways) {
         const at = way.at(-1) as FilingState;
-        if (at === state) return way.slice(1);
+        if (at === state) return way.slice(filedLog.length);
         for (const [next, rule] of Object.entries(rules.events) as [
           EventKind,
           NonNullable<FilingRules['events'][EventKind]>,

@@ -34,6 +34,10 @@ export const checks: Readonly<
     body: async () => (await import('./validators/file-tip.ts')).fileTipBody,
     answer: async () => (await import('./answers/file-tip.ts')).fileTipAnswer,
   },
+  fileLostProperty: {
+    body: async () => (await import('./validators/file-lost-property.ts')).fileLostPropertyBody,
+    answer: async () => (await import('./answers/file-lost-property.ts')).fileLostPropertyAnswer,
+  },
   listFilings: { answer: async () => (await import('./answers/list-filings.ts')).listFilingsAnswer },
   readFiling: { answer: async () => (await import('./answers/read-filing.ts')).readFilingAnswer },
   listFilingEvents: { answer: async () => (await import('./answers/list-filing-events.ts')).listFilingEventsAnswer },

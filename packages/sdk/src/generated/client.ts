@@ -16,6 +16,7 @@ import {
 } from './operations/uploads.ts';
 import { fileComplaint, readComplaint } from './operations/complaints.ts';
 import { fileTip } from './operations/tips.ts';
+import { fileLostProperty } from './operations/lost-property.ts';
 import {
   listFilings,
   readFiling,
@@ -74,6 +75,7 @@ import type {
   Information,
   IssuedDiagnosisPass,
   IssuedDocument,
+  LostPropertyReport,
   MissingPage,
   MissingPerson,
   NewSite,
@@ -318,6 +320,19 @@ export class PortalOperations {
    */
   async fileTip(body: TipFiling, options?: CallOptions): Promise<Receipt> {
     return unwrap(await fileTip(this.portal, body, options));
+  }
+
+  /**
+   * Report lost property.
+   *
+   * For what was lost, not stolen: theft is a complaint (`fileComplaint`). The report is issued at once; `downloadReceipt` gives it as a
+   * PDF. It is no FIR and proves no ownership. Any station takes it: without `stationCode` it goes to the district's desk, without
+   * `districtCode` to the state's.
+   *
+   * @throws {@link PortalError}
+   */
+  async fileLostProperty(body: LostPropertyReport, options?: CallOptions): Promise<Receipt> {
+    return unwrap(await fileLostProperty(this.portal, body, options));
   }
 
   /**

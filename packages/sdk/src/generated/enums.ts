@@ -204,6 +204,22 @@ export const tipTopicValues = [
   'other',
 ] as const;
 
+export const lostCardKindValues = ['aadhaar', 'bank_card'] as const;
+
+export const lostDocumentKindValues = [
+  'driving_licence',
+  'vehicle_papers',
+  'pan',
+  'voter_id',
+  'passport',
+  'ration_card',
+  'school_certificate',
+  'land_papers',
+  'other',
+] as const;
+
+export const lostThingKindValues = ['jewellery', 'cash', 'electronics', 'cattle', 'bag', 'keys', 'other'] as const;
+
 /** Where a case stands after the FIR; `not-published` where the backend does not say. */
 export const caseStageValues = [
   'not-published',

@@ -293,6 +293,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/lost-property-reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Report lost property
+     * For what was lost, not stolen: theft is a complaint (`fileComplaint`). The report is issued at once; `downloadReceipt` gives it as a
+     *     PDF. It is no FIR and proves no ownership. Any station takes it: without `stationCode` it goes to the district's desk, without
+     *     `districtCode` to the state's.
+     */
+    post: operations['fileLostProperty'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/filings': {
     parameters: {
       query?: never;
@@ -1598,6 +1620,97 @@ export interface components {
       stationCode?: components['schemas']['StationCode'];
       language: components['schemas']['Language'];
     };
+    /**
+     * Number of a telephone's radio (3GPP TS 23.003 §6.2.1); its last digit is a check digit (Luhn), which the portal judges.
+     * Such as `490154203237518`.
+     */
+    Imei: string;
+    LostMobile: {
+      /** Make, model, colour. */
+      description: string;
+      imei?: components['schemas']['Imei'];
+      /** Of a telephone for two SIM cards. */
+      secondImei?: components['schemas']['Imei'];
+      /** The mobile number of the SIM card in it. */
+      simNumber?: components['schemas']['Mobile'];
+    };
+    /** A card whose number is nobody's business. There is no field for the whole of it. */
+    LostCard: {
+      kind: 'aadhaar' | 'bank_card';
+      /** Whose name is on it. */
+      holderName: components['schemas']['PersonName'];
+      /** The last four digits. */
+      lastFour?: string;
+    };
+    LostDocument: {
+      kind:
+        | 'driving_licence'
+        | 'vehicle_papers'
+        | 'pan'
+        | 'voter_id'
+        | 'passport'
+        | 'ration_card'
+        | 'school_certificate'
+        | 'land_papers'
+        | 'other';
+      /** Whose name is on it. */
+      holderName: components['schemas']['PersonName'];
+      /** As it stands on the paper. Twelve digits that may be an Aadhaar number are refused (`not-accepted`). */
+      number?: string;
+      /** Office or school, and its place. */
+      issuedBy?: string;
+    };
+    LostVehicle: {
+      /** Make, model, colour. */
+      description: string;
+      /**
+       * Letters and digits without spaces: of the office's series (`BR01AB1234`; before letters were needed `BR011234`; until 1989
+       *     `BRN1234`, Motor Vehicles Act 1939, sixth schedule), or of the Bharat series (`22BH1234AA`; Central Motor Vehicles Rules 1989,
+       *     rules 47, 48 and 50).
+       * Such as `BR01AB1234`.
+       */
+      registration?: string;
+      /** Letters and digits. */
+      chassisNumber?: string;
+    };
+    LostThing: {
+      kind: 'jewellery' | 'cash' | 'electronics' | 'cattle' | 'bag' | 'keys' | 'other';
+      /** What it is, with colour, make, number or marks. */
+      description: string;
+      valueRupees?: number;
+    };
+    /** One to ten things together, by what identifies them. */
+    LostItems: {
+      mobiles?: components['schemas']['LostMobile'][];
+      cards?: components['schemas']['LostCard'][];
+      documents?: components['schemas']['LostDocument'][];
+      vehicles?: components['schemas']['LostVehicle'][];
+      things?: components['schemas']['LostThing'][];
+    };
+    LostPlace: {
+      /** Where, or on which way, in words. */
+      text: string;
+      landmark?: string;
+      pinCode?: components['schemas']['PinCode'];
+    };
+    LostPropertyReport: {
+      /** Who lost it. */
+      reporter: components['schemas']['Complainant'];
+      items: components['schemas']['LostItems'];
+      when: components['schemas']['When'];
+      place: components['schemas']['LostPlace'];
+      /** How it was lost, in the words of whoever lost it. */
+      account?: string;
+      districtCode?: components['schemas']['DistrictCode'];
+      stationCode?: components['schemas']['StationCode'];
+      language: components['schemas']['Language'];
+      /** Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
+      privacyNoticeVersion: string;
+      /**
+       * That it was lost and not stolen, to the best of their knowledge.
+       */
+      declaration: true;
+    };
     FilingSummary: {
       /**
        * Format: date-time
@@ -1922,6 +2035,8 @@ export interface components {
     IssuedDocument: {
       documentCode: components['schemas']['DocumentCode'];
       kind: 'receipt' | 'fir_copy' | Unknown;
+      /** Of a receipt: the service with which was filed. */
+      serviceName?: components['schemas']['LocalName'];
       /** The number that the document carries. */
       reference: string;
       /** Format: date-time */
@@ -2443,6 +2558,15 @@ export type TipVehicle = components['schemas']['TipVehicle'];
 export type TipContent = components['schemas']['TipContent'];
 export type TipEnvelope = components['schemas']['TipEnvelope'];
 export type TipFiling = components['schemas']['TipFiling'];
+export type Imei = components['schemas']['Imei'];
+export type LostMobile = components['schemas']['LostMobile'];
+export type LostCard = components['schemas']['LostCard'];
+export type LostDocument = components['schemas']['LostDocument'];
+export type LostVehicle = components['schemas']['LostVehicle'];
+export type LostThing = components['schemas']['LostThing'];
+export type LostItems = components['schemas']['LostItems'];
+export type LostPlace = components['schemas']['LostPlace'];
+export type LostPropertyReport = components['schemas']['LostPropertyReport'];
 export type FilingSummary = components['schemas']['FilingSummary'];
 export type FilingPage = components['schemas']['FilingPage'];
 export type FirNumber = components['schemas']['FirNumber'];
@@ -3188,6 +3312,41 @@ export interface operations {
         };
       };
       400: components['responses']['Malformed'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  fileLostProperty: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+        'idempotency-key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LostPropertyReport'];
+      };
+    };
+    responses: {
+      /** Issued. The same answer comes again for the same key. */
+      201: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Receipt'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
       409: components['responses']['Conflict'];
       422: components['responses']['Invalid'];
       429: components['responses']['TooManyRequests'];

@@ -35,7 +35,7 @@ export const stationFinder: ListDefinition<Station> = {
   loadDetail: () => import('./detail.ts').then(({ stationDetail }) => stationDetail),
   empty: () => ({
     title: msg('No station found', { id: 'stations.none' }),
-    advice: msg('Try another spelling or the name of a bigger place near it, or choose the district under “Filters”.', {
+    advice: msg('Try another spelling, a bigger place near it, or a district under “Filters”.', {
       id: 'stations.none-advice',
     }),
   }),

@@ -22,6 +22,8 @@ export interface ServiceTags<Tag> {
   'nagrik-station-finder': Tag;
   /** Confidential tip */
   'nagrik-tip': Tag;
+  /** Lost property report */
+  'nagrik-lost-property': Tag;
   /** All police services */
   'nagrik-service-directory': Tag;
 }

@@ -71,7 +71,8 @@ export function createPages(
       return demoOutboxPage(request, options.store);
     }
     if (pathname.startsWith('/verify/')) {
-      const page = await verifyPage(request, { store: options.store, demo: options.config.mode === 'demo' });
+      const { store, services, config } = options;
+      const page = await verifyPage(request, { store, services, demo: config.mode === 'demo' });
       if (page) return page;
     }
     if (pathname === '/embed/hosting.js') return hostingScript(request, address, options.handler);

@@ -7,7 +7,13 @@ import { createJourneyPages, type JourneyPages } from './journey-pages.ts';
 const origin = 'https://portal.example';
 const contract = JSON.parse(
   await readFile(new URL('../../../../../openapi/generated/openapi.json', import.meta.url), 'utf8'),
-) as { components: { examples: Record<string, { value: Record<string, unknown> }> } };
+) as {
+  components: { examples: Record<string, { value: Record<string, unknown> }> };
+  paths: Record<
+    string,
+    { post?: { responses: Record<string, { content?: Record<string, { schema?: { $ref?: string } }> }> } }
+  >;
+};
 
 /** An example of the contract, by its name. */
 export const example = (name: string): Record<string, unknown> => {
@@ -15,6 +21,13 @@ export const example = (name: string): Record<string, unknown> => {
   assert.ok(found, name);
   return found.value;
 };
+
+/** Where something is filed: the operations whose answer is a receipt. */
+const filingPaths = new Set(
+  Object.entries(contract.paths).flatMap(([path, { post }]) =>
+    post?.responses['201']?.content?.['application/json']?.schema?.$ref?.endsWith('/Receipt') ? [path] : [],
+  ),
+);
 
 /** What a question of the form asks that is not sent, as the minimal example's citizen would answer. */
 export const ownCase: Fields = { 'q-local-stationKnown': 'no', 'q-local-forWhom': 'self' };
@@ -50,7 +63,7 @@ export class JourneyScene {
         const { pathname } = new URL(request.url);
         this.calls.push(`${request.method} ${pathname}`);
         const pass = async (changed = request): Promise<Response> => {
-          if (changed.method === 'POST' && pathname === '/complaints') {
+          if (changed.method === 'POST' && filingPaths.has(pathname)) {
             this.filed.push({ key: changed.headers.get('idempotency-key'), body: await changed.clone().json() });
           }
           return this.portal.handler(changed, from);
@@ -184,10 +197,27 @@ export const codeFor = async ({ portal, time }: JourneyScene, mobile: string): P
 const devanagari = (digits: string): string => digits.replace(/\d/g, (digit) => '०१२३४५६७८९'[Number(digit)] ?? '');
 
 /** From the first page to the one named, with what a body and the local answers say. */
-export async function walk(scene: JourneyScene, body: object, local: Fields, until = 'done'): Promise<Browser> {
+export async function walk(
+  scene: JourneyScene,
+  body: object,
+  local: Fields,
+  until = 'done',
+  service = 'complaint',
+): Promise<Browser> {
   const browser = new Browser(scene);
-  await browser.open('/services/complaint?lang=hi');
+  await browser.open(`/services/${service}?lang=hi`);
   await browser.send({}, 'start');
+  return goOn(scene, browser, body, local, until);
+}
+
+/** From the page where somebody is to the one named. */
+export async function goOn(
+  scene: JourneyScene,
+  browser: Browser,
+  body: object,
+  local: Fields,
+  until = 'done',
+): Promise<Browser> {
   const mobile = newMobile();
   const all: Fields = { ...fieldsOf(body), ...local };
   for (let pagesSeen = 0; browser.step !== until; pagesSeen += 1) {
@@ -202,7 +232,8 @@ export async function walk(scene: JourneyScene, body: object, local: Fields, unt
       continue;
     }
     for (const name of browser.names.filter((each) => each.endsWith('-items'))) {
-      for (let more = Number(all[name] ?? 1); more > 1; more -= 1) await browser.send({}, `add:${name.slice(2, -6)}`);
+      for (let more = Number(all[name] ?? 1); more > 1; more -= 1)
+        await browser.send({}, `add:${name.slice(2, -6).replaceAll('-', '.')}`);
     }
     const asked = new Set(browser.names);
     await browser.send(

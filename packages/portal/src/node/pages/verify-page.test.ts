@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { describeServices } from '@nagrik/elements/catalogue';
 import { createMemoryStore } from '../../store/memory/create-memory-store.ts';
-import { StoreUnavailable, type Store } from '../../store/store.ts';
+import { type Filing, StoreUnavailable, type Store } from '../../store/store.ts';
 import { verifyPage } from './verify-page.ts';
 
 const document = {
@@ -12,9 +13,11 @@ const document = {
   sha256: 'a'.repeat(64),
 };
 
+const services = describeServices();
+
 async function open(path: string, store: Store = createMemoryStore()): Promise<Response> {
   await store.documents.put(document);
-  const response = await verifyPage(new Request(`https://portal.example${path}`), { store, demo: false });
+  const response = await verifyPage(new Request(`https://portal.example${path}`), { store, services, demo: false });
   assert.ok(response);
   return response;
 }
@@ -35,6 +38,18 @@ test('the page of a genuine document says what the paper must say, in the langua
   }
 });
 
+test('of a receipt it says with which service was filed', async () => {
+  for (const { id, name } of services.filter(({ kind }) => kind === 'form')) {
+    const store = createMemoryStore();
+    store.filings.get = () => Promise.resolve({ service: id } as Filing);
+    await store.documents.put({ ...document, kind: 'receipt', reference: 'BR-5117044-26-00016-K' });
+    const page = await verifyPage(new Request(`https://portal.example/verify/${document.code}?lang=ur`), {
+      ...{ store, services, demo: false },
+    });
+    assert.ok((await page?.text())?.includes(`رسید: ${name.ur}`), id);
+  }
+});
+
 test('a code is read as typed', async () => {
   assert.equal((await open('/verify/g42wjgsej1h7')).status, 200);
   assert.equal((await open('/verify/G42W-JGSE-JlH7')).status, 200, 'l for 1');
@@ -47,6 +62,7 @@ test('an unknown code is an honest 404, and what was typed is not markup', async
   assert.equal(
     await verifyPage(new Request('https://portal.example/verify/%3Cscript%3E'), {
       store: createMemoryStore(),
+      services,
       demo: false,
     }),
     undefined,
@@ -61,6 +77,7 @@ test('while the register cannot be read nobody is told that a document is false'
   };
   const response = await verifyPage(new Request('https://portal.example/verify/G42W-JGSE-J1H7?lang=en'), {
     store: away,
+    services,
     demo: false,
   });
   assert.equal(response?.status, 503);

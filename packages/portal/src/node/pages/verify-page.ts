@@ -4,6 +4,7 @@ import { localName } from '../../documents/document-words.ts';
 import { inIndia, shownTime } from '../../documents/shown-dates.ts';
 import type { components } from '../../generated/types.ts';
 import { type Language, preferredLanguage } from '../../handler/language.ts';
+import type { Portal } from '../../handler/portal.ts';
 import { documentCode, issuedDocument } from '../../operations/documents/verify-document.ts';
 import { StoreUnavailable, type Store } from '../../store/store.ts';
 import { verifyWords } from '../../words/verify-words.ts';
@@ -13,11 +14,15 @@ type IssuedDocument = components['schemas']['IssuedDocument'];
 
 export interface VerifyPageOptions {
   readonly store: Store;
+  readonly services: Portal['services'];
   readonly demo: boolean;
 }
 
 /** `/verify/{code}`: what the register says of the document whose QR was scanned. Works without script. */
-export async function verifyPage(request: Request, { store, demo }: VerifyPageOptions): Promise<Response | undefined> {
+export async function verifyPage(
+  request: Request,
+  { store, services, demo }: VerifyPageOptions,
+): Promise<Response | undefined> {
   const { pathname, searchParams } = new URL(request.url);
   const typed = /^\/verify\/([A-Za-z0-9-]{8,40})$/.exec(pathname)?.[1];
   if (typed === undefined) return undefined;
@@ -35,7 +40,7 @@ export async function verifyPage(request: Request, { store, demo }: VerifyPageOp
     });
   try {
     const places = () => placesOf(store.records);
-    const document = await issuedDocument({ store, places }, typed);
+    const document = await issuedDocument({ store, places, services }, typed);
     if (document) return await page(words.genuine, found(document, language));
     return await page(words.unknown, unknown(documentCode(typed) ?? typed, language), 404);
   } catch (error) {
@@ -57,13 +62,13 @@ function unknown(code: string, language: Language): Markup {
 
 function found(document: IssuedDocument, language: Language): Markup {
   const words = verifyWords[language];
-  const { kind, reference, station, issuedAt, documentCode: code, sha256 } = document;
+  const { kind, serviceName, reference, station, issuedAt, documentCode: code, sha256 } = document;
   // A FIR's number stands on the paper without the code of its station.
   const number = kind === 'fir_copy' ? reference.replace(/^\d{7} /, '') : reference;
   return html`<p>${words.genuineText}</p>
     <dl class="facts">
       <dt>${words.kind}</dt>
-      <dd>${words.kinds[kind]}</dd>
+      <dd>${words.kinds[kind]}${serviceName ? `: ${localName(serviceName, language)}` : ''}</dd>
       <dt>${words.number}</dt>
       <dd translate="no"><bdi dir="ltr">${number}</bdi></dd>
       ${

@@ -3,6 +3,7 @@ import type { components } from '../../generated/types.ts';
 import type { Operation } from '../../handler/operation.ts';
 import type { Portal } from '../../handler/portal.ts';
 import { Problem } from '../../handler/problem.ts';
+import { serviceName } from '../filings/filing-views.ts';
 
 type IssuedDocument = components['schemas']['IssuedDocument'];
 
@@ -14,7 +15,7 @@ export const verifyDocument: Operation<'verifyDocument'> = async ({ portal, path
 
 /** What the register says of a code, typed in any way; undefined where the portal has issued nothing under it. */
 export async function issuedDocument(
-  portal: Pick<Portal, 'store' | 'places'>,
+  portal: Pick<Portal, 'store' | 'places' | 'services'>,
   typed: string,
 ): Promise<IssuedDocument | undefined> {
   const code = documentCode(typed);
@@ -22,9 +23,12 @@ export async function issuedDocument(
   if (!found) return undefined;
   const { kind, reference, issuedAt, sha256 } = found;
   const station = stationOf(await portal.places(), reference);
+  const filing = await portal.store.filings.get(reference);
+  const name = filing && serviceName(portal, filing.service);
   return {
     documentCode: found.code,
     kind: kind as IssuedDocument['kind'],
+    ...(name && { serviceName: name }),
     reference,
     issuedAt,
     sha256,

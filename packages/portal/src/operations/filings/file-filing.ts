@@ -1,5 +1,5 @@
 import { clocksOf } from '../../domain/clocks.ts';
-import { keepsTimes, keptMoment } from '../../domain/events.ts';
+import { keepsTimes, keptMoment, kindsAtOnce, stateOf } from '../../domain/events.ts';
 import { indianDate } from '../../domain/indian-time.ts';
 import { districtDeskCode, issueReference } from '../../domain/reference.ts';
 import type { components } from '../../generated/types.ts';
@@ -61,7 +61,8 @@ export async function fileFiling<Body extends FiledBody>(
   const station = deskRef(places, unit);
   // A station that is not on CCTNS gives its number; its parent does the work.
   const desk = workingDesk(places, unit);
-  const filedAt = keptMoment(kind.rules, 'submitted', now);
+  const { rules } = kind;
+  const filedAt = keptMoment(rules, 'submitted', now);
   const submitted: NewEvent = {
     kind: 'submitted',
     at: filedAt,
@@ -69,6 +70,13 @@ export async function fileFiling<Body extends FiledBody>(
     automatic: false,
     ...(attachments.length > 0 && { attachments }),
   };
+  const atOnce = kindsAtOnce(rules).map((each): NewEvent => ({
+    kind: each,
+    at: keptMoment(rules, each, now),
+    actor: { role: 'system' },
+    automatic: true,
+  }));
+  const events = [submitted, ...atOnce] as const;
   const codeDigest = await accessCodeDigest(portal, await accessCodeOf(portal, idempotencyKey));
 
   const result = await store.filings.file({
@@ -88,14 +96,14 @@ export async function fileFiling<Body extends FiledBody>(
         response: {
           reference,
           service: kind.service,
-          state: 'submitted',
+          state: stateOf(rules, events) ?? 'submitted',
           filedAt,
           ...(station && { station }),
-          clocks: clocksOf(kind.rules, [submitted], filedAt),
+          clocks: clocksOf(rules, events, filedAt),
         },
         accessCodeDigest: codeDigest,
-        events: [submitted],
-        projection: project(kind.rules, [submitted], desk),
+        events,
+        projection: project(rules, events, desk),
         messages: messagesOf(kind, body, { reference, desk, mobile: caller?.citizen.mobile }),
       };
     },

@@ -3,6 +3,8 @@ export const templates = {
   'service.arrests.summary': `पता करें कि कोई गिरफ़्तार हुआ है या नहीं, और किस थाने में।`,
   'service.complaint.name': `ई-शिकायत`,
   'service.complaint.summary': `थाने जाए बिना शिकायत दर्ज करें।`,
+  'service.lost-property.name': `खोए सामान की रिपोर्ट`,
+  'service.lost-property.summary': `खोए फ़ोन, काग़ज़ या दूसरी चीज़ की रिपोर्ट लिखें और रिपोर्ट तुरंत पाएँ।`,
   'service.missing.summary': `देखें कि कौन गुमशुदा है, और किसी को देखा हो तो पुलिस को बताएँ।`,
   'service.stations.summary': `नाम या ज़िले से थाना खोजें और जानें कि उससे संपर्क कैसे करें।`,
   'service.tip.name': `गोपनीय सूचना`,

@@ -3,6 +3,8 @@ export const templates = {
   'service.arrests.summary': `معلوم کریں کہ کوئی گرفتار ہوا ہے یا نہیں، اور کس تھانے میں۔`,
   'service.complaint.name': `ای شکایت`,
   'service.complaint.summary': `تھانے جائے بغیر شکایت درج کریں۔`,
+  'service.lost-property.name': `گم شدہ سامان کی رپورٹ`,
+  'service.lost-property.summary': `گم شدہ فون، کاغذ یا کسی اور چیز کی رپورٹ لکھیں اور رپورٹ فوراً پائیں۔`,
   'service.missing.summary': `دیکھیں کہ کون گمشدہ ہے، اور کسی کو دیکھا ہو تو پولیس کو بتائیں۔`,
   'service.stations.summary': `نام یا ضلع سے تھانہ تلاش کریں اور جانیں کہ اس سے رابطہ کیسے ہو۔`,
   'service.tip.name': `خفیہ اطلاع`,

@@ -1,0 +1,162 @@
+import { expect } from '@open-wc/testing';
+import { createMockPortal, type MockPortal } from '@nagrik/mocks';
+import { createPortal, type Portal } from '@nagrik/sdk';
+import '../../define/lost-property.ts';
+import { eventually } from '../../testing/mount.ts';
+import type { NagrikLostProperty } from './lost-property.ts';
+
+const mobile = '9000000001';
+let mock: MockPortal;
+let portal: Portal;
+let form: NagrikLostProperty;
+
+const find = <T extends HTMLElement = HTMLInputElement>(selector: string): T | null =>
+  form.shadowRoot?.querySelector<T>(selector) ?? null;
+const title = (): string => find('.page-title')?.textContent?.trim().replace(/\s+/gu, ' ') ?? '';
+const shown = <T extends HTMLElement = HTMLInputElement>(selector: string): Promise<T> =>
+  eventually(
+    () => `${selector}; shown: ${title()}`,
+    () => find<T>(selector),
+    6000,
+  );
+const press = async (selector: string): Promise<void> => (await shown<HTMLElement>(selector)).click();
+const next = (): Promise<void> => press('[part=continue]');
+const titled = (words: string): Promise<unknown> =>
+  eventually(
+    () => `${words}; shown: ${title()}`,
+    () => title() === words,
+    6000,
+  );
+
+async function type(selector: string, text: string): Promise<void> {
+  const field = await shown(selector);
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function open(): void {
+  form = document.createElement('nagrik-lost-property');
+  form.lang = 'en';
+  form.portal = portal;
+  document.body.append(form);
+}
+
+async function start(): Promise<void> {
+  await eventually('the form behind the first screen', () => {
+    find('[part=start]')?.click();
+    return find('[part=page]');
+  });
+}
+
+async function answer(selector: string): Promise<void> {
+  await press(selector);
+  await next();
+}
+
+async function signIn(): Promise<void> {
+  await type('#sign-in-mobile', mobile);
+  await press('form .button');
+  await type('#sign-in-code', await shown('#sign-in-code').then(() => mock.otpFor(mobile)));
+  await press('form .button');
+}
+
+beforeEach(async () => {
+  mock = await createMockPortal({ baseUrl: `https://portal-${crypto.randomUUID()}.example`, seed: false });
+  portal = createPortal({ baseUrl: mock.baseUrl, fetch: mock.fetch, retry: { attempts: 1 } });
+  open();
+});
+
+afterEach(async () => {
+  form.remove();
+  await mock.close();
+  await new Promise((resolve) => {
+    const gone = indexedDB.deleteDatabase('nagrik-drafts');
+    gone.onsuccess = gone.onerror = gone.onblocked = resolve;
+  });
+});
+
+describe('lost property', () => {
+  it('names the mistake in an IMEI, keeps four digits of a card, and issues the report at once', async () => {
+    await start();
+    await answer('#q-local-how-lost');
+    await press('#q-local-sorts-mobiles');
+    await answer('#q-local-sorts-cards');
+    await type('#q-items-mobiles-0-description', 'नीला फ़ोन');
+    await type('#q-items-mobiles-0-imei', '490154203237519');
+    await next();
+    expect((await shown<HTMLElement>('.summary')).textContent).to.include('last digit does not fit');
+    expect(find('#q-items-mobiles-0-imei')?.value).to.equal('490154203237519');
+    await type('#q-items-mobiles-0-imei', '49-015420-323751-8');
+    await next();
+    const kind = await shown<HTMLSelectElement>('#q-items-cards-0-kind');
+    kind.value = 'aadhaar';
+    kind.dispatchEvent(new Event('change', { bubbles: true }));
+    await type('#q-items-cards-0-holderName', 'न');
+    await type('#q-items-cards-0-lastFour', '2345 6789 0123');
+    await eventually('the last four digits alone', () => find('#q-items-cards-0-lastFour')?.value === '0123');
+    await next();
+    await answer('#q-when-precision-unknown');
+    await type('#q-place-text', 'काल्पनिक चौक');
+    await next();
+    await shown('#q-account');
+    await next();
+    await answer('#q-local-stationKnown-no');
+    await shown('#q-districtCode');
+    await next();
+    await signIn();
+    await type('#q-reporter-name', 'न');
+    await next();
+    await type('#q-reporter-address-text', 'काल्पनिक टोला');
+    await next();
+    await press('#q-declaration');
+    await press('[part=file]');
+    await titled('Your report is issued');
+    expect(form.shadowRoot?.textContent).to.include('Save the report (PDF)').and.not.to.include('calendar');
+  });
+
+  it('goes on as a complaint in the same place with what was typed, goes back, and finds it again after a reload', async () => {
+    await start();
+    await answer('#q-local-how-lost');
+    await answer('#q-local-sorts-vehicles');
+    await type('#q-items-vehicles-0-description', 'नीली स्कूटी');
+    await type('#q-items-vehicles-0-registration', 'br 01 ab 1234');
+    await next();
+    await shown('#q-when-precision-unknown');
+    for (let back = 0; back < 3; back++) {
+      const before = title();
+      await press('[part=back]');
+      await eventually('the page before', () => title() !== before);
+    }
+    await answer('#q-local-how-stolen');
+    await titled('Then it is a complaint');
+    await press('[part=elsewhere]');
+    expect((await shown('#q-incident-nature-theft')).checked).to.equal(true);
+    await press('[part=back]');
+    await titled('Then it is a complaint');
+    await press('[part=elsewhere]');
+    await shown('#q-incident-nature-theft');
+    await next();
+    await answer('#q-incident-when-precision-unknown');
+    await titled('What kind of place was it?');
+    form.remove();
+    open();
+    await press('[part=draft] .button');
+    await titled('Then it is a complaint');
+    await press('[part=elsewhere]');
+    await titled('What kind of place was it?');
+    await answer('#q-incident-place-kind-road');
+    await type('#q-incident-place-text', 'काल्पनिक चौक');
+    await next();
+    await answer('#q-local-stationKnown-no');
+    await shown('#q-districtCode');
+    await next();
+    await type('#q-narrative', 'नमूना');
+    await next();
+    await answer('#q-against-known-unknown');
+    await shown('#q-against-persons-0-description');
+    await next();
+    expect((await shown('#q-local-more-property')).checked).to.equal(true);
+    await next();
+    expect((await shown('#q-property-0-description')).value).to.equal('नीली स्कूटी, br 01 ab 1234');
+  });
+});

@@ -1,0 +1,109 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+import * as z from 'zod/mini';
+import { codePoints, format, minProperties } from '../../validation/checks.ts';
+
+const personName = z.string().check(codePoints(1, 120), z.regex(new RegExp('\\S', 'u')));
+const gender = z.enum(['female', 'male', 'other']);
+const age = z.int().check(z.gte(0), z.lte(130));
+const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
+const pinCode = z.string().check(z.regex(new RegExp('^[1-9][0-9]{5}$', 'u')));
+const address = z.strictObject({
+  text: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
+  village: z.optional(z.string().check(codePoints(1, 120))),
+  districtCode: z.optional(districtCode),
+  pinCode: z.optional(pinCode),
+});
+const complainant = z.strictObject({
+  name: personName,
+  relativeName: z.optional(z.string().check(codePoints(1, 120))),
+  gender: z.optional(gender),
+  age: z.optional(age),
+  address: address,
+  email: z.optional(z.string().check(codePoints(undefined, 254), format('email'))),
+});
+const imei = z.string().check(z.regex(new RegExp('^[0-9]{15}$', 'u')));
+const mobile = z.string().check(z.regex(new RegExp('^[6-9][0-9]{9}$', 'u')));
+const lostMobile = z.strictObject({
+  description: z.string().check(codePoints(1, 200), z.regex(new RegExp('\\S', 'u'))),
+  imei: z.optional(imei),
+  secondImei: z.optional(imei),
+  simNumber: z.optional(mobile),
+});
+const lostCard = z.strictObject({
+  kind: z.enum(['aadhaar', 'bank_card']),
+  holderName: personName,
+  lastFour: z.optional(z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')))),
+});
+const lostDocument = z.strictObject({
+  kind: z.enum([
+    'driving_licence',
+    'vehicle_papers',
+    'pan',
+    'voter_id',
+    'passport',
+    'ration_card',
+    'school_certificate',
+    'land_papers',
+    'other',
+  ]),
+  holderName: personName,
+  number: z.optional(z.string().check(codePoints(1, 40), z.regex(new RegExp('\\S', 'u')))),
+  issuedBy: z.optional(z.string().check(codePoints(1, 120))),
+});
+const lostVehicle = z.strictObject({
+  description: z.string().check(codePoints(1, 200), z.regex(new RegExp('\\S', 'u'))),
+  registration: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(
+          new RegExp(
+            '^([A-Z]{2}[0-9]{1,2}[A-Z]{0,3}[0-9]{1,4}|[A-Z]{3}[0-9]{1,4}|[0-9]{2}BH[0-9]{4}[A-HJ-NP-Z]{1,2})$',
+            'u',
+          ),
+        ),
+      ),
+  ),
+  chassisNumber: z.optional(z.string().check(codePoints(undefined, 25), z.regex(new RegExp('^[A-Z0-9]+$', 'u')))),
+});
+const lostThing = z.strictObject({
+  kind: z.enum(['jewellery', 'cash', 'electronics', 'cattle', 'bag', 'keys', 'other']),
+  description: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
+  valueRupees: z.optional(z.int().check(z.gte(0), z.lte(1000000000000))),
+});
+const lostItems = z
+  .strictObject({
+    mobiles: z.optional(z.array(lostMobile).check(z.minLength(1), z.maxLength(10))),
+    cards: z.optional(z.array(lostCard).check(z.minLength(1), z.maxLength(10))),
+    documents: z.optional(z.array(lostDocument).check(z.minLength(1), z.maxLength(10))),
+    vehicles: z.optional(z.array(lostVehicle).check(z.minLength(1), z.maxLength(10))),
+    things: z.optional(z.array(lostThing).check(z.minLength(1), z.maxLength(10))),
+  })
+  .check(minProperties(1));
+const when = z.strictObject({
+  precision: z.enum(['exact', 'day', 'range', 'unknown']),
+  from: z.optional(z.string().check(format('date-time'))),
+  to: z.optional(z.string().check(format('date-time'))),
+});
+const lostPlace = z.strictObject({
+  text: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
+  landmark: z.optional(z.string().check(codePoints(1, 200))),
+  pinCode: z.optional(pinCode),
+});
+const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
+const language = z.enum(['hi', 'en', 'ur']);
+const lostPropertyReport = z.strictObject({
+  reporter: complainant,
+  items: lostItems,
+  when: when,
+  place: lostPlace,
+  account: z.optional(z.string().check(codePoints(1, 2000), z.regex(new RegExp('\\S', 'u')))),
+  districtCode: z.optional(districtCode),
+  stationCode: z.optional(stationCode),
+  language: language,
+  privacyNoticeVersion: z.string().check(codePoints(1, 40)),
+  declaration: z.literal(true),
+});
+
+/** Body of `fileLostProperty`. */
+export const fileLostPropertyBody = lostPropertyReport;
