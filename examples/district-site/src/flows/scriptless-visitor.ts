@@ -50,10 +50,12 @@ export class ScriptlessVisitor {
   }
 
   /** One for each language, who go the same way: each page is tried more closely once, in the languages by turns. */
-  static async arriveInEach(browser: Browser, portalUrl: string): Promise<readonly ScriptlessVisitor[]> {
-    return Promise.all(
-      languages.map((language, turn) => this.#enter(browser, portalUrl, language, [languages.length, turn])),
-    );
+  static async arriveInEach(
+    browser: Browser,
+    portalUrl: string,
+    among: readonly Language[] = languages,
+  ): Promise<readonly ScriptlessVisitor[]> {
+    return Promise.all(among.map((language, turn) => this.#enter(browser, portalUrl, language, [among.length, turn])));
   }
 
   static async #enter(...[browser, portalUrl, language, turns]: Arrival): Promise<ScriptlessVisitor> {
