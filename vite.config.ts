@@ -5,6 +5,7 @@ import { kindChunks } from './packages/tools/src/bundle/kind-chunks.ts';
 import { leanLit } from './packages/tools/src/bundle/lean-lit.ts';
 import { loadByTag, tagEntries, tagVersion } from './packages/tools/src/bundle/load-by-tag.ts';
 import { numberWords } from './packages/tools/src/bundle/number-words.ts';
+import { ownQuestions } from './packages/tools/src/bundle/own-questions.ts';
 
 const elements = resolve(import.meta.dirname, 'packages/elements');
 
@@ -81,7 +82,14 @@ export default defineConfig({
   root: elements,
   base: './',
   publicDir: false,
-  plugins: [loadByTag(elements, version), numberWords(elements), packTemplates(), leanLit(), withoutUnused()],
+  plugins: [
+    loadByTag(elements, version),
+    ownQuestions(elements),
+    numberWords(elements),
+    packTemplates(),
+    leanLit(),
+    withoutUnused(),
+  ],
   resolve: { conditions: ['nagrik-source', 'module', 'browser', 'production'] },
   build: {
     outDir: resolve(elements, 'dist/bundle'),
@@ -153,6 +161,11 @@ export default defineConfig({
             },
             // What every element brings behind its first words.
             { name: 'behind', test: anyOf('elements/src/(locale/observe-lang|states/failure-words)') },
+            // Who is signed in, with the two ways in which a call shows its right: a chunk for each would cost more than it holds.
+            {
+              name: 'portal-context',
+              test: anyOf('elements/src/portal-context', 'sdk/src/(auth/access-code|generated/security)'),
+            },
             // Two selects that lead from a district to its stations.
             { name: 'places', test: anyOf('elements/src/(places/place-controller|locale/digits)') },
             // What stands behind the questions of any form.

@@ -60,7 +60,7 @@ export const complaintSteps: readonly Step[] = [
   {
     page: 'precision',
     title: 'complaint-later.precision',
-    answer: ({ keys }) => keys.choose(hindi('complaint-later.precision.exact')),
+    answer: ({ keys }) => keys.choose(hindi('questions.precision.exact')),
   },
   {
     page: 'when-exact',
@@ -79,12 +79,12 @@ export const complaintSteps: readonly Step[] = [
   },
   {
     page: 'station-known',
-    title: 'complaint-later.station-known',
-    answer: ({ keys }) => keys.choose(hindi('complaint-later.station-known.yes')),
+    title: 'questions.station-known',
+    answer: ({ keys }) => keys.choose(hindi('questions.station-known.yes')),
   },
   {
     page: 'station',
-    title: 'complaint-later.station',
+    title: 'questions.station',
     answer: (citizen) => citizen.findStation('kotwali', /^कोतवाली पटना$/),
   },
   {
@@ -121,13 +121,13 @@ export const complaintSteps: readonly Step[] = [
   },
   {
     page: 'you',
-    title: 'complaint-later.you',
-    answer: ({ keys }) => keys.fill(hindi('complaint-later.your-name'), citizenName),
+    title: 'questions.you',
+    answer: ({ keys }) => keys.fill(hindi('questions.your-name'), citizenName),
   },
   {
     page: 'address',
-    title: 'complaint-later.address',
-    answer: ({ keys }) => keys.fill(hindi('complaint-later.address-text'), 'काल्पनिक टोला, वार्ड 1'),
+    title: 'questions.address',
+    answer: ({ keys }) => keys.fill(hindi('questions.address-text'), 'काल्पनिक टोला, वार्ड 1'),
   },
   { page: 'wishes', title: 'complaint-later.wishes', answer: () => Promise.resolve() },
   {

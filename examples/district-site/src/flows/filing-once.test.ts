@@ -12,7 +12,7 @@ describe('Filing, whatever happens on the way,', () => {
   it(
     'takes a name of one letter, and files once when the button is pressed twice',
     at('you', async ({ page, walk }) => {
-      await walk.keys.fill(hindi('complaint-later.your-name'), 'अ');
+      await walk.keys.fill(hindi('questions.your-name'), 'अ');
       await walk.keys.follow(hindi('form.continue'));
       await walk.arrive('address');
       await walk.walk('address', 'check');

@@ -1,4 +1,5 @@
 import { msg, str } from '../../locale/msg.ts';
+import { age, gender, genders } from '../../questions/gender.ts';
 import { type ComplaintPage, mayBeToldInPerson } from './local-answers.ts';
 
 const account = () => msg('Your account', { id: 'complaint.section.account' });
@@ -191,18 +192,14 @@ export const accountPages: readonly ComplaintPage[] = [
             path: 'gender',
             control: 'select',
             optional: true,
-            label: () => msg('Gender', { id: 'complaint-later.gender' }),
-            options: {
-              female: () => msg('Woman', { id: 'complaint-later.gender.female' }),
-              male: () => msg('Man', { id: 'complaint-later.gender.male' }),
-              other: () => msg('Other', { id: 'complaint-later.gender.other' }),
-            },
+            label: gender,
+            options: genders,
           },
           {
             path: 'age',
             control: 'number',
             optional: true,
-            label: () => msg('Age in years', { id: 'complaint-later.age' }),
+            label: age,
           },
         ],
       },

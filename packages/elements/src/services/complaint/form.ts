@@ -7,7 +7,7 @@ import { complaintForm } from './definition.ts';
 export const form: LoadedForm<ComplaintFiling> = {
   definition: complaintForm,
   parts: together('form', 'complaint', 'state'),
-  laterParts: together('form-later', 'complaint-later', 'sign-in'),
+  laterParts: together('form-later', 'questions', 'complaint-later', 'sign-in'),
   validator: async () => {
     const [{ validate }, { fileComplaintBody }] = await Promise.all([
       import('@nagrik/sdk/validation'),

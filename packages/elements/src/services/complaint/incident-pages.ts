@@ -1,4 +1,5 @@
 import { msg } from '../../locale/msg.ts';
+import { stationPages } from '../../questions/station-pages.ts';
 import type { ComplaintPage } from './local-answers.ts';
 
 const what = () => msg('What happened', { id: 'complaint.section.what' });
@@ -49,11 +50,11 @@ export const incidentPages: readonly ComplaintPage[] = [
         control: 'radios',
         label: () => msg('Do you know when it happened?', { id: 'complaint-later.precision' }),
         options: {
-          exact: () => msg('Yes, the day and the time', { id: 'complaint-later.precision.exact' }),
-          day: () => msg('The day, but not the time', { id: 'complaint-later.precision.day' }),
+          exact: () => msg('Yes, the day and the time', { id: 'questions.precision.exact' }),
+          day: () => msg('The day, but not the time', { id: 'questions.precision.day' }),
           range: () =>
             msg('It was between two times, or went on for a while', { id: 'complaint-later.precision.range' }),
-          unknown: () => msg('I do not know', { id: 'complaint-later.precision.unknown' }),
+          unknown: () => msg('I do not know', { id: 'questions.precision.unknown' }),
         },
       },
     ],
@@ -68,10 +69,10 @@ export const incidentPages: readonly ComplaintPage[] = [
         control: 'moment',
         label: () => msg('When did it happen?', { id: 'complaint-later.when' }),
         errors: {
-          required: () => msg('Enter the date and the time', { id: 'complaint-later.when-required' }),
+          required: () => msg('Enter the date and the time', { id: 'questions.when-required' }),
           incomplete: () =>
             msg('Enter both date and time, or go back and choose “The day, but not the time”', {
-              id: 'complaint-later.when-incomplete',
+              id: 'questions.when-incomplete',
             }),
           'in-future': () => msg('This lies in the future. When did it happen?', { id: 'complaint-later.when-future' }),
         },
@@ -88,7 +89,7 @@ export const incidentPages: readonly ComplaintPage[] = [
         control: 'day',
         label: () => msg('On which day did it happen?', { id: 'complaint-later.when-day' }),
         errors: {
-          required: () => msg('Enter the date', { id: 'complaint-later.when-day-required' }),
+          required: () => msg('Enter the date', { id: 'questions.when-day-required' }),
           'in-future': () => msg('This lies in the future. When did it happen?', { id: 'complaint-later.when-future' }),
         },
       },
@@ -114,7 +115,7 @@ export const incidentPages: readonly ComplaintPage[] = [
         errors: {
           'in-future': () =>
             msg('This lies in the future. If it was today, enter the time too.', {
-              id: 'complaint-later.when-to-future',
+              id: 'questions.when-to-future',
             }),
         },
       },
@@ -162,20 +163,20 @@ export const incidentPages: readonly ComplaintPage[] = [
         path: 'incident.place.village',
         control: 'text',
         optional: true,
-        label: () => msg('Village, town or ward', { id: 'complaint-later.village' }),
+        label: () => msg('Village, town or ward', { id: 'questions.village' }),
       },
       {
         path: 'incident.place.landmark',
         control: 'text',
         optional: true,
-        label: () => msg('Something well known nearby', { id: 'complaint-later.landmark' }),
+        label: () => msg('Something well known nearby', { id: 'questions.landmark' }),
       },
       {
         path: 'incident.place.pinCode',
         control: 'digits',
         optional: true,
-        label: () => msg('PIN code', { id: 'complaint-later.pin' }),
-        errors: { pattern: () => msg('A PIN code has 6 digits', { id: 'complaint-later.pin-error' }) },
+        label: () => msg('PIN code', { id: 'questions.pin' }),
+        errors: { pattern: () => msg('A PIN code has 6 digits', { id: 'questions.pin-error' }) },
       },
       {
         path: 'incident.place.position',
@@ -185,53 +186,5 @@ export const incidentPages: readonly ComplaintPage[] = [
       },
     ],
   },
-  {
-    id: 'station-known',
-    section: where,
-    questions: [
-      {
-        path: 'local.stationKnown',
-        control: 'radios',
-        label: () => msg('Do you know which police station it should go to?', { id: 'complaint-later.station-known' }),
-        hint: () =>
-          msg('Every station must take it, whatever the area. If you do not know, we find the right one.', {
-            id: 'complaint-later.station-known-hint',
-          }),
-        options: {
-          yes: () => msg('Yes, or I want to look for it', { id: 'complaint-later.station-known.yes' }),
-          no: () => msg('I do not know', { id: 'complaint-later.station-known.no' }),
-        },
-      },
-    ],
-  },
-  {
-    id: 'station',
-    section: where,
-    when: (view) => view.local?.stationKnown === 'yes',
-    questions: [
-      {
-        path: 'stationCode',
-        control: 'station',
-        label: () => msg('Which police station?', { id: 'complaint-later.station' }),
-        hint: () =>
-          msg('If you do not find it, go back and choose “I do not know”.', { id: 'complaint-later.station-hint' }),
-        errors: { required: () => msg('Choose a police station', { id: 'complaint-later.station-error' }) },
-      },
-    ],
-  },
-  {
-    id: 'district',
-    section: where,
-    when: (view) => view.local?.stationKnown === 'no',
-    questions: [
-      {
-        path: 'districtCode',
-        control: 'district',
-        optional: true,
-        label: () => msg('In which district did it happen?', { id: 'complaint-later.district' }),
-        hint: () =>
-          msg('The police of the district then give it to the right station.', { id: 'complaint-later.district-hint' }),
-      },
-    ],
-  },
+  ...stationPages(where, () => msg('In which district did it happen?', { id: 'complaint-later.district' })),
 ];

@@ -1,4 +1,5 @@
 import { msg } from '../../locale/msg.ts';
+import { age, gender, genders } from '../../questions/gender.ts';
 import type { ComplaintPage } from './local-answers.ts';
 
 const you = () => msg('About you', { id: 'complaint.section.you' });
@@ -53,80 +54,76 @@ export const personPages: readonly ComplaintPage[] = [
   {
     id: 'you',
     section: you,
-    title: () => msg('Who are you?', { id: 'complaint-later.you' }),
+    title: () => msg('Who are you?', { id: 'questions.you' }),
     questions: [
       {
         path: 'complainant.name',
         control: 'text',
         autocomplete: 'name',
-        label: () => msg('Your name', { id: 'complaint-later.your-name' }),
+        label: () => msg('Your name', { id: 'questions.your-name' }),
         hint: () => msg('As you write it, in any script', { id: 'complaint-later.your-name-hint' }),
-        errors: { required: () => msg('Write your name', { id: 'complaint-later.your-name-error' }) },
+        errors: { required: () => msg('Write your name', { id: 'questions.your-name-error' }) },
       },
       {
         path: 'complainant.relativeName',
         control: 'text',
         optional: true,
-        label: () => msg('Name of your mother, father, wife or husband', { id: 'complaint-later.relative-name' }),
+        label: () => msg('Name of your mother, father, wife or husband', { id: 'questions.relative-name' }),
       },
       {
         path: 'complainant.age',
         control: 'number',
         optional: true,
-        label: () => msg('Age in years', { id: 'complaint-later.age' }),
+        label: age,
       },
       {
         path: 'complainant.gender',
         control: 'radios',
         optional: true,
-        label: () => msg('Gender', { id: 'complaint-later.gender' }),
-        options: {
-          female: () => msg('Woman', { id: 'complaint-later.gender.female' }),
-          male: () => msg('Man', { id: 'complaint-later.gender.male' }),
-          other: () => msg('Other', { id: 'complaint-later.gender.other' }),
-        },
+        label: gender,
+        options: genders,
       },
       {
         path: 'complainant.email',
         control: 'email',
         autocomplete: 'email',
         optional: true,
-        label: () => msg('E-mail', { id: 'complaint-later.email' }),
+        label: () => msg('E-mail', { id: 'questions.email' }),
       },
     ],
   },
   {
     id: 'address',
     section: you,
-    title: () => msg('Where do you live?', { id: 'complaint-later.address' }),
+    title: () => msg('Where do you live?', { id: 'questions.address' }),
     questions: [
       {
         path: 'complainant.address.text',
         control: 'textarea',
         autocomplete: 'street-address',
-        label: () => msg('House, street, village or ward', { id: 'complaint-later.address-text' }),
-        errors: { required: () => msg('Write your address', { id: 'complaint-later.address-error' }) },
+        label: () => msg('House, street, village or ward', { id: 'questions.address-text' }),
+        errors: { required: () => msg('Write your address', { id: 'questions.address-error' }) },
       },
       {
         path: 'complainant.address.village',
         control: 'text',
         optional: true,
         autocomplete: 'address-level2',
-        label: () => msg('Village, town or ward', { id: 'complaint-later.village' }),
+        label: () => msg('Village, town or ward', { id: 'questions.village' }),
       },
       {
         path: 'complainant.address.districtCode',
         control: 'district',
         optional: true,
-        label: () => msg('District', { id: 'complaint-later.your-district' }),
+        label: () => msg('District', { id: 'questions.your-district' }),
       },
       {
         path: 'complainant.address.pinCode',
         control: 'digits',
         optional: true,
         autocomplete: 'postal-code',
-        label: () => msg('PIN code', { id: 'complaint-later.pin' }),
-        errors: { pattern: () => msg('A PIN code has 6 digits', { id: 'complaint-later.pin-error' }) },
+        label: () => msg('PIN code', { id: 'questions.pin' }),
+        errors: { pattern: () => msg('A PIN code has 6 digits', { id: 'questions.pin-error' }) },
       },
     ],
   },
@@ -188,7 +185,7 @@ export const personPages: readonly ComplaintPage[] = [
         label: () => msg('What I say is true as far as I know.', { id: 'complaint-later.declaration' }),
         hint: () =>
           msg('Knowingly false information is an offence (BNS section 217).', {
-            id: 'complaint-later.declaration-hint',
+            id: 'questions.declaration-hint',
           }),
         errors: {
           required: () =>

@@ -7,7 +7,7 @@ import { lostPropertyForm } from './definition.ts';
 export const form: LoadedForm<LostPropertyReport> = {
   definition: lostPropertyForm,
   parts: together('form', 'lost-property', 'state'),
-  laterParts: together('form-later', 'lost-property-later', 'sign-in'),
+  laterParts: together('form-later', 'questions', 'lost-property-later', 'sign-in'),
   validator: async () => {
     const [{ validate }, { fileLostPropertyBody }] = await Promise.all([
       import('@nagrik/sdk/validation'),

@@ -1,4 +1,5 @@
 import { msg } from '../../locale/msg.ts';
+import { stationPages } from '../../questions/station-pages.ts';
 import type { LostPage } from './local-answers.ts';
 
 const where = () => msg('When and where', { id: 'lost-property-later.section.where' });
@@ -15,11 +16,11 @@ export const wherePages: readonly LostPage[] = [
         control: 'radios',
         label: () => msg('Do you know when you lost it?', { id: 'lost-property-later.precision' }),
         options: {
-          exact: () => msg('Yes, the day and the time', { id: 'lost-property-later.precision.exact' }),
-          day: () => msg('The day, but not the time', { id: 'lost-property-later.precision.day' }),
+          exact: () => msg('Yes, the day and the time', { id: 'questions.precision.exact' }),
+          day: () => msg('The day, but not the time', { id: 'questions.precision.day' }),
           range: () =>
             msg('Between when I last had it and when I missed it', { id: 'lost-property-later.precision.range' }),
-          unknown: () => msg('I do not know', { id: 'lost-property-later.precision.unknown' }),
+          unknown: () => msg('I do not know', { id: 'questions.precision.unknown' }),
         },
       },
     ],
@@ -71,7 +72,7 @@ export const wherePages: readonly LostPage[] = [
         errors: {
           'in-future': () =>
             msg('This lies in the future. If it was today, enter the time too.', {
-              id: 'lost-property-later.when-to-future',
+              id: 'questions.when-to-future',
             }),
         },
       },
@@ -93,14 +94,14 @@ export const wherePages: readonly LostPage[] = [
         path: 'place.landmark',
         control: 'text',
         optional: true,
-        label: () => msg('Something well known nearby', { id: 'lost-property-later.landmark' }),
+        label: () => msg('Something well known nearby', { id: 'questions.landmark' }),
       },
       {
         path: 'place.pinCode',
         control: 'digits',
         optional: true,
-        label: () => msg('PIN code', { id: 'lost-property-later.pin' }),
-        errors: { pattern: () => msg('A PIN code has 6 digits', { id: 'lost-property-later.pin-error' }) },
+        label: () => msg('PIN code', { id: 'questions.pin' }),
+        errors: { pattern: () => msg('A PIN code has 6 digits', { id: 'questions.pin-error' }) },
       },
     ],
   },
@@ -119,52 +120,5 @@ export const wherePages: readonly LostPage[] = [
       },
     ],
   },
-  {
-    id: 'station-known',
-    section: where,
-    questions: [
-      {
-        path: 'local.stationKnown',
-        control: 'radios',
-        label: () =>
-          msg('Do you know which police station it should go to?', { id: 'lost-property-later.station-known' }),
-        options: {
-          yes: () => msg('Yes, or I want to look for it', { id: 'lost-property-later.station-known.yes' }),
-          no: () => msg('I do not know', { id: 'lost-property-later.station-known.no' }),
-        },
-      },
-    ],
-  },
-  {
-    id: 'station',
-    section: where,
-    when: (view) => view.local?.stationKnown === 'yes',
-    questions: [
-      {
-        path: 'stationCode',
-        control: 'station',
-        label: () => msg('Which police station?', { id: 'lost-property-later.station' }),
-        hint: () =>
-          msg('If you do not find it, go back and choose “I do not know”.', { id: 'lost-property-later.station-hint' }),
-        errors: { required: () => msg('Choose a police station', { id: 'lost-property-later.station-error' }) },
-      },
-    ],
-  },
-  {
-    id: 'district',
-    section: where,
-    when: (view) => view.local?.stationKnown === 'no',
-    questions: [
-      {
-        path: 'districtCode',
-        control: 'district',
-        optional: true,
-        label: () => msg('In which district did you lose it?', { id: 'lost-property-later.district' }),
-        hint: () =>
-          msg('The police of the district then give it to the right station.', {
-            id: 'lost-property-later.district-hint',
-          }),
-      },
-    ],
-  },
+  ...stationPages(where, () => msg('In which district did you lose it?', { id: 'lost-property-later.district' })),
 ];
