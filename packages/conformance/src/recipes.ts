@@ -85,6 +85,8 @@ const recipes: Readonly<Record<string, Recipe>> = {
     const { object } = await world.target.must({ operation: 'issueDiagnosisPass', as, path });
     return { query: { ...query, pass: String(object.pass) } };
   },
+  // Stations have kinds of their own.
+  listRecovered: (_, example) => Promise.resolve(example === 'maximal' ? { query: { kind: 'mobile' } } : {}),
   findFirs: async (world) => {
     const { code } = await world.station();
     return { query: { station: code, from: world.day(85), to: world.day(0) } };
@@ -253,6 +255,8 @@ async function valueOf(world: World, name: string, aim: Aim): Promise<string | u
       return 'adult';
     case 'gender':
       return 'female';
+    case 'endsIn':
+      return '7518';
     default: {
       // `cursor` and `if-none-match` come out of an earlier answer and have checks of their own.
       const list = world.target.contract.listOf(name);

@@ -7,7 +7,7 @@ import { createFault, type Answerer, type FaultName } from './faults.ts';
 export interface MockPortalOptions {
   /** Address that the mock answers for. */
   readonly baseUrl?: string;
-  /** Whether the demonstration's officers, FIRs, wanted, missing and arrested persons are there (all invented), and its complaints; `true` unless said. */
+  /** Whether the demonstration's officers, FIRs, persons and recovered property are there (all invented), and its complaints; `true` unless said. */
   readonly seed?: boolean | 'with-complaints';
   /** The portal's clock. */
   readonly now?: () => Date;
@@ -15,6 +15,8 @@ export interface MockPortalOptions {
   readonly wantedCount?: number;
   /** How many missing persons are invented, of whom some may not be shown; 60 unless said. */
   readonly missingCount?: number;
+  /** How many recovered things are invented, of which some may not be shown; 60 unless said. */
+  readonly recoveredCount?: number;
   /** Holds every answer against the contract; one that does not keep it rejects, and says where. */
   readonly validateResponses?: boolean;
 }
@@ -65,6 +67,7 @@ export async function createMockPortal(options: MockPortalOptions = {}): Promise
     seed = true,
     wantedCount = 120,
     missingCount = 60,
+    recoveredCount = 60,
     validateResponses = false,
   } = options;
   let now = first;
@@ -89,7 +92,8 @@ export async function createMockPortal(options: MockPortalOptions = {}): Promise
 
   if (seed) {
     const { store, ports, config } = portal;
-    await seedDemo({ store, ports, config, wantedCount, missingCount, complaints: seed === 'with-complaints' });
+    const counts = { wantedCount, missingCount, recoveredCount };
+    await seedDemo({ store, ports, config, ...counts, complaints: seed === 'with-complaints' });
   }
 
   let fault: FaultName | null = null;

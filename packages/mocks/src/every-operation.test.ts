@@ -124,6 +124,8 @@ test('every operation of the contract can be called, and its answer keeps the co
   const pictured = missing.items.find(({ photoUrl }) => photoUrl) ?? assert.fail('nobody missing has a picture');
   await call('readMissing', sdk.readMissing(portal, pictured.missingId));
   await call('readMissingPhoto', sdk.readMissingPhoto(portal, pictured.missingId));
+  const recovered = await call('listRecovered', sdk.listRecovered(portal, { kind: 'mobile' }));
+  await call('readRecovered', sdk.readRecovered(portal, recovered.items[0]?.recoveredId ?? assert.fail('no phone')));
   const arrests = await call('listArrests', sdk.listArrests(portal, { from: day(85), to: day(0) }));
   await call('readArrest', sdk.readArrest(portal, arrests.items[0]?.arrestId ?? assert.fail('nobody was arrested')));
   called.add('verifyDocument');

@@ -10,6 +10,7 @@ export function placeChecks(contract: Contract): readonly Check[] {
     ...(contract.has('listMissing')
       ? [adultsAndChildren, photosOf('listMissing', 'readMissingPhoto', 'missingId')]
       : []),
+    ...(contract.has('listRecovered') ? [recoveredThings] : []),
   ];
 }
 
@@ -119,6 +120,33 @@ const adultsAndChildren: Check = {
           'listMissing says of a child that it is none, or of an adult that it is one',
         );
       }
+    }
+  },
+};
+
+const recoveredThings: Check = {
+  id: 'places/recovered-things',
+  title: 'the list of recovered property gives only the kind, the days and the end of a number that were asked for',
+  async run({ world: { target } }) {
+    const all = await target.must({ operation: 'listRecovered', query: { limit: 50 } });
+    const items = all.object.items as JsonObject[];
+    const [first] = items;
+    if (!first) skip('the target has no recovered property');
+    const ending = (item: JsonObject | undefined) => (item?.identifier as JsonObject | undefined)?.ending;
+    const numbered = items.find(ending);
+    const day = String(first.recoveredOn);
+    const asked: readonly (readonly [Record<string, string>, (item: JsonObject) => boolean])[] = [
+      [{ kind: String(first.kind) }, ({ kind }) => kind === first.kind],
+      [{ from: day, to: day }, ({ recoveredOn }) => recoveredOn === day],
+      ...(numbered
+        ? [[{ endsIn: String(ending(numbered)) }, (item: JsonObject) => ending(item) === ending(numbered)] as const]
+        : []),
+    ];
+    for (const [query, fits] of asked) {
+      const { object } = await target.must({ operation: 'listRecovered', query: { limit: 50, ...query } });
+      const found = object.items as JsonObject[];
+      expect(found.length > 0, `listRecovered with ${Object.keys(query).join()} leaves out what has it`);
+      expect(found.every(fits), `listRecovered with ${Object.keys(query).join()} gives what has it not`);
     }
   },
 };

@@ -5,6 +5,7 @@ import { fir } from './fir/service.ts';
 import { lostProperty } from './lost-property/service.ts';
 import { missing } from './missing/service.ts';
 import { myFilings } from './my-filings/service.ts';
+import { recoveredProperty } from './recovered-property/service.ts';
 import type { ServiceDefinition } from './service-definition.ts';
 import { stations } from './stations/service.ts';
 import { status } from './status/service.ts';
@@ -23,5 +24,6 @@ export const services: readonly ServiceDefinition[] = [
   stations,
   tip,
   lostProperty,
+  recoveredProperty,
   directory,
 ];

@@ -4,4 +4,4 @@
 export const sealedTags = 'complaint-form status-tracker my-filings arrested-list tip lost-property';
 
 /** As `sealedTags`: of services that show public data. */
-export const openTags = 'fir-lookup wanted-list missing-list station-finder service-directory';
+export const openTags = 'fir-lookup wanted-list missing-list station-finder recovered-property service-directory';

@@ -12,5 +12,6 @@ export const tags = {
   'station-finder': 0,
   'tip': 1,
   'lost-property': 1,
+  'recovered-property': 0,
   'service-directory': 0,
 } as const;

@@ -4,6 +4,7 @@ import type { PortalConfig } from '../handler/portal.ts';
 import { arrestRecord } from '../operations/arrests/arrest-record.ts';
 import { FIR_KIND, firRecord } from '../operations/firs/fir-record.ts';
 import { MISSING_KIND, missingRecords } from '../operations/missing/missing-record.ts';
+import { RECOVERED_KIND, recoveredRecord } from '../operations/recovered/recovered-record.ts';
 import { wantedRecords } from '../operations/wanted/wanted-record.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { PublicRecord, Store } from '../store/store.ts';
@@ -12,6 +13,7 @@ import { fileDemoComplaints, type DemoFiling } from './file-demo-complaints.ts';
 import { inventArrests } from './invented-arrests.ts';
 import { inventFirs, inventZeroFir } from './invented-firs.ts';
 import { inventMissing } from './invented-missing.ts';
+import { inventRecovered } from './invented-recovered.ts';
 import { inventWanted } from './invented-wanted.ts';
 
 export interface DemoOptions {
@@ -22,12 +24,14 @@ export interface DemoOptions {
   readonly wantedCount?: number;
   /** How many missing persons are invented, those included whom nobody may see; 60 unless said. */
   readonly missingCount?: number;
+  /** How many recovered things are invented, those included that nobody may see; 60 unless said. */
+  readonly recoveredCount?: number;
   /** Whether a few complaints are filed too; true unless said. */
   readonly complaints?: boolean;
 }
 
 /**
- * Fills a store with the demonstration: officers, FIRs, wanted, missing and arrested persons and a few complaints, all visibly
+ * Fills a store with the demonstration: officers, FIRs, wanted, missing and arrested persons, recovered property and a few complaints, all visibly
  * invented and the same each time. A store that has them keeps what happened to them since.
  * @returns the complaints with their access codes, for whoever wants to try the tracker.
  * @throws Error in production, where no invented person may stand among true ones.
@@ -43,6 +47,8 @@ export async function seedDemo(options: DemoOptions): Promise<readonly DemoFilin
   if ((await store.records.version(FIR_KIND)) === '0') await putInBatches(store, await inventRecords(options, now));
   if ((await store.records.version(MISSING_KIND)) === '0')
     await putInBatches(store, await missingPersons(options, now));
+  if ((await store.records.version(RECOVERED_KIND)) === '0')
+    await putInBatches(store, await recoveredThings(options, now));
   return options.complaints === false ? [] : fileDemoComplaints({ store, ports, config, now });
 }
 
@@ -65,6 +71,17 @@ async function missingPersons({ store, missingCount = 60 }: DemoOptions, now: Da
   return [...inventMissing(missingCount, places, now)].flatMap((person) =>
     missingRecords(person, places, now.toISOString()),
   );
+}
+
+async function recoveredThings(
+  { store, config, recoveredCount = 60 }: DemoOptions,
+  now: Date,
+): Promise<PublicRecord[]> {
+  const places = await placesOf(store.records);
+  const records = [...inventRecovered(recoveredCount, places, now)].map((thing) =>
+    recoveredRecord(thing, places, config.secret),
+  );
+  return (await Promise.all(records)).filter((record) => record !== undefined);
 }
 
 async function putInBatches(store: Store, records: readonly PublicRecord[]): Promise<void> {

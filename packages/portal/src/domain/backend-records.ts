@@ -142,6 +142,37 @@ export type MissingPublication = {
     }
 );
 
+/** What is written on a thing or its papers, or sent by it, and no other thing has. */
+export interface ThingNumber {
+  readonly kind: 'imei' | 'registration' | 'chassis' | 'serial' | 'document';
+  readonly value: string;
+}
+
+/** A recovered thing, as the station entered it in its register of property. */
+export interface RecoveredSource {
+  readonly recoveredId: string;
+  readonly kind: 'mobile' | 'vehicle' | 'document' | 'jewellery' | 'cash' | 'electronics' | 'cattle' | 'other';
+  /** What it is, as many would describe theirs; what only its owner knows stands in `mark`. */
+  readonly description: ScriptedText;
+  readonly number?: ThingNumber;
+  /** By what the station will know the owner where there is no number. */
+  readonly mark?: ScriptedText;
+  /** `YYYY-MM-DD`. */
+  readonly recoveredOn: string;
+  /** Village, town or a public place, never a house. */
+  readonly recoveredPlace?: ScriptedText;
+  readonly stationCode: string;
+  /** Sections of the case in which it was recovered. */
+  readonly sections: readonly string[];
+  /** What was given back or disposed of is nobody's to claim. */
+  readonly state: 'kept' | 'returned' | 'disposed';
+  /** Whose name is on a paper. */
+  readonly holderName?: string;
+  readonly foundWith?: string;
+  readonly firNumber?: string;
+  readonly officer?: string;
+}
+
 export interface ArrestSource {
   readonly arrestId: string;
   readonly name: ScriptedText;

@@ -4,9 +4,12 @@ import type {
   FirKey,
   FirSource,
   MissingSource,
+  RecoveredSource,
   ScriptedText,
+  ThingNumber,
   WantedSource,
 } from './backend-records.ts';
+import { numberEnding } from './thing-number.ts';
 import { daysBetween, indianDate } from './indian-time.ts';
 import { mayBePublic, protectionOf } from './sections.ts';
 
@@ -191,6 +194,48 @@ export function publicMissing(source: MissingSource, now: string): PublicMissing
     ...(clothing && { clothing: scripted(clothing) }),
     ...(languages && { languages: scripted(languages) }),
   });
+}
+
+interface RecoveredFields {
+  readonly recoveredId: string;
+  readonly kind: RecoveredSource['kind'];
+  readonly description: ScriptedText;
+  /** By which number it is known; of that the end. */
+  readonly identifier?: { readonly kind: ThingNumber['kind']; readonly ending: string };
+  /** What a claimant must know. */
+  readonly withheld: 'number' | 'mark';
+  readonly recoveredOn: string;
+  readonly recoveredPlace?: ScriptedText;
+  readonly stationCode: string;
+}
+export type PublicRecovered = Redacted<RecoveredFields>;
+
+/** What the portal keeps of a recovered thing: what may be shown, and what decides whether it may. */
+export type KeptRecovered = RecoveredFields & Pick<RecoveredSource, 'sections' | 'state'>;
+
+/** Without the whole number, marks, names, and with whom it was found: none of that is kept, so none of it can come out. */
+export function keptRecovered(source: RecoveredSource): KeptRecovered {
+  const { recoveredId, kind, description, number, recoveredOn, recoveredPlace, stationCode, sections, state } = source;
+  const ending = number && numberEnding(number.value);
+  const identifier = number && ending !== undefined ? { kind: number.kind, ending } : undefined;
+  return {
+    recoveredId,
+    kind,
+    description: scripted(description),
+    ...(identifier && { identifier }),
+    withheld: identifier ? 'number' : 'mark',
+    recoveredOn,
+    ...(recoveredPlace && { recoveredPlace: scripted(recoveredPlace) }),
+    stationCode,
+    sections: [...sections],
+    state,
+  };
+}
+
+/** Undefined for what the station keeps no longer, and for a case of a protected kind: a thing tells whose it is. */
+export function publicRecovered({ sections, state, ...kept }: KeptRecovered): PublicRecovered | undefined {
+  const open = state === 'kept' && sections.every((section) => protectionOf(section) === undefined);
+  return open ? redact<RecoveredFields>(kept) : undefined;
 }
 
 interface ArrestFields {

@@ -13,6 +13,7 @@ import { fileLostProperty } from '../operations/lost-property/file-lost-property
 import { listMissing, readMissing, readMissingPhoto } from '../operations/missing/missing.ts';
 import { listDistricts, searchStations, readStation } from '../operations/places/places.ts';
 import { readHealth, readReadiness, readContract } from '../operations/portal/portal.ts';
+import { listRecovered, readRecovered } from '../operations/recovered/recovered.ts';
 import { listServices } from '../operations/services/services.ts';
 import { requestOtp, verifyOtp } from '../operations/session/otp.ts';
 import { refreshSession, readSession, endSession } from '../operations/session/session.ts';
@@ -49,6 +50,7 @@ export const operations: Operations = {
   listFilings,
   listInbox,
   listMissing,
+  listRecovered,
   listServices,
   listSites,
   listWanted,
@@ -66,6 +68,7 @@ export const operations: Operations = {
   readOfficerSession,
   readOutcome,
   readReadiness,
+  readRecovered,
   readSession,
   readSite,
   readStation,

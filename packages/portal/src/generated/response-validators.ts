@@ -6356,13 +6356,491 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var answer13 = validate209;
-var schema84 = { "description": "A thing that a citizen can use.", "type": "object", "required": ["id", "tag", "kind", "signIn", "sensitive", "name", "summary", "takes", "haveAtHand", "operations"], "properties": { "id": { "type": "string", "pattern": "^[a-z][a-z-]*$" }, "tag": { "type": "string", "pattern": "^nagrik-[a-z-]+$" }, "kind": { "type": "string", "enum": ["form", "list", "lookup", "tracker", "directory"] }, "signIn": { "description": "`none`, `citizen` (an account), or `citizen-or-access-code`.", "type": "string", "enum": ["none", "citizen", "citizen-or-access-code"] }, "sensitive": { "description": "Whether something is typed in confidence, so that a sealed frame is the default surface.", "type": "boolean" }, "name": { "$ref": "#/components/schemas/LocalText" }, "summary": { "$ref": "#/components/schemas/LocalText" }, "takes": { "description": "Minutes that most people need, with sign-in where it is asked for. An estimate.", "type": "integer", "minimum": 1, "maximum": 240 }, "haveAtHand": { "description": "What somebody should have at hand before they begin, most important first. Nothing, where it is empty. The phone for a sign-in is not named.", "type": "array", "maxItems": 8, "items": { "$ref": "#/components/schemas/LocalText" } }, "operations": { "type": "array", "items": { "type": "string" } } }, "unevaluatedProperties": false };
-var pattern17 = new RegExp("^[a-z][a-z-]*$", "u");
-var pattern18 = new RegExp("^nagrik-[a-z-]+$", "u");
+var schema84 = { "description": "What may be shown of a recovered thing. The whole number, marks, names on papers, the case and with whom it was found have no field.\n", "type": "object", "required": ["recoveredId", "kind", "description", "withheld", "recoveredOn", "station"], "additionalProperties": false, "properties": { "recoveredId": { "$ref": "#/components/schemas/RecoveredId" }, "kind": { "$ref": "#/components/schemas/RecoveredKind" }, "description": { "description": "What it is, as many would describe theirs.", "$ref": "#/components/schemas/LocalName" }, "identifier": { "description": "Absent where `withheld` is `mark`.", "$ref": "#/components/schemas/RecoveredIdentifier" }, "withheld": { "description": "What a claimant must state. `number`, the whole of it; `mark`, something by which the owner knows it.", "type": "string", "enum": ["number", "mark"] }, "recoveredOn": { "type": "string", "format": "date" }, "recoveredPlace": { "description": "Village, town or a public place; never a house.", "$ref": "#/components/schemas/LocalName" }, "station": { "description": "Where it is kept.", "$ref": "#/components/schemas/StationRef" } } };
+var pattern17 = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate212.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern17.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,40}$"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate212.errors = vErrors;
+  return errors === 0;
+}
+validate212.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema86 = { "type": "string", "enum": ["mobile", "vehicle", "document", "jewellery", "cash", "electronics", "cattle", "other"] };
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate214.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "mobile" || data === "vehicle" || data === "document" || data === "jewellery" || data === "cash" || data === "electronics" || data === "cattle" || data === "other")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema86.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate214.errors = vErrors;
+  return errors === 0;
+}
+validate214.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema87 = { "description": "By which number a thing is known. There is no field for the whole of it.", "type": "object", "required": ["kind", "ending"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["imei", "registration", "chassis", "serial", "document"] }, "ending": { "$ref": "#/components/schemas/NumberEnding" } } };
+var pattern18 = new RegExp("^[A-Z0-9]{1,4}$", "u");
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate218.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern18.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z0-9]{1,4}$" }, message: 'must match pattern "^[A-Z0-9]{1,4}$"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate218.errors = vErrors;
+  return errors === 0;
+}
+validate218.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate217.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.ending === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ending" }, message: "must have required property 'ending'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "kind" || key0 === "ending")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data0 === "imei" || data0 === "registration" || data0 === "chassis" || data0 === "serial" || data0 === "document")) {
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema87.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.ending !== void 0) {
+      if (!validate218(data.ending, { instancePath: instancePath + "/ending", parentData: data, parentDataProperty: "ending", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate217.errors = vErrors;
+  return errors === 0;
+}
+validate217.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate211.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recoveredId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recoveredId" }, message: "must have required property 'recoveredId'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.description === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.withheld === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "withheld" }, message: "must have required property 'withheld'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.recoveredOn === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recoveredOn" }, message: "must have required property 'recoveredOn'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.station === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "station" }, message: "must have required property 'station'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "recoveredId" || key0 === "kind" || key0 === "description" || key0 === "identifier" || key0 === "withheld" || key0 === "recoveredOn" || key0 === "recoveredPlace" || key0 === "station")) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recoveredId !== void 0) {
+      if (!validate212(data.recoveredId, { instancePath: instancePath + "/recoveredId", parentData: data, parentDataProperty: "recoveredId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== void 0) {
+      if (!validate214(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate61(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.identifier !== void 0) {
+      if (!validate217(data.identifier, { instancePath: instancePath + "/identifier", parentData: data, parentDataProperty: "identifier", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.withheld !== void 0) {
+      let data4 = data.withheld;
+      if (typeof data4 !== "string") {
+        const err7 = { instancePath: instancePath + "/withheld", schemaPath: "#/properties/withheld/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (!(data4 === "number" || data4 === "mark")) {
+        const err8 = { instancePath: instancePath + "/withheld", schemaPath: "#/properties/withheld/enum", keyword: "enum", params: { allowedValues: schema84.properties.withheld.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.recoveredOn !== void 0) {
+      let data5 = data.recoveredOn;
+      if (typeof data5 === "string") {
+        if (!formats2.validate(data5)) {
+          const err9 = { instancePath: instancePath + "/recoveredOn", schemaPath: "#/properties/recoveredOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/recoveredOn", schemaPath: "#/properties/recoveredOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.recoveredPlace !== void 0) {
+      if (!validate61(data.recoveredPlace, { instancePath: instancePath + "/recoveredPlace", parentData: data, parentDataProperty: "recoveredPlace", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.station !== void 0) {
+      if (!validate58(data.station, { instancePath: instancePath + "/station", parentData: data, parentDataProperty: "station", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate211.errors = vErrors;
+  return errors === 0;
+}
+validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate210.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.items === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.total === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.items !== void 0) {
+      let data0 = data.items;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate211(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.total !== void 0) {
+      let data2 = data.total;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+        const err3 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number") {
+        if (data2 < 0 || isNaN(data2)) {
+          const err4 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.nextCursor !== void 0) {
+      if (typeof data.nextCursor !== "string") {
+        const err5 = { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (key0 !== "items" && key0 !== "total" && key0 !== "nextCursor") {
+        const err6 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate210.errors = vErrors;
+  return errors === 0;
+}
+validate210.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate209.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate210(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+    errors = vErrors.length;
+  }
+  validate209.errors = vErrors;
+  return errors === 0;
+}
+validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer14 = validate225;
+var schema91 = { "description": "A thing that a citizen can use.", "type": "object", "required": ["id", "tag", "kind", "signIn", "sensitive", "name", "summary", "takes", "haveAtHand", "operations"], "properties": { "id": { "type": "string", "pattern": "^[a-z][a-z-]*$" }, "tag": { "type": "string", "pattern": "^nagrik-[a-z-]+$" }, "kind": { "type": "string", "enum": ["form", "list", "lookup", "tracker", "directory"] }, "signIn": { "description": "`none`, `citizen` (an account), or `citizen-or-access-code`.", "type": "string", "enum": ["none", "citizen", "citizen-or-access-code"] }, "sensitive": { "description": "Whether something is typed in confidence, so that a sealed frame is the default surface.", "type": "boolean" }, "name": { "$ref": "#/components/schemas/LocalText" }, "summary": { "$ref": "#/components/schemas/LocalText" }, "takes": { "description": "Minutes that most people need, with sign-in where it is asked for. An estimate.", "type": "integer", "minimum": 1, "maximum": 240 }, "haveAtHand": { "description": "What somebody should have at hand before they begin, most important first. Nothing, where it is empty. The phone for a sign-in is not named.", "type": "array", "maxItems": 8, "items": { "$ref": "#/components/schemas/LocalText" } }, "operations": { "type": "array", "items": { "type": "string" } } }, "unevaluatedProperties": false };
+var pattern19 = new RegExp("^[a-z][a-z-]*$", "u");
+var pattern20 = new RegExp("^nagrik-[a-z-]+$", "u");
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate228.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6483,14 +6961,14 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate212.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
-validate212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate211.evaluated;
+  const evaluated0 = validate227.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6591,7 +7069,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern17.test(data0)) {
+        if (!pattern19.test(data0)) {
           const err10 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z-]*$" }, message: 'must match pattern "^[a-z][a-z-]*$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -6613,7 +7091,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.tag !== void 0) {
       let data1 = data.tag;
       if (typeof data1 === "string") {
-        if (!pattern18.test(data1)) {
+        if (!pattern20.test(data1)) {
           const err12 = { instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/pattern", keyword: "pattern", params: { pattern: "^nagrik-[a-z-]+$" }, message: 'must match pattern "^nagrik-[a-z-]+$"' };
           if (vErrors === null) {
             vErrors = [err12];
@@ -6644,7 +7122,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "form" || data2 === "list" || data2 === "lookup" || data2 === "tracker" || data2 === "directory")) {
-        const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema84.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema91.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -6665,7 +7143,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "none" || data3 === "citizen" || data3 === "citizen-or-access-code")) {
-        const err17 = { instancePath: instancePath + "/signIn", schemaPath: "#/properties/signIn/enum", keyword: "enum", params: { allowedValues: schema84.properties.signIn.enum }, message: "must be equal to one of the allowed values" };
+        const err17 = { instancePath: instancePath + "/signIn", schemaPath: "#/properties/signIn/enum", keyword: "enum", params: { allowedValues: schema91.properties.signIn.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -6686,14 +7164,14 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate212(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+      if (!validate228(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== void 0) {
-      if (!validate212(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+      if (!validate228(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
         errors = vErrors.length;
       }
     }
@@ -6743,8 +7221,8 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate212(data8[i0], { instancePath: instancePath + "/haveAtHand/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+          if (!validate228(data8[i0], { instancePath: instancePath + "/haveAtHand/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
             errors = vErrors.length;
           }
         }
@@ -6803,14 +7281,14 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate211.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
-validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate227.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate210.evaluated;
+  const evaluated0 = validate226.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6832,8 +7310,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate211(data0[i0], { instancePath: instancePath + "/services/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+          if (!validate227(data0[i0], { instancePath: instancePath + "/services/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
             errors = vErrors.length;
           }
         }
@@ -6867,34 +7345,34 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate210.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-validate210.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate209.evaluated;
+  const evaluated0 = validate225.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate210(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+  if (!validate226(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
     errors = vErrors.length;
   }
-  validate209.errors = vErrors;
+  validate225.errors = vErrors;
   return errors === 0;
 }
-validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer14 = validate218;
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate225.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer15 = validate234;
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate220.evaluated;
+  const evaluated0 = validate236.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7040,14 +7518,14 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate220.errors = vErrors;
+  validate236.errors = vErrors;
   return errors === 0;
 }
-validate220.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate236.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate219.evaluated;
+  const evaluated0 = validate235.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7078,8 +7556,8 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate220(data0[i0], { instancePath: instancePath + "/sites/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+          if (!validate236(data0[i0], { instancePath: instancePath + "/sites/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
             errors = vErrors.length;
           }
         }
@@ -7124,35 +7602,35 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate219.errors = vErrors;
+  validate235.errors = vErrors;
   return errors === 0;
 }
-validate219.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate235.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate218.evaluated;
+  const evaluated0 = validate234.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate219(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+  if (!validate235(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
     errors = vErrors.length;
   }
-  validate218.errors = vErrors;
+  validate234.errors = vErrors;
   return errors === 0;
 }
-validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer15 = validate227;
-var schema91 = { "description": "What may be shown of a wanted person. Family beyond a parent's name, full address and phone have no field.", "type": "object", "required": ["wantedId", "name", "station", "sections", "caseCount", "announcedBy", "orderDate"], "additionalProperties": false, "properties": { "wantedId": { "type": "string" }, "name": { "$ref": "#/components/schemas/ScriptedName" }, "aliases": { "type": "array", "items": { "$ref": "#/components/schemas/ScriptedName" } }, "parentName": { "$ref": "#/components/schemas/ScriptedName" }, "village": { "$ref": "#/components/schemas/LocalName" }, "station": { "$ref": "#/components/schemas/StationRef" }, "sections": { "type": "array", "items": { "type": "string" } }, "caseCount": { "type": "integer", "minimum": 0 }, "rewardRupees": { "type": "integer", "minimum": 0 }, "announcedBy": { "description": "The authority that announced the reward or the order.", "$ref": "#/components/schemas/LocalName" }, "orderDate": { "type": "string", "format": "date" }, "marks": { "description": "Identifying marks.", "$ref": "#/components/schemas/LocalName" }, "photoUrl": { "description": "Relative to the portal.", "type": "string", "format": "uri-reference" } } };
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate234.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer16 = validate243;
+var schema98 = { "description": "What may be shown of a wanted person. Family beyond a parent's name, full address and phone have no field.", "type": "object", "required": ["wantedId", "name", "station", "sections", "caseCount", "announcedBy", "orderDate"], "additionalProperties": false, "properties": { "wantedId": { "type": "string" }, "name": { "$ref": "#/components/schemas/ScriptedName" }, "aliases": { "type": "array", "items": { "$ref": "#/components/schemas/ScriptedName" } }, "parentName": { "$ref": "#/components/schemas/ScriptedName" }, "village": { "$ref": "#/components/schemas/LocalName" }, "station": { "$ref": "#/components/schemas/StationRef" }, "sections": { "type": "array", "items": { "type": "string" } }, "caseCount": { "type": "integer", "minimum": 0 }, "rewardRupees": { "type": "integer", "minimum": 0 }, "announcedBy": { "description": "The authority that announced the reward or the order.", "$ref": "#/components/schemas/LocalName" }, "orderDate": { "type": "string", "format": "date" }, "marks": { "description": "Identifying marks.", "$ref": "#/components/schemas/LocalName" }, "photoUrl": { "description": "Relative to the portal.", "type": "string", "format": "uri-reference" } } };
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate229.evaluated;
+  const evaluated0 = validate245.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7224,7 +7702,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema91.properties, key0)) {
+      if (!func15.call(schema98.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -7425,14 +7903,14 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate229.errors = vErrors;
+  validate245.errors = vErrors;
   return errors === 0;
 }
-validate229.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate245.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate228.evaluated;
+  const evaluated0 = validate244.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7463,8 +7941,8 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate229(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+          if (!validate245(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
             errors = vErrors.length;
           }
         }
@@ -7532,34 +8010,34 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate228.errors = vErrors;
+  validate244.errors = vErrors;
   return errors === 0;
 }
-validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate227.evaluated;
+  const evaluated0 = validate243.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate228(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+  if (!validate244(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
     errors = vErrors.length;
   }
-  validate227.errors = vErrors;
+  validate243.errors = vErrors;
   return errors === 0;
 }
-validate227.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer16 = validate239;
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate243.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer17 = validate255;
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate240.evaluated;
+  const evaluated0 = validate256.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7820,36 +8298,36 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate240.errors = vErrors;
+  validate256.errors = vErrors;
   return errors === 0;
 }
-validate240.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate239.evaluated;
+  const evaluated0 = validate255.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate240(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+  if (!validate256(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
     errors = vErrors.length;
   }
-  validate239.errors = vErrors;
+  validate255.errors = vErrors;
   return errors === 0;
 }
-validate239.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer17 = validate247;
-var schema96 = { "type": "object", "required": ["complainant", "incident", "against", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "complainant": { "$ref": "#/components/schemas/Complainant" }, "onBehalfOf": { "$ref": "#/components/schemas/OnBehalfOf" }, "victims": { "type": "array", "maxItems": 10, "items": { "$ref": "#/components/schemas/Victim" } }, "against": { "$ref": "#/components/schemas/Against" }, "incident": { "$ref": "#/components/schemas/Incident" }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "$ref": "#/components/schemas/StationCode" }, "narrative": { "description": "What happened, in the person's own words. Not asked for where it hurts to write it down; the law lets it be told in person.", "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" }, "property": { "type": "array", "maxItems": 20, "items": { "$ref": "#/components/schemas/PropertyItem" } }, "witnesses": { "type": "array", "maxItems": 10, "items": { "$ref": "#/components/schemas/Witness" } }, "uploadIds": { "type": "array", "maxItems": 20, "uniqueItems": true, "items": { "$ref": "#/components/schemas/UploadId" } }, "earlierReference": { "description": "Of an earlier complaint about the same.", "type": "string", "minLength": 1, "maxLength": 60 }, "language": { "$ref": "#/components/schemas/Language" }, "wishes": { "$ref": "#/components/schemas/Wishes" }, "privacyNoticeVersion": { "description": "Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That what is said is true to the best of their knowledge.", "type": "boolean", "const": true } }, "if": { "properties": { "incident": { "properties": { "nature": { "enum": ["sexual_offence", "domestic_violence", "offence_against_child"] } } } } }, "else": { "required": ["narrative"], "properties": { "narrative": { "type": "string" } }, "additionalProperties": true } };
+validate255.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer18 = validate263;
+var schema103 = { "type": "object", "required": ["complainant", "incident", "against", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "complainant": { "$ref": "#/components/schemas/Complainant" }, "onBehalfOf": { "$ref": "#/components/schemas/OnBehalfOf" }, "victims": { "type": "array", "maxItems": 10, "items": { "$ref": "#/components/schemas/Victim" } }, "against": { "$ref": "#/components/schemas/Against" }, "incident": { "$ref": "#/components/schemas/Incident" }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "$ref": "#/components/schemas/StationCode" }, "narrative": { "description": "What happened, in the person's own words. Not asked for where it hurts to write it down; the law lets it be told in person.", "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" }, "property": { "type": "array", "maxItems": 20, "items": { "$ref": "#/components/schemas/PropertyItem" } }, "witnesses": { "type": "array", "maxItems": 10, "items": { "$ref": "#/components/schemas/Witness" } }, "uploadIds": { "type": "array", "maxItems": 20, "uniqueItems": true, "items": { "$ref": "#/components/schemas/UploadId" } }, "earlierReference": { "description": "Of an earlier complaint about the same.", "type": "string", "minLength": 1, "maxLength": 60 }, "language": { "$ref": "#/components/schemas/Language" }, "wishes": { "$ref": "#/components/schemas/Wishes" }, "privacyNoticeVersion": { "description": "Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That what is said is true to the best of their knowledge.", "type": "boolean", "const": true } }, "if": { "properties": { "incident": { "properties": { "nature": { "enum": ["sexual_offence", "domestic_violence", "offence_against_child"] } } } } }, "else": { "required": ["narrative"], "properties": { "narrative": { "type": "string" } }, "additionalProperties": true } };
 var func0 = require_equal().default;
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate252.evaluated;
+  const evaluated0 = validate268.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7893,14 +8371,14 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate252.errors = vErrors;
+  validate268.errors = vErrors;
   return errors === 0;
 }
-validate252.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate268.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate255.evaluated;
+  const evaluated0 = validate271.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7936,15 +8414,15 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate255.errors = vErrors;
+  validate271.errors = vErrors;
   return errors === 0;
 }
-validate255.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern21 = new RegExp("^[1-9][0-9]{5}$", "u");
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate271.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern23 = new RegExp("^[1-9][0-9]{5}$", "u");
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate259.evaluated;
+  const evaluated0 = validate275.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7952,7 +8430,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern21.test(data)) {
+    if (!pattern23.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{5}$" }, message: 'must match pattern "^[1-9][0-9]{5}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -7970,14 +8448,14 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate259.errors = vErrors;
+  validate275.errors = vErrors;
   return errors === 0;
 }
-validate259.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate275.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate257.evaluated;
+  const evaluated0 = validate273.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8083,8 +8561,8 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.pinCode !== void 0) {
-      if (!validate259(data.pinCode, { instancePath: instancePath + "/pinCode", parentData: data, parentDataProperty: "pinCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+      if (!validate275(data.pinCode, { instancePath: instancePath + "/pinCode", parentData: data, parentDataProperty: "pinCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
         errors = vErrors.length;
       }
     }
@@ -8097,15 +8575,15 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate257.errors = vErrors;
+  validate273.errors = vErrors;
   return errors === 0;
 }
-validate257.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var formats58 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate273.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var formats60 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate251.evaluated;
+  const evaluated0 = validate267.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8143,8 +8621,8 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate252(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+      if (!validate268(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
         errors = vErrors.length;
       }
     }
@@ -8186,14 +8664,14 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.age !== void 0) {
-      if (!validate255(data.age, { instancePath: instancePath + "/age", parentData: data, parentDataProperty: "age", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+      if (!validate271(data.age, { instancePath: instancePath + "/age", parentData: data, parentDataProperty: "age", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
         errors = vErrors.length;
       }
     }
     if (data.address !== void 0) {
-      if (!validate257(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+      if (!validate273(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
         errors = vErrors.length;
       }
     }
@@ -8209,7 +8687,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!formats58.test(data5)) {
+        if (!formats60.test(data5)) {
           const err7 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -8237,15 +8715,15 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate251.errors = vErrors;
+  validate267.errors = vErrors;
   return errors === 0;
 }
-validate251.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema102 = { "description": "The person for whom somebody else files.", "type": "object", "required": ["name", "relation"], "additionalProperties": false, "properties": { "name": { "$ref": "#/components/schemas/PersonName" }, "relation": { "type": "string", "enum": ["parent", "child", "spouse", "sibling", "relative", "neighbour", "employer", "service_centre", "other"] } } };
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate267.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema109 = { "description": "The person for whom somebody else files.", "type": "object", "required": ["name", "relation"], "additionalProperties": false, "properties": { "name": { "$ref": "#/components/schemas/PersonName" }, "relation": { "type": "string", "enum": ["parent", "child", "spouse", "sibling", "relative", "neighbour", "employer", "service_centre", "other"] } } };
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate263.evaluated;
+  const evaluated0 = validate279.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8283,8 +8761,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate252(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+      if (!validate268(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
         errors = vErrors.length;
       }
     }
@@ -8300,7 +8778,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "parent" || data1 === "child" || data1 === "spouse" || data1 === "sibling" || data1 === "relative" || data1 === "neighbour" || data1 === "employer" || data1 === "service_centre" || data1 === "other")) {
-        const err4 = { instancePath: instancePath + "/relation", schemaPath: "#/properties/relation/enum", keyword: "enum", params: { allowedValues: schema102.properties.relation.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/relation", schemaPath: "#/properties/relation/enum", keyword: "enum", params: { allowedValues: schema109.properties.relation.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8318,14 +8796,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate263.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
-validate263.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate279.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate266.evaluated;
+  const evaluated0 = validate282.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8345,8 +8823,8 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate252(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+      if (!validate268(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
         errors = vErrors.length;
       }
     }
@@ -8357,8 +8835,8 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.age !== void 0) {
-      if (!validate255(data.age, { instancePath: instancePath + "/age", parentData: data, parentDataProperty: "age", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+      if (!validate271(data.age, { instancePath: instancePath + "/age", parentData: data, parentDataProperty: "age", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
         errors = vErrors.length;
       }
     }
@@ -8371,15 +8849,15 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate266.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
-validate266.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema104 = { "type": "object", "required": ["known"], "additionalProperties": false, "properties": { "known": { "description": "Whether the complainant knows who did it.", "type": "string", "enum": ["known", "unknown", "not_applicable"] }, "persons": { "type": "array", "maxItems": 20, "items": { "$ref": "#/components/schemas/Suspect" } } } };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate282.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema111 = { "type": "object", "required": ["known"], "additionalProperties": false, "properties": { "known": { "description": "Whether the complainant knows who did it.", "type": "string", "enum": ["known", "unknown", "not_applicable"] }, "persons": { "type": "array", "maxItems": 20, "items": { "$ref": "#/components/schemas/Suspect" } } } };
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate272.evaluated;
+  const evaluated0 = validate288.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8408,8 +8886,8 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate252(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+      if (!validate268(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
         errors = vErrors.length;
       }
     }
@@ -8484,14 +8962,14 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate272.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-validate272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate288.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate271.evaluated;
+  const evaluated0 = validate287.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8531,7 +9009,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "known" || data0 === "unknown" || data0 === "not_applicable")) {
-        const err3 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/enum", keyword: "enum", params: { allowedValues: schema104.properties.known.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/enum", keyword: "enum", params: { allowedValues: schema111.properties.known.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -8554,8 +9032,8 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate272(data1[i0], { instancePath: instancePath + "/persons/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+          if (!validate288(data1[i0], { instancePath: instancePath + "/persons/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
             errors = vErrors.length;
           }
         }
@@ -8578,15 +9056,15 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate271.errors = vErrors;
+  validate287.errors = vErrors;
   return errors === 0;
 }
-validate271.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema107 = { "description": "What happened, in plain categories. Never the national code list.", "type": "string", "enum": ["theft", "robbery", "fraud", "cyber_crime", "assault", "threat", "harassment", "domestic_violence", "sexual_offence", "offence_against_child", "caste_atrocity", "property_dispute", "damage", "road_accident", "public_nuisance", "other"] };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate287.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema114 = { "description": "What happened, in plain categories. Never the national code list.", "type": "string", "enum": ["theft", "robbery", "fraud", "cyber_crime", "assault", "threat", "harassment", "domestic_violence", "sexual_offence", "offence_against_child", "caste_atrocity", "property_dispute", "damage", "road_accident", "public_nuisance", "other"] };
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate277.evaluated;
+  const evaluated0 = validate293.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8603,7 +9081,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "theft" || data === "robbery" || data === "fraud" || data === "cyber_crime" || data === "assault" || data === "threat" || data === "harassment" || data === "domestic_violence" || data === "sexual_offence" || data === "offence_against_child" || data === "caste_atrocity" || data === "property_dispute" || data === "damage" || data === "road_accident" || data === "public_nuisance" || data === "other")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema107.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema114.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -8611,15 +9089,15 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate277.errors = vErrors;
+  validate293.errors = vErrors;
   return errors === 0;
 }
-validate277.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema108 = { "description": "`exact`: `from` is the moment. `day`: only the day is known; `from` is its midnight in India. `range`: between `from` and `to`.\n`unknown`: neither.\n", "type": "object", "required": ["precision"], "additionalProperties": false, "properties": { "precision": { "type": "string", "enum": ["exact", "day", "range", "unknown"] }, "from": { "type": "string", "format": "date-time" }, "to": { "type": "string", "format": "date-time" } } };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate293.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema115 = { "description": "`exact`: `from` is the moment. `day`: only the day is known; `from` is its midnight in India. `range`: between `from` and `to`.\n`unknown`: neither.\n", "type": "object", "required": ["precision"], "additionalProperties": false, "properties": { "precision": { "type": "string", "enum": ["exact", "day", "range", "unknown"] }, "from": { "type": "string", "format": "date-time" }, "to": { "type": "string", "format": "date-time" } } };
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate279.evaluated;
+  const evaluated0 = validate295.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8659,7 +9137,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "exact" || data0 === "day" || data0 === "range" || data0 === "unknown")) {
-        const err3 = { instancePath: instancePath + "/precision", schemaPath: "#/properties/precision/enum", keyword: "enum", params: { allowedValues: schema108.properties.precision.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/precision", schemaPath: "#/properties/precision/enum", keyword: "enum", params: { allowedValues: schema115.properties.precision.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -8721,15 +9199,15 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate279.errors = vErrors;
+  validate295.errors = vErrors;
   return errors === 0;
 }
-validate279.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema109 = { "type": "object", "required": ["kind", "text"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["home", "road", "market", "workplace", "school", "vehicle", "train", "field", "online", "other"] }, "text": { "description": "The place in words.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "\\S" }, "village": { "type": "string", "minLength": 1, "maxLength": 120 }, "landmark": { "type": "string", "minLength": 1, "maxLength": 200 }, "pinCode": { "$ref": "#/components/schemas/PinCode" }, "position": { "$ref": "#/components/schemas/Position" } } };
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate295.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema116 = { "type": "object", "required": ["kind", "text"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["home", "road", "market", "workplace", "school", "vehicle", "train", "field", "online", "other"] }, "text": { "description": "The place in words.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "\\S" }, "village": { "type": "string", "minLength": 1, "maxLength": 120 }, "landmark": { "type": "string", "minLength": 1, "maxLength": 200 }, "pinCode": { "$ref": "#/components/schemas/PinCode" }, "position": { "$ref": "#/components/schemas/Position" } } };
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate281.evaluated;
+  const evaluated0 = validate297.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8778,7 +9256,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "home" || data0 === "road" || data0 === "market" || data0 === "workplace" || data0 === "school" || data0 === "vehicle" || data0 === "train" || data0 === "field" || data0 === "online" || data0 === "other")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema109.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema116.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8890,8 +9368,8 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.pinCode !== void 0) {
-      if (!validate259(data.pinCode, { instancePath: instancePath + "/pinCode", parentData: data, parentDataProperty: "pinCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+      if (!validate275(data.pinCode, { instancePath: instancePath + "/pinCode", parentData: data, parentDataProperty: "pinCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
         errors = vErrors.length;
       }
     }
@@ -8910,14 +9388,14 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate281.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
-validate281.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate297.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate276.evaluated;
+  const evaluated0 = validate292.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8964,20 +9442,20 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.nature !== void 0) {
-      if (!validate277(data.nature, { instancePath: instancePath + "/nature", parentData: data, parentDataProperty: "nature", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+      if (!validate293(data.nature, { instancePath: instancePath + "/nature", parentData: data, parentDataProperty: "nature", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
         errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
-      if (!validate279(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+      if (!validate295(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
         errors = vErrors.length;
       }
     }
     if (data.place !== void 0) {
-      if (!validate281(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+      if (!validate297(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
         errors = vErrors.length;
       }
     }
@@ -8990,14 +9468,14 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate276.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-validate276.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate292.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate288.evaluated;
+  const evaluated0 = validate304.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9106,14 +9584,14 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate288.errors = vErrors;
+  validate304.errors = vErrors;
   return errors === 0;
 }
-validate288.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate304.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate290.evaluated;
+  const evaluated0 = validate306.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9142,8 +9620,8 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate252(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+      if (!validate268(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
         errors = vErrors.length;
       }
     }
@@ -9187,15 +9665,15 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate290.errors = vErrors;
+  validate306.errors = vErrors;
   return errors === 0;
 }
-validate290.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema112 = { "type": "string", "enum": ["hi", "en", "ur"] };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate306.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema119 = { "type": "string", "enum": ["hi", "en", "ur"] };
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate294.evaluated;
+  const evaluated0 = validate310.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9212,7 +9690,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "hi" || data === "en" || data === "ur")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema112.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema119.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -9220,15 +9698,15 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate294.errors = vErrors;
+  validate310.errors = vErrors;
   return errors === 0;
 }
-validate294.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema113 = { "description": "BNSS s.173(1), provisos; and how to reach the complainant safely.", "type": "object", "additionalProperties": false, "properties": { "womanOfficer": { "type": "boolean" }, "interpreter": { "type": "boolean" }, "homeVisit": { "type": "boolean" }, "contactBy": { "type": "string", "enum": ["call", "sms", "visit_station", "none"] }, "contactTime": { "description": "When it is safe, in words.", "type": "string", "minLength": 1, "maxLength": 200 } } };
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate310.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema120 = { "description": "BNSS s.173(1), provisos; and how to reach the complainant safely.", "type": "object", "additionalProperties": false, "properties": { "womanOfficer": { "type": "boolean" }, "interpreter": { "type": "boolean" }, "homeVisit": { "type": "boolean" }, "contactBy": { "type": "string", "enum": ["call", "sms", "visit_station", "none"] }, "contactTime": { "description": "When it is safe, in words.", "type": "string", "minLength": 1, "maxLength": 200 } } };
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate296.evaluated;
+  const evaluated0 = validate312.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9292,7 +9770,7 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "call" || data3 === "sms" || data3 === "visit_station" || data3 === "none")) {
-        const err5 = { instancePath: instancePath + "/contactBy", schemaPath: "#/properties/contactBy/enum", keyword: "enum", params: { allowedValues: schema113.properties.contactBy.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/contactBy", schemaPath: "#/properties/contactBy/enum", keyword: "enum", params: { allowedValues: schema120.properties.contactBy.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -9341,14 +9819,14 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate296.errors = vErrors;
+  validate312.errors = vErrors;
   return errors === 0;
 }
-validate296.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate312.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate250.evaluated;
+  const evaluated0 = validate266.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9478,7 +9956,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema96.properties, key0)) {
+      if (!func15.call(schema103.properties, key0)) {
         const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err10];
@@ -9489,14 +9967,14 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.complainant !== void 0) {
-      if (!validate251(data.complainant, { instancePath: instancePath + "/complainant", parentData: data, parentDataProperty: "complainant", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate267(data.complainant, { instancePath: instancePath + "/complainant", parentData: data, parentDataProperty: "complainant", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.onBehalfOf !== void 0) {
-      if (!validate263(data.onBehalfOf, { instancePath: instancePath + "/onBehalfOf", parentData: data, parentDataProperty: "onBehalfOf", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+      if (!validate279(data.onBehalfOf, { instancePath: instancePath + "/onBehalfOf", parentData: data, parentDataProperty: "onBehalfOf", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
         errors = vErrors.length;
       }
     }
@@ -9514,8 +9992,8 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate266(data5[i0], { instancePath: instancePath + "/victims/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+          if (!validate282(data5[i0], { instancePath: instancePath + "/victims/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
             errors = vErrors.length;
           }
         }
@@ -9530,14 +10008,14 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.against !== void 0) {
-      if (!validate271(data.against, { instancePath: instancePath + "/against", parentData: data, parentDataProperty: "against", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+      if (!validate287(data.against, { instancePath: instancePath + "/against", parentData: data, parentDataProperty: "against", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
         errors = vErrors.length;
       }
     }
     if (data.incident !== void 0) {
-      if (!validate276(data.incident, { instancePath: instancePath + "/incident", parentData: data, parentDataProperty: "incident", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+      if (!validate292(data.incident, { instancePath: instancePath + "/incident", parentData: data, parentDataProperty: "incident", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -9607,8 +10085,8 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate288(data12[i1], { instancePath: instancePath + "/property/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+          if (!validate304(data12[i1], { instancePath: instancePath + "/property/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
             errors = vErrors.length;
           }
         }
@@ -9636,8 +10114,8 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data14.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate290(data14[i2], { instancePath: instancePath + "/witnesses/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+          if (!validate306(data14[i2], { instancePath: instancePath + "/witnesses/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
             errors = vErrors.length;
           }
         }
@@ -9730,14 +10208,14 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.language !== void 0) {
-      if (!validate294(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+      if (!validate310(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
         errors = vErrors.length;
       }
     }
     if (data.wishes !== void 0) {
-      if (!validate296(data.wishes, { instancePath: instancePath + "/wishes", parentData: data, parentDataProperty: "wishes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+      if (!validate312(data.wishes, { instancePath: instancePath + "/wishes", parentData: data, parentDataProperty: "wishes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
         errors = vErrors.length;
       }
     }
@@ -9802,14 +10280,14 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate250.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
-validate250.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate266.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate248.evaluated;
+  const evaluated0 = validate264.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9882,8 +10360,8 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.filing !== void 0) {
-      if (!validate250(data.filing, { instancePath: instancePath + "/filing", parentData: data, parentDataProperty: "filing", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+      if (!validate266(data.filing, { instancePath: instancePath + "/filing", parentData: data, parentDataProperty: "filing", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -9927,35 +10405,35 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate248.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
-validate248.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate264.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate247.evaluated;
+  const evaluated0 = validate263.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate248(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+  if (!validate264(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
     errors = vErrors.length;
   }
-  validate247.errors = vErrors;
+  validate263.errors = vErrors;
   return errors === 0;
 }
-validate247.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer18 = validate301;
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate263.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer19 = validate317;
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate301.evaluated;
+  const evaluated0 = validate317.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9992,16 +10470,16 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate301.errors = vErrors;
+  validate317.errors = vErrors;
   return errors === 0;
 }
-validate301.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer19 = validate302;
-var schema116 = { "description": "Where a filing stands.", "type": "object", "required": ["reference", "service", "state", "filedAt", "updatedAt", "waitingForCitizen", "clocks", "lastSeq", "citizenMay"], "properties": { "nextDueAt": { "description": "The earliest date of a clock that is not met.", "type": "string", "format": "date-time" }, "reference": { "$ref": "#/components/schemas/FilingReference" }, "service": { "description": "The id of its service in the catalogue.", "type": "string" }, "serviceName": { "description": "What the service is called.", "$ref": "#/components/schemas/LocalName" }, "state": { "$ref": "#/components/schemas/FilingState" }, "filedAt": { "type": "string", "format": "date-time" }, "updatedAt": { "type": "string", "format": "date-time" }, "waitingForCitizen": { "type": "boolean" }, "station": { "$ref": "#/components/schemas/StationRef" }, "clocks": { "type": "array", "items": { "$ref": "#/components/schemas/Clock" } }, "silentDays": { "description": "Days without any event; present once there are so many that the timeline should say so.", "type": "integer", "minimum": 1 }, "lastSeq": { "type": "integer", "minimum": 1 }, "citizenMay": { "description": "What whoever reads this can do now: an access code adds information, but only the account withdraws.", "type": "array", "items": { "type": "string", "enum": ["add_information", "withdraw", "download_receipt"] } }, "fir": { "$ref": "#/components/schemas/Fir" } }, "unevaluatedProperties": false };
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate317.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer20 = validate318;
+var schema123 = { "description": "Where a filing stands.", "type": "object", "required": ["reference", "service", "state", "filedAt", "updatedAt", "waitingForCitizen", "clocks", "lastSeq", "citizenMay"], "properties": { "nextDueAt": { "description": "The earliest date of a clock that is not met.", "type": "string", "format": "date-time" }, "reference": { "$ref": "#/components/schemas/FilingReference" }, "service": { "description": "The id of its service in the catalogue.", "type": "string" }, "serviceName": { "description": "What the service is called.", "$ref": "#/components/schemas/LocalName" }, "state": { "$ref": "#/components/schemas/FilingState" }, "filedAt": { "type": "string", "format": "date-time" }, "updatedAt": { "type": "string", "format": "date-time" }, "waitingForCitizen": { "type": "boolean" }, "station": { "$ref": "#/components/schemas/StationRef" }, "clocks": { "type": "array", "items": { "$ref": "#/components/schemas/Clock" } }, "silentDays": { "description": "Days without any event; present once there are so many that the timeline should say so.", "type": "integer", "minimum": 1 }, "lastSeq": { "type": "integer", "minimum": 1 }, "citizenMay": { "description": "What whoever reads this can do now: an access code adds information, but only the account withdraws.", "type": "array", "items": { "type": "string", "enum": ["add_information", "withdraw", "download_receipt"] } }, "fir": { "$ref": "#/components/schemas/Fir" } }, "unevaluatedProperties": false };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate303.evaluated;
+  const evaluated0 = validate319.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10284,7 +10762,7 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data14 === "add_information" || data14 === "withdraw" || data14 === "download_receipt")) {
-            const err23 = { instancePath: instancePath + "/citizenMay/" + i1, schemaPath: "#/properties/citizenMay/items/enum", keyword: "enum", params: { allowedValues: schema116.properties.citizenMay.items.enum }, message: "must be equal to one of the allowed values" };
+            const err23 = { instancePath: instancePath + "/citizenMay/" + i1, schemaPath: "#/properties/citizenMay/items/enum", keyword: "enum", params: { allowedValues: schema123.properties.citizenMay.items.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -10329,34 +10807,34 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate303.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-validate303.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate319.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate302.evaluated;
+  const evaluated0 = validate318.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate303(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+  if (!validate319(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
     errors = vErrors.length;
   }
-  validate302.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
-validate302.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer20 = validate311;
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate318.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer21 = validate327;
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate312.evaluated;
+  const evaluated0 = validate328.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10414,35 +10892,35 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate312.errors = vErrors;
+  validate328.errors = vErrors;
   return errors === 0;
 }
-validate312.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate328.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate311.evaluated;
+  const evaluated0 = validate327.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate312(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+  if (!validate328(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
     errors = vErrors.length;
   }
-  validate311.errors = vErrors;
+  validate327.errors = vErrors;
   return errors === 0;
 }
-validate311.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer21 = validate314;
-var schema120 = { "type": "object", "required": ["known", "frames", "trusted", "pass"], "properties": { "known": { "description": "Whether a site of this name is registered.", "type": "boolean" }, "frames": { "description": "Whether pages of this origin may frame a service with this name.", "type": "boolean" }, "trusted": { "description": "Whether the portal trusts the origin with what is typed in confidence, so that it may have it `inline`.", "type": "boolean" }, "pass": { "description": "`valid` is a pass of this portal's whose time has not ended, for a site of this origin.", "type": "string", "enum": ["none", "valid", "expired", "refused"] } }, "unevaluatedProperties": false };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate327.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer22 = validate330;
+var schema127 = { "type": "object", "required": ["known", "frames", "trusted", "pass"], "properties": { "known": { "description": "Whether a site of this name is registered.", "type": "boolean" }, "frames": { "description": "Whether pages of this origin may frame a service with this name.", "type": "boolean" }, "trusted": { "description": "Whether the portal trusts the origin with what is typed in confidence, so that it may have it `inline`.", "type": "boolean" }, "pass": { "description": "`valid` is a pass of this portal's whose time has not ended, for a site of this origin.", "type": "string", "enum": ["none", "valid", "expired", "refused"] } }, "unevaluatedProperties": false };
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate315.evaluated;
+  const evaluated0 = validate331.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10531,7 +11009,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "none" || data3 === "valid" || data3 === "expired" || data3 === "refused")) {
-        const err8 = { instancePath: instancePath + "/pass", schemaPath: "#/properties/pass/enum", keyword: "enum", params: { allowedValues: schema120.properties.pass.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/pass", schemaPath: "#/properties/pass/enum", keyword: "enum", params: { allowedValues: schema127.properties.pass.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -10560,34 +11038,34 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate315.errors = vErrors;
+  validate331.errors = vErrors;
   return errors === 0;
 }
-validate315.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate331.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate314.evaluated;
+  const evaluated0 = validate330.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate315(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+  if (!validate331(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
     errors = vErrors.length;
   }
-  validate314.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
-validate314.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer22 = validate317;
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate330.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer23 = validate333;
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate318.evaluated;
+  const evaluated0 = validate334.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10954,35 +11432,35 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate318.errors = vErrors;
+  validate334.errors = vErrors;
   return errors === 0;
 }
-validate318.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate334.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate317.evaluated;
+  const evaluated0 = validate333.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate318(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+  if (!validate334(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
     errors = vErrors.length;
   }
-  validate317.errors = vErrors;
+  validate333.errors = vErrors;
   return errors === 0;
 }
-validate317.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer23 = validate330;
-var schema124 = { "type": "object", "required": ["officerId", "name", "rank", "station"], "properties": { "officerId": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "string" }, "station": { "$ref": "#/components/schemas/StationRef" }, "may": { "description": "What not every officer may. `keep-sites`: register and change host sites, as the desk of a district (its own) or of the state (all).", "type": "array", "items": { "type": "string", "enum": ["keep-sites"] } } }, "unevaluatedProperties": false };
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate333.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer24 = validate346;
+var schema131 = { "type": "object", "required": ["officerId", "name", "rank", "station"], "properties": { "officerId": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "string" }, "station": { "$ref": "#/components/schemas/StationRef" }, "may": { "description": "What not every officer may. `keep-sites`: register and change host sites, as the desk of a district (its own) or of the state (all).", "type": "array", "items": { "type": "string", "enum": ["keep-sites"] } } }, "unevaluatedProperties": false };
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate331.evaluated;
+  const evaluated0 = validate347.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11081,7 +11559,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data5 === "keep-sites")) {
-            const err8 = { instancePath: instancePath + "/may/" + i0, schemaPath: "#/properties/may/items/enum", keyword: "enum", params: { allowedValues: schema124.properties.may.items.enum }, message: "must be equal to one of the allowed values" };
+            const err8 = { instancePath: instancePath + "/may/" + i0, schemaPath: "#/properties/may/items/enum", keyword: "enum", params: { allowedValues: schema131.properties.may.items.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -11120,35 +11598,35 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate331.errors = vErrors;
+  validate347.errors = vErrors;
   return errors === 0;
 }
-validate331.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate347.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate330.evaluated;
+  const evaluated0 = validate346.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate331(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+  if (!validate347(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
     errors = vErrors.length;
   }
-  validate330.errors = vErrors;
+  validate346.errors = vErrors;
   return errors === 0;
 }
-validate330.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer24 = validate334;
-var schema126 = { "type": "object", "required": ["state"], "properties": { "state": { "type": "string", "enum": ["filed", "not-filed", "in-progress"] }, "operationId": { "type": "string" }, "status": { "type": "integer", "minimum": 200, "maximum": 299 }, "response": { "description": "The answer that the write got or should have got.", "type": "object", "additionalProperties": true } }, "unevaluatedProperties": false };
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate346.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer25 = validate350;
+var schema133 = { "type": "object", "required": ["state"], "properties": { "state": { "type": "string", "enum": ["filed", "not-filed", "in-progress"] }, "operationId": { "type": "string" }, "status": { "type": "integer", "minimum": 200, "maximum": 299 }, "response": { "description": "The answer that the write got or should have got.", "type": "object", "additionalProperties": true } }, "unevaluatedProperties": false };
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate335.evaluated;
+  const evaluated0 = validate351.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11177,7 +11655,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "filed" || data0 === "not-filed" || data0 === "in-progress")) {
-        const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema126.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema133.properties.state.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -11262,35 +11740,35 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate335.errors = vErrors;
+  validate351.errors = vErrors;
   return errors === 0;
 }
-validate335.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate351.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate334.evaluated;
+  const evaluated0 = validate350.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate335(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+  if (!validate351(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
     errors = vErrors.length;
   }
-  validate334.errors = vErrors;
+  validate350.errors = vErrors;
   return errors === 0;
 }
-validate334.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer25 = validate337;
-var schema128 = { "type": "object", "required": ["status", "mode"], "properties": { "status": { "type": "string", "const": "ready" }, "mode": { "description": "A demonstration says so everywhere.", "type": "string", "enum": ["demo", "production"] } }, "unevaluatedProperties": false };
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate350.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer26 = validate353;
+var schema135 = { "type": "object", "required": ["status", "mode"], "properties": { "status": { "type": "string", "const": "ready" }, "mode": { "description": "A demonstration says so everywhere.", "type": "string", "enum": ["demo", "production"] } }, "unevaluatedProperties": false };
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate338.evaluated;
+  const evaluated0 = validate354.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11349,7 +11827,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "demo" || data1 === "production")) {
-        const err5 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema128.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema135.properties.mode.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -11378,34 +11856,222 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate338.errors = vErrors;
+  validate354.errors = vErrors;
   return errors === 0;
 }
-validate338.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate354.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate337.evaluated;
+  const evaluated0 = validate353.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate338(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+  if (!validate354(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
     errors = vErrors.length;
   }
-  validate337.errors = vErrors;
+  validate353.errors = vErrors;
   return errors === 0;
 }
-validate337.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer26 = validate340;
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate353.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer27 = validate356;
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate341.evaluated;
+  const evaluated0 = validate357.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recoveredId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recoveredId" }, message: "must have required property 'recoveredId'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.description === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.withheld === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "withheld" }, message: "must have required property 'withheld'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.recoveredOn === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recoveredOn" }, message: "must have required property 'recoveredOn'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.station === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "station" }, message: "must have required property 'station'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "recoveredId" || key0 === "kind" || key0 === "description" || key0 === "identifier" || key0 === "withheld" || key0 === "recoveredOn" || key0 === "recoveredPlace" || key0 === "station")) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recoveredId !== void 0) {
+      if (!validate212(data.recoveredId, { instancePath: instancePath + "/recoveredId", parentData: data, parentDataProperty: "recoveredId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== void 0) {
+      if (!validate214(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate61(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.identifier !== void 0) {
+      if (!validate217(data.identifier, { instancePath: instancePath + "/identifier", parentData: data, parentDataProperty: "identifier", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.withheld !== void 0) {
+      let data4 = data.withheld;
+      if (typeof data4 !== "string") {
+        const err7 = { instancePath: instancePath + "/withheld", schemaPath: "#/properties/withheld/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (!(data4 === "number" || data4 === "mark")) {
+        const err8 = { instancePath: instancePath + "/withheld", schemaPath: "#/properties/withheld/enum", keyword: "enum", params: { allowedValues: schema84.properties.withheld.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.recoveredOn !== void 0) {
+      let data5 = data.recoveredOn;
+      if (typeof data5 === "string") {
+        if (!formats2.validate(data5)) {
+          const err9 = { instancePath: instancePath + "/recoveredOn", schemaPath: "#/properties/recoveredOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/recoveredOn", schemaPath: "#/properties/recoveredOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.recoveredPlace !== void 0) {
+      if (!validate61(data.recoveredPlace, { instancePath: instancePath + "/recoveredPlace", parentData: data, parentDataProperty: "recoveredPlace", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.station !== void 0) {
+      if (!validate58(data.station, { instancePath: instancePath + "/station", parentData: data, parentDataProperty: "station", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate357.errors = vErrors;
+  return errors === 0;
+}
+validate357.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate356.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate357(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+    errors = vErrors.length;
+  }
+  validate356.errors = vErrors;
+  return errors === 0;
+}
+validate356.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer28 = validate365;
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate366.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11473,35 +12139,35 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate341.errors = vErrors;
+  validate366.errors = vErrors;
   return errors === 0;
 }
-validate341.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate366.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate340.evaluated;
+  const evaluated0 = validate365.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate341(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+  if (!validate366(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
     errors = vErrors.length;
   }
-  validate340.errors = vErrors;
+  validate365.errors = vErrors;
   return errors === 0;
 }
-validate340.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer27 = validate343;
-var schema133 = { "description": "One line of a site's log, which only grows; each holds the hash of the one before.", "type": "object", "required": ["seq", "kind", "at", "officerId", "origins"], "properties": { "seq": { "type": "integer", "minimum": 1 }, "kind": { "type": "string", "enum": ["registered", "changed", "removed"] }, "at": { "type": "string", "format": "date-time" }, "officerId": { "description": "Who did it.", "type": "string" }, "title": { "$ref": "#/components/schemas/SiteTitle" }, "origins": { "description": "From then on; for `removed` those that it last had.", "type": "array", "items": { "$ref": "#/components/schemas/Origin" } } }, "unevaluatedProperties": false };
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate365.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer29 = validate368;
+var schema142 = { "description": "One line of a site's log, which only grows; each holds the hash of the one before.", "type": "object", "required": ["seq", "kind", "at", "officerId", "origins"], "properties": { "seq": { "type": "integer", "minimum": 1 }, "kind": { "type": "string", "enum": ["registered", "changed", "removed"] }, "at": { "type": "string", "format": "date-time" }, "officerId": { "description": "Who did it.", "type": "string" }, "title": { "$ref": "#/components/schemas/SiteTitle" }, "origins": { "description": "From then on; for `removed` those that it last had.", "type": "array", "items": { "$ref": "#/components/schemas/Origin" } } }, "unevaluatedProperties": false };
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate346.evaluated;
+  const evaluated0 = validate371.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11589,7 +12255,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "registered" || data1 === "changed" || data1 === "removed")) {
-        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema133.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema142.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -11677,14 +12343,14 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate346.errors = vErrors;
+  validate371.errors = vErrors;
   return errors === 0;
 }
-validate346.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate371.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate344.evaluated;
+  const evaluated0 = validate369.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11720,8 +12386,8 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.site !== void 0) {
-      if (!validate220(data.site, { instancePath: instancePath + "/site", parentData: data, parentDataProperty: "site", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+      if (!validate236(data.site, { instancePath: instancePath + "/site", parentData: data, parentDataProperty: "site", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
         errors = vErrors.length;
       }
     }
@@ -11741,8 +12407,8 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate346(data2[i0], { instancePath: instancePath + "/changes/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+          if (!validate371(data2[i0], { instancePath: instancePath + "/changes/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
             errors = vErrors.length;
           }
         }
@@ -11776,36 +12442,36 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate344.errors = vErrors;
+  validate369.errors = vErrors;
   return errors === 0;
 }
-validate344.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate369.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate343.evaluated;
+  const evaluated0 = validate368.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate344(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+  if (!validate369(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
     errors = vErrors.length;
   }
-  validate343.errors = vErrors;
+  validate368.errors = vErrors;
   return errors === 0;
 }
-validate343.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer28 = validate351;
-var schema135 = { "type": "object", "required": ["code", "name", "districtCode", "districtName", "kind", "onCctns"], "properties": { "code": { "$ref": "#/components/schemas/StationCode" }, "name": { "$ref": "#/components/schemas/LocalName" }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "districtName": { "$ref": "#/components/schemas/LocalName" }, "kind": { "$ref": "#/components/schemas/StationKind" }, "onCctns": { "description": "Whether the station works in CCTNS; where not, `parentCode` does it.", "type": "boolean" }, "parentCode": { "$ref": "#/components/schemas/StationCode" }, "parent": { "description": "The station of `parentCode`, in `readStation`.", "$ref": "#/components/schemas/StationRef" }, "covers": { "description": "Stations whose work in CCTNS this one does, in `readStation`; absent where there is none.", "type": "array", "items": { "$ref": "#/components/schemas/StationRef" } }, "phone": { "description": "Its own number, or `112` where none is known.", "type": "string", "pattern": "^[0-9+ -]{3,20}$" }, "position": { "$ref": "#/components/schemas/Position" }, "positionOf": { "description": "What the position is of.", "type": "string", "enum": ["station", "district"] }, "distanceMetres": { "type": "integer", "minimum": 0 } }, "unevaluatedProperties": false };
-var schema136 = { "type": "string", "enum": ["territorial", "mahila", "sc_st", "traffic", "cyber", "railway", "riverine", "unit"] };
-function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate368.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer30 = validate376;
+var schema144 = { "type": "object", "required": ["code", "name", "districtCode", "districtName", "kind", "onCctns"], "properties": { "code": { "$ref": "#/components/schemas/StationCode" }, "name": { "$ref": "#/components/schemas/LocalName" }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "districtName": { "$ref": "#/components/schemas/LocalName" }, "kind": { "$ref": "#/components/schemas/StationKind" }, "onCctns": { "description": "Whether the station works in CCTNS; where not, `parentCode` does it.", "type": "boolean" }, "parentCode": { "$ref": "#/components/schemas/StationCode" }, "parent": { "description": "The station of `parentCode`, in `readStation`.", "$ref": "#/components/schemas/StationRef" }, "covers": { "description": "Stations whose work in CCTNS this one does, in `readStation`; absent where there is none.", "type": "array", "items": { "$ref": "#/components/schemas/StationRef" } }, "phone": { "description": "Its own number, or `112` where none is known.", "type": "string", "pattern": "^[0-9+ -]{3,20}$" }, "position": { "$ref": "#/components/schemas/Position" }, "positionOf": { "description": "What the position is of.", "type": "string", "enum": ["station", "district"] }, "distanceMetres": { "type": "integer", "minimum": 0 } }, "unevaluatedProperties": false };
+var schema145 = { "type": "string", "enum": ["territorial", "mahila", "sc_st", "traffic", "cyber", "railway", "riverine", "unit"] };
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate357.evaluated;
+  const evaluated0 = validate382.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11822,7 +12488,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "territorial" || data === "mahila" || data === "sc_st" || data === "traffic" || data === "cyber" || data === "railway" || data === "riverine" || data === "unit")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema136.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema145.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -11830,15 +12496,15 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate357.errors = vErrors;
+  validate382.errors = vErrors;
   return errors === 0;
 }
-validate357.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern25 = new RegExp("^[0-9+ -]{3,20}$", "u");
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate382.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern27 = new RegExp("^[0-9+ -]{3,20}$", "u");
+function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate352.evaluated;
+  const evaluated0 = validate377.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11925,8 +12591,8 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.kind !== void 0) {
-      if (!validate357(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+      if (!validate382(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
         errors = vErrors.length;
       }
     }
@@ -11976,7 +12642,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.phone !== void 0) {
       let data10 = data.phone;
       if (typeof data10 === "string") {
-        if (!pattern25.test(data10)) {
+        if (!pattern27.test(data10)) {
           const err8 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/pattern", keyword: "pattern", params: { pattern: "^[0-9+ -]{3,20}$" }, message: 'must match pattern "^[0-9+ -]{3,20}$"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -12013,7 +12679,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "station" || data12 === "district")) {
-        const err11 = { instancePath: instancePath + "/positionOf", schemaPath: "#/properties/positionOf/enum", keyword: "enum", params: { allowedValues: schema135.properties.positionOf.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/positionOf", schemaPath: "#/properties/positionOf/enum", keyword: "enum", params: { allowedValues: schema144.properties.positionOf.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -12065,34 +12731,34 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate352.errors = vErrors;
+  validate377.errors = vErrors;
   return errors === 0;
 }
-validate352.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate377.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate351.evaluated;
+  const evaluated0 = validate376.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate352(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+  if (!validate377(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
     errors = vErrors.length;
   }
-  validate351.errors = vErrors;
+  validate376.errors = vErrors;
   return errors === 0;
 }
-validate351.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer29 = validate364;
-function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate376.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer31 = validate389;
+function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate366.evaluated;
+  const evaluated0 = validate391.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12375,7 +13041,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data14 === "add_information" || data14 === "withdraw" || data14 === "download_receipt")) {
-            const err23 = { instancePath: instancePath + "/citizenMay/" + i1, schemaPath: "#/properties/citizenMay/items/enum", keyword: "enum", params: { allowedValues: schema116.properties.citizenMay.items.enum }, message: "must be equal to one of the allowed values" };
+            const err23 = { instancePath: instancePath + "/citizenMay/" + i1, schemaPath: "#/properties/citizenMay/items/enum", keyword: "enum", params: { allowedValues: schema123.properties.citizenMay.items.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -12420,15 +13086,15 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate366.errors = vErrors;
+  validate391.errors = vErrors;
   return errors === 0;
 }
-validate366.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern26 = new RegExp("^[6-9][0-9]{9}$", "u");
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate391.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern28 = new RegExp("^[6-9][0-9]{9}$", "u");
+function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate375.evaluated;
+  const evaluated0 = validate400.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12436,7 +13102,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern26.test(data)) {
+    if (!pattern28.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[6-9][0-9]{9}$" }, message: 'must match pattern "^[6-9][0-9]{9}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -12454,15 +13120,15 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate375.errors = vErrors;
+  validate400.errors = vErrors;
   return errors === 0;
 }
-validate375.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema141 = { "type": "string", "enum": ["acknowledged", "transferred", "officer_assigned", "officer_reassigned", "under_enquiry", "enquiry_reported", "fir_registered", "zero_fir_registered", "ncr_recorded", "referred", "closed_no_cognizable_offence", "closed_civil", "closed_duplicate", "rejected", "reopened", "screened", "forwarded", "matched", "traced", "field_visit", "verified_no_record", "record_found", "unable_to_verify", "verification_visit", "registered", "not_approved", "lapsed", "closed", "signed", "information_requested"] };
-function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate400.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema150 = { "type": "string", "enum": ["acknowledged", "transferred", "officer_assigned", "officer_reassigned", "under_enquiry", "enquiry_reported", "fir_registered", "zero_fir_registered", "ncr_recorded", "referred", "closed_no_cognizable_offence", "closed_civil", "closed_duplicate", "rejected", "reopened", "screened", "forwarded", "matched", "traced", "field_visit", "verified_no_record", "record_found", "unable_to_verify", "verification_visit", "registered", "not_approved", "lapsed", "closed", "signed", "information_requested"] };
+function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate379.evaluated;
+  const evaluated0 = validate404.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12479,7 +13145,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "acknowledged" || data === "transferred" || data === "officer_assigned" || data === "officer_reassigned" || data === "under_enquiry" || data === "enquiry_reported" || data === "fir_registered" || data === "zero_fir_registered" || data === "ncr_recorded" || data === "referred" || data === "closed_no_cognizable_offence" || data === "closed_civil" || data === "closed_duplicate" || data === "rejected" || data === "reopened" || data === "screened" || data === "forwarded" || data === "matched" || data === "traced" || data === "field_visit" || data === "verified_no_record" || data === "record_found" || data === "unable_to_verify" || data === "verification_visit" || data === "registered" || data === "not_approved" || data === "lapsed" || data === "closed" || data === "signed" || data === "information_requested")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema141.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema150.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -12487,14 +13153,14 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate379.errors = vErrors;
+  validate404.errors = vErrors;
   return errors === 0;
 }
-validate379.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate404.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate365.evaluated;
+  const evaluated0 = validate390.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12548,8 +13214,8 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.status !== void 0) {
-      if (!validate366(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+      if (!validate391(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
         errors = vErrors.length;
       }
     }
@@ -12586,8 +13252,8 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mobile !== void 0) {
-      if (!validate375(data.mobile, { instancePath: instancePath + "/mobile", parentData: data, parentDataProperty: "mobile", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+      if (!validate400(data.mobile, { instancePath: instancePath + "/mobile", parentData: data, parentDataProperty: "mobile", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
         errors = vErrors.length;
       }
     }
@@ -12636,8 +13302,8 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate379(data9[i2], { instancePath: instancePath + "/mayPost/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+          if (!validate404(data9[i2], { instancePath: instancePath + "/mayPost/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
             errors = vErrors.length;
           }
         }
@@ -12671,34 +13337,34 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate365.errors = vErrors;
+  validate390.errors = vErrors;
   return errors === 0;
 }
-validate365.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate390.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate364.evaluated;
+  const evaluated0 = validate389.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate365(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+  if (!validate390(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
     errors = vErrors.length;
   }
-  validate364.errors = vErrors;
+  validate389.errors = vErrors;
   return errors === 0;
 }
-validate364.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer30 = validate382;
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate389.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer32 = validate407;
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate383.evaluated;
+  const evaluated0 = validate408.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12856,34 +13522,34 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate383.errors = vErrors;
+  validate408.errors = vErrors;
   return errors === 0;
 }
-validate383.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate408.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate382.evaluated;
+  const evaluated0 = validate407.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate383(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+  if (!validate408(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
     errors = vErrors.length;
   }
-  validate382.errors = vErrors;
+  validate407.errors = vErrors;
   return errors === 0;
 }
-validate382.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer31 = validate385;
-function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate407.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer33 = validate410;
+function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate386.evaluated;
+  const evaluated0 = validate411.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12955,7 +13621,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema91.properties, key0)) {
+      if (!func15.call(schema98.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -13156,34 +13822,34 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate386.errors = vErrors;
+  validate411.errors = vErrors;
   return errors === 0;
 }
-validate386.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate411.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate385.evaluated;
+  const evaluated0 = validate410.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate386(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+  if (!validate411(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
     errors = vErrors.length;
   }
-  validate385.errors = vErrors;
+  validate410.errors = vErrors;
   return errors === 0;
 }
-validate385.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer32 = validate395;
-function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate410.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer34 = validate420;
+function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate397.evaluated;
+  const evaluated0 = validate422.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13210,14 +13876,14 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate397.errors = vErrors;
+  validate422.errors = vErrors;
   return errors === 0;
 }
-validate397.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate422.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate399.evaluated;
+  const evaluated0 = validate424.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13285,14 +13951,14 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate399.errors = vErrors;
+  validate424.errors = vErrors;
   return errors === 0;
 }
-validate399.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate424.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate396.evaluated;
+  const evaluated0 = validate421.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13388,8 +14054,8 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.accessExpiresInSeconds !== void 0) {
-      if (!validate397(data.accessExpiresInSeconds, { instancePath: instancePath + "/accessExpiresInSeconds", parentData: data, parentDataProperty: "accessExpiresInSeconds", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+      if (!validate422(data.accessExpiresInSeconds, { instancePath: instancePath + "/accessExpiresInSeconds", parentData: data, parentDataProperty: "accessExpiresInSeconds", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
         errors = vErrors.length;
       }
     }
@@ -13427,8 +14093,8 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.citizen !== void 0) {
-      if (!validate399(data.citizen, { instancePath: instancePath + "/citizen", parentData: data, parentDataProperty: "citizen", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+      if (!validate424(data.citizen, { instancePath: instancePath + "/citizen", parentData: data, parentDataProperty: "citizen", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
         errors = vErrors.length;
       }
     }
@@ -13452,35 +14118,35 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate396.errors = vErrors;
+  validate421.errors = vErrors;
   return errors === 0;
 }
-validate396.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate421.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate395.evaluated;
+  const evaluated0 = validate420.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate396(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+  if (!validate421(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
     errors = vErrors.length;
   }
-  validate395.errors = vErrors;
+  validate420.errors = vErrors;
   return errors === 0;
 }
-validate395.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer33 = validate402;
-var schema151 = { "type": "object", "required": ["challengeId", "mobileMasked", "channel", "codeLength", "expiresAt", "resendAfterSeconds"], "properties": { "challengeId": { "type": "string" }, "mobileMasked": { "type": "string" }, "channel": { "type": "string", "enum": ["sms"] }, "codeLength": { "type": "integer", "minimum": 4, "maximum": 8 }, "expiresAt": { "type": "string", "format": "date-time" }, "resendAfterSeconds": { "type": "integer", "minimum": 0 } }, "unevaluatedProperties": false };
-function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate420.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer35 = validate427;
+var schema160 = { "type": "object", "required": ["challengeId", "mobileMasked", "channel", "codeLength", "expiresAt", "resendAfterSeconds"], "properties": { "challengeId": { "type": "string" }, "mobileMasked": { "type": "string" }, "channel": { "type": "string", "enum": ["sms"] }, "codeLength": { "type": "integer", "minimum": 4, "maximum": 8 }, "expiresAt": { "type": "string", "format": "date-time" }, "resendAfterSeconds": { "type": "integer", "minimum": 0 } }, "unevaluatedProperties": false };
+function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate403.evaluated;
+  const evaluated0 = validate428.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13576,7 +14242,7 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "sms")) {
-        const err9 = { instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/enum", keyword: "enum", params: { allowedValues: schema151.properties.channel.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/enum", keyword: "enum", params: { allowedValues: schema160.properties.channel.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -13682,34 +14348,34 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate403.errors = vErrors;
+  validate428.errors = vErrors;
   return errors === 0;
 }
-validate403.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate428.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate402.evaluated;
+  const evaluated0 = validate427.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate403(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+  if (!validate428(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
     errors = vErrors.length;
   }
-  validate402.errors = vErrors;
+  validate427.errors = vErrors;
   return errors === 0;
 }
-validate402.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer34 = validate405;
-function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate427.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer36 = validate430;
+function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate407.evaluated;
+  const evaluated0 = validate432.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13796,8 +14462,8 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.kind !== void 0) {
-      if (!validate357(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+      if (!validate382(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
         errors = vErrors.length;
       }
     }
@@ -13847,7 +14513,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.phone !== void 0) {
       let data10 = data.phone;
       if (typeof data10 === "string") {
-        if (!pattern25.test(data10)) {
+        if (!pattern27.test(data10)) {
           const err8 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/pattern", keyword: "pattern", params: { pattern: "^[0-9+ -]{3,20}$" }, message: 'must match pattern "^[0-9+ -]{3,20}$"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -13884,7 +14550,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "station" || data12 === "district")) {
-        const err11 = { instancePath: instancePath + "/positionOf", schemaPath: "#/properties/positionOf/enum", keyword: "enum", params: { allowedValues: schema135.properties.positionOf.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/positionOf", schemaPath: "#/properties/positionOf/enum", keyword: "enum", params: { allowedValues: schema144.properties.positionOf.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -13936,14 +14602,14 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate407.errors = vErrors;
+  validate432.errors = vErrors;
   return errors === 0;
 }
-validate407.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate432.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate406.evaluated;
+  const evaluated0 = validate431.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13965,8 +14631,8 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate407(data0[i0], { instancePath: instancePath + "/stations/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+          if (!validate432(data0[i0], { instancePath: instancePath + "/stations/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
             errors = vErrors.length;
           }
         }
@@ -14045,34 +14711,34 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate406.errors = vErrors;
+  validate431.errors = vErrors;
   return errors === 0;
 }
-validate406.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate431.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate405.evaluated;
+  const evaluated0 = validate430.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate406(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+  if (!validate431(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
     errors = vErrors.length;
   }
-  validate405.errors = vErrors;
+  validate430.errors = vErrors;
   return errors === 0;
 }
-validate405.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer35 = validate419;
-function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate430.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer37 = validate444;
+function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate422.evaluated;
+  const evaluated0 = validate447.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14171,7 +14837,7 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data5 === "keep-sites")) {
-            const err8 = { instancePath: instancePath + "/may/" + i0, schemaPath: "#/properties/may/items/enum", keyword: "enum", params: { allowedValues: schema124.properties.may.items.enum }, message: "must be equal to one of the allowed values" };
+            const err8 = { instancePath: instancePath + "/may/" + i0, schemaPath: "#/properties/may/items/enum", keyword: "enum", params: { allowedValues: schema131.properties.may.items.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -14210,14 +14876,14 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate422.errors = vErrors;
+  validate447.errors = vErrors;
   return errors === 0;
 }
-validate422.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate447.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate420.evaluated;
+  const evaluated0 = validate445.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14295,14 +14961,14 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.accessExpiresInSeconds !== void 0) {
-      if (!validate397(data.accessExpiresInSeconds, { instancePath: instancePath + "/accessExpiresInSeconds", parentData: data, parentDataProperty: "accessExpiresInSeconds", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+      if (!validate422(data.accessExpiresInSeconds, { instancePath: instancePath + "/accessExpiresInSeconds", parentData: data, parentDataProperty: "accessExpiresInSeconds", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
         errors = vErrors.length;
       }
     }
     if (data.officer !== void 0) {
-      if (!validate422(data.officer, { instancePath: instancePath + "/officer", parentData: data, parentDataProperty: "officer", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+      if (!validate447(data.officer, { instancePath: instancePath + "/officer", parentData: data, parentDataProperty: "officer", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
         errors = vErrors.length;
       }
     }
@@ -14326,36 +14992,36 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate420.errors = vErrors;
+  validate445.errors = vErrors;
   return errors === 0;
 }
-validate420.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate445.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate419.evaluated;
+  const evaluated0 = validate444.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate420(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+  if (!validate445(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
     errors = vErrors.length;
   }
-  validate419.errors = vErrors;
+  validate444.errors = vErrors;
   return errors === 0;
 }
-validate419.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var answer36 = validate426;
-var schema159 = { "type": "object", "required": ["documentCode", "kind", "reference", "issuedAt", "sha256"], "properties": { "documentCode": { "$ref": "#/components/schemas/DocumentCode" }, "kind": { "type": "string", "enum": ["receipt", "fir_copy"] }, "serviceName": { "description": "Of a receipt: the service with which was filed.", "$ref": "#/components/schemas/LocalName" }, "reference": { "description": "The number that the document carries.", "type": "string" }, "issuedAt": { "type": "string", "format": "date-time" }, "sha256": { "description": "Of the file that was handed out.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "station": { "$ref": "#/components/schemas/StationRef" } }, "unevaluatedProperties": false };
-var pattern28 = new RegExp("^[A-Za-z0-9-]+$", "u");
-function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate444.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var answer38 = validate451;
+var schema168 = { "type": "object", "required": ["documentCode", "kind", "reference", "issuedAt", "sha256"], "properties": { "documentCode": { "$ref": "#/components/schemas/DocumentCode" }, "kind": { "type": "string", "enum": ["receipt", "fir_copy"] }, "serviceName": { "description": "Of a receipt: the service with which was filed.", "$ref": "#/components/schemas/LocalName" }, "reference": { "description": "The number that the document carries.", "type": "string" }, "issuedAt": { "type": "string", "format": "date-time" }, "sha256": { "description": "Of the file that was handed out.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "station": { "$ref": "#/components/schemas/StationRef" } }, "unevaluatedProperties": false };
+var pattern30 = new RegExp("^[A-Za-z0-9-]+$", "u");
+function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate428.evaluated;
+  const evaluated0 = validate453.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14381,7 +15047,7 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern28.test(data)) {
+    if (!pattern30.test(data)) {
       const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]+$" }, message: 'must match pattern "^[A-Za-z0-9-]+$"' };
       if (vErrors === null) {
         vErrors = [err2];
@@ -14399,14 +15065,14 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate428.errors = vErrors;
+  validate453.errors = vErrors;
   return errors === 0;
 }
-validate428.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate453.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate427.evaluated;
+  const evaluated0 = validate452.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14460,8 +15126,8 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.documentCode !== void 0) {
-      if (!validate428(data.documentCode, { instancePath: instancePath + "/documentCode", parentData: data, parentDataProperty: "documentCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+      if (!validate453(data.documentCode, { instancePath: instancePath + "/documentCode", parentData: data, parentDataProperty: "documentCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
         errors = vErrors.length;
       }
     }
@@ -14477,7 +15143,7 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "receipt" || data1 === "fir_copy")) {
-        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema159.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema168.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -14573,29 +15239,29 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate427.errors = vErrors;
+  validate452.errors = vErrors;
   return errors === 0;
 }
-validate427.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate452.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate426.evaluated;
+  const evaluated0 = validate451.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate427(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+  if (!validate452(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
     errors = vErrors.length;
   }
-  validate426.errors = vErrors;
+  validate451.errors = vErrors;
   return errors === 0;
 }
-validate426.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate451.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var responseValidators = {
   addInformation: { "201": { "application/json": answer0 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "409": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   appendToUpload: { "204": {}, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "409": { "application/problem+json": answer1 }, "412": { "application/problem+json": answer1 }, "413": { "application/problem+json": answer1 }, "415": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "460": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
@@ -14617,41 +15283,43 @@ var responseValidators = {
   listFilings: { "200": { "application/json": answer10 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   listInbox: { "200": { "application/json": answer11 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   listMissing: { "200": { "application/json": answer12 }, "304": {}, "400": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  listServices: { "200": { "application/json": answer13 }, "304": {}, "400": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  listSites: { "200": { "application/json": answer14 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  listWanted: { "200": { "application/json": answer15 }, "304": {}, "400": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  listRecovered: { "200": { "application/json": answer13 }, "304": {}, "400": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  listServices: { "200": { "application/json": answer14 }, "304": {}, "400": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  listSites: { "200": { "application/json": answer15 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  listWanted: { "200": { "application/json": answer16 }, "304": {}, "400": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   postFilingEvent: { "201": { "application/json": answer0 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "409": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readArrest: { "200": { "application/json": answer16 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readArrest: { "200": { "application/json": answer17 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   readAttachment: { "200": { "image/jpeg": void 0, "image/png": void 0, "image/webp": void 0, "application/pdf": void 0 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readComplaint: { "200": { "application/json": answer17 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readContract: { "200": { "application/json": answer18 }, "400": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readFiling: { "200": { "application/json": answer19 }, "304": {}, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readComplaint: { "200": { "application/json": answer18 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readContract: { "200": { "application/json": answer19 }, "400": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readFiling: { "200": { "application/json": answer20 }, "304": {}, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   readFilingCalendar: { "200": { "text/calendar": void 0 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readHealth: { "200": { "application/json": answer20 }, "400": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readHosting: { "200": { "application/json": answer21 }, "400": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readMissing: { "200": { "application/json": answer22 }, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readHealth: { "200": { "application/json": answer21 }, "400": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readHosting: { "200": { "application/json": answer22 }, "400": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readMissing: { "200": { "application/json": answer23 }, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   readMissingPhoto: { "200": { "image/svg+xml": void 0, "image/webp": void 0 }, "304": {}, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readOfficerSession: { "200": { "application/json": answer23 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readOutcome: { "200": { "application/json": answer24 }, "400": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readReadiness: { "200": { "application/json": answer25 }, "400": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readSession: { "200": { "application/json": answer26 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readSite: { "200": { "application/json": answer27 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readStation: { "200": { "application/json": answer28 }, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readStationFiling: { "200": { "application/json": answer29 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readOfficerSession: { "200": { "application/json": answer24 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readOutcome: { "200": { "application/json": answer25 }, "400": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readReadiness: { "200": { "application/json": answer26 }, "400": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readRecovered: { "200": { "application/json": answer27 }, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readSession: { "200": { "application/json": answer28 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readSite: { "200": { "application/json": answer29 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readStation: { "200": { "application/json": answer30 }, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readStationFiling: { "200": { "application/json": answer31 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   readUpload: { "200": { "application/json": answer3 }, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   readUploadOffset: { "200": {}, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "412": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readUploadPolicy: { "200": { "application/json": answer30 }, "400": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readUploadPolicy: { "200": { "application/json": answer32 }, "400": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   readUploadProtocol: { "204": {}, "400": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  readWanted: { "200": { "application/json": answer31 }, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  readWanted: { "200": { "application/json": answer33 }, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   readWantedPhoto: { "200": { "image/svg+xml": void 0, "image/webp": void 0 }, "304": {}, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  refreshSession: { "200": { "application/json": answer32 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  refreshSession: { "200": { "application/json": answer34 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   registerSite: { "201": { "application/json": answer2 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "403": { "application/problem+json": answer1 }, "409": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   removeSite: { "201": { "application/json": answer2 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "403": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "409": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  requestOtp: { "202": { "application/json": answer33 }, "400": { "application/problem+json": answer1 }, "409": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  searchStations: { "200": { "application/json": answer34 }, "400": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  signInOfficer: { "201": { "application/json": answer35 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  verifyDocument: { "200": { "application/json": answer36 }, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
-  verifyOtp: { "201": { "application/json": answer32 }, "400": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  requestOtp: { "202": { "application/json": answer35 }, "400": { "application/problem+json": answer1 }, "409": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  searchStations: { "200": { "application/json": answer36 }, "400": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  signInOfficer: { "201": { "application/json": answer37 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  verifyDocument: { "200": { "application/json": answer38 }, "400": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
+  verifyOtp: { "201": { "application/json": answer34 }, "400": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   watchFilingEvents: { "200": { "text/event-stream": void 0 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   watchInbox: { "200": { "text/event-stream": void 0 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } },
   withdrawFiling: { "201": { "application/json": answer0 }, "400": { "application/problem+json": answer1 }, "401": { "application/problem+json": answer1 }, "404": { "application/problem+json": answer1 }, "409": { "application/problem+json": answer1 }, "422": { "application/problem+json": answer1 }, "429": { "application/problem+json": answer1 }, "500": { "application/problem+json": answer1 }, "503": { "application/problem+json": answer1 } }
@@ -14677,6 +15345,7 @@ var requiredHeaders = {
   listFilings: { "200": ["request-id"], "400": ["request-id"], "401": ["request-id"], "422": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
   listInbox: { "200": ["request-id"], "400": ["request-id"], "401": ["request-id"], "422": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
   listMissing: { "200": ["request-id"], "304": ["request-id"], "400": ["request-id"], "422": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
+  listRecovered: { "200": ["request-id"], "304": ["request-id"], "400": ["request-id"], "422": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
   listServices: { "200": ["request-id"], "304": ["request-id"], "400": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
   listSites: { "200": ["request-id"], "400": ["request-id"], "401": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
   listWanted: { "200": ["request-id"], "304": ["request-id"], "400": ["request-id"], "422": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
@@ -14694,6 +15363,7 @@ var requiredHeaders = {
   readOfficerSession: { "200": ["request-id"], "400": ["request-id"], "401": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
   readOutcome: { "200": ["request-id"], "400": ["request-id"], "422": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
   readReadiness: { "200": ["request-id"], "400": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
+  readRecovered: { "200": ["request-id"], "400": ["request-id"], "404": ["request-id"], "422": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
   readSession: { "200": ["request-id"], "400": ["request-id"], "401": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
   readSite: { "200": ["request-id"], "400": ["request-id"], "401": ["request-id"], "404": ["request-id"], "422": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },
   readStation: { "200": ["request-id"], "400": ["request-id"], "404": ["request-id"], "422": ["request-id"], "429": ["request-id", "retry-after"], "500": ["request-id"], "503": ["request-id", "retry-after"] },

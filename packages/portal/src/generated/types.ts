@@ -680,6 +680,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/recovered-property": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Recovered property
+         * @description What stations have recovered and keep for its owner. Of a number only the end is here, and of what else identifies a thing nothing: a
+         *     claimant must know the rest. What was given back, or belongs to a case whose victim the law protects, is not here.
+         */
+        get: operations["listRecovered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recovered-property/{recoveredId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The entry. */
+                recoveredId: components["parameters"]["recoveredId"];
+            };
+            cookie?: never;
+        };
+        /** One recovered thing */
+        get: operations["readRecovered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/arrests": {
         parameters: {
             query?: never;
@@ -1867,6 +1908,46 @@ export interface components {
             total: number;
             nextCursor?: string;
         };
+        /** @enum {string} */
+        RecoveredKind: "mobile" | "vehicle" | "document" | "jewellery" | "cash" | "electronics" | "cattle" | "other";
+        /**
+         * @description The last four letters and digits of a number; fewer where four would be more than half of it.
+         * @example 7518
+         */
+        NumberEnding: string;
+        /** @example rv_0002 */
+        RecoveredId: string;
+        /** @description By which number a thing is known. There is no field for the whole of it. */
+        RecoveredIdentifier: {
+            /** @enum {string} */
+            kind: "imei" | "registration" | "chassis" | "serial" | "document";
+            ending: components["schemas"]["NumberEnding"];
+        };
+        /** @description What may be shown of a recovered thing. The whole number, marks, names on papers, the case and with whom it was found have no field. */
+        RecoveredItem: {
+            recoveredId: components["schemas"]["RecoveredId"];
+            kind: components["schemas"]["RecoveredKind"];
+            /** @description What it is, as many would describe theirs. */
+            description: components["schemas"]["LocalName"];
+            /** @description Absent where `withheld` is `mark`. */
+            identifier?: components["schemas"]["RecoveredIdentifier"];
+            /**
+             * @description What a claimant must state. `number`, the whole of it; `mark`, something by which the owner knows it.
+             * @enum {string}
+             */
+            withheld: "number" | "mark";
+            /** Format: date */
+            recoveredOn: string;
+            /** @description Village, town or a public place; never a house. */
+            recoveredPlace?: components["schemas"]["LocalName"];
+            /** @description Where it is kept. */
+            station: components["schemas"]["StationRef"];
+        };
+        RecoveredPage: {
+            items: components["schemas"]["RecoveredItem"][];
+            total: number;
+            nextCursor?: string;
+        };
         Arrest: {
             arrestId: string;
             name: components["schemas"]["ScriptedName"];
@@ -2299,6 +2380,8 @@ export interface components {
         wantedId: string;
         /** @description The entry. */
         missingId: string;
+        /** @description The entry. */
+        recoveredId: components["schemas"]["RecoveredId"];
         /** @description The entry. */
         arrestId: string;
         /** @description The registered name, as in `site="…"`. */
@@ -3711,6 +3794,95 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRecovered: {
+        parameters: {
+            query?: {
+                /** @description A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven. */
+                q?: components["parameters"]["Query"];
+                /** @description Only of this district. */
+                district?: components["parameters"]["District"];
+                /** @description Only of this station. */
+                station?: components["parameters"]["Station"];
+                /** @description Only things of this kind. */
+                kind?: components["schemas"]["RecoveredKind"];
+                /** @description Only things whose number ends so, as `identifier.ending` has it. */
+                endsIn?: components["schemas"]["NumberEnding"];
+                /** @description Recovered on this day or later. */
+                from?: string;
+                /** @description Recovered on this day or earlier. */
+                to?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The `etag` of the answer that the client has. */
+                "if-none-match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Recovered most recently first; with `q`, best match first. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveredPage"];
+                };
+            };
+            /** @description The client has the newest answer. */
+            304: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readRecovered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The entry. */
+                recoveredId: components["parameters"]["recoveredId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The thing. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveredItem"];
+                };
             };
             400: components["responses"]["Malformed"];
             404: components["responses"]["NotFound"];

@@ -158,7 +158,7 @@ describe(`${filings} filings with a planted name in every field of words`, () =>
       .filter(({ method, path, security }) => method === 'GET' && security.length === 0 && !path.includes('{'))
       .map(({ path }) => path);
     for (const path of open) await look(path);
-    for (const path of ['/wanted', '/missing', '/stations']) await look(`${path}?q=${mark}1x`);
+    for (const path of ['/wanted', '/missing', '/recovered-property', '/stations']) await look(`${path}?q=${mark}1x`);
     let found = 0;
     for (const { station, number } of firs) {
       const answer = JSON.parse(await look(`/firs?station=${station}&number=${number}&year=${year}`)) as {

@@ -55,6 +55,8 @@ export const checks: Readonly<
   readWanted: { answer: async () => (await import('./answers/read-wanted.ts')).readWantedAnswer },
   listMissing: { answer: async () => (await import('./answers/list-missing.ts')).listMissingAnswer },
   readMissing: { answer: async () => (await import('./answers/read-missing.ts')).readMissingAnswer },
+  listRecovered: { answer: async () => (await import('./answers/list-recovered.ts')).listRecoveredAnswer },
+  readRecovered: { answer: async () => (await import('./answers/read-recovered.ts')).readRecoveredAnswer },
   listArrests: { answer: async () => (await import('./answers/list-arrests.ts')).listArrestsAnswer },
   readArrest: { answer: async () => (await import('./answers/read-arrest.ts')).readArrestAnswer },
   verifyDocument: { answer: async () => (await import('./answers/verify-document.ts')).verifyDocumentAnswer },

@@ -34,6 +34,7 @@ import {
 import { findFirs, downloadFirCopy, type FindFirsQuery, type DownloadFirCopyQuery } from './operations/firs.ts';
 import { listWanted, readWanted, readWantedPhoto, type ListWantedQuery } from './operations/wanted.ts';
 import { listMissing, readMissing, readMissingPhoto, type ListMissingQuery } from './operations/missing.ts';
+import { listRecovered, readRecovered, type ListRecoveredQuery } from './operations/recovered.ts';
 import { listArrests, readArrest, type ListArrestsQuery } from './operations/arrests.ts';
 import { verifyDocument } from './operations/documents.ts';
 import {
@@ -88,6 +89,8 @@ import type {
   Outcome,
   Readiness,
   Receipt,
+  RecoveredItem,
+  RecoveredPage,
   RefreshRequest,
   ServiceList,
   Session,
@@ -526,6 +529,32 @@ export class PortalOperations {
    */
   async readMissingPhoto(missingId: string, options?: CallOptions): Promise<Blob> {
     return unwrap(await readMissingPhoto(this.portal, missingId, options));
+  }
+
+  /**
+   * Recovered property.
+   *
+   * What stations have recovered and keep for its owner. Of a number only the end is here, and of what else identifies a thing nothing: a
+   * claimant must know the rest. What was given back, or belongs to a case whose victim the law protects, is not here.
+   *
+   * @throws {@link PortalError}
+   */
+  listRecovered(
+    query: ListRecoveredQuery = {},
+    options?: CallOptions,
+  ): PagedData<RecoveredPage, RecoveredPage['items'][number]> {
+    return new PagedData(listRecovered(this.portal, query, options));
+  }
+
+  /**
+   * One recovered thing.
+   *
+   * @param recoveredId - The entry.
+   *
+   * @throws {@link PortalError}
+   */
+  async readRecovered(recoveredId: string, options?: CallOptions): Promise<RecoveredItem> {
+    return unwrap(await readRecovered(this.portal, recoveredId, options));
   }
 
   /**

@@ -296,6 +296,22 @@ export const outcomeStateValues = ['filed', 'not-filed', 'in-progress'] as const
 /** `child`: under 18, or possibly so; `senior`: 60 and above. */
 export const ageGroupValues = ['child', 'adult', 'senior'] as const;
 
+export const recoveredKindValues = [
+  'mobile',
+  'vehicle',
+  'document',
+  'jewellery',
+  'cash',
+  'electronics',
+  'cattle',
+  'other',
+] as const;
+
+export const recoveredIdentifierKindValues = ['imei', 'registration', 'chassis', 'serial', 'document'] as const;
+
+/** What a claimant must state. `number`, the whole of it; `mark`, something by which the owner knows it. */
+export const recoveredItemWithheldValues = ['number', 'mark'] as const;
+
 export const issuedDocumentKindValues = ['receipt', 'fir_copy'] as const;
 
 export const officerMayValues = ['keep-sites'] as const;

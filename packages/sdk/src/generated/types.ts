@@ -682,6 +682,47 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/recovered-property': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Recovered property
+     * What stations have recovered and keep for its owner. Of a number only the end is here, and of what else identifies a thing nothing: a
+     *     claimant must know the rest. What was given back, or belongs to a case whose victim the law protects, is not here.
+     */
+    get: operations['listRecovered'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/recovered-property/{recoveredId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The entry. */
+        recoveredId: components['parameters']['recoveredId'];
+      };
+      cookie?: never;
+    };
+    /** One recovered thing */
+    get: operations['readRecovered'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/arrests': {
     parameters: {
       query?: never;
@@ -2005,6 +2046,44 @@ export interface components {
       total: number;
       nextCursor?: string;
     };
+    RecoveredKind: 'mobile' | 'vehicle' | 'document' | 'jewellery' | 'cash' | 'electronics' | 'cattle' | 'other';
+    /**
+     * The last four letters and digits of a number; fewer where four would be more than half of it.
+     * Such as `7518`.
+     */
+    NumberEnding: string;
+    /** Such as `rv_0002`. */
+    RecoveredId: string;
+    /** By which number a thing is known. There is no field for the whole of it. */
+    RecoveredIdentifier: {
+      kind: 'imei' | 'registration' | 'chassis' | 'serial' | 'document' | Unknown;
+      ending: components['schemas']['NumberEnding'];
+    };
+    /** What may be shown of a recovered thing. The whole number, marks, names on papers, the case and with whom it was found have no field. */
+    RecoveredItem: {
+      recoveredId: components['schemas']['RecoveredId'];
+      /** @enum {unknown} */
+      kind: Open<components['schemas']['RecoveredKind']>;
+      /** What it is, as many would describe theirs. */
+      description: components['schemas']['LocalName'];
+      /** Absent where `withheld` is `mark`. */
+      identifier?: components['schemas']['RecoveredIdentifier'];
+      /**
+       * What a claimant must state. `number`, the whole of it; `mark`, something by which the owner knows it.
+       */
+      withheld: 'number' | 'mark' | Unknown;
+      /** Format: date */
+      recoveredOn: string;
+      /** Village, town or a public place; never a house. */
+      recoveredPlace?: components['schemas']['LocalName'];
+      /** Where it is kept. */
+      station: components['schemas']['StationRef'];
+    };
+    RecoveredPage: {
+      items: components['schemas']['RecoveredItem'][];
+      total: number;
+      nextCursor?: string;
+    };
     Arrest: {
       arrestId: string;
       name: components['schemas']['ScriptedName'];
@@ -2461,6 +2540,8 @@ export interface components {
     /** The entry. */
     missingId: string;
     /** The entry. */
+    recoveredId: components['schemas']['RecoveredId'];
+    /** The entry. */
     arrestId: string;
     /** The registered name, as in `site="…"`. */
     SiteName: components['schemas']['SiteName'];
@@ -2591,6 +2672,12 @@ export type WantedPage = components['schemas']['WantedPage'];
 export type AgeGroup = components['schemas']['AgeGroup'];
 export type MissingPerson = components['schemas']['MissingPerson'];
 export type MissingPage = components['schemas']['MissingPage'];
+export type RecoveredKind = components['schemas']['RecoveredKind'];
+export type NumberEnding = components['schemas']['NumberEnding'];
+export type RecoveredId = components['schemas']['RecoveredId'];
+export type RecoveredIdentifier = components['schemas']['RecoveredIdentifier'];
+export type RecoveredItem = components['schemas']['RecoveredItem'];
+export type RecoveredPage = components['schemas']['RecoveredPage'];
 export type Arrest = components['schemas']['Arrest'];
 export type ArrestPage = components['schemas']['ArrestPage'];
 export type DocumentCode = components['schemas']['DocumentCode'];
@@ -2654,6 +2741,7 @@ export type ParameterStation = components['parameters']['Station'];
 export type ParameterRotate = components['parameters']['Rotate'];
 export type ParameterWantedId = components['parameters']['wantedId'];
 export type ParameterMissingId = components['parameters']['missingId'];
+export type ParameterRecoveredId = components['parameters']['recoveredId'];
 export type ParameterArrestId = components['parameters']['arrestId'];
 export type ParameterSiteName = components['parameters']['SiteName'];
 export type HeaderRequestId = components['headers']['RequestId'];
@@ -4045,6 +4133,95 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      400: components['responses']['Malformed'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listRecovered: {
+    parameters: {
+      query?: {
+        /** A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven. */
+        q?: components['parameters']['Query'];
+        /** Only of this district. */
+        district?: components['parameters']['District'];
+        /** Only of this station. */
+        station?: components['parameters']['Station'];
+        /** Only things of this kind. */
+        kind?: components['schemas']['RecoveredKind'];
+        /** Only things whose number ends so, as `identifier.ending` has it. */
+        endsIn?: components['schemas']['NumberEnding'];
+        /** Recovered on this day or later. */
+        from?: string;
+        /** Recovered on this day or earlier. */
+        to?: string;
+        /** `nextCursor` of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** Items on one page. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: {
+        /** The `etag` of the answer that the client has. */
+        'if-none-match'?: components['parameters']['IfNoneMatch'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Recovered most recently first; with `q`, best match first. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveredPage'];
+        };
+      };
+      /** The client has the newest answer. */
+      304: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readRecovered: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The entry. */
+        recoveredId: components['parameters']['recoveredId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The thing. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveredItem'];
+        };
       };
       400: components['responses']['Malformed'];
       404: components['responses']['NotFound'];

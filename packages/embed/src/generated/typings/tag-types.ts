@@ -24,6 +24,8 @@ export interface ServiceTags<Tag> {
   'nagrik-tip': Tag;
   /** Lost property report */
   'nagrik-lost-property': Tag;
+  /** Recovered property */
+  'nagrik-recovered-property': Tag;
   /** All police services */
   'nagrik-service-directory': Tag;
 }

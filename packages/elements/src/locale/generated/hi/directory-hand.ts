@@ -7,6 +7,7 @@ export const templates = {
   'directory-hand.of-whom': `जिसने किया, उसके बारे में जो पता हो; फ़ोटो और कागज़, अगर हों`,
   'directory-hand.part-of-name': `उसके नाम का कोई हिस्सा, या ज़िला`,
   'directory-hand.receipt': `रसीद की आवेदन संख्या और गुप्त कोड, या वह मोबाइल नंबर जिससे आवेदन किया था`,
+  'directory-hand.recovered-numbers': `चीज़ का नंबर: IMEI, नंबर प्लेट, सीरियल नंबर`,
   'directory-hand.station': `ज़िला और थाना`,
   'directory-hand.to-sign': `तीन दिन के अंदर थाने में हस्ताक्षर के लिए: पहचान पत्र`,
   'directory-hand.to-write': `अंत में मिलने वाला कोड लिखने के लिए कुछ`,

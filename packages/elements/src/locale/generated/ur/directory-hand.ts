@@ -7,6 +7,7 @@ export const templates = {
   'directory-hand.of-whom': `جس نے کیا، اس کے بارے میں جو معلوم ہو؛ تصویریں اور کاغذات، اگر ہوں`,
   'directory-hand.part-of-name': `اس کے نام کا کوئی حصہ، یا ضلع`,
   'directory-hand.receipt': `رسید کا درخواست نمبر اور خفیہ کوڈ، یا وہ موبائل نمبر جس سے درخواست کی تھی`,
+  'directory-hand.recovered-numbers': `چیز کا نمبر: IMEI، نمبر پلیٹ، سیریل نمبر`,
   'directory-hand.station': `ضلع اور تھانہ`,
   'directory-hand.to-sign': `تین دن کے اندر تھانے میں دستخط کے لیے: شناختی کارڈ`,
   'directory-hand.to-write': `آخر میں ملنے والا کوڈ لکھنے کے لیے کچھ`,

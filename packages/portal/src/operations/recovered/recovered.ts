@@ -1,0 +1,58 @@
+import type { Places } from '../../data/places.ts';
+import { foldName } from '../../domain/fold.ts';
+import { type KeptRecovered, publicRecovered, type PublicRecovered } from '../../domain/redaction.ts';
+import { numberKey } from '../../domain/thing-number.ts';
+import type { components } from '../../generated/types.ts';
+import type { Operation } from '../../handler/operation.ts';
+import { invalid, Problem } from '../../handler/problem.ts';
+import type { PublicRecord } from '../../store/store.ts';
+import { districtFacet } from '../district-facet.ts';
+import { findPage } from '../find-page.ts';
+import { RECOVERED_KIND } from './recovered-record.ts';
+
+/** Caches may keep it for a minute: what was given back is gone within it. */
+const CACHE = 'public, max-age=60';
+
+export const listRecovered: Operation<'listRecovered'> = async ({ portal, query }) => {
+  const places = await portal.places();
+  const { q, district, station, kind, endsIn, from, to, cursor, limit = 20 } = query;
+  if (from !== undefined && to !== undefined && to < from)
+    throw invalid({ pointer: '/to', in: 'query', code: 'before-start' });
+  const page = await findPage(portal.store.records, {
+    kind: RECOVERED_KIND,
+    limit,
+    facets: {
+      ...districtFacet(places, district),
+      ...(station !== undefined && { station }),
+      ...(kind !== undefined && { kind }),
+      ...(endsIn !== undefined && { ending: numberKey(endsIn) }),
+    },
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(q !== undefined && { search: foldName(q) }),
+    ...(cursor !== undefined && { cursor }),
+  });
+  const items = page.items.flatMap((record) => {
+    const item = shownRecovered(record);
+    return item ? [describe(places, item)] : [];
+  });
+  const json = { items, total: page.total, ...(page.next !== undefined && { nextCursor: page.next }) };
+  return { status: 200, json, cache: CACHE };
+};
+
+export const readRecovered: Operation<'readRecovered'> = async ({ portal, path }) => {
+  const record = await portal.store.records.get(RECOVERED_KIND, path.recoveredId);
+  const item = record && shownRecovered(record);
+  if (!item) throw new Problem('not-found');
+  return { status: 200, json: describe(await portal.places(), item), cache: CACHE };
+};
+
+/** Judged again at each reading: the rules may have become stricter since the record was made. */
+export function shownRecovered(record: PublicRecord): PublicRecovered | undefined {
+  return publicRecovered(record.body as unknown as KeptRecovered);
+}
+
+function describe(places: Places, item: PublicRecovered): components['schemas']['RecoveredItem'] {
+  const { stationCode, ...shown } = item;
+  return { ...shown, station: places.ref(stationCode) };
+}
