@@ -32,6 +32,7 @@ describe('the portal on PostgreSQL', () => {
         otp: { ...defaultSettings.otp, perNumberPerDay: plenty, perNetworkPerHour: plenty },
         uploads: { ...defaultSettings.uploads, perNetworkPerHour: plenty },
         filingsPerDay: plenty,
+        claims: { perThingAndCitizen: plenty, perCitizen: plenty, perThing: plenty },
         nobodysFilingsPerHour: plenty,
         firLookupsPerNetworkPerHour: plenty,
       },

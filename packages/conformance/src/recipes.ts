@@ -52,6 +52,18 @@ const recipes: Readonly<Record<string, Recipe>> = {
     body: await world.adapted('fileLostProperty', example),
     ...(aim === 'done' && { as: await world.filer() }),
   }),
+  // What is known by a mark alone: no suite knows the rest of a number.
+  fileRecoveredClaim: async (world, example, aim) => {
+    const { number, ...body } = await world.adapted('fileRecoveredClaim', example);
+    void number;
+    const { object } = await world.target.must({ operation: 'listRecovered', query: { limit: 100 } });
+    const marked = (object.items as JsonObject[]).find(({ withheld }) => withheld === 'mark');
+    if (!marked) skip('the target keeps nothing that is known by a mark');
+    return {
+      body: { ...body, recoveredId: String(marked.recoveredId) },
+      ...(aim === 'done' && { as: await world.filer() }),
+    };
+  },
   withdrawFiling: async (world, _, aim) => {
     if (aim === 'refused') return {};
     const { reference, owner } = await world.file();

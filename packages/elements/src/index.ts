@@ -20,6 +20,7 @@ export { NagrikStatusTracker } from './services/status/status-tracker.ts';
 export { NagrikArrestedList } from './services/arrests/arrested-list.ts';
 export { NagrikTip } from './services/tip/tip.ts';
 export { NagrikMissingList } from './services/missing/missing-list.ts';
+export { NagrikPropertyClaim } from './services/property-claim/property-claim.ts';
 export { NagrikRecoveredProperty } from './services/recovered-property/recovered-property.ts';
 export { NagrikWantedList } from './services/wanted/wanted-list.ts';
 export { NagrikSignIn } from './sign-in/sign-in.ts';

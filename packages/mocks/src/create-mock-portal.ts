@@ -83,6 +83,7 @@ export async function createMockPortal(options: MockPortalOptions = {}): Promise
         otp: { ...otp, perNumberPerDay: plenty, perNetworkPerHour: plenty },
         uploads: { ...uploads, perNetworkPerHour: plenty },
         filingsPerDay: plenty,
+        claims: { perThingAndCitizen: plenty, perCitizen: plenty, perThing: plenty },
         nobodysFilingsPerHour: plenty,
         officerTriesPerHour: plenty,
       },

@@ -126,6 +126,9 @@ test('every operation of the contract can be called, and its answer keeps the co
   await call('readMissingPhoto', sdk.readMissingPhoto(portal, pictured.missingId));
   const recovered = await call('listRecovered', sdk.listRecovered(portal, { kind: 'mobile' }));
   await call('readRecovered', sdk.readRecovered(portal, recovered.items[0]?.recoveredId ?? assert.fail('no phone')));
+  const { value: claim } = (contract['components'] as { examples: Record<string, { value: sdk.RecoveredClaim }> })
+    .examples['maximalRecoveredClaim'] as { value: sdk.RecoveredClaim };
+  await call('fileRecoveredClaim', sdk.fileRecoveredClaim(portal, claim));
   const arrests = await call('listArrests', sdk.listArrests(portal, { from: day(85), to: day(0) }));
   await call('readArrest', sdk.readArrest(portal, arrests.items[0]?.arrestId ?? assert.fail('nobody was arrested')));
   called.add('verifyDocument');

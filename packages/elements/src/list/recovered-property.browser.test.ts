@@ -64,7 +64,9 @@ describe('<nagrik-recovered-property>', () => {
     const phone = items.find(({ identifier }) => identifier?.ending === ending) ?? expect.fail('no phone');
     await page.text('dialog', phone.station.name.en);
     await page.text('dialog [part=claim]', 'knows all of it');
-    expect(page.find('dialog a[href="tel:112"]')).to.not.equal(null);
+    expect(page.find('dialog a[href="tel:112"]')).to.equal(null, 'it is no emergency');
+    const link = page.find<HTMLAnchorElement>('dialog [part=claim] a[href*="/services/property-claim"]');
+    expect(new URL(link?.href ?? '').searchParams.get('about')).to.equal(phone.recoveredId);
   });
 
   for (const lang of ['hi', 'en', 'ur'])

@@ -5,6 +5,7 @@ import { fir } from './fir/service.ts';
 import { lostProperty } from './lost-property/service.ts';
 import { missing } from './missing/service.ts';
 import { myFilings } from './my-filings/service.ts';
+import { propertyClaim } from './property-claim/service.ts';
 import { recoveredProperty } from './recovered-property/service.ts';
 import type { ServiceDefinition } from './service-definition.ts';
 import { stations } from './stations/service.ts';
@@ -25,5 +26,6 @@ export const services: readonly ServiceDefinition[] = [
   tip,
   lostProperty,
   recoveredProperty,
+  propertyClaim,
   directory,
 ];

@@ -13,5 +13,6 @@ export const tags = {
   'tip': 1,
   'lost-property': 1,
   'recovered-property': 0,
+  'property-claim': 1,
   'service-directory': 0,
 } as const;

@@ -59,11 +59,31 @@ const KINDS = [
 
 const MARK: ScriptedText = { en: 'A mark (sample)', hi: 'एक निशान (नमूना)', ur: 'ایک نشان (نمونہ)' };
 
-/** The two whose numbers are told, so that somebody can try to claim them: those of the contract's examples. */
-export const DEMO_NUMBERS: Readonly<Record<string, ThingNumber>> = {
-  rv_00001: { kind: 'imei', value: '490154203237518' },
-  rv_00002: { kind: 'registration', value: 'BR01AB1234' },
+/**
+ * Those of the contract's examples, so that everybody can try to claim something: one without a number, and two whose numbers are no
+ * secret.
+ */
+const TOLD: Readonly<Record<string, Pick<RecoveredSource, 'kind' | 'description' | 'number'>>> = {
+  rv_0001: {
+    kind: 'other',
+    description: { en: 'Brass pot (sample)', hi: 'पीतल का लोटा (नमूना)', ur: 'پیتل کا لوٹا (نمونہ)' },
+  },
+  rv_0002: {
+    kind: 'mobile',
+    description: { en: 'Namuna phone, blue', hi: 'नमूना फ़ोन, नीला', ur: 'نمونہ فون، نیلا' },
+    number: { kind: 'imei', value: '490154203237518' },
+  },
+  rv_0003: {
+    kind: 'vehicle',
+    description: { en: 'Namuna scooter, grey', hi: 'नमूना स्कूटी, स्लेटी', ur: 'نمونہ اسکوٹی، سرمئی' },
+    number: { kind: 'registration', value: 'BR01AB1234' },
+  },
 };
+
+/** The numbers that are no secret, by the entry. */
+export const DEMO_NUMBERS: Readonly<Record<string, ThingNumber>> = Object.fromEntries(
+  Object.entries(TOLD).flatMap(([id, { number }]) => (number ? [[id, number] as const] : [])),
+);
 
 /**
  * Recovered things that do not exist; the same number gives the same things. As in a true register some must not be shown: given back
@@ -73,9 +93,9 @@ export function* inventRecovered(count: number, places: Places, now: Date, seed 
   const stations = places.search({ limit: 2000 }).filter(({ kind }) => kind === 'territorial');
   for (let at = 1; at <= count; at++) {
     const random = new Random(seed * 100_000 + at);
-    const recoveredId = `rv_${String(at).padStart(5, '0')}`;
-    const told = DEMO_NUMBERS[recoveredId];
-    const kind = KINDS[(at - 1) % KINDS.length] ?? 'other';
+    const recoveredId = `rv_${String(at).padStart(4, '0')}`;
+    const told = TOLD[recoveredId];
+    const kind = told?.kind ?? KINDS[(at - 1) % KINDS.length] ?? 'other';
     const chosen = random.pick(stations);
     // The districts whose sites and officers are shown have some, too.
     const shown = told ? '5117044' : at % 3 === 0 ? SHOWN[(at / 3) % SHOWN.length] : undefined;
@@ -87,8 +107,8 @@ export function* inventRecovered(count: number, places: Places, now: Date, seed 
     yield {
       recoveredId,
       kind,
-      description: told ? (THINGS[kind][1] ?? description) : description,
-      ...(told ? { number: told } : number ? { number } : { mark: MARK }),
+      description: told?.description ?? description,
+      ...((told ? told.number : number) ? { number: told ? told.number : number } : { mark: MARK }),
       recoveredOn: indianDate(now.getTime() - (told ? at : random.between(1, 500)) * DAY_MS),
       recoveredPlace: village,
       stationCode: station.code,

@@ -2,7 +2,8 @@
 import type { FilingKind } from '../operations/filings/filing-kind.ts';
 import { complaintKind } from '../operations/complaints/complaint-kind.ts';
 import { lostPropertyKind } from '../operations/lost-property/lost-property-kind.ts';
+import { recoveredClaimKind } from '../operations/recovered-claims/recovered-claim-kind.ts';
 import { tipKind } from '../operations/tips/tip-kind.ts';
 
 /** The services of which something can be filed. */
-export const filingKinds: readonly FilingKind[] = [complaintKind, lostPropertyKind, tipKind];
+export const filingKinds: readonly FilingKind[] = [complaintKind, lostPropertyKind, recoveredClaimKind, tipKind];

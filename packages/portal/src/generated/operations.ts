@@ -13,6 +13,7 @@ import { fileLostProperty } from '../operations/lost-property/file-lost-property
 import { listMissing, readMissing, readMissingPhoto } from '../operations/missing/missing.ts';
 import { listDistricts, searchStations, readStation } from '../operations/places/places.ts';
 import { readHealth, readReadiness, readContract } from '../operations/portal/portal.ts';
+import { fileRecoveredClaim } from '../operations/recovered-claims/file-recovered-claim.ts';
 import { listRecovered, readRecovered } from '../operations/recovered/recovered.ts';
 import { listServices } from '../operations/services/services.ts';
 import { requestOtp, verifyOtp } from '../operations/session/otp.ts';
@@ -41,6 +42,7 @@ export const operations: Operations = {
   endSession,
   fileComplaint,
   fileLostProperty,
+  fileRecoveredClaim,
   fileTip,
   findFirs,
   issueDiagnosisPass,

@@ -721,6 +721,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/recovered-property-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim a recovered thing
+         * @description By whoever says that it is theirs. Where the entry shows the end of a number (`withheld: number`), `number` is compared at once, and only
+         *     the right one is filed; where it does not (`withheld: mark`), `mark` is filed for an officer to judge. The claim goes to the station that
+         *     keeps the thing; to be handed over, papers are shown there.
+         *
+         *     A wrong number is `not-accepted`, and nothing says how near it was. What needs no knowledge of it is told without counting as a try: a
+         *     number that does not end as the entry shows (`pattern`), a check digit that does not fit (`check-character`). Tries are counted for
+         *     each citizen and thing, each citizen, and each thing; once they are spent the answer is `too-many`, whatever the number.
+         */
+        post: operations["fileRecoveredClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/arrests": {
         parameters: {
             query?: never;
@@ -1474,7 +1500,7 @@ export interface components {
          *     states a kind has, and in which order, its service decides.
          * @enum {string}
          */
-        FilingState: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "traced" | "consent_given" | "consent_refused" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "closed";
+        FilingState: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "consent_given" | "consent_refused" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "closed";
         /** @description A legal deadline, computed from the events. */
         Clock: {
             /** @enum {string} */
@@ -1730,7 +1756,7 @@ export interface components {
          * @description A state that was entered, or something that happened beside the states.
          * @enum {string}
          */
-        FilingEventKind: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "traced" | "consent_given" | "consent_refused" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "closed" | "signed" | "information_requested" | "information_added";
+        FilingEventKind: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "consent_given" | "consent_refused" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "closed" | "signed" | "information_requested" | "information_added";
         /** @description Who did it. A named officer is told to the filer only. */
         Actor: {
             /** @enum {string} */
@@ -1948,6 +1974,28 @@ export interface components {
             total: number;
             nextCursor?: string;
         };
+        RecoveredClaim: {
+            recoveredId: components["schemas"]["RecoveredId"];
+            /**
+             * @description The whole number of the thing, in any script, with or without spaces; needed where the entry says `withheld: number`. Twelve digits
+             *     that may be an Aadhaar number are refused (`not-accepted`).
+             */
+            number?: string;
+            /** @description By what the claimant knows it as theirs; needed where the entry says `withheld: mark`. */
+            mark?: string;
+            /** @description With which papers the claimant can show that it is theirs. */
+            proof?: string;
+            /** @description Who claims it. */
+            reporter: components["schemas"]["Complainant"];
+            language: components["schemas"]["Language"];
+            /** @description Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
+            privacyNoticeVersion: string;
+            /**
+             * @description That it is theirs, or that of somebody who has asked them.
+             * @constant
+             */
+            declaration: true;
+        };
         Arrest: {
             arrestId: string;
             name: components["schemas"]["ScriptedName"];
@@ -2042,7 +2090,7 @@ export interface components {
             nextCursor?: string;
         };
         /** @enum {string} */
-        StationEventKind: "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "reopened" | "screened" | "forwarded" | "matched" | "traced" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "closed" | "signed" | "information_requested";
+        StationEventKind: "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "reopened" | "screened" | "forwarded" | "matched" | "accepted" | "returned" | "traced" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "closed" | "signed" | "information_requested";
         StationFiling: {
             status: components["schemas"]["FilingStatus"];
             /** @description What was filed, as it was sent; of which schema, `status.service` says. */
@@ -3886,6 +3934,41 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fileRecoveredClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoveredClaim"];
+            };
+        };
+        responses: {
+            /** @description Filed. The same answer comes again for the same key. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];

@@ -58,6 +58,15 @@ export interface PortalSettings {
   readonly nobodysFilingsPerHour: number;
   /** FIR lookups that one network may make per hour: many citizens share the address of a mobile network. */
   readonly firLookupsPerNetworkPerHour: number;
+  /** How often a recovered thing may be claimed: a thief who holds its description tries numbers. */
+  readonly claims: {
+    /** One thing by one citizen, in a week. */
+    readonly perThingAndCitizen: number;
+    /** By one citizen, in a day. */
+    readonly perCitizen: number;
+    /** One thing by all citizens, in a week: after that it can be claimed at the station alone. */
+    readonly perThing: number;
+  };
   /** Wrong access codes for one filing per hour. */
   readonly accessCodeTriesPerHour: number;
   readonly officerTriesPerHour: number;
@@ -84,6 +93,7 @@ export const defaultSettings: PortalSettings = {
   filingsPerDay: 20,
   nobodysFilingsPerHour: 60,
   firLookupsPerNetworkPerHour: 600,
+  claims: { perThingAndCitizen: 3, perCitizen: 5, perThing: 20 },
   accessCodeTriesPerHour: 20,
   officerTriesPerHour: 20,
   escalation: ESCALATION,

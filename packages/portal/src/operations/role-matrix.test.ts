@@ -10,6 +10,7 @@ import { defaultSettings } from '../handler/portal.ts';
 import { createSilentAlerts } from '../ports/alerts.ts';
 import { exampleOf } from './contract-example.ts';
 import type { FilingKind } from './filings/filing-kind.ts';
+import { keepExampleThings } from './recovered/example-things.ts';
 import { type CallOptions, TestPortal } from './test-portal.ts';
 
 type Schemas = components['schemas'];
@@ -24,6 +25,7 @@ const plenty = 100_000;
 const settings = {
   ...defaultSettings,
   ...{ filingsPerDay: plenty, nobodysFilingsPerHour: plenty, accessCodeTriesPerHour: plenty },
+  claims: { perThingAndCitizen: plenty, perCitizen: plenty, perThing: plenty },
 };
 
 interface Caller {
@@ -110,6 +112,7 @@ for (const kind of filingKinds) {
           isHeld && message.template === 'station-alert' ? Promise.reject(new Error('held')) : silent.send(message),
       };
       test = new TestPortal({ config: { settings }, ports: { alerts } });
+      await keepExampleThings(test.portal);
       const [someone, another] = [await test.signIn('9000000001'), await test.signIn('9000000002')];
       filer = routes[kind.operationId].security.some((scheme) => scheme === 'citizen')
         ? someone.accessToken

@@ -57,6 +57,10 @@ export const checks: Readonly<
   readMissing: { answer: async () => (await import('./answers/read-missing.ts')).readMissingAnswer },
   listRecovered: { answer: async () => (await import('./answers/list-recovered.ts')).listRecoveredAnswer },
   readRecovered: { answer: async () => (await import('./answers/read-recovered.ts')).readRecoveredAnswer },
+  fileRecoveredClaim: {
+    body: async () => (await import('./validators/file-recovered-claim.ts')).fileRecoveredClaimBody,
+    answer: async () => (await import('./answers/file-recovered-claim.ts')).fileRecoveredClaimAnswer,
+  },
   listArrests: { answer: async () => (await import('./answers/list-arrests.ts')).listArrestsAnswer },
   readArrest: { answer: async () => (await import('./answers/read-arrest.ts')).readArrestAnswer },
   verifyDocument: { answer: async () => (await import('./answers/verify-document.ts')).verifyDocumentAnswer },

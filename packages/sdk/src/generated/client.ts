@@ -35,6 +35,7 @@ import { findFirs, downloadFirCopy, type FindFirsQuery, type DownloadFirCopyQuer
 import { listWanted, readWanted, readWantedPhoto, type ListWantedQuery } from './operations/wanted.ts';
 import { listMissing, readMissing, readMissingPhoto, type ListMissingQuery } from './operations/missing.ts';
 import { listRecovered, readRecovered, type ListRecoveredQuery } from './operations/recovered.ts';
+import { fileRecoveredClaim } from './operations/recovered-claims.ts';
 import { listArrests, readArrest, type ListArrestsQuery } from './operations/arrests.ts';
 import { verifyDocument } from './operations/documents.ts';
 import {
@@ -89,6 +90,7 @@ import type {
   Outcome,
   Readiness,
   Receipt,
+  RecoveredClaim,
   RecoveredItem,
   RecoveredPage,
   RefreshRequest,
@@ -555,6 +557,23 @@ export class PortalOperations {
    */
   async readRecovered(recoveredId: string, options?: CallOptions): Promise<RecoveredItem> {
     return unwrap(await readRecovered(this.portal, recoveredId, options));
+  }
+
+  /**
+   * Claim a recovered thing.
+   *
+   * By whoever says that it is theirs. Where the entry shows the end of a number (`withheld: number`), `number` is compared at once, and only
+   * the right one is filed; where it does not (`withheld: mark`), `mark` is filed for an officer to judge. The claim goes to the station that
+   * keeps the thing; to be handed over, papers are shown there.
+   *
+   * A wrong number is `not-accepted`, and nothing says how near it was. What needs no knowledge of it is told without counting as a try: a
+   * number that does not end as the entry shows (`pattern`), a check digit that does not fit (`check-character`). Tries are counted for
+   * each citizen and thing, each citizen, and each thing; once they are spent the answer is `too-many`, whatever the number.
+   *
+   * @throws {@link PortalError}
+   */
+  async fileRecoveredClaim(body: RecoveredClaim, options?: CallOptions): Promise<Receipt> {
+    return unwrap(await fileRecoveredClaim(this.portal, body, options));
   }
 
   /**

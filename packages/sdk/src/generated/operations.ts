@@ -11,6 +11,7 @@ export * from './operations/firs.ts';
 export * from './operations/wanted.ts';
 export * from './operations/missing.ts';
 export * from './operations/recovered.ts';
+export * from './operations/recovered-claims.ts';
 export * from './operations/arrests.ts';
 export * from './operations/documents.ts';
 export * from './operations/station.ts';

@@ -191,6 +191,22 @@ export const personal: Readonly<
       '/gender': 'identity',
     },
   },
+  fileRecoveredClaim: {
+    request: {
+      '/number': 'identity',
+      '/mark': 'narrative',
+      '/proof': 'narrative',
+      '/reporter/name': 'identity',
+      '/reporter/relativeName': 'identity',
+      '/reporter/gender': 'identity',
+      '/reporter/age': 'identity',
+      '/reporter/address': 'contact',
+      '/reporter/address/text': 'contact',
+      '/reporter/address/village': 'location',
+      '/reporter/address/pinCode': 'location',
+      '/reporter/email': 'contact',
+    },
+  },
   listArrests: {
     response: {
       '/items/*/gender': 'identity',

@@ -723,6 +723,32 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/recovered-property-claims': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Claim a recovered thing
+     * By whoever says that it is theirs. Where the entry shows the end of a number (`withheld: number`), `number` is compared at once, and only
+     *     the right one is filed; where it does not (`withheld: mark`), `mark` is filed for an officer to judge. The claim goes to the station that
+     *     keeps the thing; to be handed over, papers are shown there.
+     *
+     *     A wrong number is `not-accepted`, and nothing says how near it was. What needs no knowledge of it is told without counting as a try: a
+     *     number that does not end as the entry shows (`pattern`), a check digit that does not fit (`check-character`). Tries are counted for
+     *     each citizen and thing, each citizen, and each thing; once they are spent the answer is `too-many`, whatever the number.
+     */
+    post: operations['fileRecoveredClaim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/arrests': {
     parameters: {
       query?: never;
@@ -1547,6 +1573,8 @@ export interface components {
       | 'forwarded'
       | 'issued'
       | 'matched'
+      | 'accepted'
+      | 'returned'
       | 'traced'
       | 'consent_given'
       | 'consent_refused'
@@ -1850,6 +1878,8 @@ export interface components {
       | 'forwarded'
       | 'issued'
       | 'matched'
+      | 'accepted'
+      | 'returned'
       | 'traced'
       | 'consent_given'
       | 'consent_refused'
@@ -2084,6 +2114,27 @@ export interface components {
       total: number;
       nextCursor?: string;
     };
+    RecoveredClaim: {
+      recoveredId: components['schemas']['RecoveredId'];
+      /**
+       * The whole number of the thing, in any script, with or without spaces; needed where the entry says `withheld: number`. Twelve digits
+       *     that may be an Aadhaar number are refused (`not-accepted`).
+       */
+      number?: string;
+      /** By what the claimant knows it as theirs; needed where the entry says `withheld: mark`. */
+      mark?: string;
+      /** With which papers the claimant can show that it is theirs. */
+      proof?: string;
+      /** Who claims it. */
+      reporter: components['schemas']['Complainant'];
+      language: components['schemas']['Language'];
+      /** Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
+      privacyNoticeVersion: string;
+      /**
+       * That it is theirs, or that of somebody who has asked them.
+       */
+      declaration: true;
+    };
     Arrest: {
       arrestId: string;
       name: components['schemas']['ScriptedName'];
@@ -2195,6 +2246,8 @@ export interface components {
       | 'screened'
       | 'forwarded'
       | 'matched'
+      | 'accepted'
+      | 'returned'
       | 'traced'
       | 'field_visit'
       | 'verified_no_record'
@@ -2678,6 +2731,7 @@ export type RecoveredId = components['schemas']['RecoveredId'];
 export type RecoveredIdentifier = components['schemas']['RecoveredIdentifier'];
 export type RecoveredItem = components['schemas']['RecoveredItem'];
 export type RecoveredPage = components['schemas']['RecoveredPage'];
+export type RecoveredClaim = components['schemas']['RecoveredClaim'];
 export type Arrest = components['schemas']['Arrest'];
 export type ArrestPage = components['schemas']['ArrestPage'];
 export type DocumentCode = components['schemas']['DocumentCode'];
@@ -4225,6 +4279,41 @@ export interface operations {
       };
       400: components['responses']['Malformed'];
       404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  fileRecoveredClaim: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+        'idempotency-key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecoveredClaim'];
+      };
+    };
+    responses: {
+      /** Filed. The same answer comes again for the same key. */
+      201: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Receipt'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      409: components['responses']['Conflict'];
       422: components['responses']['Invalid'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];

@@ -41,8 +41,6 @@ export const recoveredList: ListDefinition<RecoveredItem> = {
   loadDetail: () => import('./detail.ts').then(({ recoveredDetail }) => recoveredDetail),
   empty: () => ({
     title: msg('Nothing found', { id: 'recovered-property.nothing' }),
-    advice: msg('Try another word, or take the filters away. New things come in every day.', {
-      id: 'recovered-property.try',
-    }),
+    advice: msg('Try another word, or take the filters away.', { id: 'recovered-property.try' }),
   }),
 };

@@ -1,12 +1,11 @@
 import { readStation, type RecoveredItem, type Station } from '@nagrik/sdk';
-import { html } from 'lit';
-import { callButtons } from '../../list/call-buttons.ts';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ListDetail } from '../../list/list-definition.ts';
 import { factRow } from '../../list/person-detail.ts';
 import { formatDate } from '../../locale/format.ts';
 import { together } from '../../locale/load-words.ts';
 import { localName } from '../../locale/local-name.ts';
-import { msg } from '../../locale/msg.ts';
+import { currentLocale, msg } from '../../locale/msg.ts';
 import { kindWords } from './filters.ts';
 
 /** What the number is by which a thing is known, of which only the end is told; the plain word for one that is not known here. */
@@ -17,6 +16,16 @@ const numberWords = (): Readonly<Record<string, string>> => ({
   serial: msg('Serial number ends in', { id: 'recovered-property-detail.serial' }),
 });
 
+/** A thing that lies at a station is no emergency: where the station has no number of its own, nobody is to be called. */
+const stationCall = (phone: string | undefined): TemplateResult | typeof nothing =>
+  phone && phone !== '112'
+    ? html`<p>
+        <a class="button secondary" href=${`tel:${phone.replace(/[^+\d]/gu, '')}`}>
+          ${msg('Call the station', { id: 'call.station' })} <span class="number" translate="no">${phone}</span>
+        </a>
+      </p>`
+    : nothing;
+
 /** A recovered thing that is open: what is told of it, and how its owner gets it. */
 export const recoveredDetail: ListDetail<RecoveredItem> = {
   words: together('call', 'recovered-property-filters', 'recovered-property-detail'),
@@ -25,7 +34,7 @@ export const recoveredDetail: ListDetail<RecoveredItem> = {
     return station.ok ? station.data : undefined;
   },
   title: ({ description }) => localName(description),
-  render: (item, _, loaded) => html`
+  render: (item, { resolve }, loaded) => html`
     <dl class="facts">
       ${factRow(msg('Kind', { id: 'recovered-property-filters.kind' }), kindWords()[item.kind])}
       ${factRow(
@@ -60,11 +69,20 @@ export const recoveredDetail: ListDetail<RecoveredItem> = {
         }
       </p>
       <p>
+        <a
+          class="button"
+          href=${resolve(`/services/property-claim?about=${encodeURIComponent(item.recoveredId)}&lang=${currentLocale()}`)}
+          target="_blank"
+          rel="noopener noreferrer"
+          >${msg('Claim it', { id: 'recovered-property-detail.claim' })}</a
+        >
+      </p>
+      <p>
         ${msg('Bring the bill or other papers to the station. It costs nothing to get your thing back.', {
           id: 'recovered-property-detail.bring',
         })}
       </p>
-      ${callButtons((loaded as Station | undefined)?.phone)}
+      ${stationCall((loaded as Station | undefined)?.phone)}
     </div>
   `,
 };

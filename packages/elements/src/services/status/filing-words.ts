@@ -102,6 +102,15 @@ const eventWords = ({ kind, automatic }: FilingEvent): Explained => {
         title,
         meaning: msg('It may be what you look for. The station calls you.', { id: 'filing.event.matched' }),
       };
+    case 'accepted':
+      return {
+        title,
+        meaning: msg('Come to the station with your papers. What the station wrote says when.', {
+          id: 'filing.event.accepted',
+        }),
+      };
+    case 'returned':
+      return { title, meaning: msg('You have it back.', { id: 'filing.event.returned' }) };
     case 'traced':
       return { title, meaning: msg('The person is found. The station calls you.', { id: 'filing.event.traced' }) };
     case 'consent_given':

@@ -43,6 +43,10 @@ export const stateWords = (state: string): string => {
       return msg('Issued', { id: 'status.state.issued' });
     case 'matched':
       return msg('A match was found', { id: 'status.state.matched' });
+    case 'accepted':
+      return msg('Claim accepted', { id: 'status.state.accepted' });
+    case 'returned':
+      return msg('Given back', { id: 'status.state.returned' });
     case 'traced':
       return msg('Found', { id: 'status.state.traced' });
     case 'consent_given':

@@ -26,6 +26,8 @@ export interface ServiceTags<Tag> {
   'nagrik-lost-property': Tag;
   /** Recovered property */
   'nagrik-recovered-property': Tag;
+  /** Claim of recovered property */
+  'nagrik-property-claim': Tag;
   /** All police services */
   'nagrik-service-directory': Tag;
 }

@@ -1,8 +1,9 @@
+import { hasLuhnDigit } from '@nagrik/journey';
 import type { Places } from '../../data/places.ts';
 import type { RecoveredSource } from '../../domain/backend-records.ts';
 import { foldNames } from '../../domain/fold.ts';
 import { keptRecovered, publicRecovered } from '../../domain/redaction.ts';
-import { numberKey } from '../../domain/thing-number.ts';
+import { bareNumber, numberKey } from '../../domain/thing-number.ts';
 import { hmac } from '../../secrets/digest.ts';
 import type { Json, PublicRecord, RecordStore } from '../../store/store.ts';
 
@@ -37,6 +38,8 @@ export async function recoveredRecord(
       ...(identifier &&
         source.number && {
           ending: numberKey(identifier.ending),
+          // A station may have copied one that was mistyped: then its owner's has no check digit that fits, either.
+          ...(identifier.kind === 'imei' && hasLuhnDigit(bareNumber(source.number.value)) && { checkDigit: 'luhn' }),
           number: await numberDigest(secret, source.number.value),
         }),
     },

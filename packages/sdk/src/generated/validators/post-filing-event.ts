@@ -21,6 +21,8 @@ const stationEventKind = z.enum([
   'screened',
   'forwarded',
   'matched',
+  'accepted',
+  'returned',
   'traced',
   'field_visit',
   'verified_no_record',

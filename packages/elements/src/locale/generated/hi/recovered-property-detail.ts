@@ -2,6 +2,7 @@
 export const templates = {
   'recovered-property-detail.bring': `बिल या दूसरे काग़ज़ लेकर थाने आएँ। अपनी चीज़ वापस लेने का कोई शुल्क नहीं है।`,
   'recovered-property-detail.chassis': `चेसिस नंबर के आख़िरी अंक`,
+  'recovered-property-detail.claim': `दावा करें`,
   'recovered-property-detail.entry': `प्रविष्टि संख्या`,
   'recovered-property-detail.imei': `IMEI के आख़िरी अंक`,
   'recovered-property-detail.know-mark': `इसकी पहचान यहाँ नहीं बताई गई है। जिसकी चीज़ है, वह उसका निशान बता सकता है।`,

@@ -7,5 +7,5 @@ export const templates = {
   'recovered-property.on': str`${0} को बरामद`,
   'recovered-property.search': `चीज़, जगह या नंबर से खोजें`,
   'recovered-property.search-hint': `जैसे: फ़ोन, या उसके नंबर के आख़िरी चार अंक या अक्षर।`,
-  'recovered-property.try': `कोई दूसरा शब्द आज़माएँ या फ़िल्टर हटाएँ। नई चीज़ें रोज़ जुड़ती हैं।`,
+  'recovered-property.try': `कोई दूसरा शब्द आज़माएँ या फ़िल्टर हटाएँ।`,
 };

@@ -6,6 +6,8 @@ export const templates = {
   'service.lost-property.name': `खोए सामान की रिपोर्ट`,
   'service.lost-property.summary': `खोए फ़ोन, काग़ज़ या दूसरी चीज़ की रिपोर्ट लिखें और रिपोर्ट तुरंत पाएँ।`,
   'service.missing.summary': `देखें कि कौन गुमशुदा है, और किसी को देखा हो तो पुलिस को बताएँ।`,
+  'service.property-claim.name': `बरामद संपत्ति पर दावा`,
+  'service.property-claim.summary': `बताएँ कि बरामद चीज़ आपकी है, और उसे थाने से वापस लें।`,
   'service.recovered-property.summary': `देखें कि पुलिस ने क्या बरामद किया है, और अपनी चीज़ वापस पाएँ।`,
   'service.stations.summary': `नाम या ज़िले से थाना खोजें और जानें कि उससे संपर्क कैसे करें।`,
   'service.tip.name': `गोपनीय सूचना`,

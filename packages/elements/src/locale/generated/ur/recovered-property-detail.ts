@@ -2,6 +2,7 @@
 export const templates = {
   'recovered-property-detail.bring': `بل یا دوسرے کاغذ لے کر تھانے آئیں۔ اپنی چیز واپس لینے کی کوئی فیس نہیں ہے۔`,
   'recovered-property-detail.chassis': `چیسس نمبر کے آخری ہندسے`,
+  'recovered-property-detail.claim': `دعویٰ کریں`,
   'recovered-property-detail.entry': `اندراج نمبر`,
   'recovered-property-detail.imei': `IMEI کے آخری ہندسے`,
   'recovered-property-detail.know-mark': `اس کی پہچان یہاں نہیں بتائی گئی ہے۔ جس کی چیز ہے، وہ اس کا نشان بتا سکتا ہے۔`,

@@ -7,5 +7,5 @@ export const templates = {
   'recovered-property.on': str`${0} کو برآمد`,
   'recovered-property.search': `چیز، جگہ یا نمبر سے تلاش کریں`,
   'recovered-property.search-hint': `مثلاً: فون، یا اس کے نمبر کے آخری چار ہندسے یا حروف۔`,
-  'recovered-property.try': `کوئی دوسرا لفظ آزمائیں یا فلٹر ہٹائیں۔ نئی چیزیں روز شامل ہوتی ہیں۔`,
+  'recovered-property.try': `کوئی دوسرا لفظ آزمائیں یا فلٹر ہٹائیں۔`,
 };

@@ -6,6 +6,8 @@ export const templates = {
   'service.lost-property.name': `گم شدہ سامان کی رپورٹ`,
   'service.lost-property.summary': `گم شدہ فون، کاغذ یا کسی اور چیز کی رپورٹ لکھیں اور رپورٹ فوراً پائیں۔`,
   'service.missing.summary': `دیکھیں کہ کون گمشدہ ہے، اور کسی کو دیکھا ہو تو پولیس کو بتائیں۔`,
+  'service.property-claim.name': `برآمد شدہ سامان پر دعویٰ`,
+  'service.property-claim.summary': `بتائیں کہ برآمد شدہ چیز آپ کی ہے، اور اسے تھانے سے واپس لیں۔`,
   'service.recovered-property.summary': `دیکھیں کہ پولیس نے کیا برآمد کیا ہے، اور اپنی چیز واپس پائیں۔`,
   'service.stations.summary': `نام یا ضلع سے تھانہ تلاش کریں اور جانیں کہ اس سے رابطہ کیسے ہو۔`,
   'service.tip.name': `خفیہ اطلاع`,
