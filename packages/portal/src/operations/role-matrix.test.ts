@@ -144,7 +144,13 @@ for (const kind of filingKinds) {
 
     async function file(): Promise<Filed> {
       const { path, body } = exampleOf(kind.operationId, 'minimal');
-      const answer = await test.call<Schemas['Receipt']>('POST', path, { body, ...(filer && { token: filer }) });
+      const post = () => test.call<Schemas['Receipt']>('POST', path, { body, ...(filer && { token: filer }) });
+      let answer = await post();
+      if (answer.status === 422) {
+        // The thing was given back in the state before.
+        await keepExampleThings(test.portal);
+        answer = await post();
+      }
       assert.equal(answer.status, 201, JSON.stringify(answer.body));
       return answer.body;
     }

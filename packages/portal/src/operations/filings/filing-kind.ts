@@ -1,10 +1,10 @@
 import type { Places } from '../../data/places.ts';
 import type { DocumentContent, DocumentLanguage } from '../../documents/document-page.ts';
-import type { FilingRules } from '../../domain/filing-rules.ts';
+import type { EventKind, FilingRules } from '../../domain/filing-rules.ts';
 import type { PublicationFacts } from '../../domain/publication.ts';
 import type { components } from '../../generated/types.ts';
 import type { OperationId } from '../../handler/operation.ts';
-import type { PortalSettings } from '../../handler/portal.ts';
+import type { Portal, PortalSettings } from '../../handler/portal.ts';
 import type { FieldProblem } from '../../handler/problem.ts';
 
 type Schemas = components['schemas'];
@@ -59,6 +59,8 @@ export interface FilingKind<Body extends FiledBody = FiledBody> {
   readonly takesFiles: boolean;
   /** Absent where a paper that somebody finds would tell of the filing. */
   receipt?(facts: ReceiptFacts<Body>, language: DocumentLanguage): DocumentContent;
+  /** What an event of the station changes beside the log. Done again when the request is repeated, so twice must be as once. */
+  followUp?(portal: Portal, filing: Body, event: EventKind): Promise<void>;
   /** Absent where no FIR can come out of it. */
   firFacts?(body: Body): FirFacts;
 }

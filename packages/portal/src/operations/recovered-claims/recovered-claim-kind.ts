@@ -2,6 +2,7 @@ import { mayBeAadhaar } from '@nagrik/journey';
 import { claimReceiptContent } from '../../documents/claim-receipt-content.ts';
 import { RECOVERED_CLAIM_RULES } from '../../domain/recovered-claim-rules.ts';
 import type { components } from '../../generated/types.ts';
+import { RECOVERED_KIND } from '../recovered/recovered-record.ts';
 import type { FilingKind } from '../filings/filing-kind.ts';
 
 /** A claim as it is kept: with the station that keeps the thing, which nobody has to say. */
@@ -22,4 +23,8 @@ export const recoveredClaimKind: FilingKind<KeptClaim> = {
     ur: `اندراج ${recoveredId} پر دعویٰ`,
   }),
   receipt: claimReceiptContent,
+  async followUp({ store }, { recoveredId }, event) {
+    // Nobody claims, or looks for, what its owner has again.
+    if (event === 'returned') await store.records.remove(RECOVERED_KIND, [recoveredId]);
+  },
 };

@@ -187,7 +187,7 @@ it('the number stands in no log, no message, no event, no paper and no error; th
   assert.ok(JSON.stringify(filed.body).includes(RIGHT));
 });
 
-it('is accepted with words, then the thing is given back, and the claimant sees it', async (t) => {
+it('is accepted with words, then the thing is given back, the claimant sees it, and it is on no list any more', async (t) => {
   const { test, claim } = await setScene(t);
   const { reference, accessCode } = (await claim()).body;
   const officer = (await test.signInOfficer()).accessToken;
@@ -196,7 +196,10 @@ it('is accepted with words, then the thing is given back, and the claimant sees 
   assert.equal((await post({ kind: 'returned' })).status, 409, 'not before it is accepted');
   assert.equal((await post({ kind: 'accepted' })).body.errors?.[0]?.pointer, '/text');
   assert.equal((await post({ kind: 'accepted', text: 'नमूना - कल दस बजे बिल लेकर आएँ।' })).status, 201);
+  assert.equal((await test.raw('GET', '/recovered-property/rv_0002')).status, 200);
   assert.equal((await post({ kind: 'returned' })).status, 201);
+  assert.equal((await test.raw('GET', '/recovered-property/rv_0002')).status, 404, 'on no list any more');
+  assert.equal((await test.raw('GET', '/recovered-property/rv_0003')).status, 200);
   const { body } = await test.call<Schemas['FilingStatus']>('GET', `/filings/${reference}`, { accessCode });
   assert.equal(body.state, 'returned');
 });

@@ -25,7 +25,8 @@ export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, pa
   const found = await findStationFiling(portal, path.reference, caller);
   const { reference, ownerId } = found;
   const filed = found.filed as Json & FiledBody;
-  const { rules, firFacts } = kindOf(found);
+  const kind = kindOf(found);
+  const { rules, firFacts } = kind;
   const destination = body.toStationCode === undefined ? undefined : deskRef(places, body.toStationCode);
   if (body.toStationCode !== undefined && !destination) {
     throw invalid({ pointer: '/toStationCode', in: 'body', code: 'not-found' });
@@ -78,6 +79,7 @@ export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, pa
   // A repeat of the request does it again, so that a crash between the two leaves nothing undone.
   if (added.event.fir !== undefined && result.kind !== 'bad-uploads')
     await recordFiledFir(portal, result.filing, added);
+  await kind.followUp?.(portal, filed, body.kind);
   return { status: 201, json: eventBody(added, 'filer') };
 };
 
