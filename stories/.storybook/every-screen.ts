@@ -5,6 +5,8 @@ import { languages } from './around-story.ts';
 
 const themes = ['light', 'dark'];
 const widths = [320, 1280];
+/** Otherwise half of the screens: among them each language in each theme and width, and each theme in each width. */
+const everyCombination = import.meta.env['VITE_EVERY_SCREEN'] === 'combination';
 
 /**
  * Looks at a story once more in each language, theme and width, as it stands after its play function: axe finds nothing,
@@ -21,10 +23,10 @@ export async function everyScreen({ parameters, title, name }: StoryContext): Pr
   const before = { lang: root.lang, dir: root.dir, width: frame?.style.width ?? '' };
   const found: string[] = [];
   const screens = new Screens(main, options);
-  for (const theme of themes) {
+  for (const [row, theme] of themes.entries()) {
     root.style.colorScheme = theme;
-    for (const [language, { dir }] of Object.entries(languages)) {
-      for (const width of widths) {
+    for (const [turn, [language, { dir }]] of Object.entries(languages).entries()) {
+      for (const width of everyCombination ? widths : widths.slice((row + turn) % 2).slice(0, 1)) {
         for (const place of [root, main]) Object.assign(place, { lang: language, dir });
         if (frame) frame.style.width = `${width}px`;
         await settled(language);

@@ -5,7 +5,7 @@ import { framed, openScene, type Scene } from './scene.ts';
 
 let scene: Scene;
 before(async () => {
-  scene = await openScene();
+  scene = await openScene({ windows: 'with' });
 });
 after(() => scene.close());
 

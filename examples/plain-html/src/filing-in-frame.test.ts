@@ -144,7 +144,7 @@ test('where the browser blocks all cookies, all storage and every popup, it is f
   await mkdir(join(profile, 'Default'));
   const preferences = { profile: { default_content_setting_values: { cookies: 2, popups: 2 } } };
   await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
-  const context = await chromium.launchPersistentContext(profile, { ...chromiumLaunch(), ...phone });
+  const context = await chromium.launchPersistentContext(profile, { ...chromiumLaunch('with'), ...phone });
   try {
     await context.addInitScript(() => Object.assign(window, { open: () => null }));
     const page = await context.newPage();

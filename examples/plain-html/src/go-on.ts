@@ -41,7 +41,9 @@ export async function goOnToFields(where: Page | Frame, tag: string): Promise<Lo
           for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
         }
       root
-        .querySelector<HTMLElement>('[part=start]:not([aria-disabled]), [part=continue], [part=account] button')
+        .querySelector<HTMLElement>(
+          '[part=draft] button:enabled, [part=start]:not([aria-disabled]), [part=continue], [part=account] button',
+        )
         ?.click();
       return false;
     },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { everyCombination } from '@nagrik/chromium';
 import { describeServices } from '@nagrik/elements/catalogue';
 import type { Frame, Page } from 'playwright';
 import { goOnToFields } from './go-on.ts';
@@ -70,11 +71,12 @@ async function readBy(page: Page, awaited: readonly string[] = []): Promise<Read
 /** Ways on which a page has everything that is typed into an element of its own; some only once Continue has judged it. */
 const WAYS = ['keys', 'input events', 'fields', 'selection', 'values', 'text'];
 
-for (const lang of ['hi', 'en', 'ur'])
+for (const [turn, lang] of ['hi', 'en', 'ur'].entries())
   test(`a page that patches whatever it can reads no letter typed in any sealed frame (${lang})`, async () => {
-    const address = scene.put(scene.host, pageOf(sensitive, { lang }));
+    const typedInto = sensitive.filter((_, index) => everyCombination || index % 3 === turn);
+    const address = scene.put(scene.host, pageOf(typedInto, { lang }));
     const page = await scene.visit(address, (page) => page.addInitScript(listenEverywhere));
-    for (const { tag } of sensitive) {
+    for (const { tag } of typedInto) {
       const frame = await (await page.waitForSelector(`${tag} iframe`, { state: 'visible' })).contentFrame();
       assert.ok(frame);
       assert.equal(await frame.evaluate(() => document.documentElement.lang), lang);

@@ -1,2 +1,3 @@
-export { ensureChromium, findChromium } from './find-chromium.ts';
+export { everyCombination, inTurn } from './every.ts';
+export { ensureChromium, findChromium, findHeadlessShell } from './find-chromium.ts';
 export { chromiumLaunch } from './launch-options.ts';

@@ -2,7 +2,8 @@
  * Everything that CI runs, with one line at the end: `N passed, N failed`.
  *
  * `pnpm check` runs all; `pnpm check types size` runs the named steps and shows all that they say. Two steps run at a time, for CI's
- * machine has two cores.
+ * machine has two cores. What walks over services, languages and screens goes through every pair of them; `--every` through every
+ * combination.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -126,7 +127,9 @@ async function runFloor(floor: readonly Step[], onEnd: (ended: Ended) => void): 
   await result.catch(() => undefined);
 }
 
-const wanted = process.argv.slice(2);
+const asked = process.argv.slice(2);
+if (asked.includes('--every')) process.env.NAGRIK_EVERY = '1';
+const wanted = asked.filter((name) => name !== '--every');
 const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
 if (unknown.length > 0) {
   console.error(`There is no step ${unknown.join(', ')}. The steps are: ${steps.map((step) => step.name).join(', ')}.`);
@@ -135,7 +138,7 @@ if (unknown.length > 0) {
 const chosen = steps.filter((step) => wanted.length === 0 || wanted.includes(step.name));
 if (chosen.some((step) => ['browser', 'stories', 'flows', 'hosts', 'runtimes'].includes(step.name))) {
   try {
-    process.env.CHROMIUM_PATH = ensureChromium();
+    ensureChromium();
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exit(1);
