@@ -125,6 +125,9 @@ export class FormRun {
     this.active = true;
     this.news = undefined;
     this.#openAbout();
+    // The last step may not have reached the device before a reload: the browser knows of it.
+    const { page = '' } = this.#history;
+    if (page !== this.journey.state.page.id) this.journey.goTo(page);
     if (this.keeper.outcomeUnknown) void this.end?.filing.ask();
     void this.end?.sendOn();
     this.showPage();

@@ -41,13 +41,18 @@ export class PageHistory {
 
   push(page: string): void {
     // After a reload the entry of the page is there already.
-    if (this.#own(history.state)?.page === page) return;
+    if (this.page === page) return;
     this.#depth++;
     this.#write('pushState', page);
   }
 
   replace(page: string): void {
     if (this.#depth > 0) this.#write('replaceState', page);
+  }
+
+  /** The page whose entry the browser is at; nothing where that is none of ours. */
+  get page(): string | undefined {
+    return this.#own(history.state)?.page;
   }
 
   /** Goes back as the browser's button would. @returns false if there is nothing of ours to go back to */

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { IndexedDbDrafts } from '@nagrik/journey/drafts';
 import { connect } from '../../portal-context.ts';
 import {
   arrive,
@@ -149,6 +150,21 @@ describe('the draft', () => {
     await shown('#q-incident-place-text');
     history.back();
     expect((await shown('#q-incident-place-kind-road')).checked).to.equal(true);
+  });
+
+  it('goes on where somebody was, also where their last step did not reach the device before a reload', async () => {
+    await start();
+    await walk('place');
+    form.remove();
+    forgetPages();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const drafts = new IndexedDbDrafts();
+    const draft = await drafts.load('complaint', Date.now());
+    expect(draft?.done).not.to.include(draft?.page);
+    if (draft) await drafts.save({ ...draft, page: draft.done[0] ?? '' }, draft.revision);
+    open();
+    await press('[part=draft] .button');
+    await shown('#q-incident-place-text');
   });
 
   it('is deleted for whoever wants to start afresh', async () => {
