@@ -32,7 +32,7 @@ export class Visitor {
       timezoneId: 'Asia/Kolkata',
       acceptDownloads: true,
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     const visitor = new Visitor(context, await context.newPage());
     await visitor.#watch();
     return visitor;

@@ -66,7 +66,7 @@ export class ScriptlessVisitor {
       acceptDownloads: true,
       reducedMotion: 'reduce',
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     return new ScriptlessVisitor(await context.newPage(), portalUrl, language, turns);
   }
 
