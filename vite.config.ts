@@ -173,7 +173,7 @@ export default defineConfig({
               name: 'journey',
               test: anyOf(
                 // All but the rules for numbers of one form alone, and what the desk makes of a filing.
-                'journey/src/(?!aadhaar|answers-from|check-digit)',
+                'journey/src/(?!aadhaar|age|answers-from|check-digit|day-in-india)',
                 'elements/src/form/(focus|form-controls|form-run|form-events|lazy-validator|page-history)',
               ),
             },

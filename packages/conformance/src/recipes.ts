@@ -48,6 +48,10 @@ const recipes: Readonly<Record<string, Recipe>> = {
     body: await world.complaint(example),
     ...(aim === 'done' && { as: await world.filer() }),
   }),
+  fileMissingPerson: async (world, example, aim) => ({
+    body: await world.adapted('fileMissingPerson', example),
+    ...(aim === 'done' && { as: await world.filer() }),
+  }),
   fileLostProperty: async (world, example, aim) => ({
     body: await world.adapted('fileLostProperty', example),
     ...(aim === 'done' && { as: await world.filer() }),

@@ -13,6 +13,7 @@ export { NagrikComplaintForm } from './services/complaint/complaint-form.ts';
 export { NagrikServiceDirectory } from './services/directory/service-directory.ts';
 export { NagrikFirLookup } from './services/fir/fir-lookup.ts';
 export { NagrikLostProperty } from './services/lost-property/lost-property.ts';
+export { NagrikMissingPerson } from './services/missing-person/missing-person.ts';
 export type { ServiceDefinition, ServiceKind } from './services/service-definition.ts';
 export { NagrikStationFinder } from './services/stations/station-finder.ts';
 export { NagrikMyFilings } from './services/my-filings/my-filings.ts';

@@ -25,6 +25,7 @@ const samples: Readonly<Record<Control, { blank: unknown; value: unknown; typed:
     typed: { date: '2026-11-20', time: '18:05' },
     value: '2026-11-20T00:00:00+05:30',
   },
+  date: { blank: { date: '', time: '' }, typed: { date: '२०१०-०५-०१', time: '' }, value: '2010-05-01' },
   position: { blank: undefined, typed: { lat: 25.6, lng: 85.1 }, value: { lat: 25.6, lng: 85.1 } },
   district: { blank: undefined, typed: { code: '5117', name: { en: 'Patna' } }, value: '5117' },
   station: { blank: undefined, typed: { code: '5117044', name: { en: 'KOTWALI' } }, value: '5117044' },
@@ -59,4 +60,13 @@ test('a time that was left out stands for what the question says, or is missed',
   assert.equal(controlRules.moment.toBody(answer, { missingTime: 'start-of-day' }), '2026-11-20T00:00:00+05:30');
   assert.equal(controlRules.moment.toBody(answer, { missingTime: 'end-of-day' }), '2026-11-20T23:59:00+05:30');
   assert.equal(controlRules.day.problem?.({ date: '2026-02-31x', time: '' }), 'format');
+});
+
+test('a number that people write among words is taken out of them, where the question says so; nothing is guessed of two', () => {
+  const { toBody }: ControlRule = controlRules.number;
+  for (const typed of ['about 60', 'लगभग ६०', '60 साल', '60'])
+    assert.equal(toBody(typed, { amongWords: true }), 60, typed);
+  assert.equal(toBody('50 or 60', { amongWords: true }), '50 or 60');
+  assert.equal(toBody('sixty', { amongWords: true }), 'sixty');
+  assert.equal(toBody('about 60'), 'about 60');
 });

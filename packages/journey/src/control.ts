@@ -15,6 +15,7 @@ export type Control =
   | 'select'
   | 'moment'
   | 'day'
+  | 'date'
   | 'position'
   | 'district'
   | 'station'
@@ -27,6 +28,8 @@ export interface AskedAs {
   readonly missingTime?: 'start-of-day' | 'end-of-day';
   /** Of digits that are nobody's business as a whole: only so many from the end are kept. */
   readonly lastDigits?: number;
+  /** Of a number that people write among words: “about 60”, “60 साल”. The one that stands there is taken. */
+  readonly amongWords?: boolean;
 }
 
 /** How an answer of one kind, as it was typed, becomes a value of the request, and back. */
@@ -123,6 +126,13 @@ const day: ControlRule = {
   },
 };
 
+/** A day by itself, without a zone: `yyyy-mm-dd`. */
+const date: ControlRule = {
+  ...day,
+  toBody: (answer) => typedMoment(answer).date || undefined,
+  fromBody: (value) => ({ date: value, time: '' }),
+};
+
 /** A place is picked with its names; the request carries its code. */
 const place: ControlRule = {
   toBody: (answer) => (answer as PlaceAnswer | undefined)?.code,
@@ -151,8 +161,9 @@ export const controlRules = {
   digits: code,
   code,
   number: {
-    toBody(answer) {
-      const typed = filledText(asciiDigits(String(answer ?? '')));
+    toBody(answer, question) {
+      const written = filledText(asciiDigits(String(answer ?? '')));
+      const typed = question?.amongWords ? (/^\D*(\d+)\D*$/.exec(written ?? '')?.[1] ?? written) : written;
       // What is no number goes on as it was typed: the validator names the error, nothing is guessed.
       return typed !== undefined && /^-?\d+(\.\d+)?$/.test(typed) ? Number(typed) : typed;
     },
@@ -165,6 +176,7 @@ export const controlRules = {
   checkbox: { toBody: (answer) => (answer === true ? true : undefined), fromBody: (value) => value === true },
   moment,
   day,
+  date,
   position: { toBody: (answer) => answer ?? undefined, fromBody: (value) => value },
   district: place,
   station: place,

@@ -1,3 +1,4 @@
+export { type AgeProblem, ageProblems, type AgeSaid, mayBeChild } from './age.ts';
 export { mayBeAadhaar } from './aadhaar.ts';
 export { hasLuhnDigit } from './check-digit.ts';
 export type { Control, ControlRule, FileAnswer, MomentAnswer, PlaceAnswer } from './control.ts';
@@ -14,6 +15,7 @@ export type {
   View,
   Words,
 } from './definition.ts';
+export { dayInIndia } from './day-in-india.ts';
 export { defineForm } from './definition.ts';
 export type { BodyIssue, Issue, IssueCode, Problem, Validator } from './issue.ts';
 export type { CheckRow, JourneyOptions, JourneySnapshot, JourneyState, Progress } from './journey.ts';

@@ -14,6 +14,16 @@ const filing: sdk.ComplaintFiling = {
   declaration: true,
 };
 
+const missed: sdk.MissingPersonReport = {
+  reporter: filing.complainant,
+  relation: 'parent',
+  person: { name: 'न', age: { kind: 'about', years: 60 }, gender: 'male' },
+  lastSeen: { date: '2026-11-20', place: { text: 'काल्पनिक चौक' } },
+  language: 'hi',
+  privacyNoticeVersion: '2026-11',
+  declaration: true,
+};
+
 const lost: sdk.LostPropertyReport = {
   reporter: filing.complainant,
   items: { mobiles: [{ description: 'नमूना - नीला फ़ोन', imei: '490154203237518' }] },
@@ -86,6 +96,7 @@ test('every operation of the contract can be called, and its answer keeps the co
   assert.equal((await call('readOutcome', sdk.readOutcome(portal, key))).state, 'filed');
   assert.equal((await call('listFilings', sdk.listFilings(portal))).items[0]?.reference, reference);
   assert.equal((await call('fileLostProperty', sdk.fileLostProperty(portal, lost))).state, 'issued');
+  assert.equal((await call('fileMissingPerson', sdk.fileMissingPerson(portal, missed))).state, 'submitted');
   await call('readComplaint', sdk.readComplaint(portal, reference));
   await call('addInformation', sdk.addInformation(portal, reference, { text: 'नमूना - रंग लाल है।' }));
   await call('downloadReceipt', sdk.downloadReceipt(portal, reference, { language: 'ur' }));

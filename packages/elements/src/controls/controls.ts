@@ -70,6 +70,7 @@ export const controls: Readonly<Record<Control, ControlTemplate>> = {
   checkbox,
   select,
   day,
+  date: day,
   moment,
   group: groupControl(drawPart),
   position: later(async () => (await import('./position-control.ts')).position),

@@ -29,6 +29,7 @@ export const answerWords = (question: Question, answer: unknown): unknown => {
     case 'checkbox':
       return answer === true ? msg('Yes', { id: 'form-later.yes' }) : msg('No', { id: 'form-later.no' });
     case 'day':
+    case 'date':
     case 'moment':
       return momentWords(question, answer as MomentAnswer);
     case 'number':
@@ -55,7 +56,7 @@ export const answerWords = (question: Question, answer: unknown): unknown => {
 const momentWords = (question: Question, answer: MomentAnswer): string => {
   const value = controlRules[question.control].toBody(answer, question);
   if (value === undefined) return nothingAnswered();
-  return question.control === 'day' || !answer.time ? formatDate(String(value)) : formatDateTime(String(value));
+  return question.control !== 'moment' || !answer.time ? formatDate(String(value)) : formatDateTime(String(value));
 };
 
 const itemWords = (question: Question, items: readonly unknown[]): unknown =>

@@ -116,7 +116,7 @@ export const confirmation = ({
           : nothing
       }
       ${
-        form.calendar
+        form.calendar && receipt.clocks.length > 0
           ? html`<button
               class="button secondary wide-on-phone"
               type="button"

@@ -56,6 +56,7 @@ const patternWords = (question: Question, label: string): string => {
     case 'number':
       return msg(str`${label}: enter a number`, { id: 'form-later.error.number' });
     case 'day':
+    case 'date':
     case 'moment':
       return msg(str`${label}: enter a date that exists`, { id: 'form-later.error.date' });
     default:

@@ -25,7 +25,6 @@ export const reporterPages: readonly PageOf<{ reporter: Complainant }, unknown>[
         control: 'text',
         optional: true,
         label: () => msg('Name of your mother, father, wife or husband', { id: 'questions.relative-name' }),
-        hint: () => msg('For papers such as a passport it is asked for.', { id: 'questions.relative-name-hint' }),
       },
       {
         path: 'reporter.age',

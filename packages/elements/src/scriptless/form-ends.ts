@@ -91,7 +91,7 @@ export const donePage = (asked: Asked, form: WholeForm, receipt: Receipt): Templ
           : nothing
       }
       ${
-        form.calendar
+        form.calendar && receipt.clocks.length > 0
           ? html`<a class="button secondary wide-on-phone" href=${asked.href('calendar')}
               >${msg('Put the dates into my calendar', { id: 'form-later.calendar' })}</a
             >`

@@ -24,6 +24,7 @@ const target = (question: Question | undefined, path: string): string => {
     case 'checkboxes':
       return `${id}-${Object.keys(question.options ?? {})[0] ?? ''}`;
     case 'day':
+    case 'date':
     case 'moment':
       return `${id}-date`;
     case 'group': {

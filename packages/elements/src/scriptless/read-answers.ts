@@ -26,6 +26,7 @@ const read = (question: Question, path: string, sent: FormData, places: PlainPla
     case 'checkboxes':
       return sent.getAll(id).map(String);
     case 'day':
+    case 'date':
     case 'moment': {
       const moment = { date: text(sent, `${id}-date`), time: text(sent, `${id}-time`) } satisfies MomentAnswer;
       return moment.date || moment.time ? moment : undefined;

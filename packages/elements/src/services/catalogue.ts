@@ -4,6 +4,7 @@ import { directory } from './directory/service.ts';
 import { fir } from './fir/service.ts';
 import { lostProperty } from './lost-property/service.ts';
 import { missing } from './missing/service.ts';
+import { missingPerson } from './missing-person/service.ts';
 import { myFilings } from './my-filings/service.ts';
 import { propertyClaim } from './property-claim/service.ts';
 import { recoveredProperty } from './recovered-property/service.ts';
@@ -27,5 +28,6 @@ export const services: readonly ServiceDefinition[] = [
   lostProperty,
   recoveredProperty,
   propertyClaim,
+  missingPerson,
   directory,
 ];

@@ -14,5 +14,6 @@ export const tags = {
   'lost-property': 1,
   'recovered-property': 0,
   'property-claim': 1,
+  'missing-person': 1,
   'service-directory': 0,
 } as const;

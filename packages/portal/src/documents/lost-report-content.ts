@@ -2,6 +2,7 @@ import type { components } from '../generated/types.ts';
 import type { ReceiptFacts } from '../operations/filings/filing-kind.ts';
 import { accountBlock, type DocumentBlock, type DocumentContent, type DocumentRow } from './document-page.ts';
 import type { DocumentLanguage } from './document-page.ts';
+import { listed, row, rowsOf } from './document-rows.ts';
 import { DOCUMENT_WORDS, localName } from './document-words.ts';
 import { LOST_REPORT_WORDS, type LostReportWords } from './lost-report-words.ts';
 import { shownDate, shownTime } from './shown-dates.ts';
@@ -45,19 +46,10 @@ export function lostReportContent(facts: ReceiptFacts<Report>, language: Documen
   };
 }
 
-type MaybeRow = DocumentRow | undefined;
-
-const row = (label: string, value: string | undefined, ltr?: 'ltr'): MaybeRow =>
-  value ? { label, value, ...(ltr && { ltr: true }) } : undefined;
-
-const rowsOf = (...rows: MaybeRow[]): DocumentRow[] => rows.filter((each) => each !== undefined);
-
-const listed = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(', ');
-
 /** The hidden part of a number is shown as hidden, so that nobody takes the rest for the whole. */
 const lastFour = (digits: string | undefined): string | undefined => digits && `XXXX ${digits}`;
 
-function when({ precision, from, to }: Report['when'], words: LostReportWords): MaybeRow {
+function when({ precision, from, to }: Report['when'], words: LostReportWords): DocumentRow | undefined {
   if (precision === 'unknown' || from === undefined) return row(words.when, words.unknownTime);
   const shown = precision === 'day' ? shownDate(from) : shownTime(from);
   return row(words.when, precision === 'range' && to !== undefined ? `${shown} – ${shownTime(to)}` : shown, 'ltr');

@@ -4,6 +4,7 @@ import type { components } from '../generated/types.ts';
 import type { ReceiptFacts } from '../operations/filings/filing-kind.ts';
 import { accountBlock, type DocumentContent, type DocumentLanguage, type DocumentRow } from './document-page.ts';
 import { DOCUMENT_WORDS, localName } from './document-words.ts';
+import { fileRow } from './document-rows.ts';
 import { RECEIPT_WORDS, type ReceiptWords } from './receipt-words.ts';
 import { shownDate, shownTime } from './shown-dates.ts';
 
@@ -45,10 +46,6 @@ export function receiptContent(facts: ReceiptFacts<ComplaintFiling>, language: D
       ...(facts.attachments.length > 0 ? [{ heading: words.files, rows: facts.attachments.map(fileRow) }] : []),
     ],
   };
-}
-
-function fileRow({ name, sha256 }: ReceiptFacts['attachments'][number], at: number): DocumentRow {
-  return { label: name ?? String(at + 1), value: sha256.replace(/(.{16})(?=.)/g, '$1 '), ltr: true };
 }
 
 function when(known: ComplaintFiling['incident']['when'], words: ReceiptWords): DocumentRow {

@@ -14,6 +14,13 @@ export const ESCALATION: readonly EscalationStep[] = [
   { afterHours: 72, to: 'superintendent_of_police' },
 ];
 
+/** [P] The same where every hour counts: the case of a child who is missing. */
+export const URGENT_ESCALATION: readonly EscalationStep[] = [
+  { afterHours: 1, to: 'station' },
+  { afterHours: 2, to: 'sub_divisional_officer' },
+  { afterHours: 6, to: 'superintendent_of_police' },
+];
+
 export interface DueEscalation extends EscalationStep {
   /** ISO 8601 in UTC. */
   readonly dueAt: string;

@@ -12,6 +12,8 @@ export interface FilingRules {
   readonly clocks: { readonly [Kind in ClockKind]?: ClockRule };
   /** Whether whoever filed is told that nothing has been recorded for long: not where nothing more is promised. */
   readonly tellsSilence: boolean;
+  /** Every hour counts: the alert says so, and whoever stands above the station hears of it sooner. */
+  readonly urgent?: true;
 }
 
 /** Something that happens to a filing; many enter the state of the same name. */

@@ -2,8 +2,9 @@
 import type { FilingKind } from '../operations/filings/filing-kind.ts';
 import { complaintKind } from '../operations/complaints/complaint-kind.ts';
 import { lostPropertyKind } from '../operations/lost-property/lost-property-kind.ts';
+import { missingPersonKind } from '../operations/missing-person/missing-person-kind.ts';
 import { recoveredClaimKind } from '../operations/recovered-claims/recovered-claim-kind.ts';
 import { tipKind } from '../operations/tips/tip-kind.ts';
 
 /** The services of which something can be filed. */
-export const filingKinds: readonly FilingKind[] = [complaintKind, lostPropertyKind, recoveredClaimKind, tipKind];
+export const filingKinds: readonly FilingKind[] = [complaintKind, lostPropertyKind, missingPersonKind, recoveredClaimKind, tipKind];

@@ -10,6 +10,7 @@ import { readOutcome } from '../operations/filings/outcomes.ts';
 import { addInformation, withdrawFiling } from '../operations/filings/write-filing.ts';
 import { findFirs, downloadFirCopy } from '../operations/firs/firs.ts';
 import { fileLostProperty } from '../operations/lost-property/file-lost-property.ts';
+import { fileMissingPerson } from '../operations/missing-person/file-missing-person.ts';
 import { listMissing, readMissing, readMissingPhoto } from '../operations/missing/missing.ts';
 import { listDistricts, searchStations, readStation } from '../operations/places/places.ts';
 import { readHealth, readReadiness, readContract } from '../operations/portal/portal.ts';
@@ -42,6 +43,7 @@ export const operations: Operations = {
   endSession,
   fileComplaint,
   fileLostProperty,
+  fileMissingPerson,
   fileRecoveredClaim,
   fileTip,
   findFirs,

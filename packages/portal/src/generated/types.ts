@@ -313,6 +313,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/missing-person-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a missing person
+         * @description Any station takes it: without `stationCode` it goes to the district's desk, without `districtCode` to the state's. Where the person may
+         *     be under 18, a FIR must be registered and kidnapping is presumed (Bachpan Bachao Andolan v. Union of India, 2013): the station is alerted
+         *     as urgent and escalation is faster. Nothing of it is public: whoever is on the list of missing persons (`listMissing`) was put there
+         *     by a decision of its own. More is added with `addInformation`, photos too.
+         */
+        post: operations["fileMissingPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/filings": {
         parameters: {
             query?: never;
@@ -1677,6 +1700,89 @@ export interface components {
             privacyNoticeVersion: string;
             /**
              * @description That it was lost and not stolen, to the best of their knowledge.
+             * @constant
+             */
+            declaration: true;
+        };
+        /** @description Age in years; nobody who is looked for was ever older. */
+        Years: number;
+        /**
+         * @description How old somebody is, as those say who know them: by `dateOfBirth`, by `years`, by a guess (`about`, in `years`), by `yearOfBirth`, or
+         *     between `atLeast` and `atMost` years. Years are those when last seen.
+         */
+        AgeSaid: {
+            /** @enum {string} */
+            kind: "years" | "about" | "range" | "year_of_birth" | "date_of_birth";
+            /** Format: date */
+            dateOfBirth?: string;
+            years?: components["schemas"]["Years"];
+            yearOfBirth?: number;
+            atLeast?: components["schemas"]["Years"];
+            atMost?: components["schemas"]["Years"];
+        };
+        Detail: string;
+        /** @description Who is missing, and how to know them. */
+        MissingSubject: {
+            name: components["schemas"]["PersonName"];
+            age: components["schemas"]["AgeSaid"];
+            gender: components["schemas"]["Gender"];
+            /** @description Centimetres. */
+            heightCm?: number;
+            /** @enum {string} */
+            build?: "thin" | "medium" | "heavy";
+            /** @enum {string} */
+            complexion?: "fair" | "wheatish" | "dark";
+            /** @description Colour, length, beard. */
+            hair?: components["schemas"]["Detail"];
+            /** @description Moles, scars, tattoos, glasses. */
+            marks?: components["schemas"]["Detail"];
+            /** @description What they wore, and carried. */
+            clothing?: components["schemas"]["Detail"];
+            /** @description What they speak. */
+            languages?: components["schemas"]["Detail"];
+            /** @description Health, memory, medicine; whether they can say who they are. */
+            condition?: components["schemas"]["Detail"];
+            /** @description That they have with them. */
+            phone?: components["schemas"]["Mobile"];
+        };
+        LastSeenPlace: {
+            /** @description Where, or on which way, in words. */
+            text: string;
+            landmark?: string;
+        };
+        LastSeen: {
+            /**
+             * Format: date
+             * @description The day, in India.
+             */
+            date: string;
+            /** @description About when, in words. */
+            time?: string;
+            place: components["schemas"]["LastSeenPlace"];
+        };
+        MissingPersonReport: {
+            /** @description Who reports it. */
+            reporter: components["schemas"]["Complainant"];
+            /**
+             * @description What the missing person is to whoever reports it.
+             * @enum {string}
+             */
+            relation: "child" | "spouse" | "parent" | "sibling" | "relative" | "neighbour" | "in_care" | "other";
+            person: components["schemas"]["MissingSubject"];
+            lastSeen: components["schemas"]["LastSeen"];
+            /** @description With whom they may be, or who may know. */
+            companion?: components["schemas"]["Detail"];
+            /** @description How it came about, in the words of whoever reports it. */
+            account?: string;
+            /** @description Photos of the person. For the police; none is published by this. */
+            uploadIds?: components["schemas"]["UploadId"][];
+            districtCode?: components["schemas"]["DistrictCode"];
+            stationCode?: components["schemas"]["StationCode"];
+            language: components["schemas"]["Language"];
+            /** @description Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
+            privacyNoticeVersion: string;
+            /**
+             * @description That it is true, to the best of their knowledge.
              * @constant
              */
             declaration: true;
@@ -3133,6 +3239,41 @@ export interface operations {
         };
         responses: {
             /** @description Issued. The same answer comes again for the same key. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fileMissingPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MissingPersonReport"];
+            };
+        };
+        responses: {
+            /** @description Filed. The same answer comes again for the same key. */
             201: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];

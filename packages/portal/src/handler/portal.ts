@@ -1,6 +1,6 @@
 import type { Places } from '../data/places.ts';
 import { deprecations } from '../generated/routes.ts';
-import { ESCALATION, type EscalationStep } from '../domain/escalation.ts';
+import { ESCALATION, type EscalationStep, URGENT_ESCALATION } from '../domain/escalation.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Store } from '../store/store.ts';
 import type { ArrivingKeys } from './arriving-keys.ts';
@@ -72,6 +72,8 @@ export interface PortalSettings {
   readonly officerTriesPerHour: number;
   /** Who is told, and when, that nobody has acknowledged a filing. */
   readonly escalation: readonly EscalationStep[];
+  /** The same for what is urgent by the rules of its kind. */
+  readonly urgentEscalation: readonly EscalationStep[];
   readonly stream: { readonly heartbeatSeconds: number; readonly retryMilliseconds: number };
   /** Largest JSON body. */
   readonly maxBodyBytes: number;
@@ -97,6 +99,7 @@ export const defaultSettings: PortalSettings = {
   accessCodeTriesPerHour: 20,
   officerTriesPerHour: 20,
   escalation: ESCALATION,
+  urgentEscalation: URGENT_ESCALATION,
   stream: { heartbeatSeconds: 15, retryMilliseconds: 2000 },
   maxBodyBytes: 256 * 1024,
   deprecations,

@@ -137,7 +137,7 @@ describe(`${filings} filings with a planted name in every field of words`, () =>
     await test.call('POST', events, { token, body: { kind: 'information_requested', text: plant() } });
     await test.call('POST', `/filings/${reference}/information`, { accessCode, body: { text: plant() } });
     if (!kind.firFacts) return;
-    const number = String(10_000 + at);
+    const number = String(10_000 + firs.length);
     const fir = { kind: 'fir_registered', firNumber: number, sections: ['BNS 303(2)'] };
     const posted = await test.call<Schemas['FilingEvent']>('POST', events, { token, body: fir });
     assert.equal(posted.status, 201, JSON.stringify(posted.body));

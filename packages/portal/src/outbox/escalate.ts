@@ -14,7 +14,7 @@ const LONG_SECONDS = 10 * 365 * 86_400;
 
 /**
  * Puts a message into the outbox for every step of escalation that is due (DOMAIN §3: the station again after 2 h, the
- * sub-divisional officer after 24 h, the SP after 72 h), once in all processes together.
+ * sub-divisional officer after 24 h, the SP after 72 h; sooner where the rules of its kind say that it is urgent), once in all processes together.
  * @returns how many messages there were.
  */
 export async function escalate({ store, ports, config }: Pick<Portal, 'store' | 'ports' | 'config'>): Promise<number> {
@@ -34,7 +34,8 @@ export async function escalate({ store, ports, config }: Pick<Portal, 'store' | 
       const log: LogLine[] = (await store.filings.log(reference)).map(({ event }) => event);
       const { rules } = kindOf(filing);
       const about = { reference, keepsTimes: keepsTimes(rules) };
-      for (const step of escalationsDue(rules, log, now, config.settings.escalation)) {
+      const { escalation, urgentEscalation } = config.settings;
+      for (const step of escalationsDue(rules, log, now, rules.urgent ? urgentEscalation : escalation)) {
         // A transfer starts the hours anew, and with them the steps.
         const once = `escalation:${reference}:${step.to}:${step.dueAt}`;
         if ((await store.limits.take(once, 1, LONG_SECONDS, now)) !== undefined) continue;

@@ -47,7 +47,8 @@ export function startRelay(portal: RelayPortal, { everyMilliseconds, onError }: 
       onError?.(error);
       throw error;
     }
-    if (message.template === 'station-alert' && message.reference) await noteDelivery(portal, message.reference);
+    if (message.template.startsWith('station-alert') && message.reference)
+      await noteDelivery(portal, message.reference);
   };
   let tidiedAt = 0;
   const tidySometimes = async (): Promise<void> => {

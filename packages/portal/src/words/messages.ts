@@ -29,6 +29,11 @@ const words = {
     en: '{reference} has newly come to your station.',
     ur: 'نئی درخواست {reference} آپ کے تھانے میں آئی ہے۔',
   },
+  'station-alert-urgent': {
+    hi: 'अत्यावश्यक: {reference} आपके थाने में आया है। इसे अभी खोलें और कार्रवाई करें।',
+    en: 'Urgent: {reference} has come to your station. Open it now and act.',
+    ur: 'فوری: {reference} آپ کے تھانے میں آئی ہے۔ اسے ابھی کھولیں اور کارروائی کریں۔',
+  },
   escalation: {
     hi: 'आवेदन {reference} को {hours} घंटे से किसी ने स्वीकार नहीं किया है। थाना: {station}।',
     en: '{reference} has not been acknowledged for {hours} hours. Station: {station}.',
@@ -44,8 +49,20 @@ export function otpMessage(language: Language, code: string, minutes: number): s
   return fill(words.otp[language], { code, minutes });
 }
 
+type StationAlert = 'station-alert' | 'station-alert-urgent';
+
+/** The alert of a station about a filing that has come to it. */
+export function stationAlert(
+  { urgent }: { readonly urgent?: true },
+  reference: string,
+): { template: StationAlert; text: string } {
+  const template = urgent ? 'station-alert-urgent' : 'station-alert';
+  // In the official language.
+  return { template, text: filingMessage(template, 'hi', reference) };
+}
+
 export function filingMessage(
-  template: 'filed' | 'filed-to-sign' | 'event' | 'station-alert',
+  template: 'filed' | 'filed-to-sign' | 'event' | StationAlert,
   language: Language,
   reference: string,
 ): string {

@@ -38,6 +38,10 @@ export const checks: Readonly<
     body: async () => (await import('./validators/file-lost-property.ts')).fileLostPropertyBody,
     answer: async () => (await import('./answers/file-lost-property.ts')).fileLostPropertyAnswer,
   },
+  fileMissingPerson: {
+    body: async () => (await import('./validators/file-missing-person.ts')).fileMissingPersonBody,
+    answer: async () => (await import('./answers/file-missing-person.ts')).fileMissingPersonAnswer,
+  },
   listFilings: { answer: async () => (await import('./answers/list-filings.ts')).listFilingsAnswer },
   readFiling: { answer: async () => (await import('./answers/read-filing.ts')).readFilingAnswer },
   listFilingEvents: { answer: async () => (await import('./answers/list-filing-events.ts')).listFilingEventsAnswer },

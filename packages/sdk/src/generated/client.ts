@@ -17,6 +17,7 @@ import {
 import { fileComplaint, readComplaint } from './operations/complaints.ts';
 import { fileTip } from './operations/tips.ts';
 import { fileLostProperty } from './operations/lost-property.ts';
+import { fileMissingPerson } from './operations/missing-person.ts';
 import {
   listFilings,
   readFiling,
@@ -80,6 +81,7 @@ import type {
   LostPropertyReport,
   MissingPage,
   MissingPerson,
+  MissingPersonReport,
   NewSite,
   Officer,
   OfficerCredentials,
@@ -338,6 +340,20 @@ export class PortalOperations {
    */
   async fileLostProperty(body: LostPropertyReport, options?: CallOptions): Promise<Receipt> {
     return unwrap(await fileLostProperty(this.portal, body, options));
+  }
+
+  /**
+   * Report a missing person.
+   *
+   * Any station takes it: without `stationCode` it goes to the district's desk, without `districtCode` to the state's. Where the person may
+   * be under 18, a FIR must be registered and kidnapping is presumed (Bachpan Bachao Andolan v. Union of India, 2013): the station is alerted
+   * as urgent and escalation is faster. Nothing of it is public: whoever is on the list of missing persons (`listMissing`) was put there
+   * by a decision of its own. More is added with `addInformation`, photos too.
+   *
+   * @throws {@link PortalError}
+   */
+  async fileMissingPerson(body: MissingPersonReport, options?: CallOptions): Promise<Receipt> {
+    return unwrap(await fileMissingPerson(this.portal, body, options));
   }
 
   /**

@@ -222,6 +222,24 @@ export const lostDocumentKindValues = [
 
 export const lostThingKindValues = ['jewellery', 'cash', 'electronics', 'cattle', 'bag', 'keys', 'other'] as const;
 
+export const ageSaidKindValues = ['years', 'about', 'range', 'year_of_birth', 'date_of_birth'] as const;
+
+export const missingSubjectBuildValues = ['thin', 'medium', 'heavy'] as const;
+
+export const missingSubjectComplexionValues = ['fair', 'wheatish', 'dark'] as const;
+
+/** What the missing person is to whoever reports it. */
+export const missingPersonReportRelationValues = [
+  'child',
+  'spouse',
+  'parent',
+  'sibling',
+  'relative',
+  'neighbour',
+  'in_care',
+  'other',
+] as const;
+
 /** Where a case stands after the FIR; `not-published` where the backend does not say. */
 export const caseStageValues = [
   'not-published',

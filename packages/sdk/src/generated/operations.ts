@@ -6,6 +6,7 @@ export * from './operations/uploads.ts';
 export * from './operations/complaints.ts';
 export * from './operations/tips.ts';
 export * from './operations/lost-property.ts';
+export * from './operations/missing-person.ts';
 export * from './operations/filings.ts';
 export * from './operations/firs.ts';
 export * from './operations/wanted.ts';

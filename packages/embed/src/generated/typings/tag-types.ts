@@ -28,6 +28,8 @@ export interface ServiceTags<Tag> {
   'nagrik-recovered-property': Tag;
   /** Claim of recovered property */
   'nagrik-property-claim': Tag;
+  /** Missing person report */
+  'nagrik-missing-person': Tag;
   /** All police services */
   'nagrik-service-directory': Tag;
 }

@@ -173,6 +173,7 @@ export function fieldsOf(value: unknown, name = 'q'): Record<string, string> {
     const india = new Date(Date.parse(value) + 330 * 60_000).toISOString();
     return { [`${name}-date`]: india.slice(0, 10), [`${name}-time`]: india.slice(11, 16) };
   }
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) return { [`${name}-date`]: value };
   if (typeof value === 'string' || typeof value === 'number') return { [name]: String(value) };
   if (typeof value !== 'object' || value === null) return {};
   const inside = Object.entries(value).map(([key, part]) => fieldsOf(part, `${name}-${key}`));

@@ -10,8 +10,9 @@ import { findFiling } from '../filings/find-filing.ts';
 
 /** What was filed, as it was filed: later events and additions do not change a receipt. */
 export const downloadReceipt: Operation<'downloadReceipt'> = async ({ portal, path, query, caller, now }) => {
-  const { reference, filedAt, filed, service } = await findFiling(portal, path.reference, caller);
-  const kind = kindOf({ service });
+  const found = await findFiling(portal, path.reference, caller);
+  const { reference, filedAt, filed } = found;
+  const kind = kindOf(found);
   if (!kind.receipt) throw new Problem('not-found');
   const filing = filed as Json & FiledBody;
   const uploads = await portal.store.uploads.ofFiling(reference);

@@ -1,5 +1,6 @@
 import { clocksOf } from '../../domain/clocks.ts';
 import { keepsTimes, keptMoment, kindsAtOnce, stateOf } from '../../domain/events.ts';
+import type { FilingRules } from '../../domain/filing-rules.ts';
 import { indianDate } from '../../domain/indian-time.ts';
 import { districtDeskCode, issueReference } from '../../domain/reference.ts';
 import type { components } from '../../generated/types.ts';
@@ -9,10 +10,10 @@ import type { Portal } from '../../handler/portal.ts';
 import { type FieldProblem, invalid, Problem } from '../../handler/problem.ts';
 import { canonicalJson, sha256 } from '../../secrets/digest.ts';
 import type { Json, NewEvent, NewFiling, NewMessage } from '../../store/store.ts';
-import { filingMessage } from '../../words/messages.ts';
+import { filingMessage, stationAlert } from '../../words/messages.ts';
 import { takeBudget } from '../take-budget.ts';
 import { deskRef, stateDesk, workingDesk } from './desks.ts';
-import type { FiledBody, FilingKind, JudgeContext } from './filing-kind.ts';
+import { type FiledBody, type FilingKind, type JudgeContext, rulesOf } from './filing-kind.ts';
 import { attachmentBody } from './filing-views.ts';
 import { project } from './project.ts';
 import { accessCodeOf, receiptBody } from './receipt.ts';
@@ -61,7 +62,7 @@ export async function fileFiling<Body extends FiledBody>(
   const station = deskRef(places, unit);
   // A station that is not on CCTNS gives its number; its parent does the work.
   const desk = workingDesk(places, unit);
-  const { rules } = kind;
+  const rules = rulesOf(kind, body);
   const filedAt = keptMoment(rules, 'submitted', now);
   const submitted: NewEvent = {
     kind: 'submitted',
@@ -104,7 +105,7 @@ export async function fileFiling<Body extends FiledBody>(
         accessCodeDigest: codeDigest,
         events,
         projection: project(rules, events, desk),
-        messages: messagesOf(kind, body, { reference, desk, mobile: caller?.citizen.mobile }),
+        messages: messagesOf(rules, body, { reference, desk, mobile: caller?.citizen.mobile }),
       };
     },
   });
@@ -136,13 +137,12 @@ function judgeArea(body: FiledBody, { places, uploads }: JudgeContext): FieldPro
 }
 
 function messagesOf(
-  { rules }: Pick<FilingKind, 'rules'>,
+  rules: FilingRules,
   { language }: FiledBody,
   { reference, desk, mobile }: { reference: string; desk: string; mobile: string | undefined },
 ): NewMessage[] {
-  const alert = filingMessage('station-alert', 'hi', reference);
   const about = { reference, keepsTimes: keepsTimes(rules) };
-  const messages: NewMessage[] = [{ channel: 'station', to: desk, template: 'station-alert', text: alert, ...about }];
+  const messages: NewMessage[] = [{ channel: 'station', to: desk, ...stationAlert(rules, reference), ...about }];
   if (mobile !== undefined) {
     const template = rules.clocks.signature ? 'filed-to-sign' : 'filed';
     const text = filingMessage(template, language, reference);

@@ -51,6 +51,8 @@ export interface FilingKind<Body extends FiledBody = FiledBody> {
   /** The operation that files one. */
   readonly operationId: OperationId;
   readonly rules: FilingRules;
+  /** The rules of one filing, where what it tells decides them; `rules` otherwise. */
+  rulesFor?(body: Body): FilingRules;
   /** What a schema cannot say about it, besides area and number of files, which are judged for every kind. */
   judge(body: Body, context: JudgeContext): FieldProblem[];
   /** What an inbox says of it; names nobody. */
@@ -64,3 +66,7 @@ export interface FilingKind<Body extends FiledBody = FiledBody> {
   /** Absent where no FIR can come out of it. */
   firFacts?(body: Body): FirFacts;
 }
+
+/** The rules that one filing goes by. */
+export const rulesOf = <Body extends FiledBody>(kind: FilingKind<Body>, body: Body): FilingRules =>
+  kind.rulesFor?.(body) ?? kind.rules;

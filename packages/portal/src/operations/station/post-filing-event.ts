@@ -7,7 +7,7 @@ import type { Operation } from '../../handler/operation.ts';
 import { invalid, Problem } from '../../handler/problem.ts';
 import { canonicalJson, sha256 } from '../../secrets/digest.ts';
 import type { Json, NewEvent, NewMessage, Officer } from '../../store/store.ts';
-import { filingMessage } from '../../words/messages.ts';
+import { filingMessage, stationAlert } from '../../words/messages.ts';
 import type { FilingRules } from '../../domain/filing-rules.ts';
 import type { FiledBody, FirFacts } from '../filings/filing-kind.ts';
 import { kindOf } from '../filings/kind-of.ts';
@@ -63,8 +63,7 @@ export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, pa
       const about = { reference, keepsTimes: keepsTimes(rules) };
       const messages: NewMessage[] = [];
       if (moves) {
-        const text = filingMessage('station-alert', 'hi', reference);
-        messages.push({ channel: 'station', to: there, template: 'station-alert', text, ...about });
+        messages.push({ channel: 'station', to: there, ...stationAlert(rules, reference), ...about });
       }
       if (owner) {
         const text = filingMessage('event', filed.language, reference);

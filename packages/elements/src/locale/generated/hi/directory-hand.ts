@@ -2,7 +2,9 @@
 export const templates = {
   'directory-hand.claim-number': `चीज़ का पूरा नंबर, डिब्बे या बिल से; या वह बात जो सिर्फ़ उसके मालिक को पता है`,
   'directory-hand.fir': `FIR का नंबर और साल, या लगभग कब दर्ज हुई`,
+  'directory-hand.last-seen': `व्यक्ति आख़िरी बार कब और कहाँ दिखे`,
   'directory-hand.lost-numbers': `फ़ोन (IMEI), गाड़ी या काग़ज़ का नंबर, अगर पता हो`,
+  'directory-hand.missing-photo': `व्यक्ति का फ़ोटो, अगर हो`,
   'directory-hand.name-or-days': `नाम, या तारीखें और ज़िला`,
   'directory-hand.number': `वह मोबाइल नंबर जिससे आवेदन किया था`,
   'directory-hand.of-whom': `जिसने किया, उसके बारे में जो पता हो; फ़ोटो और कागज़, अगर हों`,

@@ -5,6 +5,8 @@ export const templates = {
   'service.complaint.summary': `थाने जाए बिना शिकायत दर्ज करें।`,
   'service.lost-property.name': `खोए सामान की रिपोर्ट`,
   'service.lost-property.summary': `खोए फ़ोन, काग़ज़ या दूसरी चीज़ की रिपोर्ट लिखें और रिपोर्ट तुरंत पाएँ।`,
+  'service.missing-person.name': `गुमशुदा व्यक्ति की रिपोर्ट`,
+  'service.missing-person.summary': `कोई गुम हो गया हो, तो पुलिस को तुरंत बताएँ।`,
   'service.missing.summary': `देखें कि कौन गुमशुदा है, और किसी को देखा हो तो पुलिस को बताएँ।`,
   'service.property-claim.name': `बरामद संपत्ति पर दावा`,
   'service.property-claim.summary': `बताएँ कि बरामद चीज़ आपकी है, और उसे थाने से वापस लें।`,

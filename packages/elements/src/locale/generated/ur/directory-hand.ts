@@ -2,7 +2,9 @@
 export const templates = {
   'directory-hand.claim-number': `چیز کا پورا نمبر، ڈبے یا بل سے؛ یا وہ بات جو صرف اس کے مالک کو معلوم ہے`,
   'directory-hand.fir': `ایف آئی آر کا نمبر اور سال، یا تقریباً کب درج ہوئی`,
+  'directory-hand.last-seen': `شخص آخری بار کب اور کہاں دیکھا گیا`,
   'directory-hand.lost-numbers': `فون (IMEI)، گاڑی یا کاغذ کا نمبر، اگر معلوم ہو`,
+  'directory-hand.missing-photo': `شخص کی تصویر، اگر ہو`,
   'directory-hand.name-or-days': `نام، یا تاریخیں اور ضلع`,
   'directory-hand.number': `وہ موبائل نمبر جس سے درخواست کی تھی`,
   'directory-hand.of-whom': `جس نے کیا، اس کے بارے میں جو معلوم ہو؛ تصویریں اور کاغذات، اگر ہوں`,

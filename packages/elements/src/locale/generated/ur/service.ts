@@ -5,6 +5,8 @@ export const templates = {
   'service.complaint.summary': `تھانے جائے بغیر شکایت درج کریں۔`,
   'service.lost-property.name': `گم شدہ سامان کی رپورٹ`,
   'service.lost-property.summary': `گم شدہ فون، کاغذ یا کسی اور چیز کی رپورٹ لکھیں اور رپورٹ فوراً پائیں۔`,
+  'service.missing-person.name': `گمشدہ شخص کی رپورٹ`,
+  'service.missing-person.summary': `کوئی گم ہو گیا ہو تو پولیس کو فوراً بتائیں۔`,
   'service.missing.summary': `دیکھیں کہ کون گمشدہ ہے، اور کسی کو دیکھا ہو تو پولیس کو بتائیں۔`,
   'service.property-claim.name': `برآمد شدہ سامان پر دعویٰ`,
   'service.property-claim.summary': `بتائیں کہ برآمد شدہ چیز آپ کی ہے، اور اسے تھانے سے واپس لیں۔`,

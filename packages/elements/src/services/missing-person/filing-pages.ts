@@ -1,0 +1,52 @@
+import { msg } from '../../locale/msg.ts';
+import { reporterPages, you } from '../../questions/reporter-pages.ts';
+import { stationPages } from '../../questions/station-pages.ts';
+import type { MissingPage } from './local-answers.ts';
+
+/** Where it goes, and from whom. */
+export const filingPages: readonly MissingPage[] = [
+  ...stationPages(
+    () => msg('Where it goes', { id: 'missing-person-later.section.where' }),
+    () => msg('In which district were they last seen?', { id: 'missing-person-later.district' }),
+  ),
+  { id: 'sign-in', section: you, step: 'sign-in' },
+  {
+    id: 'relation',
+    section: you,
+    questions: [
+      {
+        path: 'relation',
+        control: 'radios',
+        label: () => msg('Who is the missing person to you?', { id: 'missing-person-later.relation' }),
+        options: {
+          child: () => msg('My son or daughter', { id: 'missing-person-later.relation.child' }),
+          spouse: () => msg('My husband or wife', { id: 'missing-person-later.relation.spouse' }),
+          parent: () => msg('My mother or father', { id: 'missing-person-later.relation.parent' }),
+          sibling: () => msg('My brother or sister', { id: 'missing-person-later.relation.sibling' }),
+          relative: () => msg('Another relative', { id: 'missing-person-later.relation.relative' }),
+          neighbour: () => msg('Neighbour or friend', { id: 'missing-person-later.relation.neighbour' }),
+          in_care: () => msg('Somebody in my care', { id: 'missing-person-later.relation.care' }),
+          other: () => msg('Somebody else', { id: 'missing-person-later.relation.other' }),
+        },
+      },
+    ],
+  },
+  ...reporterPages,
+  {
+    id: 'check',
+    section: () => msg('Check and file', { id: 'missing-person-later.section.check' }),
+    step: 'check',
+    questions: [
+      {
+        path: 'declaration',
+        control: 'checkbox',
+        label: () => msg('What I say is true as far as I know.', { id: 'missing-person-later.declaration' }),
+        hint: () =>
+          msg('Knowingly false information is an offence (BNS section 217).', { id: 'questions.declaration-hint' }),
+        errors: {
+          required: () => msg('Tick that what you say is true', { id: 'missing-person-later.declaration-error' }),
+        },
+      },
+    ],
+  },
+];

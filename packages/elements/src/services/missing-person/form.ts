@@ -1,0 +1,19 @@
+import type { MissingPersonReport } from '@nagrik/sdk';
+import type { LoadedForm } from '../../form/form-service.ts';
+import { together } from '../../locale/load-words.ts';
+import { missingPersonForm } from './definition.ts';
+
+/** The questions about a missing person. */
+export const form: LoadedForm<MissingPersonReport> = {
+  definition: missingPersonForm,
+  parts: together('form', 'missing-person', 'state'),
+  laterParts: together('form-later', 'questions', 'missing-person-later', 'sign-in'),
+  validator: async () => {
+    const [{ validate }, { fileMissingPersonBody }] = await Promise.all([
+      import('@nagrik/sdk/validation'),
+      import('@nagrik/sdk/validators/file-missing-person'),
+    ]);
+    return (body) => validate(fileMissingPersonBody, body);
+  },
+  loadEnding: async () => (await import('./ending.ts')).ending,
+};

@@ -1,0 +1,77 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+import * as z from 'zod/mini';
+import { codePoints, format, uniqueItems } from '../../validation/checks.ts';
+
+const personName = z.string().check(codePoints(1, 120), z.regex(new RegExp('\\S', 'u')));
+const gender = z.enum(['female', 'male', 'other']);
+const age = z.int().check(z.gte(0), z.lte(130));
+const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
+const pinCode = z.string().check(z.regex(new RegExp('^[1-9][0-9]{5}$', 'u')));
+const address = z.strictObject({
+  text: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
+  village: z.optional(z.string().check(codePoints(1, 120))),
+  districtCode: z.optional(districtCode),
+  pinCode: z.optional(pinCode),
+});
+const complainant = z.strictObject({
+  name: personName,
+  relativeName: z.optional(z.string().check(codePoints(1, 120))),
+  gender: z.optional(gender),
+  age: z.optional(age),
+  address: address,
+  email: z.optional(z.string().check(codePoints(undefined, 254), format('email'))),
+});
+const years = z.int().check(z.gte(0), z.lte(120));
+const ageSaid = z.strictObject({
+  kind: z.enum(['years', 'about', 'range', 'year_of_birth', 'date_of_birth']),
+  dateOfBirth: z.optional(z.string().check(format('date'))),
+  years: z.optional(years),
+  yearOfBirth: z.optional(z.int().check(z.gte(1900), z.lte(2200))),
+  atLeast: z.optional(years),
+  atMost: z.optional(years),
+});
+const detail = z.string().check(codePoints(1, 500), z.regex(new RegExp('\\S', 'u')));
+const mobile = z.string().check(z.regex(new RegExp('^[6-9][0-9]{9}$', 'u')));
+const missingSubject = z.strictObject({
+  name: personName,
+  age: ageSaid,
+  gender: gender,
+  heightCm: z.optional(z.int().check(z.gte(30), z.lte(250))),
+  build: z.optional(z.enum(['thin', 'medium', 'heavy'])),
+  complexion: z.optional(z.enum(['fair', 'wheatish', 'dark'])),
+  hair: z.optional(detail),
+  marks: z.optional(detail),
+  clothing: z.optional(detail),
+  languages: z.optional(detail),
+  condition: z.optional(detail),
+  phone: z.optional(mobile),
+});
+const lastSeenPlace = z.strictObject({
+  text: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
+  landmark: z.optional(z.string().check(codePoints(1, 200))),
+});
+const lastSeen = z.strictObject({
+  date: z.string().check(format('date')),
+  time: z.optional(z.string().check(codePoints(1, 100))),
+  place: lastSeenPlace,
+});
+const uploadId = z.string().check(codePoints(22, 40), z.regex(new RegExp('^[A-Za-z0-9_-]+$', 'u')));
+const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
+const language = z.enum(['hi', 'en', 'ur']);
+const missingPersonReport = z.strictObject({
+  reporter: complainant,
+  relation: z.enum(['child', 'spouse', 'parent', 'sibling', 'relative', 'neighbour', 'in_care', 'other']),
+  person: missingSubject,
+  lastSeen: lastSeen,
+  companion: z.optional(detail),
+  account: z.optional(z.string().check(codePoints(1, 2000), z.regex(new RegExp('\\S', 'u')))),
+  uploadIds: z.optional(z.array(uploadId).check(z.maxLength(20), uniqueItems())),
+  districtCode: z.optional(districtCode),
+  stationCode: z.optional(stationCode),
+  language: language,
+  privacyNoticeVersion: z.string().check(codePoints(1, 40)),
+  declaration: z.literal(true),
+});
+
+/** Body of `fileMissingPerson`. */
+export const fileMissingPersonBody = missingPersonReport;
