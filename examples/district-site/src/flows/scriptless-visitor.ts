@@ -90,9 +90,9 @@ export class ScriptlessVisitor {
     return this.page.locator(`button[name="go"][value="${go}"]:not([aria-hidden])`);
   }
 
-  /** Presses a button or follows a link, and waits for the page that it leads to. */
+  /** Presses a button or follows a link, and waits for the page that it leads to, with its style sheet. */
   async press(what: string | Locator): Promise<void> {
-    const arrived = this.page.waitForEvent('domcontentloaded');
+    const arrived = this.page.waitForEvent('load');
     await (typeof what === 'string' ? this.button(what) : what).click();
     await arrived;
   }
