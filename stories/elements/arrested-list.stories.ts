@@ -3,8 +3,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import type { Loaded } from '../.storybook/mock-portal-loader.ts';
-import { mobile } from './sample-filing.ts';
-import { appears, elementOf, write } from './shadow.ts';
+import { appears, elementOf } from './shadow.ts';
+import { signInTo } from './sign-in-to.ts';
 
 /** Arrested persons, for citizens who are signed in; an arrest is not a conviction. */
 const meta: Meta = {
@@ -27,13 +27,7 @@ export const SignedOut: StoryObj = {
 /** Whoever signs in sees the last thirty days. */
 export const SignedIn: StoryObj = {
   play: async ({ canvasElement, loaded }) => {
-    const { mock } = loaded as Loaded;
-    const signIn = await appears(await elementOf(canvasElement, 'nagrik-arrested-list'), 'nagrik-sign-in');
-    write(await appears<HTMLInputElement>(signIn, '#sign-in-mobile'), mobile);
-    (await appears<HTMLFormElement>(signIn, 'form')).requestSubmit();
-    const code = await appears<HTMLInputElement>(signIn, '#sign-in-code');
-    write(code, await mock.otpFor(mobile));
-    (await appears<HTMLFormElement>(signIn, 'form')).requestSubmit();
+    await signInTo(await elementOf(canvasElement, 'nagrik-arrested-list'), (loaded as Loaded).mock);
     await expect(await part(canvasElement, 'entry')).toBeVisible();
   },
 };

@@ -2,6 +2,7 @@ import type { MockPortal } from '@nagrik/mocks';
 import {
   createPortal,
   fileComplaint,
+  fileLostProperty,
   postFilingEvent,
   sessionAuth,
   unwrap,
@@ -39,6 +40,22 @@ export async function file(mock: MockPortal, changes: Partial<ComplaintFiling> =
   const receipt = unwrap(await fileComplaint(portal, { ...complaint, ...changes }));
   mock.setClock(null);
   return receipt;
+}
+
+/** Reports one of the demonstration's recovered things as lost: its number is no secret. */
+export async function fileLost(mock: MockPortal): Promise<Receipt> {
+  const auth = sessionAuth();
+  auth.start(await mock.signInCitizen(mobile));
+  const portal = createPortal({ baseUrl: mock.baseUrl, fetch: mock.fetch, auth });
+  const { complainant: reporter, districtCode, stationCode, language, privacyNoticeVersion } = complaint;
+  return unwrap(
+    await fileLostProperty(portal, {
+      ...{ reporter, districtCode, stationCode, language, privacyNoticeVersion, declaration: true },
+      items: { mobiles: [{ description: 'नमूना फ़ोन, नीला', imei: '490154203237518' }] },
+      when: { precision: 'unknown' },
+      place: { text: 'काल्पनिक चौक' },
+    }),
+  );
 }
 
 /** The officer of the station, signed in. */

@@ -5,7 +5,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import type { Loaded, PortalParameters } from '../.storybook/mock-portal-loader.ts';
-import { file, officerPosts } from './sample-filing.ts';
+import { file, fileLost, officerPosts } from './sample-filing.ts';
 import { appears, elementOf, write } from './shadow.ts';
 
 /** The officer's side: inbox with five filters, the open case, and what can be recorded now, in the order of the law. */
@@ -94,6 +94,24 @@ export const Recording: Story = {
     const element = await desk(context);
     (await appears<HTMLElement>(element, '[part~=verbs] button')).click();
     await expect(await appears(element, '#verb')).toBeVisible();
+  },
+};
+
+/** A report of something that the station keeps: the officer decides, and tells the owner. */
+export const PossibleMatches: Story = {
+  parameters: {
+    portal: {
+      prepare: async (mock: MockPortal) => {
+        await fileLost(mock);
+      },
+    },
+  },
+  play: async (context) => {
+    await signIn(context);
+    const element = await desk(context);
+    (await appears<HTMLElement>(element, '.head .button.secondary')).click();
+    (await appears<HTMLElement>(element, '[part~=matches] .button.secondary')).click();
+    await expect(await appears(element, '[part~=careful-words]')).toBeVisible();
   },
 };
 

@@ -77,6 +77,8 @@ test('two minor versions share a page: what the older one does not know, the new
   }
   assert.notEqual(names[0], names[1], 'each has names of its own');
   assert.deepEqual(errors, []);
+  // Files that nobody has waited for may still be on their way.
+  await page.unrouteAll({ behavior: 'wait' });
   await page.close();
 });
 

@@ -106,6 +106,7 @@ test('a browser refuses a diagnosis in which a byte was changed, and the page st
   assert.equal(await page.evaluate('globalThis.changed'), undefined);
   assert.equal(await page.getByRole('link').isVisible(), true);
   assert.deepEqual(errors, []);
+  await page.unrouteAll({ behavior: 'wait' });
   await page.close();
 });
 

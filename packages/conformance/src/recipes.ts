@@ -20,6 +20,8 @@ export type Aim = 'refused' | 'done';
 
 type Recipe = (world: World, example: Example, aim: Aim) => Promise<Partial<Call>>;
 
+const consentElsewhere = 'the code of a consent goes to the phone of somebody else';
+
 /** What an operation needs beside what its parameters are called. */
 const recipes: Readonly<Record<string, Recipe>> = {
   requestOtp: async (world, example) => ({
@@ -48,14 +50,12 @@ const recipes: Readonly<Record<string, Recipe>> = {
     body: await world.complaint(example),
     ...(aim === 'done' && { as: await world.filer() }),
   }),
-  fileMissingPerson: async (world, example, aim) => ({
-    body: await world.adapted('fileMissingPerson', example),
-    ...(aim === 'done' && { as: await world.filer() }),
-  }),
-  fileLostProperty: async (world, example, aim) => ({
-    body: await world.adapted('fileLostProperty', example),
-    ...(aim === 'done' && { as: await world.filer() }),
-  }),
+  openConsent: (_, __, aim) => (aim === 'refused' ? Promise.resolve({}) : skip(consentElsewhere)),
+  answerConsent: (_, __, aim) => (aim === 'refused' ? Promise.resolve({}) : skip(consentElsewhere)),
+  downloadResult: (_, __, aim) =>
+    aim === 'refused'
+      ? Promise.resolve({})
+      : skip('there is a paper once somebody has agreed and an officer was there'),
   // What is known by a mark alone: no suite knows the rest of a number.
   fileRecoveredClaim: async (world, example, aim) => {
     const { number, ...body } = await world.adapted('fileRecoveredClaim', example);
@@ -73,6 +73,8 @@ const recipes: Readonly<Record<string, Recipe>> = {
     const { reference, owner } = await world.file();
     return { path: { reference }, as: owner };
   },
+  downloadAppealLetter: (world, _, aim) => (aim === 'refused' ? Promise.resolve({}) : refusedFiling(world)),
+  answerSatisfaction: (world, _, aim) => (aim === 'refused' ? Promise.resolve({}) : refusedFiling(world)),
   readStationFiling: async (world) => ({ path: { reference: (await world.stationFiling()).reference } }),
   postFilingEvent: async (world, example, aim) => {
     const filed = aim === 'refused' ? await world.stationFiling() : await world.atStation();
@@ -82,6 +84,7 @@ const recipes: Readonly<Record<string, Recipe>> = {
     const body = await world.adapted('postFilingEvent', example);
     return { path: { reference }, body: { ...body, ...(body.firNumber !== undefined && { firNumber }) } };
   },
+  decideMatch: async (world, _, aim) => (aim === 'refused' ? {} : { path: { matchId: await pairOf(world) } }),
   readAttachment: async (world) => {
     const { reference, uploadId } = await world.filingWithUpload();
     return { path: { reference, uploadId } };
@@ -103,11 +106,57 @@ const recipes: Readonly<Record<string, Recipe>> = {
   },
   // Stations have kinds of their own.
   listRecovered: (_, example) => Promise.resolve(example === 'maximal' ? { query: { kind: 'mobile' } } : {}),
+  // Both lists of unidentified persons name their entries alike, and nobody sees a picture without having asked for it.
+  readUnidentifiedBody: (world) => unidentified(world, 'listUnidentifiedBodies'),
+  readUnidentifiedBodyPhoto: (world) => unidentified(world, 'listUnidentifiedBodies', { asked: 'true' }),
+  readUnidentifiedPersonPhoto: (world) => unidentified(world, 'listUnidentifiedPersons', { asked: 'true' }),
   findFirs: async (world) => {
     const { code } = await world.station();
     return { query: { station: code, from: world.day(85), to: world.day(0) } };
   },
 };
+
+/** A filing that its station has refused. */
+async function refusedFiling(world: World): Promise<Partial<Call>> {
+  const filed = await world.atStation();
+  const refusal = { kind: 'rejected', text: 'नमूना', reasonCode: 'other_authority' };
+  await inOrder(world, filed, [{ kind: 'acknowledged' }, refusal]);
+  return { path: { reference: filed.reference }, as: filed.owner };
+}
+
+/** A pair at the officer's station: a report of something like what the station keeps, lost there on the day when it was found. */
+async function pairOf(world: World): Promise<string> {
+  const { code } = await world.station();
+  const { object } = await world.target.must({ operation: 'listRecovered', query: { station: code, limit: 50 } });
+  const kept = (object.items as JsonObject[]).find(({ withheld, kind }) => withheld === 'mark' && kind === 'other');
+  if (!kept) skip('the target keeps nothing at the station that is known by a mark');
+  const { recoveredOn, description } = kept as { recoveredOn: string; description: { en: string } };
+  const { object: filed } = await world.target.must({
+    ...{ operation: 'fileLostProperty', as: await world.filer(), headers: { 'idempotency-key': createKey() } },
+    body: {
+      ...(await world.adapted('fileLostProperty', 'minimal')),
+      items: { things: [{ kind: 'other', description: description.en }] },
+      when: { precision: 'day', from: `${recoveredOn}T00:00:00+05:30` },
+      stationCode: code,
+    },
+  });
+  const { object: list } = await world.target.must({ operation: 'listMatches', as: await world.identities.officer() });
+  const pair = (list.items as JsonObject[]).find(({ reference }) => reference === filed.reference);
+  return pair ? String(pair.matchId) : skip('the target suggests nothing for a report of what it keeps');
+}
+
+/** Somebody of a list of unidentified persons; with a query, somebody of whom there is a picture. */
+async function unidentified(
+  world: World,
+  operation: string,
+  query?: Readonly<Record<string, string>>,
+): Promise<Partial<Call>> {
+  const as = await world.identities.citizen();
+  const { object } = await world.target.must({ operation, as, query: { limit: 50 } });
+  const found = (object.items as JsonObject[]).find(({ photo }) => !query || photo === true);
+  if (!found) skip(`${operation} has nobody${query ? ' with a picture' : ''}`);
+  return { path: { unidentifiedId: String(found.unidentifiedId) }, ...(query && { query }) };
+}
 
 /** A name that nobody has had, with an origin that is nobody's (RFC 2606 §3). */
 function newSite(): { readonly name: string; readonly origins: string[] } {
@@ -130,13 +179,21 @@ export async function toEnquiry(
   world: World,
   filed: { readonly reference: string; readonly officer: Caller },
 ): Promise<void> {
-  const steps: JsonObject[] = [
+  await inOrder(world, filed, [
     { kind: 'acknowledged' },
     { kind: 'officer_assigned', officerName: 'नमूना दरोगा' },
     { kind: 'under_enquiry' },
     { kind: 'enquiry_reported' },
-  ];
-  for (const step of steps) {
+  ]);
+}
+
+/** Has the station post events. @throws {Skipped} where the target does not take one */
+async function inOrder(
+  world: World,
+  filed: { readonly reference: string; readonly officer: Caller },
+  events: readonly JsonObject[],
+): Promise<void> {
+  for (const step of events) {
     const answer = await world.post(filed, step);
     if (answer.status !== 201) skip(`the target does not take ${String(step.kind)} after what stands before it`);
   }
@@ -156,7 +213,7 @@ export async function callOf(
       ? { 'idempotency-key': createKey() }
       : {},
   };
-  const own = await recipes[operation.id]?.(world, example, aim);
+  const own = await (recipes[operation.id] ?? (files(operation) ? filing : undefined))?.(world, example, aim);
   const path = { ...(await filled(world, operation, 'path', example, aim, own?.path)) };
   const query = { ...(await filled(world, operation, 'query', example, aim, own?.query)) };
   const headers = { ...(await filled(world, operation, 'header', example, aim, { ...call.headers, ...own?.headers })) };
@@ -165,12 +222,23 @@ export async function callOf(
   return { ...call, ...body, ...own, path, query, headers };
 }
 
+/** Whether a citizen files something new with it, rather than adding to what is there. */
+const files = ({ path, security, parameters, body }: Operation): boolean =>
+  security.includes('citizen') &&
+  body?.mediaType === 'application/json' &&
+  !path.includes('{') &&
+  parameters.some(({ name }) => name === 'idempotency-key');
+
+/** How something is filed, where its operation has no recipe of its own. */
+const filing: Recipe = async (world, _, aim) => (aim === 'done' ? { as: await world.filer() } : {});
+
 /** Names that keep the contract's rules and that no target has given to anything. */
 const madeUp: Readonly<Record<string, string>> = {
   uploadId: 'upl_zqzqzqzqzqzqzqzqzqzqzq',
   stationCode: '9999999',
+  matchId: 'mt_zqzqzqzqzqzqzqzqzqzqzqzq',
   copyHandle: 'fch_zqzqzqzqzqzqzqzqzqzqzq',
-  documentCode: 'D7KQ-M2XV-T9HD',
+  documentCode: 'D7KQ-M2XV-T9HA',
   siteName: 'zq-nobody',
 };
 
@@ -216,7 +284,10 @@ async function filled<Given extends Values>(
       if (required || !(error instanceof Skipped)) throw error;
       return undefined;
     });
+    // One of a few named values is as good as another.
+    const [any] = (world.target.contract.resolve(parameter.schema).enum ?? []) as readonly string[];
     if (value !== undefined) values[name] = value;
+    else if (required && any !== undefined) values[name] = any;
     else if (required) skip(`the suite knows no ${name} that this target would take`);
   }
   return values;
@@ -243,6 +314,8 @@ async function valueOf(world: World, name: string, aim: Aim): Promise<string | u
     case 'documentCode':
       if (world.options.documentCode !== undefined) return world.options.documentCode;
       return aim === 'refused' ? madeUp.documentCode : skip('the code stands in the QR of a document: --document-code');
+    case 'matchId':
+      return madeUp.matchId;
     case 'from':
       return world.day(85);
     case 'to':
@@ -271,6 +344,10 @@ async function valueOf(world: World, name: string, aim: Aim): Promise<string | u
       return 'adult';
     case 'gender':
       return 'female';
+    case 'youngest':
+      return '18';
+    case 'oldest':
+      return '60';
     case 'endsIn':
       return '7518';
     default: {

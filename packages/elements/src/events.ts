@@ -1,6 +1,9 @@
 import type { Failure } from '@nagrik/sdk';
+import type { NagrikOpenedEvent } from './list/opened-event.ts';
+import type { NagrikUpdatedEvent } from './tracker/updated-event.ts';
 
-const how: EventInit = { bubbles: true, composed: true };
+/** How the events of all elements travel. */
+export const how: EventInit = { bubbles: true, composed: true };
 
 /** A search or lookup has its answer. Fired at the element as `nagrik-found`. */
 export class NagrikFoundEvent extends Event {
@@ -9,23 +12,6 @@ export class NagrikFoundEvent extends Event {
   constructor(count: number) {
     super('nagrik-found', how);
     this.count = count;
-  }
-}
-
-/** Somebody opened one entry of a public list. Fired as `nagrik-opened`. */
-export class NagrikOpenedEvent extends Event {
-  /** The entry's public id. */
-  readonly entry: string;
-  constructor(entry: string) {
-    super('nagrik-opened', how);
-    this.entry = entry;
-  }
-}
-
-/** A filing was opened, or something new stands in it. Says neither which nor what: a page need not know. Fired as `nagrik-updated`. */
-export class NagrikUpdatedEvent extends Event {
-  constructor() {
-    super('nagrik-updated', how);
   }
 }
 

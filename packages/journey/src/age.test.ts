@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ageProblems, type AgeSaid, mayBeChild } from './age.ts';
+import { ageProblems, type AgeSaid, mayBeChild, mayBeSenior } from './age.ts';
 
 const today = '2026-11-22';
 
@@ -57,4 +57,23 @@ test('an age says what its kind asks for', () => {
   assert.deepEqual(faults('range'), ['atLeast', 'atMost']);
   assert.deepEqual(faults('year_of_birth'), ['yearOfBirth']);
   assert.deepEqual(faults('date_of_birth'), ['dateOfBirth']);
+});
+
+test('whoever cannot be 60 is no senior citizen, and whoever may be is one, however their age is said (2007 Act s.2(h))', () => {
+  const seniors: readonly AgeSaid[] = [
+    { kind: 'years', years: 60 },
+    { kind: 'about', years: 60 },
+    { kind: 'about', years: 58 },
+    { kind: 'year_of_birth', yearOfBirth: 1966 },
+    { kind: 'date_of_birth', dateOfBirth: '1966-11-22' },
+    {},
+  ];
+  for (const age of seniors) assert.ok(mayBeSenior(age, today), JSON.stringify(age));
+  const younger: readonly AgeSaid[] = [
+    { kind: 'years', years: 59 },
+    { kind: 'about', years: 57 },
+    { kind: 'year_of_birth', yearOfBirth: 1967 },
+    { kind: 'date_of_birth', dateOfBirth: '1966-11-23' },
+  ];
+  for (const age of younger) assert.ok(!mayBeSenior(age, today), JSON.stringify(age));
 });

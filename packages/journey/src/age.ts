@@ -38,6 +38,32 @@ const youngestAge = ({ kind, dateOfBirth, years, yearOfBirth, atLeast }: AgeSaid
   }
 };
 
+/** The oldest that somebody can have been on a day, in years; undefined while nothing is said. */
+const oldestAge = ({ kind, dateOfBirth, years, yearOfBirth, atMost }: AgeSaid, on: string): number | undefined => {
+  switch (kind) {
+    case 'date_of_birth':
+      return dateOfBirth === undefined ? undefined : yearsBetween(dateOfBirth, on);
+    case 'year_of_birth':
+      return yearOfBirth === undefined ? undefined : Number(on.slice(0, 4)) - yearOfBirth;
+    case 'range':
+      return atMost;
+    case 'about':
+      return years === undefined ? undefined : years + guessedYears;
+    default:
+      return years;
+  }
+};
+
+/**
+ * How old somebody was at least and at most, in whole years; undefined while nothing is said.
+ *
+ * @param on the day when they were last seen, `yyyy-mm-dd`
+ */
+export const agesOn = (age: AgeSaid, on: string): { readonly from: number; readonly to: number } | undefined => {
+  const [from, to] = [youngestAge(age, on), oldestAge(age, on)];
+  return from === undefined || to === undefined ? undefined : { from: Math.max(0, from), to };
+};
+
 /**
  * Whether somebody is a child, or may be: in doubt they are one, because the law then asks more of the police and takes nothing
  * from anybody (Bachpan Bachao Andolan v. Union of India, 2013).
@@ -78,4 +104,19 @@ export const ageProblems = (age: AgeSaid, today: string): readonly AgeProblem[] 
   if (born > today.slice(0, born.length)) return [{ field, code: 'in-future' }];
   const tooLongAgo = Number(born.slice(0, 4)) < Number(today.slice(0, 4)) - oldest;
   return tooLongAgo ? [{ field, code: 'not-accepted' }] : [];
+};
+
+/** From this age on somebody is a senior citizen (Maintenance and Welfare of Parents and Senior Citizens Act 2007, s.2(h)). */
+export const seniorYears = 60;
+
+/**
+ * Whether somebody is a senior citizen, or may be: many do not know the day of their birth, and whoever may be old enough is not sent away
+ * by a guess.
+ *
+ * @param today in India, `yyyy-mm-dd`
+ */
+export const mayBeSenior = (age: AgeSaid, today: string): boolean => {
+  const years = oldestAge(age, today);
+  // What is no number yet is refused as that.
+  return years === undefined || !(years < seniorYears);
 };

@@ -65,6 +65,8 @@ export interface FormDefinition<Request = unknown> {
   readonly rules: readonly ((view: never, context: RuleContext) => readonly Issue[])[];
   /** Parts of the request that nobody is asked for (language, version of the notice). */
   readonly fill: (view: never) => Partial<Request>;
+  /** These are the first pages only; `Journey.extend` brings the others. */
+  readonly goesOn: boolean;
 }
 
 /** How a question is written down: the path decides what options and items must be given. */
@@ -121,7 +123,12 @@ export interface FormSource<Request, Local> {
     context: RuleContext,
   ) => readonly (Issue & { readonly path: PlaceIn<Request & { local: Local }> })[])[];
   readonly fill?: (view: View<Request, Local>) => Partial<Request>;
+  /** These are the first pages only: a long form opens with them, while the others are on their way. */
+  readonly goesOn?: boolean;
 }
+
+/** Stands behind the first pages for all that are on their way. */
+const coming: Page = { id: 'coming', questions: [] };
 
 /**
  * Writes a form down over a request type of the contract. A path that the request has not got, or an enum value
@@ -135,11 +142,22 @@ export interface FormSource<Request, Local> {
  * ```
  */
 export function defineForm<Request, Local = Record<never, never>>() {
-  return (source: FormSource<Request, Local>): FormDefinition<Request> => ({
-    id: source.id,
-    version: source.version ?? 1,
-    pages: source.pages.map((page) => ({ ...page, questions: page.questions ?? [] }) as unknown as Page),
-    rules: (source.rules ?? []) as FormDefinition['rules'],
-    fill: (source.fill ?? (() => ({}))) as FormDefinition<Request>['fill'],
+  return ({
+    id,
+    version = 1,
+    pages,
+    rules = [],
+    fill = () => ({}),
+    goesOn = false,
+  }: FormSource<Request, Local>): FormDefinition<Request> => ({
+    id,
+    version,
+    pages: [
+      ...pages.map((page) => ({ ...page, questions: page.questions ?? [] }) as unknown as Page),
+      ...(goesOn ? [coming] : []),
+    ],
+    rules: rules as FormDefinition['rules'],
+    fill: fill as FormDefinition<Request>['fill'],
+    goesOn,
   });
 }

@@ -1,4 +1,4 @@
-export { type AgeProblem, ageProblems, type AgeSaid, mayBeChild } from './age.ts';
+export { type AgeProblem, ageProblems, type AgeSaid, agesOn, mayBeChild, mayBeSenior, seniorYears } from './age.ts';
 export { mayBeAadhaar } from './aadhaar.ts';
 export { hasLuhnDigit } from './check-digit.ts';
 export type { Control, ControlRule, FileAnswer, MomentAnswer, PlaceAnswer } from './control.ts';

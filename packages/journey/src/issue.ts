@@ -11,6 +11,7 @@ export type IssueCode =
   | 'format'
   | 'unknown-property'
   | 'in-future'
+  | 'too-young'
   | 'before-start'
   | 'wrong-district'
   | 'range-too-long'

@@ -438,3 +438,67 @@ test('a snapshot whose page no longer exists goes to the first page that was not
 test('a form without any page that applies says so', () => {
   assert.throws(() => new Journey(defineForm<Filing>()({ id: 'empty', pages: [] })).state, /has no page that applies/);
 });
+
+describe('a form that opens with its first page', () => {
+  const opening = defineForm<Filing, { moreThings: 'yes' | 'no' }>()({
+    id: 'sample',
+    goesOn: true,
+    pages: [{ id: 'story', questions: [{ path: 'narrative', control: 'textarea', label: words('What happened?') }] }],
+  });
+  const whole = defineForm<Filing, { moreThings: 'yes' | 'no' }>()({
+    id: 'sample',
+    pages: [
+      { id: 'story', questions: [{ path: 'narrative', control: 'textarea', label: words('What happened?') }] },
+      { id: 'mobile', questions: [{ path: 'mobile', control: 'mobile', label: words('Number') }] },
+      { id: 'age', questions: [{ path: 'age', control: 'number', label: words('Age'), optional: true }] },
+      { id: 'check', step: 'check' },
+    ],
+    fill: () => ({ language: 'hi' }),
+  });
+  const opened = () => new Journey(opening, { now: () => new Date('2026-07-01T12:00:00+05:30') });
+
+  test('judges that page, then waits for the others and goes on with the first of them', () => {
+    const journey = opened();
+    assert.equal(journey.continue(), false);
+    assert.deepEqual([...journey.state.errors.keys()], ['narrative']);
+    journey.answer('narrative', 'नमूना');
+    assert.ok(journey.continue());
+    assert.deepEqual(journey.state.page, { id: 'coming', questions: [] });
+    journey.extend(whole);
+    assert.equal(journey.state.page.id, 'mobile');
+    assert.deepEqual(journey.body(), { narrative: 'नमूना', language: 'hi' });
+  });
+
+  test('stays where it is when the others come, with what was wrong there', () => {
+    const journey = opened();
+    journey.continue();
+    journey.extend(whole);
+    assert.equal(journey.state.page.id, 'story');
+    assert.deepEqual([...journey.state.errors.keys()], ['narrative']);
+  });
+
+  test('goes back from the wait to that page', () => {
+    const journey = opened();
+    journey.answer('narrative', 'नमूना');
+    journey.continue();
+    assert.ok(journey.back());
+    assert.equal(journey.state.page.id, 'story');
+  });
+
+  test('takes up a draft at the page where it stopped, once that is here', () => {
+    const journey = opened();
+    const draft = { page: 'age', answers: { narrative: 'नमूना' }, done: ['story', 'mobile'], returning: true };
+    journey.restore(draft);
+    assert.equal(journey.state.page.id, 'coming');
+    assert.deepEqual(journey.snapshot(), draft);
+    journey.extend(whole);
+    assert.equal(journey.state.page.id, 'age');
+  });
+
+  test('goes to the first page that was not done, where the awaited one does not exist', () => {
+    const journey = opened();
+    journey.restore({ page: 'gone', answers: { narrative: 'नमूना' }, done: ['story'], returning: false });
+    journey.extend(whole);
+    assert.equal(journey.state.page.id, 'mobile');
+  });
+});

@@ -56,7 +56,7 @@ export interface JourneyOptions {
  * after the pages that the change has opened.
  */
 export class Journey<Request = unknown> {
-  readonly definition: FormDefinition<Request>;
+  #definition: FormDefinition<Request>;
   /** Replaced when the generated validator has been loaded. */
   validator: Validator;
   readonly #now: () => Date;
@@ -70,10 +70,14 @@ export class Journey<Request = unknown> {
   #built: Built | undefined;
 
   constructor(definition: FormDefinition<Request>, options: JourneyOptions = {}) {
-    this.definition = definition;
+    this.#definition = definition;
     this.validator = options.validator ?? (() => []);
     this.#now = options.now ?? (() => new Date());
     this.#pageId = this.pages[0]?.id ?? '';
+  }
+
+  get definition(): FormDefinition<Request> {
+    return this.#definition;
   }
 
   /** The pages that apply now, in order. */
@@ -89,6 +93,19 @@ export class Journey<Request = unknown> {
       general: this.#general,
       returning: this.#returning,
     };
+  }
+
+  /**
+   * Takes the whole of a form that has opened with its first pages. Whoever waited for a page is at it then; everybody else stays where
+   * they are, with what was wrong there.
+   */
+  extend({ pages, rules, fill, goesOn }: FormDefinition<Request>): void {
+    const { id } = this.#page();
+    this.#definition = { ...this.#definition, pages, rules, fill, goesOn };
+    this.#built = undefined;
+    const page = this.#find(this.#pageId)?.id ?? this.#firstToDo();
+    if (page === id) this.#notify();
+    else this.#move(page);
   }
 
   /** The request body as it would be sent now: blanks dropped, digits and mobile numbers in the contract's form. */
@@ -126,7 +143,7 @@ export class Journey<Request = unknown> {
     const next = this.#returning
       ? this.pages.find(({ id }) => !this.#done.has(id))
       : this.pages[this.pages.indexOf(page) + 1];
-    this.#move(next ?? this.pages.at(-1));
+    this.#move((next ?? this.pages.at(-1))?.id);
     return true;
   }
 
@@ -134,17 +151,17 @@ export class Journey<Request = unknown> {
   back(): boolean {
     const previous = this.#returning ? this.pages.at(-1) : this.pages[this.pages.indexOf(this.#page()) - 1];
     if (!previous) return false;
-    this.#move(previous);
+    this.#move(previous.id);
     return true;
   }
 
   /** To a page that applies; from check answers, Continue then comes back. */
   goTo(pageId: string): boolean {
-    const page = this.pages.find(({ id }) => id === pageId);
+    const page = this.#find(pageId);
     if (!page) return false;
     // A journey may end in another form: then there is nothing to come back to.
     const returning = this.#returning || this.#page().step === 'check';
-    this.#move(page);
+    this.#move(pageId);
     this.#returning = returning && page !== this.pages.at(-1);
     this.#notify();
     return true;
@@ -200,8 +217,7 @@ export class Journey<Request = unknown> {
     this.#answers = snapshot.answers;
     this.#built = undefined;
     this.#done = new Set(snapshot.done);
-    const page = this.pages.find(({ id }) => id === snapshot.page) ?? this.pages.find(({ id }) => !this.#done.has(id));
-    this.#move(page);
+    this.#move(this.#find(snapshot.page) ? snapshot.page : this.#firstToDo());
     this.#returning = snapshot.returning;
     this.#notify();
   }
@@ -218,19 +234,30 @@ export class Journey<Request = unknown> {
   }
 
   #build(): Built {
-    return (this.#built ??= build(this.definition, this.#answers));
+    return (this.#built ??= build(this.#definition, this.#answers));
   }
 
   #page(): Page {
-    const pages = this.pages;
-    const page = pages.find(({ id }) => id === this.#pageId) ?? pages[0];
-    if (!page) throw new Error(`The form "${this.definition.id}" has no page that applies.`);
+    const page = this.#find(this.#pageId) ?? this.pages[0];
+    if (!page) throw new Error(`The form "${this.#definition.id}" has no page that applies.`);
     return page;
   }
 
-  #move(page: Page | undefined): void {
-    if (page) this.#pageId = page.id;
-    if (page === this.pages.at(-1)) this.#returning = false;
+  /** A page that applies; one that is not known yet is on its way. */
+  #find(pageId: string): Page | undefined {
+    const pages = this.pages;
+    const coming = this.#definition.goesOn && pageId !== '' ? pages.at(-1) : undefined;
+    return pages.find(({ id }) => id === pageId) ?? coming;
+  }
+
+  /** Id of the first page that was not done. */
+  #firstToDo(): string | undefined {
+    return this.pages.find(({ id }) => !this.#done.has(id))?.id;
+  }
+
+  #move(pageId: string | undefined): void {
+    if (pageId !== undefined) this.#pageId = pageId;
+    if (this.#page() === this.pages.at(-1)) this.#returning = false;
     this.#errors = new Map();
     this.#general = [];
     this.#notify();
@@ -240,7 +267,7 @@ export class Journey<Request = unknown> {
   #issues(pages: readonly Page[]): readonly Issue[] {
     const built = this.#build();
     const judged = [
-      ...this.definition.rules.flatMap((rule) => rule(built.view as never, { now: this.#now() })),
+      ...this.#definition.rules.flatMap((rule) => rule(built.view as never, { now: this.#now() })),
       ...this.validator(built.body),
     ].map((issue) => locate(built, issue));
     const here = judged.filter(({ path }) => {

@@ -1,6 +1,6 @@
 import { describeServices } from '@nagrik/elements/catalogue';
 import { DEMO_CITIZENS, DEMO_OFFICERS, DEMO_PASSWORD, seedDemo } from '@nagrik/portal/demo';
-import { createMemoryPortal, defaultSettings, type Message } from '@nagrik/portal/memory';
+import { createMemoryPortal, defaultSettings, type Message, publicLists } from '@nagrik/portal/memory';
 import { http, type HttpHandler } from 'msw';
 import { createFault, type Answerer, type FaultName } from './faults.ts';
 
@@ -17,6 +17,8 @@ export interface MockPortalOptions {
   readonly missingCount?: number;
   /** How many recovered things are invented, of which some may not be shown; 60 unless said. */
   readonly recoveredCount?: number;
+  /** How many unidentified persons, and as many bodies, are invented, of whom some may not be shown; 40 unless said. */
+  readonly unidentifiedCount?: number;
   /** Holds every answer against the contract; one that does not keep it rejects, and says where. */
   readonly validateResponses?: boolean;
 }
@@ -40,6 +42,8 @@ export interface MockPortal {
   setFault(name: FaultName | null): void;
   /** From now on the portal's clock is this one; `null` gives back the one that it began with. */
   setClock(now: (() => Date) | null): void;
+  /** Takes an entry off a public list, as when somebody was found; by its id there. */
+  takeOff(list: keyof typeof publicLists, id: string): Promise<void>;
   /** What the portal has sent to phones and stations, newest first. */
   sentMessages(): Promise<readonly Message[]>;
   /** The newest one-time password for a mobile number, as its owner would read it. Waits until there is one. */
@@ -68,6 +72,7 @@ export async function createMockPortal(options: MockPortalOptions = {}): Promise
     wantedCount = 120,
     missingCount = 60,
     recoveredCount = 60,
+    unidentifiedCount = 40,
     validateResponses = false,
   } = options;
   let now = first;
@@ -93,7 +98,7 @@ export async function createMockPortal(options: MockPortalOptions = {}): Promise
 
   if (seed) {
     const { store, ports, config } = portal;
-    const counts = { wantedCount, missingCount, recoveredCount };
+    const counts = { wantedCount, missingCount, recoveredCount, unidentifiedCount };
     await seedDemo({ store, ports, config, ...counts, complaints: seed === 'with-complaints' });
   }
 
@@ -142,6 +147,7 @@ export async function createMockPortal(options: MockPortalOptions = {}): Promise
       answer = name ? createFault(name)(plain) : plain;
     },
     setClock: (next) => void (now = next ?? first),
+    takeOff: (list, id) => portal.store.records.remove(publicLists[list], [id]),
     sentMessages,
     otpFor,
     async signInCitizen(mobile = DEMO_CITIZENS[0]) {

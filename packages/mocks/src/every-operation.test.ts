@@ -14,28 +14,32 @@ const filing: sdk.ComplaintFiling = {
   declaration: true,
 };
 
-const missed: sdk.MissingPersonReport = {
+const tenant: sdk.VerificationRequest = {
+  kind: 'tenant',
   reporter: filing.complainant,
-  relation: 'parent',
-  person: { name: 'न', age: { kind: 'about', years: 60 }, gender: 'male' },
-  lastSeen: { date: '2026-11-20', place: { text: 'काल्पनिक चौक' } },
-  language: 'hi',
-  privacyNoticeVersion: '2026-11',
-  declaration: true,
-};
-
-const lost: sdk.LostPropertyReport = {
-  reporter: filing.complainant,
-  items: { mobiles: [{ description: 'नमूना - नीला फ़ोन', imei: '490154203237518' }] },
-  when: { precision: 'unknown' },
-  place: { text: 'काल्पनिक चौक' },
-  language: 'hi',
-  privacyNoticeVersion: '2026-11',
-  declaration: true,
+  premises: filing.complainant.address,
+  subject: {
+    ...{ name: 'नमूना', relativeName: 'काल्पनिक प्रसाद', age: 24, mobile: '9000099991', language: 'hi' },
+    permanentAddress: filing.complainant.address,
+    document: { kind: 'aadhaar', lastFour: '7518' },
+  },
+  ...{ from: '2026-12-01', stationCode: '5117044', language: 'hi', privacyNoticeVersion: '2026-11', declaration: true },
 };
 
 // A PDF, because without an image library the portal shows nobody a photo.
 const paper = new File(['%PDF-1.4\nstartxref\n9\n%%EOF\n'], 'namuna.pdf', { type: 'application/pdf' });
+
+/** As much of the contract as tells what can be filed. */
+interface Contract {
+  readonly paths: Record<string, { readonly post?: PostOperation }>;
+  readonly components: { readonly examples: Record<string, { readonly value: unknown }> };
+}
+interface PostOperation {
+  readonly operationId: string;
+  readonly requestBody?: { readonly content: Json<{ examples?: { minimal?: { $ref?: string } } }> };
+  readonly responses: Record<string, { readonly content?: Json<{ schema: { $ref?: string } }> }>;
+}
+type Json<T> = Partial<Record<'application/json', T>>;
 
 const { unwrap } = sdk;
 
@@ -95,8 +99,8 @@ test('every operation of the contract can be called, and its answer keeps the co
   const { reference } = await call('fileComplaint', sdk.fileComplaint(portal, body, { key }));
   assert.equal((await call('readOutcome', sdk.readOutcome(portal, key))).state, 'filed');
   assert.equal((await call('listFilings', sdk.listFilings(portal))).items[0]?.reference, reference);
-  assert.equal((await call('fileLostProperty', sdk.fileLostProperty(portal, lost))).state, 'issued');
-  assert.equal((await call('fileMissingPerson', sdk.fileMissingPerson(portal, missed))).state, 'submitted');
+  const verified = await call('fileVerification', sdk.fileVerification(portal, tenant));
+  assert.equal(verified.state, 'consent_requested');
   await call('readComplaint', sdk.readComplaint(portal, reference));
   await call('addInformation', sdk.addInformation(portal, reference, { text: 'नमूना - रंग लाल है।' }));
   await call('downloadReceipt', sdk.downloadReceipt(portal, reference, { language: 'ur' }));
@@ -115,6 +119,29 @@ test('every operation of the contract can be called, and its answer keeps the co
   await changed;
   await changes.return(undefined);
   called.add('watchInbox');
+  const refusal = { kind: 'rejected', text: 'नमूना', reasonCode: 'other_authority' } as const;
+  await call('postFilingEvent', sdk.postFilingEvent(portal, reference, refusal));
+  await call('downloadAppealLetter', sdk.downloadAppealLetter(portal, reference, { language: 'hi' }));
+  assert.ok(unwrap(await sdk.readFiling(portal, reference)).citizenMay.includes('say_satisfaction'));
+  await call('answerSatisfaction', sdk.answerSatisfaction(portal, reference, { satisfied: false }));
+  await call('postFilingEvent', sdk.postFilingEvent(portal, reference, { kind: 'reopened', text: 'नमूना' }));
+  const [asking] = (await mock.sentMessages()).filter(({ template }) => template === 'consent-asked');
+  const link = /#(\S+)/.exec(asking?.text ?? '')?.[1] ?? '';
+  const question = await call('openConsent', sdk.openConsent(portal, { code: link }));
+  const { noticeVersion } = question;
+  await call(
+    'answerConsent',
+    sdk.answerConsent(portal, { code: link, answer: 'agree', language: 'hi', noticeVersion }),
+  );
+  await sdk.readStationFiling(portal, verified.reference);
+  for (const event of [
+    { kind: 'acknowledged' },
+    { kind: 'officer_assigned', officerName: 'नमूना दरोगा' },
+    { kind: 'field_visit' },
+    { kind: 'verified_no_record' },
+  ] as const)
+    await sdk.postFilingEvent(portal, verified.reference, event);
+  await call('downloadResult', sdk.downloadResult(portal, verified.reference, { language: 'hi' }));
   await call('withdrawFiling', sdk.withdrawFiling(portal, reference, { reason: 'resolved' }));
 
   const told = await call(
@@ -135,15 +162,35 @@ test('every operation of the contract can be called, and its answer keeps the co
   const pictured = missing.items.find(({ photoUrl }) => photoUrl) ?? assert.fail('nobody missing has a picture');
   await call('readMissing', sdk.readMissing(portal, pictured.missingId));
   await call('readMissingPhoto', sdk.readMissingPhoto(portal, pictured.missingId));
+  const removed = await call('listRemoved', sdk.listRemoved(portal, { list: 'missing' }));
+  assert.deepEqual(removed.entries, []);
   const recovered = await call('listRecovered', sdk.listRecovered(portal, { kind: 'mobile' }));
   await call('readRecovered', sdk.readRecovered(portal, recovered.items[0]?.recoveredId ?? assert.fail('no phone')));
   const { value: claim } = (contract['components'] as { examples: Record<string, { value: sdk.RecoveredClaim }> })
     .examples['maximalRecoveredClaim'] as { value: sdk.RecoveredClaim };
   await call('fileRecoveredClaim', sdk.fileRecoveredClaim(portal, claim));
+  // The number of the demonstration that is no secret is that of the example's telephone.
+  const { examples } = contract['components'] as { examples: Record<string, { value: sdk.LostPropertyReport }> };
+  sdk.unwrap(await sdk.fileLostProperty(portal, examples['maximalLostProperty']?.value ?? assert.fail()));
+  const { items: pairs } = await call('listMatches', sdk.listMatches(portal));
+  const { matchId } = pairs.find(({ thing }) => thing?.recoveredId === 'rv_0002') ?? assert.fail('no pair');
+  const judged = await call('decideMatch', sdk.decideMatch(portal, matchId, { decision: 'not_same' }));
+  assert.equal(judged.state, 'not_same');
+  const persons = await call('listUnidentifiedPersons', sdk.listUnidentifiedPersons(portal, { youngest: 18 }));
+  const { unidentifiedId } = persons.items.find(({ photo }) => photo) ?? assert.fail('nobody living is unidentified');
+  await call('readUnidentifiedPerson', sdk.readUnidentifiedPerson(portal, unidentifiedId));
+  const asked = { asked: true };
+  await call('readUnidentifiedPersonPhoto', sdk.readUnidentifiedPersonPhoto(portal, unidentifiedId, asked));
+  const bodies = await call('listUnidentifiedBodies', sdk.listUnidentifiedBodies(portal, { oldest: 60 }));
+  const { unidentifiedId: bodyId } =
+    bodies.items.find(({ photo }) => photo) ?? assert.fail('nobody dead is unidentified');
+  await call('readUnidentifiedBody', sdk.readUnidentifiedBody(portal, bodyId));
+  await call('readUnidentifiedBodyPhoto', sdk.readUnidentifiedBodyPhoto(portal, bodyId, asked));
   const arrests = await call('listArrests', sdk.listArrests(portal, { from: day(85), to: day(0) }));
   await call('readArrest', sdk.readArrest(portal, arrests.items[0]?.arrestId ?? assert.fail('nobody was arrested')));
+  await call('listDocumentKeys', sdk.listDocumentKeys(portal));
   called.add('verifyDocument');
-  const unknown = await sdk.verifyDocument(portal, 'D7KQ-M2XV-T9HD');
+  const unknown = await sdk.verifyDocument(portal, 'D7KQ-M2XV-T9HA');
   assert.equal(!unknown.ok && unknown.error.kind, 'not-found');
 
   const sites = sdk.sessionAuth<sdk.OfficerSession>({ scheme: 'officer' });
@@ -161,10 +208,20 @@ test('every operation of the contract can be called, and its answer keeps the co
   await call('removeSite', sdk.removeSite(keeper, name));
   assert.equal((await call('readSite', sdk.readSite(keeper, name))).removed, true);
 
+  // What else can be filed by whoever is signed in, as the contract's own example.
+  const { paths, components } = contract as unknown as Contract;
+  for (const { post } of Object.values(paths)) {
+    const example = post?.requestBody?.content['application/json']?.examples?.minimal?.$ref?.split('/').at(-1);
+    const answer = post?.responses['201']?.content?.['application/json']?.schema.$ref;
+    if (!post || !example || !answer?.endsWith('/Receipt') || called.has(post.operationId)) continue;
+    const file = sdk[post.operationId as 'fileLostProperty'];
+    const body = components.examples[example]?.value as sdk.LostPropertyReport;
+    await call(post.operationId as 'fileLostProperty', file(portal, body));
+  }
+
   await call('endSession', sdk.endSession(portal));
   await call('endOfficerSession', sdk.endOfficerSession(portal));
 
-  const paths = Object.values(contract['paths'] as Record<string, Record<string, { operationId?: string }>>);
-  const all = paths.flatMap((path) => Object.values(path).flatMap(({ operationId }) => operationId ?? []));
+  const all = Object.values(paths).flatMap((path) => Object.values(path).flatMap((each) => each?.operationId ?? []));
   assert.deepEqual([...called].sort(), all.sort());
 });

@@ -1,3 +1,4 @@
+import { createDocumentSigner, makeDocumentKey } from './documents/document-signer.ts';
 import { createPlainDocuments } from './documents/plain-documents.ts';
 import { createPortalHandler, type PortalHandler, type RequestLine } from './handler/create-portal-handler.ts';
 import { defaultSettings, type PortalConfig, type Service } from './handler/portal.ts';
@@ -14,6 +15,7 @@ export type { PortalHandler, RequestLine, RequestOrigin } from './handler/create
 export { defaultSettings, type PortalConfig, type PortalSettings, type Service } from './handler/portal.ts';
 export type { Ports } from './ports/ports.ts';
 export type * from './store/store.ts';
+export { publicLists } from './operations/removed/public-lists.ts';
 export { createMemoryStore } from './store/memory/create-memory-store.ts';
 
 export interface MemoryPortalOptions {
@@ -52,6 +54,7 @@ export function createMemoryPortal(options: MemoryPortalOptions = {}): MemoryPor
   const ports: Ports = {
     alerts: createSilentAlerts(),
     documents: createPlainDocuments(),
+    signer: createDocumentSigner(async () => [await makeDocumentKey()]),
     files: createMemoryFiles(),
     images: createUncheckedImages(),
     passwords: createPbkdf2Passwords(10_000),

@@ -1,12 +1,12 @@
 /**
  * Everything that CI runs, with one line at the end: `N passed, N failed`.
  *
- * `pnpm check` runs all; `pnpm check types size` runs the named steps and shows all that they say. Two steps run at a time, for CI's
- * machine has two cores. What walks over services, languages and screens goes through every pair of them; `--every` through every
+ * `pnpm check` runs all; `pnpm check types size` runs the named steps and shows all that they say. One step more than there are
+ * cores runs at a time, for most of them wait for a third of theirs. What walks over services, languages and screens goes through every pair of them; `--every` through every
  * combination.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
@@ -40,10 +40,15 @@ const floors: readonly (readonly Step[])[] = [
     { name: 'format', command: 'prettier --check --log-level warn .' },
   ],
   [
-    // The two longest first, side by side: what is left at the end is short.
+    // The longest first, side by side: what is left at the end is short.
+    {
+      name: 'walks',
+      command: `${source} --test --test-timeout=300000 --test-reporter=spec "examples/district-site/src/flows/without-script.test.ts"`,
+      count: nodeTests,
+    },
     {
       name: 'flows',
-      command: `${source} --test --test-timeout=300000 --test-reporter=spec --test-concurrency=1 "examples/!(plain-html)/src/**/*.test.ts"`,
+      command: `${source} --test --test-timeout=300000 --test-reporter=spec --test-concurrency=1 "examples/!(plain-html)/src/**/!(without-script).test.ts"`,
       count: nodeTests,
     },
     {
@@ -109,7 +114,7 @@ async function runFloor(floor: readonly Step[], onEnd: (ended: Ended) => void): 
       ...{ name, command, cwd: join(repository, folder) },
       env: { ...process.env, ...env },
     })),
-    { maxProcesses: 2, outputStream: silence },
+    { maxProcesses: availableParallelism() + 1, outputStream: silence },
   );
   for (const [index, step] of floor.entries()) {
     const command = commands[index];
@@ -136,7 +141,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const chosen = steps.filter((step) => wanted.length === 0 || wanted.includes(step.name));
-if (chosen.some((step) => ['browser', 'stories', 'flows', 'hosts', 'runtimes'].includes(step.name))) {
+if (chosen.some((step) => ['browser', 'stories', 'walks', 'flows', 'hosts', 'runtimes'].includes(step.name))) {
   try {
     ensureChromium();
   } catch (error) {

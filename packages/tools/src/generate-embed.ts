@@ -47,20 +47,19 @@ ${lines.join('\n')}
 `;
   await writeGenerated('packages/embed/src/generated/tags.ts', module, { check });
 
-  const namesOf = (sealed: boolean): string =>
-    services
-      .filter(({ sensitive }) => sensitive === sealed)
-      .map(({ tag }) => tag.replace('nagrik-', ''))
-      .join(' ');
-  const names = `// Generated from the catalogue by \`pnpm generate\`. Do not edit.
+  const sealed = services.filter(({ sensitive }) => sensitive);
+  const names = [...sealed, ...services.filter(({ sensitive }) => !sensitive)].map(({ tag }) =>
+    tag.replace('nagrik-', ''),
+  );
+  const text = `// Generated from the catalogue by \`pnpm generate\`. Do not edit.
 
-/** Tags without \`nagrik-\`, with a space between: of services that are sealed off from the page. In a text each costs the loader least. */
-export const sealedTags = '${namesOf(true)}';
+/** Tags without \`nagrik-\`, with a space between: in one text each costs the loader least. */
+export const tagNames = '${names.join(' ')}';
 
-/** As \`sealedTags\`: of services that show public data. */
-export const openTags = '${namesOf(false)}';
+/** So many of them, the first, are of services that are sealed off from the page; the others show public data. */
+export const sealedTags = ${sealed.length};
 `;
-  await writeGenerated('packages/embed/src/generated/tag-names.ts', names, { check });
+  await writeGenerated('packages/embed/src/generated/tag-names.ts', text, { check });
 
   // Each tag stands in the lists of its kind and nowhere else, so that a further one costs little more than its name.
   const kinds = [...new Set(services.map(({ kind }) => kind))];

@@ -56,6 +56,14 @@ const indexOf = (locales: readonly string[], parts: readonly string[]): string =
 export const WORDS = {\n${table.join('\n')}\n};\n`;
 };
 
+/** Words in the order of their ids: two people who add some each do not both add them at the end. */
+const byId = (xlf: string): string => {
+  const idOf = (unit: string): string => /id="([^"]+)"/u.exec(unit)?.[1] ?? '';
+  const units = xlf.match(/<trans-unit .*?<\/trans-unit>/gsu) ?? [];
+  const sorted = [...units].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+  return xlf.replace(/<trans-unit .*<\/trans-unit>/su, () => sorted.join('\n'));
+};
+
 /** A part whose last word is gone must not stay behind. */
 const removeOthers = async (folder: string, wanted: ReadonlySet<string>, check: boolean): Promise<void> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -93,7 +101,7 @@ export const generateLocales = async ({ check }: GenerateOptions): Promise<void>
     // The extracted words go to the translators even when some are still missing.
     for (const locale of config.targetLocales) {
       const xlf = await readFile(join(xliffDir, `${locale}.xlf`), 'utf8');
-      await writeGenerated(join(LOCALES, `${locale}.xlf`), xlf.trimEnd() + '\n', { check });
+      await writeGenerated(join(LOCALES, `${locale}.xlf`), byId(xlf.trimEnd()) + '\n', { check });
     }
 
     const builder = new RuntimeLitLocalizer(config);

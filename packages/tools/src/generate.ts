@@ -13,6 +13,10 @@ const generators: readonly { name: string; generate: (options: GenerateOptions) 
   { name: 'locales', generate: async (options) => (await import('./generate-locales.ts')).generateLocales(options) },
   { name: 'guide', generate: async (options) => (await import('./generate-guide.ts')).generateGuide(options) },
   { name: 'embed', generate: async (options) => (await import('./generate-embed.ts')).generateEmbed(options) },
+  {
+    name: 'tag table',
+    generate: async (options) => (await import('./generate-tag-table.ts')).generateTagTable(options),
+  },
   { name: 'manifest', generate: async (options) => (await import('./generate-manifest.ts')).generateManifest(options) },
 ];
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { chromiumLaunch } from '@nagrik/chromium';
 import axe from 'axe-core';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright';
 
 /** How wide the screen of a cheap phone is, in CSS pixels. */
 export const phone = { width: 360, height: 740 };
@@ -25,12 +25,16 @@ export class Visitor {
     this.page = page;
   }
 
-  static async arrive(browser: Browser, viewport = phone): Promise<Visitor> {
+  /** @param more - another screen, or what the browser kept from before */
+  static async arrive(browser: Browser, more: BrowserContextOptions = {}): Promise<Visitor> {
     const context = await browser.newContext({
-      viewport,
+      viewport: phone,
       locale: 'hi-IN',
       timezoneId: 'Asia/Kolkata',
       acceptDownloads: true,
+      // A button that changes its colour has too little contrast for a moment, and axe may come in that moment.
+      reducedMotion: 'reduce',
+      ...more,
     });
     context.setDefaultTimeout(30_000);
     const visitor = new Visitor(context, await context.newPage());

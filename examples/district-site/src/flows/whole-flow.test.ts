@@ -65,7 +65,7 @@ describe('A complaint in Hindi, at 360 px, by keyboard alone', () => {
     await assertAccessible(page);
     await page.evaluate(() => Object.assign(globalThis, { neverReloaded: true }));
 
-    const officer = await Visitor.arrive(stage.browser, { width: 1280, height: 800 });
+    const officer = await Visitor.arrive(stage.browser, { viewport: { width: 1280, height: 800 } });
     const desk = await signInAtDesk(officer, stage.nagrik.portalUrl);
     await desk.keys.follow(new RegExp(reference));
     await desk.page.getByText(hindi('desk.verbs')).waitFor();
@@ -86,7 +86,7 @@ describe('A complaint in Hindi, at 360 px, by keyboard alone', () => {
     await stage.nagrik.stop();
     await stage.nagrik.start();
 
-    const officer = await Visitor.arrive(stage.browser, { width: 1280, height: 800 });
+    const officer = await Visitor.arrive(stage.browser, { viewport: { width: 1280, height: 800 } });
     const desk = await signInAtDesk(officer, stage.nagrik.portalUrl);
     // The case is no longer new: without a filter everything is shown.
     await desk.keys.follow(hindi('desk.filter-new'));

@@ -11,6 +11,12 @@ export function placeChecks(contract: Contract): readonly Check[] {
       ? [adultsAndChildren, photosOf('listMissing', 'readMissingPhoto', 'missingId')]
       : []),
     ...(contract.has('listRecovered') ? [recoveredThings] : []),
+    ...(contract.has('listUnidentifiedPersons')
+      ? [unidentifiedOf('listUnidentifiedPersons', 'readUnidentifiedPerson', 'living')]
+      : []),
+    ...(contract.has('listUnidentifiedBodies')
+      ? [unidentifiedOf('listUnidentifiedBodies', 'readUnidentifiedBody', 'dead')]
+      : []),
   ];
 }
 
@@ -150,6 +156,42 @@ const recoveredThings: Check = {
     }
   },
 };
+
+const unidentifiedOf = (operation: string, read: string, state: 'living' | 'dead'): Check => ({
+  id: `places/unidentified/${state}`,
+  title: `${operation} gives the ${state} alone, only who may be of the age that was asked for, says of every child that it is one, and shows no picture unasked`,
+  async run({ world }) {
+    const as = await world.identities.citizen();
+    const ask = async (query: Record<string, string | number>) =>
+      (await world.target.must({ operation, as, query: { limit: 50, ...query } })).object.items as JsonObject[];
+    const all = await ask({});
+    const [first] = all;
+    if (!first) skip(`${operation} has nobody`);
+    expect(
+      all.every((entry) => entry.state === state && entry.child === Number(entry.ageFrom) < 18),
+      `${operation} gives somebody of another list, or a child that it says is none`,
+    );
+    const photo = { operation: `${read}Photo`, as, path: { unidentifiedId: String(first.unidentifiedId) } };
+    const unasked: readonly Record<string, string>[] = [{}, { asked: 'false' }];
+    for (const query of unasked) {
+      const { status, object } = await world.target.call({ ...photo, query });
+      expect(
+        status === 422 && object.code === 'not-asked-for',
+        `${read}Photo answers ${status} to whoever has not asked for the picture`,
+      );
+    }
+    const age = Number(first.ageTo);
+    const found = await ask({ youngest: age, oldest: age });
+    expect(
+      found.some(({ unidentifiedId }) => unidentifiedId === first.unidentifiedId),
+      `${operation} leaves out who may be of the age that was asked for`,
+    );
+    expect(
+      found.every(({ ageFrom, ageTo }) => Number(ageFrom) <= age && Number(ageTo) >= age),
+      `${operation} gives who cannot be of the age that was asked for`,
+    );
+  },
+});
 
 const photosOf = (list: string, read: string, id: string): Check => ({
   id: `places/photos/${list}`,

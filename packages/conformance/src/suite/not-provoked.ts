@@ -7,6 +7,9 @@ export function whyNotProvoked(operation: Operation, code: string): string {
   return known ?? 'a check that brings it about was skipped or not chosen, or the target did not give it';
 }
 
+/** What stands in a message to somebody whom the suite does not know. */
+const linkElsewhere = 'the link goes to the phone of somebody else';
+
 type Reason = (operation: Operation) => string | undefined;
 
 const reasons: Readonly<Record<string, Reason>> = {
@@ -20,7 +23,14 @@ const reasons: Readonly<Record<string, Reason>> = {
       : 'a token expires after minutes or hours',
   'in-progress': () =>
     'only while the first of two requests is under way: five at once were sent, and the target may let them wait instead',
-  'key-reused': ({ body }) => (body ? undefined : 'a request without a body cannot come again with another one'),
+  'key-reused': ({ body, ownCodes }) =>
+    ownCodes.includes('link-used')
+      ? linkElsewhere
+      : body
+        ? undefined
+        : 'a request without a body cannot come again with another one',
+  'link-used': () => linkElsewhere,
+  'link-expired': () => linkElsewhere,
   'otp-expired': () => 'a password expires after minutes: --slow',
   'malformed-request': ({ body }) =>
     body?.mediaType === 'application/json'

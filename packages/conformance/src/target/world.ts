@@ -266,9 +266,9 @@ export class World {
       case 'districtCode':
         return (await this.station()).districtCode;
       case 'from':
-        return new Date(Date.now() - 2 * day).toISOString();
+        return before(value, 2 * day);
       case 'to':
-        return new Date(Date.now() - day).toISOString();
+        return before(value, day);
       case 'dueAt':
         return new Date(Date.now() + 9 * day).toISOString();
       default:
@@ -282,3 +282,7 @@ export class World {
     return known;
   }
 }
+
+/** A moment so many milliseconds ago, or its day, as the example has the one or the other. */
+const before = (example: Json, milliseconds: number): string =>
+  new Date(Date.now() - milliseconds).toISOString().slice(0, /^\d{4}-\d\d-\d\d$/.test(String(example)) ? 10 : 24);

@@ -15,18 +15,25 @@ export interface OpensAt {
   readonly window?: boolean;
 }
 
-/** What somebody looks for, the most urgent first: services by their kinds. The last heading is for all others, newer ones too. */
-const groups = [
-  { kinds: ['form'], heading: () => msg('Tell the police', { id: 'directory.tell' }) },
-  { kinds: ['tracker'], heading: () => msg('How far it is', { id: 'directory.follow' }) },
-  { kinds: [], heading: () => msg('Search and see', { id: 'directory.find' }) },
-] as const satisfies readonly { readonly kinds: readonly string[]; readonly heading: () => string }[];
+interface Group {
+  readonly heading: () => string;
+  holds(service: ListedService): boolean;
+}
+
+/** What somebody looks for, the most urgent first. The last heading is for all others, newer ones too. */
+const groups: readonly Group[] = [
+  {
+    heading: () => msg('Tell the police', { id: 'directory.tell' }),
+    holds: ({ kind, asks }) => kind === 'form' && !asks,
+  },
+  { heading: () => msg('Ask the police', { id: 'directory.ask' }), holds: ({ kind }) => kind === 'form' },
+  { heading: () => msg('How far it is', { id: 'directory.follow' }), holds: ({ kind }) => kind === 'tracker' },
+  { heading: () => msg('Search and see', { id: 'directory.find' }), holds: () => true },
+];
 
 /** A directory does not list itself. */
-const groupOf = ({ kind }: ListedService): (typeof groups)[number] | undefined =>
-  kind === 'directory'
-    ? undefined
-    : (groups.find(({ kinds }) => (kinds as readonly string[]).includes(kind)) ?? groups.at(-1));
+const groupOf = (service: ListedService): Group | undefined =>
+  service.kind === 'directory' ? undefined : groups.find(({ holds }) => holds(service));
 
 const signInWords = (): Readonly<Record<string, string>> => ({
   none: msg('Not needed', { id: 'directory.no-sign-in' }),

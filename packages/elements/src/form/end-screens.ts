@@ -20,12 +20,12 @@ export const outcomeScreen = (run: FormRun, end: FormEnd): TemplateResult | unde
     case 'unknown':
       return unknownScreen(state.asking, () => void filing.ask());
     case 'arrived':
-      return arrivedScreen(asksSignIn(run.form.definition));
+      return arrivedScreen(asksSignIn(run.journey.definition));
     case 'filed':
       return confirmation({
         receipt: state.receipt,
         form,
-        signsOut: asksSignIn(run.form.definition),
+        signsOut: asksSignIn(run.journey.definition),
         download: downloads.state,
         save: (what) => {
           if (run.portal) void downloads.save(what, state.receipt, run.portal, { locale: run.locale.locale });

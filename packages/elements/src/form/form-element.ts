@@ -101,6 +101,7 @@ export abstract class FormElement extends LitElement {
 
   #renderStart(): unknown {
     const { run } = this;
+    const { baseUrl } = this.#portal?.portal?.settings ?? {};
     return html`
       ${
         run?.news?.kind === 'wiped'
@@ -132,6 +133,7 @@ export abstract class FormElement extends LitElement {
               : nothing
         }
       </p>
+      ${baseUrl && this.#screens?.relatedServices(this.#service.start.related, (path) => new URL(path, `${baseUrl}/`).href)}
     `;
   }
 

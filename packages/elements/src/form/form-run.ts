@@ -1,4 +1,4 @@
-import { Journey } from '@nagrik/journey';
+import { type FormDefinition, Journey } from '@nagrik/journey';
 import { DraftKeeper, type DraftNews, IndexedDbDrafts, MemoryDrafts } from '@nagrik/journey/drafts';
 import { createKey, type Portal } from '@nagrik/sdk';
 import type { LitElement } from 'lit';
@@ -127,7 +127,7 @@ export class FormRun {
     this.#openAbout();
     // The last step may not have reached the device before a reload: the browser knows of it.
     const { page = '' } = this.#history;
-    if (page !== this.journey.state.page.id) this.journey.goTo(page);
+    if (page !== this.#pageId) this.journey.goTo(page);
     if (this.keeper.outcomeUnknown) void this.end?.filing.ask();
     void this.end?.sendOn();
     this.showPage();
@@ -148,6 +148,7 @@ export class FormRun {
     const [module, ending] = (await coming.catch(() => undefined)) ?? [];
     if (this.end || !module || !ending) return;
     const end = (this.end = new module.FormEnd(this, ending));
+    if (ending.definition) this.#extend(ending.definition);
     if (this.#open) end.filing.connect();
     if (this.active && this.keeper.outcomeUnknown) void end.filing.ask();
     if (this.active) void end.sendOn();
@@ -155,6 +156,15 @@ export class FormRun {
     const awaited = element.shadowRoot?.querySelector('.page-title') === null;
     element.requestUpdate();
     if (awaited) await focusFirst(element, '.page-title');
+  }
+
+  /** The pages after the first are here: whoever waits for one gets it. */
+  #extend(definition: FormDefinition): void {
+    const { page } = this.journey.state;
+    this.#say(() => this.journey.extend(definition));
+    if (!this.active || this.journey.state.page.id === page.id) return;
+    this.#skipSignIn();
+    this.showPage('replace');
   }
 
   /** Throws the draft away. */
@@ -232,9 +242,15 @@ export class FormRun {
     if (this.journey.state.page.step === 'sign-in' && this.signedInAs) this.#say(() => this.journey.continue());
   }
 
+  /** The page where the journey stands, or that it waits for. */
+  get #pageId(): string {
+    const { definition, state } = this.journey;
+    return definition.goesOn ? this.journey.snapshot().page : state.page.id;
+  }
+
   /** Shows the page where the journey stands, and takes the citizen there. */
   showPage(how: 'push' | 'replace' = 'push'): void {
-    const { id } = this.journey.state.page;
+    const id = this.#pageId;
     if (id !== this.#shown || !this.active) this.#history[how](id);
     this.#shown = id;
     this.controls.announcement = '';
@@ -252,7 +268,7 @@ export class FormRun {
     if (page === undefined || over) return this.leave();
     this.active = true;
     if (!this.journey.goTo(page)) this.journey.back();
-    this.#shown = this.journey.state.page.id;
+    this.#shown = this.#pageId;
     this.element.dispatchEvent(new NagrikStepEvent(this.#shown));
     void focusFirst(this.element, '.page-title');
   }

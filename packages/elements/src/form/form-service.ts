@@ -16,6 +16,12 @@ export interface NoticeEntry {
   readonly text: Words;
 }
 
+/** A service to which another one leads, by its id. */
+export interface RelatedService {
+  readonly service: string;
+  readonly words: Words;
+}
+
 /** What the first screen of a form says. It is all that is loaded before the citizen starts. */
 export interface StartPage {
   readonly title: Words;
@@ -26,6 +32,8 @@ export interface StartPage {
   /** What happens on the way, so that nobody is surprised at the end. */
   readonly expect: readonly Words[];
   readonly notice: readonly NoticeEntry[];
+  /** Other services for whoever came here and means those. */
+  readonly related?: readonly RelatedService[];
 }
 
 /** A form service: what its first screen says, and how the rest is loaded while that is being read. */
@@ -55,6 +63,7 @@ export interface PageNote {
 
 /** The rest of a form. */
 export interface LoadedForm<Request = unknown> {
+  /** The whole of it, or its first page, where the whole comes with the ending. */
   readonly definition: FormDefinition<Request>;
   /** Words of the engine and of the first question. */
   readonly parts: readonly WordPart[];
@@ -84,6 +93,8 @@ export interface Elsewhere {
 
 /** What comes after the first question. */
 export interface FormEnding<Request = unknown> {
+  /** The whole form, where only its first page was loaded before. */
+  readonly definition?: FormDefinition<Request>;
   /** What a page says besides its question: numbers that help with what was answered before. */
   readonly note: (pageId: string, view: Tree) => PageNote | undefined;
   readonly file: (portal: Portal, body: Request, options: CallOptions) => Promise<Result<Receipt, Failure>>;

@@ -10,6 +10,7 @@ import type { FormRun } from './form-run.ts';
 import { pageNote, questions, summaryLines } from './question-page.ts';
 
 export { resumeNote } from './draft-notes.ts';
+export { relatedServices } from './related-services.ts';
 
 /** Styles of what is drawn here; the first screen does without. */
 export const runStyles = [...laterStyles, stateStyles, formStyles];
@@ -32,8 +33,13 @@ const comingScreen = (run: FormRun): TemplateResult => html`
 
 const progress = (run: FormRun): TemplateResult => {
   const { at, of, section } = run.journey.progress();
+  // How many parts there are is known once all pages are here; the line keeps its height.
   return html`<p class="progress muted small">
-    ${msg(str`Part ${at} of ${of}: ${section?.() ?? ''}`, { id: 'form.progress' })}
+    ${
+      run.journey.definition.goesOn
+        ? '\u00a0'
+        : msg(str`Part ${at} of ${of}: ${section?.() ?? ''}`, { id: 'form.progress' })
+    }
   </p>`;
 };
 

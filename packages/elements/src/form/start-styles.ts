@@ -49,6 +49,9 @@ export const startStyles = css`
   .expect {
     padding-inline-start: 1.2em;
   }
+  .related {
+    margin-block-start: var(--n-4);
+  }
   .notice dt {
     font-weight: var(--n-weight);
   }

@@ -58,15 +58,21 @@ export class ListGuard<Item> {
 
   async loadDetail(): Promise<ListDetail<Item>> {
     const detail = await this.#definition.loadDetail();
-    const { load } = detail;
-    return load ? { ...detail, load: (item, portal, options) => load(item, this.#as(portal), options) } : detail;
+    const { load, photo } = detail;
+    return {
+      ...detail,
+      ...(load && { load: (item, portal, options) => load(item, this.#as(portal), options) }),
+      ...(photo && {
+        photo: { ...photo, read: (item, portal, options) => photo.read(item, this.#as(portal), options) },
+      }),
+    };
   }
 
   /** What stands in the place of the list until it may be seen. */
   renderGate(): TemplateResult {
     return html`
       <p class="muted">${this.#definition.service.summary()}</p>
-      ${this.#renderNotice()} ${this.#signIn?.render(this.#host.portal ?? this.#parts.portal.portal)}
+      ${this.#renderNotice()} ${this.#signIn?.render(this.#portal)}
     `;
   }
 
@@ -80,9 +86,17 @@ export class ListGuard<Item> {
     `;
   }
 
-  #renderNotice(): TemplateResult | typeof nothing {
-    const { notice } = this.#definition;
-    return notice ? html`<p class="note" part="notice"><strong>${notice()}</strong></p>` : nothing;
+  get #portal(): Portal | undefined {
+    return this.#host.portal ?? this.#parts.portal.portal;
+  }
+
+  #renderNotice(): TemplateResult {
+    const { notice, aside } = this.#definition;
+    const { baseUrl } = this.#portal?.settings ?? {};
+    return html`
+      ${notice ? html`<p class="note" part="notice"><strong>${notice()}</strong></p>` : nothing}
+      ${baseUrl && aside ? html`<p>${aside((path) => new URL(path, `${baseUrl}/`).href)}</p>` : nothing}
+    `;
   }
 
   /** The portal, called by whoever is signed in. */

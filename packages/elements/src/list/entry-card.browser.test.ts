@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createPortal, listDistricts, listMissing, unwrap } from '@nagrik/sdk';
 import type { LitElement } from 'lit';
+import type { LocaleController } from '../locale/locale-controller.ts';
 import { services } from '../services/catalogue.ts';
 import { viewsOf } from '../services/service-definition.ts';
 import { eventually, Mounted, openStage, type Stage } from '../testing/mount.ts';
@@ -36,6 +37,20 @@ describe('one entry of a list', () => {
   afterEach(() => {
     stage.mock.setFault(null);
     page.remove();
+  });
+
+  it('makes room for somebody else when whoever is shown has left the list', async () => {
+    mount('nagrik-missing-list', { view: 'card' });
+    const idOf = () => page.find('[part=entry] a:not([href^="tel:"])')?.getAttribute('href')?.match(/m_\w+/)?.[0];
+    const first = await eventually('somebody', idOf);
+    await stage.mock.takeOff('missing', first);
+    // As for somebody who comes back to the page; for others it comes with the next turn.
+    await eventually('somebody else', () => {
+      document.dispatchEvent(new Event('visibilitychange'));
+      const now = idOf();
+      return now && now !== first;
+    });
+    await eventually('the picture of somebody else', () => !page.find('article')?.innerHTML.includes(first));
   });
 
   for (const service of lists) {
@@ -113,6 +128,22 @@ describe('one entry of a list', () => {
     expect(page.find('[part=heading]')?.textContent).to.include('This page was not found');
     expect([...page.element.renderRoot.querySelectorAll('a[href^="tel:"]')].length).to.equal(2);
     expect(code).to.equal('unavailable');
+  });
+
+  it('says so where what draws it cannot be fetched, and tries again only when asked to', async () => {
+    mount('nagrik-missing-list', { view: 'card' });
+    let tries = 0;
+    const { locale } = (page.element as unknown as { parts: { locale: LocaleController } }).parts;
+    const need = locale.need.bind(locale);
+    locale.need = () => {
+      tries += 1;
+      return Promise.reject(new TypeError('the network is gone'));
+    };
+    const again = await page.one('[part=error] button');
+    expect(tries).to.equal(1);
+    locale.need = need;
+    again.click();
+    await page.one('[part=entry]');
   });
 
   it('gives numbers to call where nobody is on the list', async () => {

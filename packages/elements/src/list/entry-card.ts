@@ -17,16 +17,43 @@ import { viewWords } from './view-words.ts';
 export class EntryCard<Item> {
   readonly #options: ListParts<Item>;
   readonly #request: PortalRequest<readonly [Portal | undefined, string, string], Shown<Item> | undefined>;
+  #isGone: ((item: Item) => boolean) | undefined;
+  #isKept = false;
 
   constructor(host: PortalHost, options: ListParts<Item>) {
     this.#options = options;
     const { definition, portal, query, locale } = options;
     this.#request = new PortalRequest(host, {
       args: () => [portal.portal, query().district, query().station],
-      run: ([target], signal) => target && findOne(definition, target, query(), { signal, locale: locale.locale }),
-      onData: (shown) => host.dispatchEvent(new NagrikFoundEvent(shown ? 1 : 0)),
+      run: ([target], signal) =>
+        target && findOne(definition, target, query(), { signal, locale: locale.locale }, this.#isGone),
+      onData: (shown) => {
+        host.dispatchEvent(new NagrikFoundEvent(shown ? 1 : 0));
+        if (definition.list && !this.#isKept) this.#keep(host);
+      },
       onFailure: (failure) => host.dispatchEvent(new NagrikFailedEvent(failure)),
     });
+  }
+
+  /** Another entry takes the place of one that has left the list. */
+  #keep(host: PortalHost): void {
+    import('./keep-current.ts').then(
+      ({ keepCard }) => {
+        if (this.#isKept) return;
+        this.#isKept = true;
+        keepCard(
+          host,
+          this.#options,
+          () => this.#request.data?.item,
+          (isGone) => {
+            this.#isGone = isGone;
+            this.#request.retry();
+          },
+        );
+      },
+      // Where its code does not come, the card stays as it is until the page is loaded again.
+      () => undefined,
+    );
   }
 
   render(view: string, tools: ListTools<Item>): TemplateResult {

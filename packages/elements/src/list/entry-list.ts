@@ -3,10 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { NagrikFailedEvent, NagrikFoundEvent } from '../events.ts';
 import type { PortalHost } from '../portal-source.ts';
 import { PortalRequest } from '../states/portal-request.ts';
+import type { KeptHost } from './keep-current.ts';
 import { type ListPage, type ListParts, type ListQuery, sentQuery } from './list-definition.ts';
 
 /** An element that shows a list. */
-interface ListHost extends PortalHost {
+interface ListHost<Item> extends KeptHost<Item> {
   /** Whether the portal is to be asked for entries. */
   needed(): boolean;
 }
@@ -25,7 +26,8 @@ export class EntryList<Item> {
   #cursor = '';
   #next = '';
 
-  constructor(host: ListHost, { definition, portal, locale, query }: ListParts<Item>) {
+  constructor(host: ListHost<Item>, parts: ListParts<Item>) {
+    const { definition, portal, locale, query } = parts;
     this.#host = host;
     this.request = new PortalRequest(host, {
       args: () => {
@@ -42,6 +44,12 @@ export class EntryList<Item> {
         this.#next = page.nextCursor ?? '';
         this.total = page.total ?? this.shown;
         host.dispatchEvent(new NagrikFoundEvent(this.total));
+        if (definition.list)
+          // Where its code does not come, the next page that does brings it.
+          import('./keep-current.ts').then(
+            ({ keepCurrent }) => keepCurrent(host, this, parts),
+            () => 0,
+          );
       },
       onFailure: (failure) => host.dispatchEvent(new NagrikFailedEvent(failure)),
     });

@@ -1,4 +1,4 @@
-import type { CallOptions, Portal, Result } from '@nagrik/sdk';
+import type { CallOptions, Portal, PublicList, Result } from '@nagrik/sdk';
 import type { TemplateResult } from 'lit';
 import type { WordPart } from '../locale/load-words.ts';
 import type { LocaleController } from '../locale/locale-controller.ts';
@@ -69,6 +69,8 @@ export interface ListDefinition<Item> {
   }>;
   readonly load: (portal: Portal, query: SentQuery, options: CallOptions) => Promise<Result<ListPage<Item>>>;
   readonly key: (item: Item) => string;
+  /** What the portal calls the list, where everybody may see it: what leaves it disappears from open pages, too. */
+  readonly list?: PublicList;
   /** CCTNS code of the station that looks after an entry: whom to call. */
   readonly station: (item: Item) => string;
   /** Whether Childline is to be called before everybody else. */
@@ -91,6 +93,8 @@ export interface GuardedDefinition<Item> extends ListDefinition<Item> {
   readonly signIn?: () => string;
   /** What everybody must know who looks at the entries. */
   readonly notice?: () => string;
+  /** A way on for whoever has not come to look for something. */
+  readonly aside?: (resolve: ListTools['resolve']) => TemplateResult;
   /** The days between which something happened. */
   readonly days?: {
     /** What happened on them. */
@@ -108,6 +112,18 @@ export interface ListParts<Item> {
   readonly query: () => ListQuery;
 }
 
+/** A picture that is shown to nobody who has not asked for it, and of which nothing is fetched before. */
+export interface PhotoOnAsking<Item> {
+  readonly has: (item: Item) => boolean;
+  /** What it shows, said before it is shown. */
+  readonly warning: (item: Item) => string;
+  /** On the button. */
+  readonly show: () => string;
+  readonly hide: () => string;
+  readonly alt: (item: Item) => string;
+  readonly read: (item: Item, portal: Portal, options: CallOptions) => Promise<Result<Blob>>;
+}
+
 /** An open entry. */
 export interface ListDetail<Item> {
   readonly words: readonly WordPart[];
@@ -115,4 +131,5 @@ export interface ListDetail<Item> {
   readonly load?: (item: Item, portal: Portal, options: CallOptions) => Promise<unknown>;
   readonly title: (item: Item) => TemplateResult;
   readonly render: (item: Item, tools: ListTools<Item>, loaded: unknown) => TemplateResult;
+  readonly photo?: PhotoOnAsking<Item>;
 }

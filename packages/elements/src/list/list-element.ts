@@ -54,12 +54,15 @@ export abstract class ListElement<Item> extends LitElement {
   declare protected query: ListQuery;
   declare private filters: ListFilters | undefined;
   declare private card: EntryCard<Item> | undefined;
-  declare private opened: Opened<Item> | undefined;
+  /** @internal */
+  declare opened: Opened<Item> | undefined;
   /** A part of the screen could not be fetched, and how to try again. */
   declare private broken: { readonly failure: Failure; readonly retry: () => void } | undefined;
 
   protected readonly parts: ListParts<Item>;
   readonly #entries: EntryList<Item>;
+  /** Asked for once, and again by whoever presses Try again: each card asks the portal for its entry. */
+  #cardAsked = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Once somebody has asked for more, the rest comes as they scroll; before, the foot of the page stays reachable. */
   #endless: Endless | undefined;
@@ -85,7 +88,10 @@ export abstract class ListElement<Item> extends LitElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('district') || changed.has('station'))
       this.query = { ...this.query, district: this.district, station: this.station };
-    if (isView(this.view) && !this.card) this.#try(() => this.#openCard());
+    if (isView(this.view) && !this.#cardAsked) {
+      this.#cardAsked = true;
+      this.#try(() => this.#openCard());
+    }
   }
 
   protected override updated(): void {
@@ -106,7 +112,7 @@ export abstract class ListElement<Item> extends LitElement {
     const resolve = (path: string) => new URL(path, `${portal.portal?.settings.baseUrl}/`).href;
     const tools: ListTools<Item> = { resolve, picture: (item) => definition.picture(item, resolve) };
     return html`<div class="stack" lang=${locale} dir=${direction}>
-      ${isView(this.view) ? (this.card?.render(this.view, tools) ?? loadingState(false)) : this.renderList(tools)}
+      ${isView(this.view) ? (this.card?.render(this.view, tools) ?? this.#renderBroken() ?? loadingState(false)) : this.renderList(tools)}
     </div>`;
   }
 
@@ -114,17 +120,13 @@ export abstract class ListElement<Item> extends LitElement {
   protected renderList(tools: ListTools<Item>, before: unknown = nothing): unknown {
     return html`
       <div class="head"><h2 part="heading">${this.parts.definition.service.name()}</h2></div>
-      ${before} ${this.#renderSearch()} ${offlineNotice()}
-      ${this.broken ? errorState(this.broken.failure, this.broken.retry) : nothing} ${this.#renderEntries(tools)}
-      <dialog
-        part="dialog"
-        aria-labelledby="opened"
-        @close=${() => (this.opened = undefined)}
-        @click=${this.#onBackdrop}
-      >
-        ${this.opened?.draw(this.opened, tools)}
-      </dialog>
+      ${before} ${this.#renderSearch()} ${offlineNotice()} ${this.#renderBroken()} ${this.#renderEntries(tools)}
+      ${this.opened?.draw(this.opened, tools)}
     `;
+  }
+
+  #renderBroken(): TemplateResult | undefined {
+    return this.broken && errorState(this.broken.failure, this.broken.retry);
   }
 
   #renderSearch(): TemplateResult {
@@ -234,10 +236,6 @@ export abstract class ListElement<Item> extends LitElement {
     this.filters ??= await openFilters(this, this.parts, own, (change) => {
       this.query = { ...this.query, ...change } as ListQuery;
     });
-  }
-
-  #onBackdrop(event: MouseEvent): void {
-    if (event.target === event.currentTarget) (event.target as HTMLDialogElement).close();
   }
 
   #onMore(): void {

@@ -62,6 +62,25 @@ describe('<nagrik-missing-list>', () => {
     await page.text('dialog [part=information]', 'Do not press or frighten');
   });
 
+  it('takes off an open page who has left the list, and says so to whoever reads about them', async () => {
+    const stays = people.find(({ child }) => child) ?? expect.fail('no child');
+    const person = await open(({ child, station }) => !child && station.code !== stays.station.code);
+    const before = people.filter(({ station }) => station.code === person.station.code).length;
+    await page.text('[role=status]', `${before} found`);
+    await stage.mock.takeOff('missing', person.missingId);
+    await stage.mock.takeOff('missing', stays.missingId);
+    // As for somebody who comes back to the page; for others it comes with the next turn.
+    document.dispatchEvent(new Event('visibilitychange'));
+    await page.text('dialog[open]', 'No longer on the list');
+    expect(page.find('dialog')?.textContent).to.not.include(person.name.en);
+    expect(page.find('dialog img')).to.equal(null);
+    await page.text('[role=status]', `${before - 1} found, ${before - 1} shown`);
+    expect(page.find('[part=entries]')?.textContent).to.not.include(person.name.en);
+    const left = unwrap(await listMissing(stage.portal, { limit: 100 })).items;
+    expect(left).to.have.lengthOf(people.length - 2);
+    people = left;
+  });
+
   for (const lang of ['hi', 'en', 'ur'])
     it(`has no accessibility violation in ${lang}, filters and a person open`, async () => {
       mount({}, lang);

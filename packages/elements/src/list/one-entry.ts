@@ -22,6 +22,7 @@ export async function findOne<Item>(
   portal: Portal,
   query: ListQuery,
   options: CallOptions,
+  isGone: (item: Item) => boolean = () => false,
 ): Promise<Result<Shown<Item> | undefined>> {
   const load = (of: ListQuery) => definition.load(portal, { ...sentQuery(of, ''), rotate: true }, options);
   let found = await load(query);
@@ -29,7 +30,8 @@ export async function findOne<Item>(
   if (found.ok ? found.data.items.length === 0 : found.error.kind === 'invalid')
     found = await load({ q: '', district: '', station: '' });
   if (!found.ok) return found;
-  const { items } = found.data;
+  // A cache may still have whoever has left the list.
+  const items = found.data.items.filter((each) => !isGone(each));
   const item = items[Math.floor(Math.random() * items.length)];
   if (!item) return { ...found, data: undefined };
   // Before anything is shown: a number that comes later would push what follows.

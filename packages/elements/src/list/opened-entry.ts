@@ -1,14 +1,18 @@
-import { css, html, type LitElement, type TemplateResult } from 'lit';
-import { NagrikOpenedEvent } from '../events.ts';
+import { css, html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { msg } from '../locale/msg.ts';
 import { adoptStyles } from '../theme/adopt-styles.ts';
+import type { AskedPhoto } from './asked-photo.ts';
 import type { ListDetail, ListParts, ListTools } from './list-definition.ts';
+import { NagrikOpenedEvent } from './opened-event.ts';
 
 /** An open entry, with what draws it. */
 export interface Opened<Item> {
   readonly item: Item;
   readonly detail: ListDetail<Item>;
   readonly loaded: unknown;
+  /** Of an entry with a picture that nobody sees who has not asked for it. */
+  readonly photo: AskedPhoto<Item> | undefined;
+  readonly close: () => void;
   readonly draw: typeof openedEntry;
 }
 
@@ -17,32 +21,46 @@ export const openEntry = async <Item>(
   element: LitElement,
   item: Item,
   detail: ListDetail<Item>,
-  { definition, portal: source, locale }: ListParts<Item>,
-  { show, isShown }: { readonly show: (opened: Opened<Item>) => void; readonly isShown: () => boolean },
+  parts: ListParts<Item>,
+  { show, isShown }: { readonly show: (opened: Opened<Item> | undefined) => void; readonly isShown: () => boolean },
 ): Promise<void> => {
-  await locale.need(detail.words);
+  const { definition, portal: source, locale } = parts;
+  const [asked] = await Promise.all([
+    detail.photo?.has(item) ? import('./asked-photo.ts') : undefined,
+    locale.need(detail.words),
+  ]);
   adoptStyles(element, factsStyles);
   adoptStyles(element, openedStyles);
-  const opened = { item, detail, loaded: undefined, draw: openedEntry };
+  const photo = asked && detail.photo && new asked.AskedPhoto(element, item, detail.photo, parts);
+  const opened = { item, detail, loaded: undefined, photo, close: () => show(undefined), draw: openedEntry };
   show(opened);
   element.dispatchEvent(new NagrikOpenedEvent(definition.key(item)));
   await element.updateComplete;
-  element.renderRoot.querySelector('dialog')?.showModal();
+  const dialog = element.renderRoot.querySelector('dialog');
+  dialog?.showModal();
+  dialog?.addEventListener('close', () => photo?.stop(), { once: true });
   const { portal } = source;
   const loaded = portal && (await detail.load?.(item, portal, { locale: locale.locale }));
   if (loaded && isShown()) show({ ...opened, loaded });
 };
 
-/** An open entry of a list: what stands in its dialog. */
+/** Somebody has pressed beside the dialog. */
+const onBackdrop = (event: MouseEvent): void => {
+  if (event.target === event.currentTarget) (event.target as HTMLDialogElement).close();
+};
+
+/** An open entry of a list, in a dialog. */
 export const openedEntry = <Item>(
-  { detail, item, loaded }: { readonly detail: ListDetail<Item>; readonly item: Item; readonly loaded: unknown },
+  { detail, item, loaded, photo, close }: Omit<Opened<Item>, 'draw'>,
   tools: ListTools<Item>,
 ): TemplateResult => html`
-  <div class="bar">
-    <h3 id="opened" tabindex="-1">${detail.title(item)}</h3>
-    <form method="dialog"><button class="button plain">${msg('Close', { id: 'list.close' })}</button></form>
-  </div>
-  <div class="sheet stack">${detail.render(item, tools, loaded)}</div>
+  <dialog part="dialog" aria-labelledby="opened" @close=${close} @click=${onBackdrop}>
+    <div class="bar">
+      <h3 id="opened" tabindex="-1">${detail.title(item)}</h3>
+      <form method="dialog"><button class="button plain">${msg('Close', { id: 'list.close' })}</button></form>
+    </div>
+    <div class="sheet stack">${detail.render(item, tools, loaded)} ${photo?.render() ?? nothing}</div>
+  </dialog>
 `;
 
 /** Picture and facts, beside each other where there is room. */

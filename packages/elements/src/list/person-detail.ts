@@ -38,7 +38,7 @@ export const aliasRow = ({ aliases = [] }: ListedPerson): unknown =>
     msg('Also called', { id: 'person-detail.aliases' }),
     aliases.length > 0 ? aliases.map((alias, index) => html`${index ? ', ' : ''}${localName(alias)}`) : '',
   );
-export const stationRow = ({ station }: ListedPerson): unknown =>
+export const stationRow = ({ station }: Pick<ListedPerson, 'station'>): unknown =>
   factRow(
     msg('Police station', { id: 'person-detail.station' }),
     html`${localName(station.name)}, ${localName(station.districtName)}`,

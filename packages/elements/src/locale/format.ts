@@ -27,11 +27,3 @@ const NUMBERS = 'en-IN';
 
 /** A number with Indian grouping (`2,00,000`). */
 export const formatNumber = (value: number): string => new Intl.NumberFormat(NUMBERS).format(value);
-
-/** An amount of rupees without paise (`₹2,00,000`). */
-export const formatRupees = (value: number): string => {
-  const options = { style: 'currency', currency: 'INR', maximumFractionDigits: 0 } as const;
-  const amount = new Intl.NumberFormat(NUMBERS, options).format(value);
-  // Isolated from left to right: after Urdu letters the sign would jump behind its number.
-  return currentLocale() === 'ur' ? `\u2066${amount}\u2069` : amount;
-};

@@ -1,5 +1,6 @@
 import '../define/fir-lookup.ts';
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { findFirs, type FirSummary, unwrap } from '@nagrik/sdk';
 import type { NagrikFirLookup } from '../services/fir/fir-lookup.ts';
 import { eventually, Mounted, openStage, type Stage } from '../testing/mount.ts';
@@ -60,6 +61,19 @@ describe('<nagrik-fir-lookup>', () => {
     await page.text('#summary', 'Choose the district');
     page.element.parentElement?.setAttribute('lang', 'hi');
     await page.text('#summary', 'जिला चुनें');
+  });
+
+  it('leaves a day alone that is not one yet: 31 January on its way to February', async () => {
+    mount();
+    (await page.one<HTMLInputElement>('[value=dates]')).click();
+    const from = await page.one<HTMLInputElement>('#from');
+    await page.write('#from', '2026-01-31');
+    from.focus();
+    // The browser of the tests asks for the month first.
+    await sendKeys({ type: '02' });
+    expect(from.validity.badInput, 'the 31st of February').to.equal(true);
+    await sendKeys({ type: '15' });
+    expect(from.value).to.equal('2026-02-15');
   });
 
   it('finds a FIR by its number, with the stage of its case', async () => {
@@ -126,13 +140,14 @@ describe('<nagrik-fir-lookup>', () => {
   it('says that the portal is down and keeps what was typed', async () => {
     const [wanted] = firs;
     mount();
-    await page.one('#number');
+    // The places are there, so that nothing but the answer fails: they would have a button of their own.
+    await eventually('stations', () => (page.find<HTMLSelectElement>('#station')?.options.length ?? 0) > 5);
     stage.mock.setFault('serverDown');
     await ask(wanted?.number ?? '', String(wanted?.year));
     await page.one('#answer [part=error]');
     expect((await page.one<HTMLInputElement>('#number')).value).to.equal(wanted?.number);
     stage.mock.setFault(null);
-    await page.press('Try again');
+    (await page.one<HTMLButtonElement>('#answer [part=error] button')).click();
     await page.one('[part=results]');
   });
 

@@ -74,6 +74,7 @@ const digits = (state: LookupFormState, id: 'number' | 'year', label: string, hi
   );
 
 const day = (state: LookupFormState, id: 'from' | 'to', label: string): TemplateResult =>
+  // `value` is what the field begins with: written over, a day on its way to another (31 February) would be emptied.
   field(
     state,
     id,
@@ -84,7 +85,7 @@ const day = (state: LookupFormState, id: 'from' | 'to', label: string): Template
         name=${id}
         type="date"
         max=${state.today}
-        .value=${state.query[id]}
+        value=${state.query[id]}
         aria-invalid=${wrong}
         aria-describedby=${describedBy}
         @change=${state.onInput}

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ChoiceFilter } from '../list/list-definition.ts';
 import { inLocale, msg } from '../locale/msg.ts';
+import { type KeptSearch, searchSent } from './kept-search.ts';
 import { type ListParts, listSteps, type PlainList } from './list-steps.ts';
 import { toMarkup } from './markup.ts';
 import { goButton } from './go-button.ts';
@@ -10,11 +11,9 @@ import { type PlainSignIn, signInPage, takeSignIn } from './sign-in-steps.ts';
 import type { Asked, PlainService, Reply, Visit } from './step.ts';
 
 /** What is kept while somebody looks through a list that is only for whoever is signed in. */
-interface ListVisit {
+interface ListVisit extends KeptSearch {
   readonly session?: PlainSession | undefined;
   readonly signIn?: PlainSignIn | undefined;
-  /** What is looked for, by the names of the contract; it never stands in an address. */
-  readonly query?: Readonly<Record<string, string>> | undefined;
 }
 
 const go = (step: string, visit: ListVisit | undefined): Reply => ({
@@ -50,20 +49,11 @@ async function takeSearch(
   visit: ListVisit,
   filters: readonly ChoiceFilter[],
 ): Promise<Reply> {
-  const [act, cursor = ''] = String(sent.get('go')).split(/:(.*)/s);
-  if (act === 'sign-out') {
+  if (sent.get('go') === 'sign-out') {
     await endKept(asked, visit.session);
     return go('', undefined);
   }
-  if (act === 'more') return go('', { ...visit, query: { ...visit.query, cursor } });
-  const names = ['q', 'from', 'to', 'district', 'station', ...filters.map(({ name }) => name)];
-  const query = Object.fromEntries(
-    names.flatMap((name) => {
-      const value = sent.get(name);
-      return typeof value === 'string' ? [[name, value.trim().slice(0, 80)] as const] : [];
-    }),
-  );
-  return go('', { ...visit, query });
+  return go('', { ...visit, query: searchSent(sent, visit, filters) });
 }
 
 async function signInStep<Item>(asked: Asked, definition: PlainList<Item>, visit: ListVisit): Promise<Reply> {
@@ -88,6 +78,7 @@ async function signInStep<Item>(asked: Asked, definition: PlainList<Item>, visit
         <h2>${name}</h2>
         <p class="muted">${definition.service.summary()}</p>
         ${definition.notice ? html`<p class="note"><strong>${definition.notice()}</strong></p>` : ''}
+        ${definition.aside ? html`<p>${definition.aside((path) => path)}</p>` : ''}
         <p>${definition.signIn?.()}</p>
         ${signInPage(asked, signIn)}
       `),

@@ -5,6 +5,7 @@ import { explain } from '../states/explain.ts';
 import { errorState } from '../states/states.ts';
 import { closedNote, statusCard } from '../tracker/filing-status.ts';
 import { clockList, timeline } from '../tracker/timeline.ts';
+import { satisfactionWords } from '../tracker/satisfaction-words.ts';
 import type { FilingWords } from '../tracker/tracker-definition.ts';
 import { failureAgain } from './kept-failure.ts';
 import { goButton } from './go-button.ts';
@@ -67,7 +68,12 @@ const failureWords = ({ failed }: TrackerVisit): string => {
 };
 
 /** Where the line of the summary leads: to what has to be done again. A download has no field. */
-const fieldOf = { information: 'information', withdrawal: 'resolved', download: undefined } as const;
+const fieldOf = {
+  information: 'information',
+  withdrawal: 'resolved',
+  satisfaction: undefined,
+  download: undefined,
+} as const;
 
 const failureSummary = (visit: TrackerVisit): TemplateResult | typeof nothing => {
   const to = visit.failed && fieldOf[visit.failed.what];
@@ -90,15 +96,33 @@ const actions = (asked: Asked, { citizenMay, clocks, fir }: FilingStatus, visit:
         ? html`<p role="status" class="note good">${msg('Sent to the station.', { id: 'filing-view.sent' })}</p>`
         : nothing
     }
+    ${
+      visit.satisfied === undefined
+        ? nothing
+        : html`<p role="status" class="note good">
+            ${satisfactionWords.done(visit.satisfied, may.has('download_appeal_letter'))}
+          </p>`
+    }
     ${plainForm(
       asked,
       html`
+        ${may.has('say_satisfaction') ? satisfaction() : nothing}
         ${may.has('add_information') ? information(visit) : nothing}
         <div class="row">
           ${fir?.copyHandle ? goButton('fir', msg('Copy of the FIR (PDF)', { id: 'filing-view.fir-copy' }), wide) : nothing}
           ${
+            may.has('download_result')
+              ? goButton('result', msg('Result (PDF)', { id: 'filing-view.result' }), wide)
+              : nothing
+          }
+          ${
             may.has('download_receipt')
               ? goButton('receipt', msg('Receipt (PDF)', { id: 'filing-view.receipt' }), wide)
+              : nothing
+          }
+          ${
+            may.has('download_appeal_letter')
+              ? goButton('appeal', msg('Letter to the SP (PDF)', { id: 'filing-view.appeal-letter' }), wide)
               : nothing
           }
           ${
@@ -114,6 +138,16 @@ const actions = (asked: Asked, { citizenMay, clocks, fir }: FilingStatus, visit:
     )}
   `;
 };
+
+const satisfaction = (): TemplateResult =>
+  html`<section class="panel stack" id="satisfaction">
+    <h3>${satisfactionWords.question()}</h3>
+    <p>${satisfactionWords.whoReads()}</p>
+    <div class="row">
+      ${goButton('satisfied', satisfactionWords.yes(), 'secondary')}
+      ${goButton('not-satisfied', satisfactionWords.no(), 'secondary')}
+    </div>
+  </section>`;
 
 const information = (visit: TrackerVisit): TemplateResult => {
   const wrong = visit.failed?.what === 'information';

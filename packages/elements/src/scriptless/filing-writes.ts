@@ -1,8 +1,11 @@
 import {
   addInformation,
+  answerSatisfaction,
   createKey,
+  downloadAppealLetter,
   downloadFirCopy,
   downloadReceipt,
+  downloadResult,
   type Failure,
   readFiling,
   readFilingCalendar,
@@ -23,12 +26,24 @@ export async function takeFiling(asked: Asked, sent: FormData, visit: TrackerVis
   // Both fields are in one form: whichever button was pressed, nothing typed is lost.
   const text = typed(sent, 'information').replaceAll('\r\n', '\n');
   const reason = typed(sent, 'reason');
-  const kept: TrackerVisit = { ...visit, failed: undefined, sent: undefined, text, reason };
+  const kept: TrackerVisit = { ...visit, failed: undefined, sent: undefined, satisfied: undefined, text, reason };
   switch (typed(sent, 'go')) {
     case 'receipt':
       return file(
         await downloadReceipt(portal, reference, { language: asked.locale }, options),
         `${reference}.pdf`,
+        kept,
+      );
+    case 'appeal':
+      return file(
+        await downloadAppealLetter(portal, reference, { language: asked.locale }, options),
+        `${reference}-appeal.pdf`,
+        kept,
+      );
+    case 'result':
+      return file(
+        await downloadResult(portal, reference, { language: asked.locale }, options),
+        `${reference}-result.pdf`,
         kept,
       );
     case 'calendar':
@@ -46,6 +61,13 @@ export async function takeFiling(asked: Asked, sent: FormData, visit: TrackerVis
     case 'withdraw':
       if (!isReason(reason)) return go('filing', { ...kept, failed: { what: 'withdrawal' } });
       return write(kept, 'withdrawal', (key) => withdrawFiling(portal, reference, { reason }, { ...options, key }));
+    case 'satisfied':
+    case 'not-satisfied': {
+      const satisfied = typed(sent, 'go') === 'satisfied';
+      const result = await answerSatisfaction(portal, reference, { satisfied }, options);
+      if (result.ok) return go('filing', { ...kept, satisfied });
+      return go('filing', { ...kept, failed: { what: 'satisfaction', failure: keptFailure(result.error as Failure) } });
+    }
     case 'other':
       return visit.session ? go('mine', { session: visit.session }) : go('', undefined);
     default:

@@ -5,6 +5,7 @@ import { asksSignIn } from '../form/asks-sign-in.ts';
 import { finishWords, receiptFacts, saveWords, whatNext } from '../form/confirmation.ts';
 import type { Elsewhere, StartPage } from '../form/form-service.ts';
 import { arrivedScreen } from '../form/outcome-screens.ts';
+import { relatedServices } from '../form/related-services.ts';
 import { startPage } from '../form/start-page.ts';
 import { msg } from '../locale/msg.ts';
 import type { WholeForm } from './form-request.ts';
@@ -70,6 +71,7 @@ export const firstPage = (asked: Asked, start: StartPage, state: FirstState): Te
       ? nothing
       : openForm(asked, goButton('start', msg('I have read this. Start.', { id: 'form-start.start' }), 'wide-on-phone'))
   }
+  ${relatedServices(start.related, (path) => path)}
 `;
 
 /** Forgets what is on the screen. */

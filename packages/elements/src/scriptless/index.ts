@@ -13,12 +13,15 @@ import { closedListSteps } from './closed-list-steps.ts';
 import { directorySteps } from './directory-steps.ts';
 import type { WholeForm } from './form-request.ts';
 import { formSteps } from './form-steps.ts';
+import { keptListSteps } from './kept-search.ts';
 import { listSteps, type PlainList } from './list-steps.ts';
 import { lookupSteps } from './lookup-steps.ts';
 import type { PlainDefinition } from './plain-definition.ts';
+import { plainFeed } from './plain-feed.ts';
 import type { PlainService } from './step.ts';
 import { trackerSteps } from './tracker-steps.ts';
 
+export type { PlainFeed } from './plain-feed.ts';
 export type { Asked, PlainService, Reply, Visit } from './step.ts';
 export { fields } from './step.ts';
 export { cardStyles, plainStyles } from './plain-styles.ts';
@@ -35,6 +38,10 @@ async function pagesOf(service: ServiceDefinition): Promise<PlainService> {
   // By its folder and not by a list: the catalogue is the one list of services.
   const { plain } = (await import(`../services/${service.id}/plain.ts`)) as { plain: PlainDefinition };
   switch (plain.kind) {
+    case 'own': {
+      await need([...service.words, ...plain.words, 'form', 'form-later']);
+      return plain.pages;
+    }
     case 'form': {
       await need(service.words);
       const first = await wholeForm(await plain.service.load());
@@ -43,7 +50,7 @@ async function pagesOf(service: ServiceDefinition): Promise<PlainService> {
     }
     case 'tracker': {
       const words = await plain.definition.loadFilingWords();
-      await need([...service.words, ...words.words, 'my-filings', 'form', 'form-later']);
+      await need([...service.words, ...words.words, 'my-filings', 'satisfaction', 'form', 'form-later']);
       return trackerSteps(plain.definition, words);
     }
     case 'directory': {
@@ -56,7 +63,7 @@ async function pagesOf(service: ServiceDefinition): Promise<PlainService> {
       return lookupSteps(plain.definition, found);
     }
     case 'list': {
-      const { read } = plain;
+      const { read, keepsSearch } = plain;
       const definition: PlainList<never> = plain.definition;
       const [{ filters, words }, detail] = await Promise.all([definition.loadFilters(), definition.loadDetail()]);
       await need([
@@ -69,8 +76,9 @@ async function pagesOf(service: ServiceDefinition): Promise<PlainService> {
         'form',
         'form-later',
       ]);
-      const steps = definition.signIn ? closedListSteps : listSteps;
-      return steps(definition, { filters, detail, read, views: viewsOf(service) });
+      const steps = definition.signIn ? closedListSteps : keepsSearch ? keptListSteps : listSteps;
+      const pages = steps(definition, { filters, detail, read, views: viewsOf(service) });
+      return definition.list ? { ...pages, feed: plainFeed(definition) } : pages;
     }
   }
 }

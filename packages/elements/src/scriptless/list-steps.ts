@@ -10,6 +10,7 @@ import {
   type ListPage,
   type ListQuery,
   type ListTools,
+  type PhotoOnAsking,
   sentQuery,
 } from '../list/list-definition.ts';
 import type { View } from '../services/service-definition.ts';
@@ -22,7 +23,7 @@ import { goButton } from './go-button.ts';
 import type { ReadEntry } from './plain-definition.ts';
 import { errorTitle, plainForm, plainSummary } from './plain-form.ts';
 import { placeOptions, PlainPlaces } from './plain-places.ts';
-import type { Asked, PlainService, Reply } from './step.ts';
+import { type Asked, fields, type PlainService, type Reply } from './step.ts';
 
 /** Any list: guards are what a guarded one has besides. */
 export type PlainList<Item> = ListDefinition<Item> & Partial<GuardedDefinition<Item>>;
@@ -35,8 +36,8 @@ export interface ListParts<Item> {
   /** How one entry can stand alone on a page. */
   readonly views: readonly View[];
   /**
-   * What is typed goes with the form and lies in the visit, for lists that are not public: a name that somebody looks for must not stand in
-   * an address.
+   * What is typed goes with the form and lies in the visit, for lists that are not public, and where it may be somebody's own: the name or
+   * the number that is looked for must not stand in an address.
    */
   readonly closed?: boolean;
 }
@@ -47,7 +48,7 @@ const toolsOf = <Item>(definition: PlainList<Item>): ListTools<Item> => {
   return { resolve, picture: (item) => definition.picture(item, resolve) };
 };
 
-/** The script-less pages of a list: what is looked for stands in the address, unless the list is not public. */
+/** The script-less pages of a list: what is looked for stands in the address, unless it is `closed`. */
 export function listSteps<Item>(definition: PlainList<Item>, parts: ListParts<Item>): PlainService {
   return {
     ...(parts.views.length > 0 && { card: plainCard(definition, toolsOf(definition)) }),
@@ -81,7 +82,7 @@ async function listPage<Item>(asked: Asked, definition: PlainList<Item>, parts: 
   ]);
   const failure = found.ok ? undefined : (found.error as Failure);
   const problems = failure?.kind === 'invalid' ? failure.fields : [];
-  const { notice } = definition;
+  const { notice, aside } = definition;
   return inLocale(locale, () => {
     const name = definition.service.name();
     const form = searchForm(asked, definition, parts, { query, problems, places });
@@ -91,7 +92,8 @@ async function listPage<Item>(asked: Asked, definition: PlainList<Item>, parts: 
       upgrade: true,
       markup: toMarkup(html`
         <h2>${name}</h2>
-        ${notice ? html`<p class="note"><strong>${notice()}</strong></p>` : nothing} ${form}
+        ${notice ? html`<p class="note"><strong>${notice()}</strong></p>` : nothing}
+        ${aside ? html`<p>${aside((path) => path)}</p>` : nothing} ${form}
         ${found.ok ? entries(asked, definition, parts, found.data, query) : problems.length > 0 ? nothing : errorState(found.error as Failure)}
       `),
     };
@@ -242,6 +244,8 @@ async function entryPage<Item>(
   const found = await read(portal, step);
   if (!found.ok && ['not-found', 'invalid'].includes((found.error as Failure).kind)) return { kind: 'none' };
   const item = found.ok ? (found.data as Item) : undefined;
+  if (item && detail.photo?.has(item) && asked.sent?.get(fields.go) === SHOW_PHOTO)
+    return photoPage(asked, definition, detail.photo, item);
   const loaded = item && (await detail.load?.(item, portal, { locale }));
   return inLocale(locale, () => ({
     kind: 'page',
@@ -251,7 +255,9 @@ async function entryPage<Item>(
       ${
         item
           ? html`<h2>${detail.title(item)}</h2>
-              <div class="sheet stack">${detail.render(item, toolsOf(definition), loaded)}</div>`
+              <div class="sheet stack">
+                ${detail.render(item, toolsOf(definition), loaded)} ${photoAsked(asked, detail.photo, item)}
+              </div>`
           : found.ok
             ? nothing
             : errorState(found.error as Failure)
@@ -259,4 +265,44 @@ async function entryPage<Item>(
       <p><a href=${asked.href('')}>${msg('Back to the list', { id: 'plain.back-to-list' })}</a></p>
     `),
   }));
+}
+
+/** What the button sends that asks for a picture. */
+const SHOW_PHOTO = 'photo';
+
+/** What a picture shows that nobody sees who has not asked for it, and the button that asks. */
+const photoAsked = <Item>(asked: Asked, photo: PhotoOnAsking<Item> | undefined, item: Item): unknown =>
+  photo?.has(item)
+    ? html`<div class="panel stack">
+        <p><strong>${photo.warning(item)}</strong></p>
+        ${plainForm(asked, goButton(SHOW_PHOTO, photo.show(), 'secondary wide-on-phone'), { enter: 'none' })}
+      </div>`
+    : nothing;
+
+/** The picture on a page of its own. It comes as the answer to the button: whoever opens the address sees the question again. */
+async function photoPage<Item>(
+  asked: Asked,
+  definition: PlainList<Item>,
+  photo: PhotoOnAsking<Item>,
+  item: Item,
+): Promise<Reply> {
+  const { portal, locale, step } = asked;
+  const read = await photo.read(item, portal, { locale });
+  const address = read.ok ? await dataAddress(read.data) : '';
+  return inLocale(locale, () => ({
+    kind: 'page',
+    title: definition.name(item),
+    markup: toMarkup(html`
+      <h1 class="caption">${definition.service.name()}</h1>
+      <h2>${definition.name(item)}</h2>
+      ${read.ok ? html`<p><img class="asked-photo" src=${address} alt=${photo.alt(item)} /></p>` : errorState(read.error as Failure)}
+      <p><a class="button secondary wide-on-phone" href=${asked.href(step)}>${photo.hide()}</a></p>
+    `),
+  }));
+}
+
+async function dataAddress(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return `data:${file.type};base64,${btoa(letters)}`;
 }

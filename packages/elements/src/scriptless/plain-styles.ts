@@ -18,6 +18,8 @@ const own = `
 .scriptless .page-title { font-size: var(--n-size-xl); }
 .scriptless textarea { min-block-size: 9em; }
 .scriptless a.button.plain { flex: none; }
+.scriptless .asked-photo { max-inline-size: 100%; max-block-size: 24em; }
+@media print { .scriptless .asked-photo { display: none; } }
 .scriptless input[type='file'] { font: inherit; max-inline-size: 100%; }
 .scriptless .choices .choice:last-child { border: 0; }
 .scriptless ul.entries { display: grid; gap: var(--n-4); grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); }

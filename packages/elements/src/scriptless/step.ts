@@ -1,5 +1,6 @@
 import type { AskedCard } from './plain-card.ts';
-import type { Portal } from '@nagrik/sdk';
+import type { AskedFeed, PlainFeed } from './plain-feed.ts';
+import type { Portal, Result } from '@nagrik/sdk';
 import type { ListedService } from '../directory/service-cards.ts';
 import type { Locale } from '../locale/locale.ts';
 
@@ -37,6 +38,10 @@ export type Reply =
       readonly markup: string;
       /** The element may take its place where script runs; the host then gives the page its first heading. */
       readonly upgrade?: boolean;
+      /** Attributes of that element. */
+      readonly attributes?: Readonly<Record<string, string>>;
+      /** HTTP status; 200 unless said. */
+      readonly status?: number;
     }
   /** To another page; `visit` is what is kept from now on, and `undefined` that nothing is. */
   | { readonly kind: 'go'; readonly step: string; readonly visit: Visit | undefined }
@@ -51,6 +56,8 @@ export interface PlainService {
   readonly answer: (asked: Asked) => Promise<Reply>;
   /** One entry alone, where the service has such views; HTML, made by `toMarkup`. */
   readonly card?: (asked: AskedCard) => Promise<string>;
+  /** The newest of a list that everybody may see. */
+  readonly feed?: (asked: AskedFeed) => Promise<Result<PlainFeed>>;
   /** The first page of a directory for whoever has the services already: a portal's own start. HTML, made by `toMarkup`. */
   readonly directory?: (services: readonly ListedService[], locale: Locale) => string;
 }

@@ -5,7 +5,7 @@ import type { PlainSignIn } from './sign-in-steps.ts';
 import type { Asked, Reply, Visit } from './step.ts';
 
 /** What a citizen can write to an open filing. */
-export type Writing = 'information' | 'withdrawal';
+export type Writing = 'information' | 'withdrawal' | 'satisfaction';
 
 /** What is kept while somebody looks at a filing: reference and code never stand in an address. */
 export interface TrackerVisit {
@@ -26,6 +26,8 @@ export interface TrackerVisit {
   readonly failed?: { readonly what: Writing | 'download'; readonly failure?: KeptFailure | undefined } | undefined;
   /** The information has arrived. */
   readonly sent?: boolean | undefined;
+  /** What they have just answered. */
+  readonly satisfied?: boolean | undefined;
 }
 
 /** Draws a page of the tracker. `wrong`: something on it is, and its title says so first. */

@@ -24,12 +24,13 @@ const inEachLanguage = (thunk: () => string): Service['name'] =>
 
 /** The catalogue as `GET /services` answers it, with names in all languages. Runs without a DOM. */
 export const describeServices = (): DescribedService[] =>
-  services.map(({ id, tag, kind, signIn, sensitive, operations, name, summary, takes, haveAtHand }) => ({
+  services.map(({ id, tag, kind, signIn, sensitive, asks, operations, name, summary, takes, haveAtHand }) => ({
     id,
     tag,
     kind,
     signIn,
     sensitive,
+    ...(asks && { asks }),
     operations: [...operations],
     name: inEachLanguage(name),
     summary: inEachLanguage(summary),

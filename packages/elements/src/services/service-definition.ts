@@ -29,6 +29,8 @@ export interface ServiceDefinition {
   readonly signIn: 'none' | 'citizen' | 'citizen-or-access-code';
   /** Whether what is typed or shown is somebody's own affair: such a service is sealed off from the page that embeds it. */
   readonly sensitive: boolean;
+  /** Of a form: with it one asks the police for something; with the others one tells them something. */
+  readonly asks?: true;
   /** The operations of the contract that it calls. */
   readonly operations: readonly string[];
   /** The chunks of words that its first screen needs. */

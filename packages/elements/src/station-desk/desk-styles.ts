@@ -13,6 +13,7 @@ export const deskStyles = css`
   .sign-in {
     max-inline-size: 28em;
   }
+  .head .button[aria-pressed='true'],
   .filters .button[aria-pressed='true'] {
     color: var(--n-on-brand);
     background: var(--n-brand);
@@ -29,6 +30,10 @@ export const deskStyles = css`
     justify-content: space-between;
     align-items: center;
     gap: var(--n-3);
+  }
+  .reasons {
+    padding: 0;
+    list-style: none;
   }
   .stack > dialog {
     inline-size: min(100%, 48em);

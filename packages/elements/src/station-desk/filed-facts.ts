@@ -1,4 +1,4 @@
-import { answersFrom, type FormDefinition, getAt, type PlaceAnswer } from '@nagrik/journey';
+import { answersFrom, type FormDefinition, getAt, type PlaceAnswer, type Question } from '@nagrik/journey';
 import type { StationFiling } from '@nagrik/sdk';
 import { html, type TemplateResult } from 'lit';
 import { answerWords } from '../form/answer-words.ts';
@@ -18,7 +18,8 @@ export interface FiledForm {
  */
 export async function filedForm(service: string): Promise<FiledForm> {
   const { form } = (await import(`../services/${service}/form.ts`)) as { form: LoadedForm };
-  return { definition: form.definition, parts: [...form.parts, ...form.laterParts] };
+  const definition = form.definition.goesOn ? (await form.loadEnding()).definition : undefined;
+  return { definition: definition ?? form.definition, parts: [...form.parts, ...form.laterParts] };
 }
 
 type PlaceNames = NonNullable<StationFiling['placeNames']>;
@@ -36,7 +37,11 @@ export const filedFacts = (
   placeNames: PlaceNames = {},
 ): readonly TemplateResult[] => {
   const answers = answersFrom(definition, filed);
-  const questions = new Map(definition.pages.flatMap((page) => page.questions).map((each) => [each.path, each]));
+  const questions = new Map<string, Question>();
+  // Two pages may ask the same in other words, of the living and of the dead: the one holds that was shown.
+  for (const { questions: asked, when } of definition.pages)
+    for (const question of asked)
+      if (!questions.has(question.path) || when?.(filed as never)) questions.set(question.path, question);
   return [...questions.values()].flatMap((question) => {
     const answer = getAt(answers, question.path);
     // Files stand beside, with what opens them.

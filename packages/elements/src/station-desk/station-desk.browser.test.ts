@@ -1,6 +1,14 @@
 import '../define/station-desk.ts';
 import { expect } from '@open-wc/testing';
-import { fileComplaint, listFilingEvents, type Receipt, sessionAuth, type SessionAuth, unwrap } from '@nagrik/sdk';
+import {
+  fileComplaint,
+  fileLostProperty,
+  listFilingEvents,
+  type Receipt,
+  sessionAuth,
+  type SessionAuth,
+  unwrap,
+} from '@nagrik/sdk';
 import { eventually, Mounted, openStage, type Stage } from '../testing/mount.ts';
 import type { NagrikStationDesk } from './station-desk.ts';
 
@@ -184,6 +192,45 @@ describe('<nagrik-station-desk>', () => {
     (await page.one<HTMLFormElement>('[part=sign-in]')).requestSubmit();
     await page.one('[part=inbox]');
     expect(page.find('[part=sites]')).to.equal(null);
+  });
+
+  it('says what may be the same and why, how a family is told, and does not say again what is not', async () => {
+    const { reference } = unwrap(
+      await fileLostProperty(
+        stage.portal,
+        {
+          reporter: { name: 'नमूना कुमारी', address: { text: 'काल्पनिक टोला' } },
+          // One of the demonstration's recovered things, whose number is no secret.
+          items: { mobiles: [{ description: 'नमूना फ़ोन', imei: '490154203237518' }] },
+          when: { precision: 'unknown' },
+          place: { text: 'काल्पनिक चौक' },
+          stationCode: '5117044',
+          language: 'hi',
+          privacyNoticeVersion: '2026-11',
+          declaration: true,
+        },
+        { auth: citizen },
+      ),
+    );
+    mount();
+    await signIn();
+    const button = await page.text<HTMLButtonElement>('button', 'Possible matches');
+    await eventually('how many there are', () => button.textContent?.includes('1'));
+    button.click();
+    await page.text('[part=matches]', reference);
+    await page.text('[part=matches] .reasons', 'Same number');
+    await page.text('[part=matches] .reasons', 'Same station');
+    await expect(page.element).to.be.accessible();
+    await page.press('Tell the owner');
+    await page.text('[part=careful-words]', 'Send no message');
+    await page.text('[part=matches] [role=status]', 'Nobody has been sent anything');
+    await eventually('the focus is on the heading', () => page.element.shadowRoot?.activeElement?.id === 'matches');
+    await expect(page.element).to.be.accessible();
+    page.element.lang = 'hi';
+    await page.text('[part=careful-words]', 'मालिक को फ़ोन करें');
+    await page.press('एक नहीं हैं');
+    await page.text('[part=matches]', 'मिलाने को कुछ नहीं है');
+    expect(await kinds({ reference } as Receipt)).to.not.include('matched');
   });
 
   it('has no accessibility violation, closed or open', async () => {

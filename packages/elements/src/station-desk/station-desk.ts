@@ -4,6 +4,8 @@ import {
   type InboxFilter,
   type InboxPage,
   listInbox,
+  listMatches,
+  type MatchList,
   type OfficerSession,
   type Portal,
   sessionAuth,
@@ -26,6 +28,7 @@ import { timelineStyles } from '../tracker/timeline.ts';
 import { CaseDrawer } from './case-drawer.ts';
 import { DeskSignIn } from './desk-sign-in.ts';
 import { deskStyles } from './desk-styles.ts';
+import type { MatchDesk } from './match-desk.ts';
 import type { SiteDesk } from './site-desk.ts';
 
 const FILTERS: readonly (readonly [InboxFilter | undefined, () => string])[] = [
@@ -51,6 +54,8 @@ const FILTERS: readonly (readonly [InboxFilter | undefined, () => string])[] = [
  * @csspart verbs - What can be recorded now.
  * @csspart timeline - The log.
  * @csspart dialog - The open case.
+ * @csspart matches - Reports and entries that may be about the same.
+ * @csspart careful-words - How a family is told.
  * @csspart sites - The registry of host sites, for officers who keep it.
  * @csspart site-form - One site being registered, changed or removed.
  * @cssproperty --nagrik-color-brand - Buttons and links.
@@ -68,8 +73,8 @@ export class NagrikStationDesk extends LitElement {
   @state() private filter: InboxFilter | undefined = 'new';
   @state() private drawer: CaseDrawer | undefined;
   @state() private version = 0;
-  /** Whether the registry of sites stands where the inbox was. */
-  @state() private showsSites = false;
+  /** What stands where the inbox was. */
+  @state() private beside: 'sites' | 'matches' | undefined;
 
   readonly #locale = new LocaleController(this, together('state', 'desk', 'status', 'filing', 'stage', 'filing-view'));
   readonly #portal = new PortalController(this);
@@ -77,10 +82,12 @@ export class NagrikStationDesk extends LitElement {
   readonly #auth = sessionAuth<OfficerSession>({ scheme: 'officer', onChange: () => this.#signedOut() });
   readonly #signIn = new DeskSignIn(this, (session) => this.#signedIn(session));
   readonly #inbox: PortalRequest<readonly unknown[], InboxPage>;
+  readonly #matches: PortalRequest<readonly unknown[], MatchList>;
   #as: Portal | undefined;
   #stop: AbortController | undefined;
   #sites: SiteDesk | undefined;
-  #sitesFailed = false;
+  #matchDesk: MatchDesk | undefined;
+  #besideFailed = false;
 
   constructor() {
     super();
@@ -88,6 +95,10 @@ export class NagrikStationDesk extends LitElement {
       args: () => [this.#as, this.filter, this.version],
       run: (_, signal) =>
         this.#as && listInbox(this.#as, { ...(this.filter && { filter: this.filter }), limit: 50 }, { signal }),
+    });
+    this.#matches = new PortalRequest(this, {
+      args: () => [this.#as, this.version],
+      run: (_, signal) => this.#as && listMatches(this.#as, { signal }),
     });
   }
 
@@ -114,13 +125,14 @@ export class NagrikStationDesk extends LitElement {
             officer
               ? html`<p class="row">
                   <span>${officer.rank} ${officer.name}, ${localName(officer.station.name)}</span>
+                  ${this.#renderMatchesButton()}
                   ${
                     officer.may?.includes('keep-sites')
                       ? html`<button
                           class="button secondary"
                           type="button"
-                          aria-pressed=${this.showsSites}
-                          @click=${this.#toggleSites}
+                          aria-pressed=${this.beside === 'sites'}
+                          @click=${() => this.#toggle('sites')}
                         >
                           ${msg('Sites', { id: 'desk.sites' })}
                         </button>`
@@ -134,32 +146,65 @@ export class NagrikStationDesk extends LitElement {
           }
         </div>
         ${offlineNotice()}
-        ${officer ? (this.showsSites ? this.#renderSites() : this.#renderInbox()) : this.#signIn.render(portal)}
+        ${officer ? (this.beside ? this.#renderBeside(this.beside) : this.#renderInbox()) : this.#signIn.render(portal)}
         <dialog part="dialog" aria-labelledby="case" @close=${this.#onClosed}>${this.#renderCase()}</dialog>
       </div>
     `;
   }
 
-  #renderSites(): TemplateResult {
-    if (this.#sitesFailed) return errorState(UNREACHABLE, () => void this.#loadSites());
-    if (this.#sites && hasWords(this.#locale.locale, ['sites'])) return this.#sites.render();
+  /** How many pairs wait stands on it, so that nobody has to look. */
+  #renderMatchesButton(): TemplateResult {
+    const waiting = this.#matches.data?.total ?? 0;
+    return html`<button
+      class="button secondary"
+      type="button"
+      aria-pressed=${this.beside === 'matches'}
+      @click=${() => this.#toggle('matches')}
+    >
+      ${msg('Possible matches', { id: 'desk.matches' })}
+      ${waiting > 0 ? html`<span class="number">${formatNumber(waiting)}</span>` : nothing}
+    </button>`;
+  }
+
+  #renderBeside(beside: 'sites' | 'matches'): TemplateResult {
+    if (this.#besideFailed) return errorState(UNREACHABLE, () => void this.#load(beside));
+    if (hasWords(this.#locale.locale, [beside])) {
+      if (beside === 'sites' && this.#sites) return this.#sites.render();
+      if (beside === 'matches' && this.#matchDesk) return this.#renderMatches(this.#matchDesk);
+    }
     // Also after a change of the language, whose words are not here yet.
-    void this.#loadSites();
+    void this.#load(beside);
     return loadingState(false);
   }
 
-  #toggleSites(): void {
-    this.showsSites = !this.showsSites;
+  #renderMatches(desk: MatchDesk): TemplateResult {
+    const { data, failure, slow } = this.#matches;
+    return failure ? errorState(failure, () => this.#matches.retry()) : data ? desk.render(data) : loadingState(slow);
   }
 
-  /** Few officers keep sites: nobody else loads the code and the words for it. */
-  async #loadSites(): Promise<void> {
-    this.#sitesFailed = false;
+  #toggle(beside: 'sites' | 'matches'): void {
+    this.beside = this.beside === beside ? undefined : beside;
+    this.#besideFailed = false;
+  }
+
+  /** The inbox is what most officers open: nobody loads the code and the words of what stands beside it before. */
+  async #load(beside: 'sites' | 'matches'): Promise<void> {
+    this.#besideFailed = false;
+    const words = loadWords(this.#locale.locale, [beside]);
     try {
-      const [{ SiteDesk }] = await Promise.all([import('./site-desk.ts'), loadWords(this.#locale.locale, ['sites'])]);
-      this.#sites ??= new SiteDesk(this, () => this.#as);
+      if (beside === 'sites') {
+        const [{ SiteDesk }] = await Promise.all([import('./site-desk.ts'), words]);
+        this.#sites ??= new SiteDesk(this, () => this.#as);
+      } else {
+        const [{ MatchDesk }] = await Promise.all([import('./match-desk.ts'), words]);
+        this.#matchDesk ??= new MatchDesk(this, {
+          portal: () => this.#as,
+          open: (reference) => void this.#open(reference),
+          judged: () => (this.version += 1),
+        });
+      }
     } catch {
-      this.#sitesFailed = true;
+      this.#besideFailed = true;
     }
     this.requestUpdate();
   }
@@ -245,7 +290,8 @@ export class NagrikStationDesk extends LitElement {
 
   #signedOut(): void {
     this.#as = undefined;
-    this.showsSites = false;
+    this.beside = undefined;
+    this.#matchDesk = undefined;
     this.#sites?.close();
     this.#sites = undefined;
     this.#stop?.abort();

@@ -11,19 +11,8 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { latinDigits } from '../locale/digits.ts';
 import { localName, nameText } from '../locale/local-name.ts';
 import { msg, str } from '../locale/msg.ts';
-import { filingWords } from '../services/status/filing-words.ts';
 import { explain } from '../states/explain.ts';
-import { fieldWords, type VerbField, type VerbKind, verbOf } from './verbs.ts';
-
-const REASONS = [
-  'no_offence_found',
-  'civil_dispute',
-  'already_registered',
-  'not_enough_information',
-  'complainant_not_reachable',
-  'other_authority',
-  'outside_police_powers',
-] as const satisfies readonly NonNullable<StationEvent['reasonCode']>[];
+import { choicesOf, fieldWords, type VerbField, type VerbKind, verbOf } from './verbs.ts';
 
 /** The way from a form's strings to the contract's event. */
 const eventOf = (kind: VerbKind, values: ReadonlyMap<VerbField, string>): StationEvent => {
@@ -90,7 +79,7 @@ export class VerbForm {
     return html`
       <div class="field ${missing ? 'invalid' : ''}">
         <label for=${field}>
-          ${fieldWords(field)}
+          ${fieldWords(field, verbOf(this.kind).inside)}
           ${optional ? html`<span class="muted">${msg('(optional)', { id: 'desk.optional' })}</span>` : nothing}
         </label>
         ${
@@ -112,6 +101,12 @@ export class VerbForm {
       this.#missing.delete(field);
       this.#host.requestUpdate();
     };
+    const choices = choicesOf(field);
+    if (choices)
+      return html`<select id=${field} aria-invalid=${invalid} aria-describedby=${described} @change=${onInput}>
+        <option value="">${msg('Choose', { id: 'desk.choose' })}</option>
+        ${choices.map(([code, words]) => html`<option value=${code}>${words}</option>`)}
+      </select>`;
     switch (field) {
       case 'text':
         return html`<textarea
@@ -122,11 +117,6 @@ export class VerbForm {
           aria-describedby=${described}
           @change=${onInput}
         ></textarea>`;
-      case 'reasonCode':
-        return html`<select id=${field} aria-invalid=${invalid} aria-describedby=${described} @change=${onInput}>
-          <option value="">${msg('Choose', { id: 'desk.choose' })}</option>
-          ${REASONS.map((code) => html`<option value=${code}>${filingWords.reason(code)}</option>`)}
-        </select>`;
       case 'toStationCode':
         return html`
           <input
@@ -157,7 +147,7 @@ export class VerbForm {
       default:
         return html`<input
           id=${field}
-          type=${field === 'dueAt' ? 'date' : 'text'}
+          type=${field === 'dueAt' || field === 'permittedOn' ? 'date' : 'text'}
           autocomplete="off"
           .value=${value}
           aria-invalid=${invalid}

@@ -1,9 +1,20 @@
 import type { StationEvent } from '@nagrik/sdk';
 import { msg } from '../locale/msg.ts';
+import { filingWords } from '../services/status/filing-words.ts';
 import { readable } from '../services/status/state-words.ts';
 
 export type VerbKind = StationEvent['kind'];
 export type VerbField = Exclude<keyof StationEvent, 'kind'>;
+
+const REASONS = [
+  'no_offence_found',
+  'civil_dispute',
+  'already_registered',
+  'not_enough_information',
+  'complainant_not_reachable',
+  'other_authority',
+  'outside_police_powers',
+] as const satisfies readonly NonNullable<StationEvent['reasonCode']>[];
 
 /** What an officer can say, what has to be filled in for it, and whether it ends the case. */
 export interface Verb {
@@ -13,9 +24,12 @@ export interface Verb {
   readonly optional?: readonly VerbField[];
   /** Closes the case: a reason and words for the citizen are needed, and the citizen is told how to appeal. */
   readonly closing?: boolean;
+  /** What is written stays at the station: whoever filed it is told neither this nor which of the verbs it was. */
+  readonly inside?: boolean;
 }
 
 const closing = (label: () => string): Verb => ({ label, fields: ['reasonCode', 'text'], closing: true });
+const inside = (label: () => string): Verb => ({ ...noted(label), inside: true });
 const noted = (label: () => string): Verb => ({ label, fields: ['text'], optional: ['text'] });
 
 const VERBS = {
@@ -65,17 +79,30 @@ const VERBS = {
   rejected: closing(() => msg('Reject', { id: 'desk.rejected' })),
   screened: noted(() => msg('It has been read and sorted', { id: 'desk.screened' })),
   forwarded: noted(() => msg('Pass it on to those who look into it', { id: 'desk.forwarded' })),
+  issued: noted(() => msg('Issue the document', { id: 'desk.issued' })),
   matched: { label: () => msg('Record a match', { id: 'desk.matched' }), fields: ['text'] },
   accepted: { label: () => msg('Accept the claim', { id: 'desk.accepted' }), fields: ['text'] },
   returned: noted(() => msg('It was given back', { id: 'desk.returned' })),
   traced: { label: () => msg('The person is found', { id: 'desk.traced' }), fields: ['text'] },
+  published: {
+    label: () => msg('Show to everybody on the list of missing persons', { id: 'desk.published' }),
+    fields: ['publicPlace', 'publicPhoto', 'permittedBy', 'permittedOn'],
+    // Of a child the portal asks for them.
+    optional: ['permittedBy', 'permittedOn'],
+  },
+  unpublished: noted(() => msg('Take off the list of missing persons', { id: 'desk.unpublished' })),
+  consent_refused: {
+    label: () => msg('The person takes the consent back', { id: 'desk.consent-refused' }),
+    fields: [],
+  },
   field_visit: noted(() => msg('Record a visit', { id: 'desk.field-visit' })),
   verified_no_record: noted(() => msg('Verified: nothing on record', { id: 'desk.verified' })),
-  record_found: noted(() => msg('Verified: something is on record', { id: 'desk.record-found' })),
-  unable_to_verify: { label: () => msg('It cannot be verified', { id: 'desk.unable-to-verify' }), fields: ['text'] },
+  record_found: inside(() => msg('Something is on record', { id: 'desk.something-on-record' })),
+  unable_to_verify: inside(() => msg('It cannot be verified', { id: 'desk.unable-to-verify' })),
   verification_visit: noted(() => msg('Record the visit at home', { id: 'desk.verification-visit' })),
   registered: noted(() => msg('Register the person', { id: 'desk.registered' })),
-  not_approved: closing(() => msg('Do not approve', { id: 'desk.not-approved' })),
+  // The list of reasons is that of complaints; where none of them fits, the words say why.
+  not_approved: { ...closing(() => msg('Do not approve', { id: 'desk.not-approved' })), optional: ['reasonCode'] },
   lapsed: noted(() => msg('Let it lapse', { id: 'desk.lapsed' })),
   closed: { label: () => msg('Close', { id: 'desk.closed' }), fields: ['text'], closing: true },
   reopened: { label: () => msg('Open again', { id: 'desk.reopened' }), fields: ['text'] },
@@ -86,10 +113,14 @@ export const verbOf = (kind: string): Verb =>
   (VERBS as Readonly<Record<string, Verb>>)[kind] ?? { ...noted(() => readable(kind)) };
 
 /** What a field asks for. */
-export const fieldWords = (field: VerbField): string => {
+export const fieldWords = (field: VerbField, inside = false): string => {
   switch (field) {
     case 'text':
-      return msg('Words for the person', { id: 'desk.field.text' });
+      return inside
+        ? msg('Note for the station alone. Whoever asked reads “could not be verified”, and nothing of it.', {
+            id: 'desk.field.inside',
+          })
+        : msg('Words for the person', { id: 'desk.field.text' });
     case 'reasonCode':
       return msg('Reason', { id: 'desk.field.reason' });
     case 'officerName':
@@ -106,7 +137,35 @@ export const fieldWords = (field: VerbField): string => {
       return msg('Answer until', { id: 'desk.field.due' });
     case 'permissionBy':
       return msg('Permitted by (DSP or above)', { id: 'desk.field.permission' });
+    case 'publicPlace':
+      return msg('Last seen: a village, a town or a public place, never a house', { id: 'desk.field.public-place' });
+    case 'publicPhoto':
+      return msg('First picture of the report', { id: 'desk.field.public-photo' });
+    case 'permittedBy':
+      return msg('Of a child: permitted in writing by (JJ Act s.74)', { id: 'desk.field.permitted-by' });
+    case 'permittedOn':
+      return msg('Of a child: day of that writing', { id: 'desk.field.permitted-on' });
     default:
       return readable(field);
+  }
+};
+
+/** Values of a field that has a few, with their words; nothing of one that is written. */
+export const choicesOf = (field: VerbField): readonly (readonly [value: string, words: string])[] | undefined => {
+  switch (field) {
+    case 'publicPhoto':
+      return [
+        ['shown', msg('Shown', { id: 'desk.photo.shown' })],
+        ['hidden', msg('Not shown', { id: 'desk.photo.hidden' })],
+      ];
+    case 'permittedBy':
+      return [
+        ['child-welfare-committee', msg('Child Welfare Committee', { id: 'desk.permitted.committee' })],
+        ['juvenile-justice-board', msg('Juvenile Justice Board', { id: 'desk.permitted.board' })],
+      ];
+    case 'reasonCode':
+      return REASONS.map((code) => [code, filingWords.reason(code)]);
+    default:
+      return undefined;
   }
 };

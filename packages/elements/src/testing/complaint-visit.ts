@@ -1,28 +1,12 @@
-import { createMockPortal, type MockPortal } from '@nagrik/mocks';
 import { createPortal } from '@nagrik/sdk';
 import '../define/complaint-form.ts';
-import type { NagrikComplaintForm } from '../services/complaint/complaint-form.ts';
-import { eventually } from './mount.ts';
+import * as visit from './form-visit.ts';
+import { mobile, mock, next, press, shown, until } from './form-visit.ts';
 
-/** The number of the citizen who visits. */
-export const mobile = '9000000001';
-export let mock: MockPortal;
-/** The form that is looked at. */
-export let form: NagrikComplaintForm;
+export { find, form, mobile, mock, next, press, shown, start, title, turnTo, until } from './form-visit.ts';
+
 /** The pages that were shown, in order. */
 export let pages: string[] = [];
-
-export const until = <T>(what: string, look: () => T | null | undefined | false): Promise<T> =>
-  eventually(() => `${what}; shown: ${title()}`, look, 6000);
-
-export const find = <T extends HTMLElement = HTMLInputElement>(selector: string): T | null =>
-  form.shadowRoot?.querySelector<T>(selector) ?? null;
-export const shown = <T extends HTMLElement = HTMLInputElement>(selector: string): Promise<T> =>
-  until(selector, () => find<T>(selector));
-/** What the page is headed. */
-export const title = (): string => find<HTMLElement>('.page-title')?.textContent?.trim().replace(/\s+/gu, ' ') ?? '';
-export const press = async (selector: string): Promise<void> => (await shown<HTMLElement>(selector)).click();
-export const next = (): Promise<void> => press('[part=continue]');
 
 export async function type(selector: string, text: string): Promise<void> {
   const field = await shown(selector);
@@ -32,15 +16,9 @@ export async function type(selector: string, text: string): Promise<void> {
 }
 
 export function open(lang = 'en'): void {
-  form = document.createElement('nagrik-complaint-form');
-  form.lang = lang;
-  form.portal = createPortal({
-    baseUrl: mock.baseUrl,
-    fetch: mock.fetch,
-    time: { attemptMs: 400, totalMs: 1200 },
-    retry: { attempts: 1 },
-  });
-  document.body.append(form);
+  const time = { attemptMs: 400, totalMs: 1200 };
+  const portal = createPortal({ baseUrl: mock.baseUrl, fetch: mock.fetch, time, retry: { attempts: 1 } });
+  visit.open('nagrik-complaint-form', { lang, portal });
 }
 
 async function signIn(): Promise<void> {
@@ -84,13 +62,6 @@ export async function walk(to: string, from = 'nature'): Promise<void> {
   }
 }
 
-export async function start(): Promise<void> {
-  await until('the form behind the first screen', () => {
-    find('[part=start]')?.click();
-    return find('[part=page]');
-  });
-}
-
 export async function file(): Promise<void> {
   await press('#q-declaration');
   await press('[part=file]');
@@ -106,24 +77,14 @@ const follow = (event: Event): void => void pages.push((event as unknown as { pa
 export async function arrive(): Promise<void> {
   pages = [];
   document.addEventListener('nagrik-step', follow);
-  mock = await createMockPortal({ baseUrl: `https://portal-${crypto.randomUUID()}.example`, seed: false });
+  await visit.openPortal();
   open();
 }
 
 /** Takes everything away, the draft too. */
 export async function depart(): Promise<void> {
   document.removeEventListener('nagrik-step', follow);
-  form.remove();
-  await mock.close();
-  await new Promise((resolve) => {
-    const gone = indexedDB.deleteDatabase('nagrik-drafts');
-    gone.onsuccess = gone.onerror = gone.onblocked = resolve;
-  });
-}
-
-/** Looks at another form of the page from now on. */
-export function turnTo(other: NagrikComplaintForm): void {
-  form = other;
+  await visit.depart();
 }
 
 /** The visit begins anew: what was shown before does not count. */

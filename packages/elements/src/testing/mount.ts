@@ -2,11 +2,11 @@ import { createMockPortal, type MockPortal } from '@nagrik/mocks';
 import { createPortal, type Portal } from '@nagrik/sdk';
 import type { LitElement } from 'lit';
 
-/** Waits until something is there. @throws Error after three seconds, with what was waited for */
+/** Waits until something is there: on a busy machine that takes its time. @throws Error after eight seconds, with what was waited for */
 export const eventually = async <T>(
   what: string | (() => string),
   look: () => T | null | undefined | false,
-  ms = 3000,
+  ms = 8000,
 ): Promise<T> => {
   const end = performance.now() + ms;
   for (;;) {

@@ -1,43 +1,39 @@
 import {
-  addInformation,
-  createKey,
+  downloadAppealLetter,
   downloadFirCopy,
   downloadReceipt,
+  downloadResult,
   type Failure,
   type FilingStatus,
   type Portal,
   readFilingCalendar,
   type Result,
-  withdrawFiling,
-  type Withdrawal,
 } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber } from '../locale/format.ts';
-import { msg, str } from '../locale/msg.ts';
+import { msg } from '../locale/msg.ts';
 import type { PortalController } from '../portal-context.ts';
 import type { PortalHost } from '../portal-source.ts';
 import { saveFile } from '../save-file.ts';
 import { explain } from '../states/explain.ts';
+import { UNREACHABLE } from '../states/portal-request.ts';
+import { errorState, loadingState } from '../states/states.ts';
 import type { FilingWatch } from './filing-watch.ts';
-
-/** The contract's bound of `Information.text`, for the counter; the portal is the one that judges. */
-const TEXT_MAX = 4000;
-
-type Writing = 'information' | 'withdrawal';
+import type { FilingWriting } from './filing-writing.ts';
 
 /** What somebody can do with an open filing: add information, take it back, download. */
 export class FilingActions {
   readonly #host: PortalHost;
   readonly #portal: PortalController;
   readonly #watch: FilingWatch;
-  #text = '';
-  #reason: Withdrawal['reason'] | '' = '';
-  /** One key for one writing until the portal has answered: pressing twice, or trying again, writes once. */
-  #keys: { [what in Writing]?: string | undefined } = {};
-  #busy = '';
-  #failed: { readonly what: string; readonly failure?: Failure; readonly text?: () => string } | undefined;
+  /** What is being done. */
+  busy = '';
+  failed: { readonly what: string; readonly failure?: Failure; readonly text?: () => string } | undefined;
   /** What has been done, as a thunk: the language may change while it is on the screen. */
-  #done: (() => string) | undefined;
+  done: (() => string) | undefined;
+  /** Nobody writes before they have read: it comes after the filing is shown. */
+  #writing: FilingWriting | undefined;
+  #asked = false;
+  #broken = false;
 
   constructor(host: PortalHost, portal: PortalController, watch: FilingWatch) {
     this.#host = host;
@@ -49,8 +45,16 @@ export class FilingActions {
     const may = new Set<string>(citizenMay);
     return html`
       <div class="stack" part="actions">
-        <p role="status" class=${this.#done ? 'note good' : 'visually-hidden'}>${this.#done?.()}</p>
-        ${may.has('add_information') ? this.#renderInformation() : nothing}
+        <p role="status" class=${this.done ? 'note good' : 'visually-hidden'}>${this.done?.()}</p>
+        ${
+          may.has('add_information')
+            ? html`<details class="panel" id="add">
+                <summary>${msg('Add information', { id: 'filing-view.add' })}</summary>
+                ${this.#writing?.information() ?? this.#coming()}
+              </details>`
+            : nothing
+        }
+        ${may.has('say_satisfaction') ? (this.#writing?.satisfaction(may) ?? this.#coming()) : nothing}
         <div class="row">
           ${
             fir?.copyHandle
@@ -60,9 +64,25 @@ export class FilingActions {
               : nothing
           }
           ${
+            may.has('download_result')
+              ? this.#renderDownload('result', msg('Result (PDF)', { id: 'filing-view.result' }), (portal) =>
+                  downloadResult(portal, this.#watch.key.reference, {}, this.#watch.options()),
+                )
+              : nothing
+          }
+          ${
             may.has('download_receipt')
               ? this.#renderDownload('receipt', msg('Receipt (PDF)', { id: 'filing-view.receipt' }), (portal) =>
                   downloadReceipt(portal, this.#watch.key.reference, {}, this.#watch.options()),
+                )
+              : nothing
+          }
+          ${
+            may.has('download_appeal_letter')
+              ? this.#renderDownload(
+                  'appeal',
+                  msg('Letter to the SP (PDF)', { id: 'filing-view.appeal-letter' }),
+                  (portal) => downloadAppealLetter(portal, this.#watch.key.reference, {}, this.#watch.options()),
                 )
               : nothing
           }
@@ -77,104 +97,31 @@ export class FilingActions {
               : nothing
           }
         </div>
-        ${this.#renderFailure('download')} ${may.has('withdraw') ? this.#renderWithdrawal() : nothing}
+        ${this.renderFailure('download')}
+        ${
+          may.has('withdraw')
+            ? html`<details>
+                <summary>${msg('Take it back', { id: 'filing-view.withdraw' })}</summary>
+                ${this.#writing?.withdrawal() ?? this.#coming()}
+              </details>`
+            : nothing
+        }
       </div>
     `;
   }
 
-  #renderInformation(): TemplateResult {
-    const left = TEXT_MAX - this.#text.length;
-    return html`
-      <details class="panel" id="add">
-        <summary>${msg('Add information', { id: 'filing-view.add' })}</summary>
-        <form
-          class="stack"
-          novalidate
-          @submit=${(event: Event) => {
-            event.preventDefault();
-            void this.#addInformation();
-          }}
-        >
-          <div class="field ${this.#failed?.what === 'information' ? 'invalid' : ''}">
-            <label for="information"
-              >${msg('What else should the station know?', { id: 'filing-view.add-label' })}</label
-            >
-            ${this.#renderFailure('information')}
-            <textarea
-              id="information"
-              rows="5"
-              dir="auto"
-              aria-describedby="information-left"
-              .value=${this.#text}
-              @input=${(event: Event) => {
-                this.#text = (event.target as HTMLTextAreaElement).value;
-                this.#host.requestUpdate();
-              }}
-            ></textarea>
-            <p class="hint" id="information-left">
-              ${
-                left >= 0
-                  ? msg(str`${formatNumber(left)} letters left`, { id: 'filing-view.letters-left' })
-                  : msg(str`${formatNumber(-left)} letters too many`, { id: 'filing-view.letters-over' })
-              }
-            </p>
-          </div>
-          <button class="button wide-on-phone" aria-disabled=${this.#busy === 'information'}>
-            ${
-              this.#busy === 'information'
-                ? msg('Sending…', { id: 'filing-view.sending' })
-                : msg('Send to the station', { id: 'filing-view.send' })
-            }
-          </button>
-        </form>
-      </details>
-    `;
+  /** In the place of what has not been loaded yet. */
+  #coming(): TemplateResult {
+    if (!this.#asked) void this.#loadWriting();
+    return this.#broken ? errorState(UNREACHABLE, () => void this.#loadWriting()) : loadingState(false);
   }
 
-  #renderWithdrawal(): TemplateResult {
-    const reasons: readonly (readonly [Withdrawal['reason'], string])[] = [
-      ['resolved', msg('The matter is settled', { id: 'filing-view.withdraw-resolved' })],
-      ['filed_by_mistake', msg('I filed it by mistake', { id: 'filing-view.withdraw-mistake' })],
-      ['other', msg('Another reason', { id: 'filing-view.withdraw-other' })],
-    ];
-    return html`
-      <details>
-        <summary>${msg('Take it back', { id: 'filing-view.withdraw' })}</summary>
-        <form
-          class="stack panel"
-          novalidate
-          @submit=${(event: Event) => {
-            event.preventDefault();
-            void this.#withdraw();
-          }}
-        >
-          <p>
-            ${msg('Nobody may press you to take it back. If somebody does, call 112.', { id: 'filing-view.withdraw-pressed' })}
-          </p>
-          <fieldset>
-            <legend>${msg('Why?', { id: 'filing-view.withdraw-why' })}</legend>
-            ${this.#renderFailure('withdrawal')}
-            ${reasons.map(
-              ([value, text]) => html`
-                <div class="choice">
-                  <input
-                    type="radio"
-                    name="reason"
-                    id=${value}
-                    .checked=${this.#reason === value}
-                    @change=${() => (this.#reason = value)}
-                  />
-                  <label for=${value}>${text}</label>
-                </div>
-              `,
-            )}
-          </fieldset>
-          <button class="button danger" aria-disabled=${this.#busy === 'withdrawal'}>
-            ${msg('Yes, take it back', { id: 'filing-view.withdraw-yes' })}
-          </button>
-        </form>
-      </details>
-    `;
+  async #loadWriting(): Promise<void> {
+    this.#asked = true;
+    const loaded = await import('./filing-writing.ts').catch(() => undefined);
+    this.#broken = !loaded;
+    if (loaded) this.#writing ??= new loaded.FilingWriting(this, this.#host, this.#portal, this.#watch);
+    this.#host.requestUpdate();
   }
 
   #renderDownload(
@@ -183,7 +130,7 @@ export class FilingActions {
     run: (portal: Portal) => Promise<Result<Blob>>,
     ending = 'pdf',
   ): TemplateResult {
-    const busy = this.#busy === what;
+    const busy = this.busy === what;
     return html`
       <button
         class="button secondary wide-on-phone"
@@ -196,9 +143,9 @@ export class FilingActions {
     `;
   }
 
-  #renderFailure(what: string): TemplateResult | typeof nothing {
-    if (this.#failed?.what !== what) return nothing;
-    const { failure, text } = this.#failed;
+  renderFailure(what: string): TemplateResult | typeof nothing {
+    if (this.failed?.what !== what) return nothing;
+    const { failure, text } = this.failed;
     const words = failure && explain(failure);
     const sent =
       failure?.outcome === 'unknown'
@@ -211,70 +158,26 @@ export class FilingActions {
     </p>`;
   }
 
-  async #addInformation(): Promise<void> {
-    const text = this.#text.trim();
-    if (!text || text.length > TEXT_MAX) {
-      this.#fail('information', () =>
-        text
-          ? msg(str`Write at most ${formatNumber(TEXT_MAX)} letters`, { id: 'filing-view.add-too-long' })
-          : msg('Write what the station should know', { id: 'filing-view.add-required' }),
-      );
-      return;
-    }
-    const written = await this.#write('information', (portal, key) =>
-      addInformation(portal, this.#watch.key.reference, { text }, { ...this.#watch.options(), key }),
-    );
-    if (!written) return;
-    this.#text = '';
-    this.#done = () => msg('Sent to the station.', { id: 'filing-view.sent' });
-    this.#host.requestUpdate();
-  }
-
-  async #withdraw(): Promise<void> {
-    const reason = this.#reason;
-    if (!reason) {
-      this.#fail('withdrawal', () => msg('Choose a reason', { id: 'filing-view.withdraw-required' }));
-      return;
-    }
-    await this.#write('withdrawal', (portal, key) =>
-      withdrawFiling(portal, this.#watch.key.reference, { reason }, { ...this.#watch.options(), key }),
-    );
-  }
-
-  async #write(what: Writing, run: (portal: Portal, key: string) => Promise<Result<unknown>>): Promise<boolean> {
-    const { portal } = this.#portal;
-    if (this.#busy || !portal) return false;
-    this.#begin(what);
-    const result = await run(portal, (this.#keys[what] ??= createKey()));
-    this.#busy = '';
-    // A refusal is final for its key; only where nobody knows what became of it is the same key sent again.
-    if (result.ok || result.error.outcome !== 'unknown') this.#keys[what] = undefined;
-    if (result.ok) this.#watch.refresh();
-    else this.#failed = { what, failure: result.error };
-    this.#host.requestUpdate();
-    return result.ok;
-  }
-
   async #download(what: string, run: (portal: Portal) => Promise<Result<Blob>>, name: string): Promise<void> {
     const { portal } = this.#portal;
-    if (this.#busy || !portal) return;
-    this.#begin(what);
+    if (this.busy || !portal) return;
+    this.begin(what);
     const result = await run(portal);
-    this.#busy = '';
+    this.busy = '';
     if (result.ok) saveFile(result.data, name);
-    else this.#failed = { what: 'download', failure: result.error };
+    else this.failed = { what: 'download', failure: result.error };
     this.#host.requestUpdate();
   }
 
-  #begin(what: string): void {
-    this.#busy = what;
-    this.#failed = undefined;
-    this.#done = undefined;
+  begin(what: string): void {
+    this.busy = what;
+    this.failed = undefined;
+    this.done = undefined;
     this.#host.requestUpdate();
   }
 
-  #fail(what: string, text: () => string): void {
-    this.#failed = { what, text };
+  fail(what: string, text: () => string): void {
+    this.failed = { what, text };
     this.#host.requestUpdate();
   }
 }

@@ -9,7 +9,8 @@ import {
   watchFiling,
 } from '@nagrik/sdk';
 import type { ReactiveController } from 'lit';
-import { NagrikFailedEvent, NagrikUpdatedEvent } from '../events.ts';
+import { NagrikFailedEvent } from '../events.ts';
+import { NagrikUpdatedEvent } from './updated-event.ts';
 import { latinDigits } from '../locale/digits.ts';
 import type { LocaleController } from '../locale/locale-controller.ts';
 import type { PortalController } from '../portal-context.ts';

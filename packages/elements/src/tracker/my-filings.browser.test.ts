@@ -1,6 +1,15 @@
 import '../define/my-filings.ts';
 import { expect } from '@open-wc/testing';
-import { createPortal, fileComplaint, type Receipt, type Session, sessionAuth, unwrap } from '@nagrik/sdk';
+import {
+  createPortal,
+  fileComplaint,
+  postFilingEvent,
+  readStationFiling,
+  type Receipt,
+  type Session,
+  sessionAuth,
+  unwrap,
+} from '@nagrik/sdk';
 import { connect } from '../portal-context.ts';
 import type { NagrikMyFilings } from '../services/my-filings/my-filings.ts';
 import { openSession } from '../sign-in/open-session.ts';
@@ -75,5 +84,26 @@ describe('<nagrik-my-filings>', () => {
     const first = (await page.one('[part=mine] li')).textContent?.replaceAll(/\s+/g, ' ');
     expect(first).to.include('e-Complaint').and.to.include('Next date:');
     connect(portal).session.forget();
+  });
+
+  it('asks once whether they are satisfied, after the station has ended it, and leads whoever is not to the letter', async () => {
+    const officer = sessionAuth({ scheme: 'officer' });
+    officer.start(await stage.mock.signInOfficer());
+    const station = stage.portal.with({ auth: officer });
+    const reference = filed[0]?.reference ?? '';
+    unwrap(await readStationFiling(station, reference));
+    unwrap(await postFilingEvent(station, reference, { kind: 'acknowledged' }));
+    const end = { kind: 'rejected', text: 'नमूना', reasonCode: 'other_authority' } as const;
+    unwrap(await postFilingEvent(station, reference, end));
+    page = new Mounted(Object.assign(document.createElement('nagrik-my-filings'), { portal: stage.portal }));
+    connect(stage.portal).session.start(session, openSession);
+    (await page.text<HTMLButtonElement>('[part=mine] li button', reference)).click();
+    await page.text('[part=satisfaction]', 'The station does not see your answer');
+    await expect(page.element).to.be.accessible();
+    await page.press('No, not satisfied');
+    await page.text('[part=actions] [role=status]', 'the letter to the SP is ready below');
+    await eventually('the question is gone', () => !page.find('[part=satisfaction]'));
+    expect(page.all).to.include('Letter to the SP (PDF)');
+    connect(stage.portal).session.forget();
   });
 });

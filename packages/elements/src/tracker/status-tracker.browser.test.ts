@@ -6,6 +6,7 @@ import {
   type FilingEvent,
   type Portal,
   postFilingEvent,
+  readStationFiling,
   type Receipt,
   type Session,
   sessionAuth,
@@ -124,6 +125,21 @@ describe('<nagrik-status-tracker>', () => {
     await page.text('[part=event]', 'गाड़ी का नंबर बताएँ', 8000);
     await page.text('[role=status]', 'New: The station has a question');
     await page.text('[part=status]', 'waiting for your answer');
+  });
+
+  it('offers a letter to the SP as soon as the station has ended it', async () => {
+    const refused = await file(stage, session);
+    mount();
+    await open(refused.reference, refused.accessCode);
+    await page.one('[part=event]');
+    expect(page.find('[part=actions]')?.textContent).to.not.include('Letter to the SP');
+    const officer = await officerPortal(stage);
+    // To open it is to take it up.
+    unwrap(await readStationFiling(officer, refused.reference));
+    unwrap(await postFilingEvent(officer, refused.reference, { kind: 'acknowledged' }));
+    const refusal = { kind: 'rejected', text: 'नमूना', reasonCode: 'other_authority' } as const;
+    unwrap(await postFilingEvent(officer, refused.reference, refusal));
+    await page.text('[part=actions] button', 'Letter to the SP (PDF)', 8000);
   });
 
   it('records information once although its answer was lost and it was sent again', async () => {

@@ -16,6 +16,7 @@ const who = ({ actor, automatic }: FilingEvent, reader: Reader): TemplateResult 
     return reader === 'filer'
       ? msg('You', { id: 'filing-view.you' })
       : msg('The complainant', { id: 'filing-view.complainant' });
+  if (actor.role === 'subject') return msg('The person who was asked', { id: 'filing-view.subject' });
   const named = actor.name
     ? html`${actor.rank ?? nothing} ${actor.name}`
     : msg('The police', { id: 'filing-view.police' });
@@ -45,7 +46,7 @@ const appealOf = (event: FilingEvent): TemplateResult | typeof nothing =>
     : nothing;
 
 const line = (event: FilingEvent, words: FilingWords, reader: Reader): TemplateResult => {
-  const { title, meaning } = words.event(event);
+  const { title, meaning, saysDue } = words.event(event);
   return html`
     <li class="event" part="event">
       <h4>${title}</h4>
@@ -73,7 +74,7 @@ const line = (event: FilingEvent, words: FilingWords, reader: Reader): TemplateR
       }
       ${event.text ? html`<blockquote dir="auto">${event.text}</blockquote>` : nothing}
       ${
-        event.dueAt
+        event.dueAt && !saysDue
           ? html`<p>
               <strong
                 >${msg(str`Please answer by ${formatDate(event.dueAt)}.`, { id: 'filing-view.answer-by' })}</strong

@@ -5,6 +5,8 @@ import type { WordPart } from '../locale/load-words.ts';
 export interface Explained {
   readonly title: string;
   readonly meaning: string;
+  /** Of an event, whether the meaning says by when something must come: then it is not the filer who must answer. */
+  readonly saysDue?: true;
 }
 
 /** The words of an open filing: loaded with it. */

@@ -15,5 +15,12 @@ export const tags = {
   'recovered-property': 0,
   'property-claim': 1,
   'missing-person': 1,
+  'found-person': 1,
+  'unidentified-person': 1,
+  'unidentified-body': 1,
+  'verify-document': 0,
+  'verification': 1,
+  'senior-citizen': 1,
+  'character-certificate': 1,
   'service-directory': 0,
 } as const;

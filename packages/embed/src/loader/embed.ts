@@ -5,8 +5,7 @@
  * is there. What is typed in confidence comes in a sealed frame, public data as an element on the page. The
  * portal is where the script came from.
  */
-import { openTags, sealedTags } from '../generated/tag-names.ts';
+import { sealedTags, tagNames } from '../generated/tag-names.ts';
 import { defineService } from './embedded-service.ts';
 
-for (const name of sealedTags.split(' ')) defineService(name, true);
-for (const name of openTags.split(' ')) defineService(name, false);
+tagNames.split(' ').forEach((name, at) => defineService(name, at < sealedTags));

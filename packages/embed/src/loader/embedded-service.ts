@@ -171,8 +171,7 @@ export function defineService(name: string, sealed: boolean): void {
       frame.referrerPolicy = 'origin';
       frame.allow = `geolocation ${portal}`;
       // Out of the page's flow until it has something to show; then in its place, and as high as its content.
-      const { style } = frame;
-      style.cssText = 'border:0;inline-size:100%;display:block;position:absolute;block-size:0;visibility:hidden';
+      frame.style.cssText = 'border:0;inline-size:100%;display:block;position:absolute;block-size:0;visibility:hidden';
       frame.onload = () => {
         const { port1, port2 } = new MessageChannel();
         this.#port?.close();
@@ -195,7 +194,8 @@ export function defineService(name: string, sealed: boolean): void {
     #tell(): void {
       const lang = this.#lang;
       if (!this.#frame || this.#frame.lang === lang) return;
-      Object.assign(this.#frame, { lang, title: words[lang][0] });
+      this.#frame.lang = lang;
+      this.#frame.title = words[lang][0];
       this.#port?.postMessage({ lang } satisfies HostMessage);
     }
 

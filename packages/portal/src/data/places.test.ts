@@ -156,7 +156,7 @@ test('a code that the master data does not know is named by itself', () => {
 });
 
 test('an import replaces the stations that come with the package', async () => {
-  const records = createMemoryRecords();
+  const { store: records } = createMemoryRecords();
   assert.equal((await placesOf(records)).station('5117044')?.name.en, 'Kotwali');
   await importStations(records, [
     {

@@ -124,6 +124,12 @@ export class Places {
     return row !== undefined && (row.districtCode === districtCode || stationCode.startsWith(districtCode));
   }
 
+  /** Metres between the headquarters of two districts, to about a kilometre; undefined for a code that no district has. */
+  metresBetween(one: string, other: string): number | undefined {
+    const [from, to] = [this.district(one), this.district(other)];
+    return from && to && Math.round(distance(from.position, to.position));
+  }
+
   /**
    * Stations, best first: by name where something was typed, then by distance where a position is given, else by
    * kind and name.

@@ -13,6 +13,8 @@ export interface DemoOfficer {
 export const DEMO_OFFICERS: readonly DemoOfficer[] = [
   { id: 'kotwali-1', name: 'नमूना दरोगा', rank: 'SI', station: '5117044' },
   { id: 'kotwali-2', name: 'परीक्षण कुमारी', rank: 'ASI', station: '5117044' },
+  // May decide what everybody sees.
+  { id: 'kotwali-dsp', name: 'नमूना उपाधीक्षक', rank: 'DSP', station: '5117044' },
   { id: 'mahila-1', name: 'काल्पनिक देवी', rank: 'Inspector', station: '5117089' },
   { id: 'kankarbagh-1', name: 'उदाहरण सिंह', rank: 'SI', station: '5117065' },
   { id: 'gaya-1', name: 'अभ्यास प्रसाद', rank: 'SI', station: '5109014' },

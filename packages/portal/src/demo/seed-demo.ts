@@ -5,6 +5,7 @@ import { arrestRecord } from '../operations/arrests/arrest-record.ts';
 import { FIR_KIND, firRecord } from '../operations/firs/fir-record.ts';
 import { MISSING_KIND, missingRecords } from '../operations/missing/missing-record.ts';
 import { RECOVERED_KIND, recoveredRecord } from '../operations/recovered/recovered-record.ts';
+import { UNIDENTIFIED_KIND, unidentifiedRecords } from '../operations/unidentified/unidentified-record.ts';
 import { wantedRecords } from '../operations/wanted/wanted-record.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { PublicRecord, Store } from '../store/store.ts';
@@ -14,6 +15,7 @@ import { inventArrests } from './invented-arrests.ts';
 import { inventFirs, inventZeroFir } from './invented-firs.ts';
 import { inventMissing } from './invented-missing.ts';
 import { inventRecovered } from './invented-recovered.ts';
+import { inventUnidentified } from './invented-unidentified.ts';
 import { inventWanted } from './invented-wanted.ts';
 
 export interface DemoOptions {
@@ -26,12 +28,14 @@ export interface DemoOptions {
   readonly missingCount?: number;
   /** How many recovered things are invented, those included that nobody may see; 60 unless said. */
   readonly recoveredCount?: number;
+  /** How many unidentified persons, and as many bodies, are invented, those included whom nobody may see; 40 unless said. */
+  readonly unidentifiedCount?: number;
   /** Whether a few complaints are filed too; true unless said. */
   readonly complaints?: boolean;
 }
 
 /**
- * Fills a store with the demonstration: officers, FIRs, wanted, missing and arrested persons, recovered property and a few complaints, all visibly
+ * Fills a store with the demonstration: officers, FIRs, wanted, missing, arrested and unidentified persons, recovered property and a few complaints, all visibly
  * invented and the same each time. A store that has them keeps what happened to them since.
  * @returns the complaints with their access codes, for whoever wants to try the tracker.
  * @throws Error in production, where no invented person may stand among true ones.
@@ -49,6 +53,8 @@ export async function seedDemo(options: DemoOptions): Promise<readonly DemoFilin
     await putInBatches(store, await missingPersons(options, now));
   if ((await store.records.version(RECOVERED_KIND)) === '0')
     await putInBatches(store, await recoveredThings(options, now));
+  if ((await store.records.version(UNIDENTIFIED_KIND)) === '0')
+    await putInBatches(store, await unidentifiedPersons(options, now));
   return options.complaints === false ? [] : fileDemoComplaints({ store, ports, config, now });
 }
 
@@ -71,6 +77,13 @@ async function missingPersons({ store, missingCount = 60 }: DemoOptions, now: Da
   return [...inventMissing(missingCount, places, now)].flatMap((person) =>
     missingRecords(person, places, now.toISOString()),
   );
+}
+
+async function unidentifiedPersons({ store, unidentifiedCount = 40 }: DemoOptions, now: Date): Promise<PublicRecord[]> {
+  const places = await placesOf(store.records);
+  return (['living', 'dead'] as const)
+    .flatMap((state) => [...inventUnidentified(state, unidentifiedCount, places, now)])
+    .flatMap((person) => unidentifiedRecords(person, places, now.toISOString()));
 }
 
 async function recoveredThings(

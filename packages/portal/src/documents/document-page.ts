@@ -44,8 +44,10 @@ export interface DocumentPage extends DocumentContent {
   readonly verify: {
     readonly text: string;
     readonly code: string;
-    /** What the QR holds. */
+    /** Printed under the code. */
     readonly url: string;
+    /** What the QR holds: the same address, with the portal's signature. */
+    readonly scanned: string;
     /** What the QR is, for those who do not see it. */
     readonly alt: string;
   };

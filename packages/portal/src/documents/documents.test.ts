@@ -9,6 +9,7 @@ import { ArrivingKeys } from '../handler/arriving-keys.ts';
 import { defaultSettings, type Portal } from '../handler/portal.ts';
 import { createMemoryStore } from '../store/memory/create-memory-store.ts';
 import type { DocumentContent } from './document-page.ts';
+import { createDocumentSigner, makeDocumentKey } from './document-signer.ts';
 import { firCopyContent } from './fir-copy-content.ts';
 import { issueDocument } from './issue-document.ts';
 import { createPlainDocuments } from './plain-documents.ts';
@@ -17,6 +18,7 @@ import { pdfText } from './testing/pdf-text.ts';
 import { createTypstDocuments } from './typst-documents.ts';
 
 const typst = createTypstDocuments();
+const signer = createDocumentSigner(async () => [await makeDocumentKey()]);
 after(() => typst.close?.());
 
 const places = new Places(districts, stations);
@@ -37,7 +39,7 @@ function portal(mode: 'demo' | 'production' = 'production', documents = typst): 
     arriving: new ArrivingKeys(),
     services: [],
     places: () => Promise.resolve(places),
-    ports: { documents } as Portal['ports'],
+    ports: { documents, signer } as Portal['ports'],
     config,
   };
 }

@@ -1,3 +1,5 @@
+import { completeDocumentCode } from '@nagrik/sdk/documents';
+import { indianDate } from '../domain/indian-time.ts';
 import type { Portal } from '../handler/portal.ts';
 import { canonicalJson, hmacBytes, sha256 } from '../secrets/digest.ts';
 import { readableCode } from '../secrets/random.ts';
@@ -6,13 +8,18 @@ import type { DocumentContent, DocumentPage } from './document-page.ts';
 import { DOCUMENT_WORDS } from './document-words.ts';
 import { inIndia, shownTime } from './shown-dates.ts';
 
-export type DocumentKind = 'receipt' | 'fir_copy';
+export type DocumentKind = 'receipt' | 'fir_copy' | 'appeal_letter' | 'result';
 
 export interface DocumentIssue {
   readonly kind: DocumentKind;
   /** The number that the document carries, with the station's code: a reference, or `5117044 0339/2025`. */
   readonly reference: string;
   readonly content: DocumentContent;
+  /**
+   * Documents that take each other's place as what they tell of goes on; the one handed out last counts. Absent where what is told never
+   * changes.
+   */
+  readonly series?: string;
   readonly now: Date;
 }
 
@@ -27,30 +34,32 @@ export interface IssuedPdf {
  */
 export async function issueDocument(portal: Portal, issue: DocumentIssue): Promise<IssuedPdf> {
   const { config, ports, store } = portal;
-  const { kind, reference, content } = issue;
+  const { kind, reference, content, series } = issue;
   const demo = config.mode === 'demo';
   // Keyed, so that the code cannot be worked out from what the document says. The renderer is part of it because
   // another one makes other bytes, and then it is another document.
   const named = canonicalJson([kind, reference, content, demo, config.publicUrl, ports.documents.name]);
-  const letters = readableCode(await hmacBytes(config.secret, `document:${named}`), 12);
-  const code = letters.replace(/(.{4})(?=.)/g, '$1-');
-  const issuedAt = (await store.documents.get(code))?.issuedAt ?? issue.now.toISOString();
-  const issued = async (at: string): Promise<IssuedPdf> => {
-    const bytes = await ports.documents.render(pageOf(content, code, at, config.publicUrl, demo));
-    return {
-      bytes,
-      document: await store.documents.put({ code, kind, reference, issuedAt: at, sha256: await sha256(bytes) }),
-    };
+  const code = completeDocumentCode(readableCode(await hmacBytes(config.secret, `document:${named}`), 11));
+  const now = issue.now.toISOString();
+  // A signature is never the same twice: the one in the register is that of the document.
+  const known = await store.documents.get(code);
+  const first = known ?? {
+    issuedAt: now,
+    token: await ports.signer.sign({ kind, ref: reference, day: indianDate(now), code }),
   };
-  const made = await issued(issuedAt);
+  const issued = async ({ issuedAt, token }: Pick<IssuedDocument, 'issuedAt' | 'token'>): Promise<IssuedPdf> => {
+    const bytes = await ports.documents.render(pageOf(content, { code, issuedAt, token }, config.publicUrl, demo));
+    const document = { code, kind, reference, issuedAt, token, sha256: await sha256(bytes), ...(series && { series }) };
+    return { bytes, document: await store.documents.put(document, now) };
+  };
+  const made = await issued(first);
   // Two first downloads at once: the one that entered the register first is the document, the other is made anew.
-  return made.document.issuedAt === issuedAt ? made : issued(made.document.issuedAt);
+  return made.document.token === first.token ? made : issued(made.document);
 }
 
 function pageOf(
   content: DocumentContent,
-  code: string,
-  issuedAt: string,
+  { code, issuedAt, token }: Pick<IssuedDocument, 'code' | 'issuedAt' | 'token'>,
   publicUrl: string,
   demo: boolean,
 ): DocumentPage {
@@ -65,6 +74,8 @@ function pageOf(
       text: words.verify,
       code,
       url,
+      // What stands behind the # is sent to no server: any camera opens the address, and the signature can be read without a network.
+      scanned: token ? `${url}#${token}` : url,
       alt: words.qr,
     },
   };

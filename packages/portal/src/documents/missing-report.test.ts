@@ -28,7 +28,13 @@ const pageOf = (language: DocumentLanguage, changes: Partial<Report> = {}): Docu
   ),
   issuedAt: '2026-11-21T10:04:05',
   footer: '',
-  verify: { text: '', code: 'D7KQ-M2XV-T9HD', url: 'https://portal.example/verify/D7KQ-M2XV-T9HD', alt: 'QR' },
+  verify: {
+    text: '',
+    code: 'D7KQ-M2XV-T9HA',
+    url: 'https://portal.example/verify/D7KQ-M2XV-T9HA',
+    scanned: 'https://portal.example/verify/D7KQ-M2XV-T9HA',
+    alt: 'QR',
+  },
 });
 
 test('a report of a missing child says who it is, how to know them, and what the police must do, as a PDF', async () => {

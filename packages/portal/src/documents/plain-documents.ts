@@ -6,7 +6,7 @@ import type { DocumentPage } from './document-page.ts';
  * Latin letters only, so it carries the numbers of the document and says that it is no full copy.
  */
 export function createPlainDocuments(): Documents {
-  return { name: 'plain', render: (page) => Promise.resolve(plainPdf(page)) };
+  return { name: 'plain 2', render: (page) => Promise.resolve(plainPdf(page)) };
 }
 
 function plainPdf(page: DocumentPage): Uint8Array {
@@ -14,7 +14,9 @@ function plainPdf(page: DocumentPage): Uint8Array {
     [18, page.number.value],
     [11, `Issued ${page.issuedAt.replace('T', ' ')} (India)`],
     [11, `Code ${page.verify.code}`],
+    // Here nothing draws a QR: what it would hold is printed.
     [11, page.verify.url],
+    [4, page.verify.scanned],
     [11, ''],
     [11, 'Made by the portal in memory, which runs in a browser to try things out.'],
     [11, 'This is not a document of the police, and it does not hold the full text.'],

@@ -31,7 +31,7 @@ const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
 
 /** PDF/UA-1: Typst refuses what would not be accessible (no title, no alternative text, headings out of order). */
 async function render(page: DocumentPage): Promise<Uint8Array> {
-  const qrSvg = await QRCode.toString(page.verify.url, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' });
+  const qrSvg = await QRCode.toString(page.verify.scanned, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' });
   try {
     const inputs = { document: JSON.stringify({ ...page, verify: { ...page.verify, qrSvg } }) };
     return compiler.pdf({ mainFilePath: `${workspace}page.typ`, inputs }, { pdfStandard: 'ua-1' });

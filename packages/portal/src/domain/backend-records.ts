@@ -102,7 +102,7 @@ export interface MissingSource {
   /** DOMAIN §3; whoever is not `missing` any more is not looked for by everybody. */
   readonly state: 'missing' | 'traced' | 'matched' | 'closed';
   /** Absent until somebody has authorised it. */
-  readonly publication?: MissingPublication;
+  readonly publication?: PersonPublication;
   readonly parentName?: ScriptedText;
   readonly address?: string;
   readonly family?: readonly string[];
@@ -114,10 +114,14 @@ export interface MissingSource {
   readonly officer?: string;
   /** The picture, as it is handed out. */
   readonly photoSvg?: string;
+  /** The same of a photograph, without metadata. */
+  readonly photograph?: { readonly mediaType: 'image/webp' | 'image/jpeg' | 'image/png'; readonly base64: string };
 }
 
-/** That a missing person may be shown to everybody: a child's cannot be written down without the permission that it needs. */
-export type MissingPublication = {
+/**
+ * That a missing or an unidentified person may be shown to others: a child's cannot be written down without the permission that it needs.
+ */
+export type PersonPublication = {
   /** The office that authorised it, not the officer. */
   readonly office: ScriptedText;
   /** ISO 8601. */
@@ -141,6 +145,49 @@ export type MissingPublication = {
       };
     }
 );
+
+/** Somebody whom nobody knows, living or dead, as the station recorded them. */
+export interface UnidentifiedSource {
+  readonly unidentifiedId: string;
+  readonly state: 'living' | 'dead';
+  /** Whoever was recognised is nobody's to look at any more. */
+  readonly status: 'unidentified' | 'identified' | 'closed';
+  /** Years, as they look. */
+  readonly ageFrom: number;
+  readonly ageTo: number;
+  readonly gender?: 'female' | 'male' | 'other';
+  /** `YYYY-MM-DD`. */
+  readonly foundOn: string;
+  /** Village, town or a public place, never a house. */
+  readonly foundPlace?: ScriptedText;
+  /** What kind of place looks after a living person. */
+  readonly care?: 'hospital' | 'shelter' | 'childrens-home';
+  readonly stationCode: string;
+  /** Sections of the case, where there is one; an inquest (BNSS s.194) has none. */
+  readonly sections: readonly string[];
+  readonly heightCm?: number;
+  readonly build?: ScriptedText;
+  readonly complexion?: ScriptedText;
+  readonly hair?: ScriptedText;
+  readonly marks?: ScriptedText;
+  readonly clothing?: ScriptedText;
+  readonly belongings?: ScriptedText;
+  readonly languages?: ScriptedText;
+  /** Absent until somebody has authorised it. */
+  readonly publication?: PersonPublication;
+  /** Which hospital or home, or which mortuary: whoever means ill must not find them. */
+  readonly keptAt?: string;
+  /** By what the station will know the family: whoever comes must be able to say it. */
+  readonly testMark?: ScriptedText;
+  /** Health, medicines, state of mind. */
+  readonly condition?: string;
+  readonly causeOfDeath?: string;
+  readonly caseNumber?: string;
+  readonly finder?: { readonly name: string; readonly mobile?: string };
+  readonly officer?: string;
+  /** The picture, as it is handed out. */
+  readonly photoSvg?: string;
+}
 
 /** What is written on a thing or its papers, or sent by it, and no other thing has. */
 export interface ThingNumber {

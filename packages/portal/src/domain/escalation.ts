@@ -28,7 +28,7 @@ export interface DueEscalation extends EscalationStep {
 
 /**
  * The steps whose time has come, earliest first; empty once the station has acknowledged the filing. The hours run
- * from the last time that it came to a station: a transfer starts them anew. Whoever acts on a step remembers that
+ * from the last time that it came to a station: a transfer starts them anew, and what first needs somebody's consent has come with it. Whoever acts on a step remembers that
  * it did; this function does not.
  */
 export function escalationsDue(
@@ -38,8 +38,9 @@ export function escalationsDue(
   steps: readonly EscalationStep[] = ESCALATION,
 ): DueEscalation[] {
   const state = stateOf(rules, log);
-  if (state !== 'submitted' && state !== 'transferred' && state !== 'delivered' && state !== 'opened') return [];
-  const came = log.filter(({ kind }) => kind === 'submitted' || kind === 'transferred').at(-1);
+  const { alertedBy = 'submitted' } = rules;
+  if (state !== alertedBy && state !== 'transferred' && state !== 'delivered' && state !== 'opened') return [];
+  const came = log.filter(({ kind }) => kind === alertedBy || kind === 'transferred').at(-1);
   if (!came) return [];
   // Of some only the day is known: nobody is told too early.
   const from = Date.parse(ruleOf(rules, came.kind)?.keeps === 'day' ? endOfIndianDay(came.at) : came.at);

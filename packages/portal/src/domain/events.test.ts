@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { faultsOf, isClosed, isWaitingForCitizen, legalKinds, ruleOf, stateOf, type CloseReason } from './events.ts';
+import {
+  appealRoute,
+  faultsOf,
+  isClosed,
+  isWaitingForCitizen,
+  legalKinds,
+  ruleOf,
+  stateOf,
+  type CloseReason,
+} from './events.ts';
 import { COMPLAINT_RULES } from './complaint-rules.ts';
 import type { EventKind, EventRule } from './filing-rules.ts';
 import type { components } from '../generated/types.ts';
@@ -149,6 +158,11 @@ test('every closing against the filer needs a reason and words, and names the wa
     assert.equal(rule.appeal === true, !inFavour, kind);
     if (!inFavour) assert.deepEqual(rule.requires, ['text', 'reasonCode'], kind);
   }
+});
+
+test('who is refused what they asked for turns to the Superintendent alone: BNSS s.173(4) is about information of an offence', () => {
+  assert.deepEqual(appealRoute(COMPLAINT_RULES), ['superintendent_of_police', 'magistrate']);
+  assert.deepEqual(appealRoute({ ...COMPLAINT_RULES, isRequest: true }), ['superintendent_of_police']);
 });
 
 test('a reader keeps the last state that it knows through unknown and odd events', () => {

@@ -1,3 +1,4 @@
+import { mayDecidePublication } from './publication.ts';
 import { indianDate, startOfIndianDate } from './indian-time.ts';
 import type { EventKind, EventRule, FilingRules, FilingState, RequiredField, Role } from './filing-rules.ts';
 
@@ -18,8 +19,9 @@ export const CLOSE_REASONS = [
 ] as const;
 export type CloseReason = (typeof CLOSE_REASONS)[number];
 
-/** To whom the filer can turn next, in this order (BNSS s.173(4)). */
-export const APPEAL_ROUTE = ['superintendent_of_police', 'magistrate'] as const;
+/** To whom the filer can turn next, in this order: as BNSS s.173(4) says it of information about an offence. */
+export const appealRoute = ({ isRequest }: FilingRules): readonly ('superintendent_of_police' | 'magistrate')[] =>
+  isRequest ? ['superintendent_of_police'] : ['superintendent_of_police', 'magistrate'];
 
 /** One line of a log, as far as order and clocks need it. */
 export interface LogLine {
@@ -51,10 +53,21 @@ export function stateOf(rules: FilingRules, log: readonly LogLine[]): FilingStat
   return entered?.kind as FilingState | undefined;
 }
 
+/** The word by which the filer is told of an event, or of the state that it enters. */
+export function toldKind<Kind extends string>(rules: FilingRules, kind: Kind): Kind | EventKind {
+  return ruleOf(rules, kind)?.toldAs ?? kind;
+}
+
 /** Whether nothing more is expected of the station. */
 export function isClosed(rules: FilingRules, log: readonly LogLine[]): boolean {
   const state = stateOf(rules, log);
   return state !== undefined && ruleOf(rules, state)?.closes === true;
+}
+
+/** The event that can be appealed against now: what the last state says, where the law leaves its end open. */
+export function appealedAgainst<Line extends LogLine>(rules: FilingRules, log: readonly Line[]): Line | undefined {
+  const last = log.findLast(({ kind }) => ruleOf(rules, kind)?.enters);
+  return last && ruleOf(rules, last.kind)?.appeal ? last : undefined;
 }
 
 /** What the portal adds to a log that has just begun, in the order of the table. */
@@ -69,12 +82,29 @@ export function isWaitingForCitizen(rules: FilingRules, log: readonly LogLine[])
   return asked?.kind === 'information_requested';
 }
 
-/** The kinds of event that `role` may add to this log now, in the order of the table. */
-export function legalKinds(rules: FilingRules, log: readonly LogLine[], role: Role): EventKind[] {
+/** Whether what an event brought about still holds: nothing that takes it back and no end came after it. */
+export function stands(rules: FilingRules, log: readonly LogLine[], kind: EventKind): boolean {
+  const at = log.findLastIndex((line) => line.kind === kind);
+  return (
+    at >= 0 &&
+    !log.slice(at + 1).some((line) => {
+      const rule = ruleOf(rules, line.kind);
+      return rule?.undoes === kind || rule?.closes === true || rule?.ends?.includes(kind);
+    })
+  );
+}
+
+/**
+ * The kinds of event that `role` may add to this log now, in the order of the table.
+ * @param rank of the officer; without one nobody may decide what is published
+ */
+export function legalKinds(rules: FilingRules, log: readonly LogLine[], role: Role, rank?: string): EventKind[] {
   const state = stateOf(rules, log);
   return (Object.keys(rules.events) as EventKind[]).filter((kind) => {
     const rule = rules.events[kind];
     if (!rule?.by.includes(role)) return false;
+    if (rule.decidesPublication && !mayDecidePublication(rank)) return false;
+    if (rule.undoes && !stands(rules, log, rule.undoes)) return false;
     if (rule.once && log.some((line) => line.kind === kind)) return false;
     return state === undefined ? kind === 'submitted' : rule.from.includes(state);
   });
@@ -97,10 +127,11 @@ export function faultsOf(
   role: Role,
   kind: string,
   given: Readonly<Record<string, unknown>>,
+  rank?: string,
 ): EventFault[] {
   const rule = ruleOf(rules, kind);
   if (!rule) return [{ code: 'unknown-kind' }];
-  if (!legalKinds(rules, log, role).includes(kind as EventKind)) return [{ code: 'illegal-event' }];
+  if (!legalKinds(rules, log, role, rank).includes(kind as EventKind)) return [{ code: 'illegal-event' }];
   return (rule.requires ?? [])
     .filter((field) => {
       const value = given[field];

@@ -12,6 +12,13 @@ export interface FilingRules {
   readonly clocks: { readonly [Kind in ClockKind]?: ClockRule };
   /** Whether whoever filed is told that nothing has been recorded for long: not where nothing more is promised. */
   readonly tellsSilence: boolean;
+  /** The event that brings it to the station, which is alerted then; its filing where absent. */
+  readonly alertedBy?: EventKind;
+  /**
+   * It asks for something, and tells of no offence: BNSS s.173(4) is not about it, so whoever is refused turns to the Superintendent of
+   * Police, and no Magistrate is named.
+   */
+  readonly isRequest?: true;
   /** Every hour counts: the alert says so, and whoever stands above the station hears of it sooner. */
   readonly urgent?: true;
 }
@@ -21,16 +28,32 @@ export type EventKind = components['schemas']['FilingEventKind'];
 export type FilingState = components['schemas']['FilingState'];
 export type ClockKind = components['schemas']['Clock']['kind'];
 
-/** Who acts: the filer, an officer of the station that has the filing, or the portal itself. */
-export type Role = 'citizen' | 'officer' | 'system';
+/** Who acts: the filer, an officer of the station that has the filing, the portal itself, or whom the filing is about. */
+export type Role = 'citizen' | 'officer' | 'system' | 'subject';
 
 /** Names of the fields of the contract's StationEvent without which the event says too little. */
-export type RequiredField = 'text' | 'reasonCode' | 'toStationCode' | 'officerName' | 'firNumber' | 'sections';
+export type RequiredField =
+  | 'text'
+  | 'reasonCode'
+  | 'toStationCode'
+  | 'officerName'
+  | 'firNumber'
+  | 'sections'
+  | 'publicPlace'
+  | 'publicPhoto'
+  | 'permittedBy'
+  | 'permittedOn';
 
 export interface EventRule {
   /** States in which it is in order. */
   readonly from: readonly FilingState[];
   readonly by: readonly Role[];
+  /** Only an officer who may decide what everybody sees: a DSP or above (`mayDecidePublication`). */
+  readonly decidesPublication?: true;
+  /** What does not hold any more after it. */
+  readonly ends?: readonly EventKind[];
+  /** In order only while the last of these was this event and nothing has ended it: it takes that back. */
+  readonly undoes?: EventKind;
   /** Enters the state of its own name; where false it happens beside the states. */
   readonly enters: boolean;
   /** Nothing more is expected of the station after it. */
@@ -42,6 +65,13 @@ export interface EventRule {
   /** The filer can turn to the Superintendent of Police, then to the Magistrate (BNSS s.173(4)). */
   readonly appeal?: true;
   readonly requires?: readonly RequiredField[];
+  /** An officer tells the family themselves before it is recorded: no message goes out that could reach them first. */
+  readonly toldInPerson?: true;
+  /**
+   * What the filer is told instead, and of the event nothing but when it was and by whom: for what is the station's alone to know. Where two
+   * are told as one they come from the same states, or the state before would tell which it was.
+   */
+  readonly toldAs?: EventKind;
   /** Only its day is kept, as its midnight in India: the exact time would point at a person. */
   readonly keeps?: 'day';
 }

@@ -47,7 +47,14 @@ export const MISSING_PERSON_RULES = {
       requires: ['firNumber', 'sections'],
     },
     // Somebody was found who may be the person. The family hears it from the station, in careful words.
-    matched: { from: ['opened', ...AT_WORK, ...FIR_EVENTS], by: ['officer'], enters: true, requires: ['text'] },
+    matched: {
+      from: ['opened', ...AT_WORK, ...FIR_EVENTS],
+      by: ['officer'],
+      enters: true,
+      requires: ['text'],
+      ends: ['published'],
+      toldInPerson: true,
+    },
     traced: {
       from: ['opened', ...AT_WORK, ...WITH_FIR],
       by: ['officer'],
@@ -66,6 +73,16 @@ export const MISSING_PERSON_RULES = {
     // The person is back. Behind a FIR only the station ends it.
     withdrawn: { from: ['submitted', 'transferred', ...AT_STATION], by: ['citizen'], enters: true, closes: true },
     reopened: { from: ['traced', 'closed', 'withdrawn'], by: ['officer'], enters: true, requires: ['text'] },
+    // Until a DSP or above puts it there nothing of a report is public; whoever is found, or taken back, is gone from the list.
+    published: {
+      from: [...AT_WORK, ...FIR_EVENTS],
+      by: ['officer'],
+      enters: false,
+      decidesPublication: true,
+      requires: ['publicPlace', 'publicPhoto'],
+    },
+    // What must go is not to wait for a rank.
+    unpublished: { from: OPEN, by: ['officer'], enters: false, undoes: 'published' },
     signed: { from: OPEN, by: ['citizen', 'officer'], enters: false, once: true },
     information_requested: { from: [...AT_STATION, ...WITH_FIR], by: ['officer'], enters: false, requires: ['text'] },
     information_added: { from: OPEN, by: ['citizen'], enters: false, requires: ['text'] },
@@ -100,6 +117,12 @@ export const MISSING_CHILD_RULES = {
     matched: { ...events.matched, from: [...FIR_EVENTS, 'reopened'] },
     traced: { ...events.traced, from: BEHIND_FIR },
     closed: { ...events.closed, from: BEHIND_FIR },
+    // The Child Welfare Committee or the Juvenile Justice Board permits it in writing, or it is not done (JJ Act s.74(1), proviso).
+    published: {
+      ...events.published,
+      from: [...FIR_EVENTS, 'reopened'],
+      requires: [...events.published.requires, 'permittedBy', 'permittedOn'],
+    },
     reopened: { ...events.reopened, from: ['traced', 'closed'] },
   },
   clocks: {

@@ -25,3 +25,12 @@ export function publicationOf(sections: readonly string[], facts: PublicationFac
   const allowed = mayBePublic(sections) && !PROTECTED_NATURES.includes(facts.nature) && !namesChild(facts);
   return allowed ? 'published' : 'withheld';
 }
+
+/** Ranks of a Deputy Superintendent or above, as they are written in Bihar. What is not among them may decide nothing. */
+const DSP_OR_ABOVE: ReadonlySet<string> = new Set([
+  ...['DSP', 'DY SP', 'DYSP', 'SDPO', 'ASP', 'ADDL SP', 'CITY SP', 'SP', 'SSP', 'DIG', 'IG', 'ADG', 'DG', 'DGP'],
+]);
+
+/** Whether an officer may decide what everybody sees of a case: a DSP or above (Youth Bar Association, 2016). */
+export const mayDecidePublication = (rank: string | undefined): boolean =>
+  rank !== undefined && DSP_OR_ABOVE.has(rank.toUpperCase().replaceAll('.', '').replace(/\s+/g, ' ').trim());

@@ -4,9 +4,11 @@ import type {
   FirKey,
   FirSource,
   MissingSource,
+  PersonPublication,
   RecoveredSource,
   ScriptedText,
   ThingNumber,
+  UnidentifiedSource,
   WantedSource,
 } from './backend-records.ts';
 import { numberEnding } from './thing-number.ts';
@@ -154,14 +156,23 @@ interface MissingFields {
 }
 export type PublicMissing = Redacted<MissingFields>;
 
+/** What an authorisation lets others see of somebody who is looked for, or whom nobody knows. */
+interface Shown {
+  readonly child: boolean;
+  readonly photo: boolean;
+  readonly publication: PersonPublication;
+}
+
 /**
- * Undefined for whoever was found, for a case of a protected kind, and for whoever nobody has authorised to be shown; a child needs
- * the permission of JJ Act s.74(1) besides, and whoever was possibly under 18 when last seen counts as a child.
+ * Undefined for a case of a protected kind, and for whoever nobody has authorised to be shown; a child needs the permission of
+ * JJ Act s.74(1) besides, and whoever was possibly under 18 counts as a child.
  */
-export function publicMissing(source: MissingSource, now: string): PublicMissing | undefined {
-  const { publication, sections, state, ageFrom, ageTo } = source;
-  if (state !== 'missing' || !publication || !(ageFrom <= ageTo)) return undefined;
-  const { authorisedAt, withdrawnAt, office } = publication;
+function shownBy(
+  { publication, sections, ageFrom, ageTo }: MissingSource | UnidentifiedSource,
+  now: string,
+): Shown | undefined {
+  if (!publication || !(ageFrom <= ageTo)) return undefined;
+  const { authorisedAt, withdrawnAt } = publication;
   const at = Date.parse(now);
   if (!(Date.parse(authorisedAt) <= at) || (withdrawnAt !== undefined && !(Date.parse(withdrawnAt) > at)))
     return undefined;
@@ -172,6 +183,16 @@ export function publicMissing(source: MissingSource, now: string): PublicMissing
     return undefined;
   // What was authorised as an adult's does not cover somebody who turns out to be a child.
   if (child && (publication.subject !== 'child' || !(publication.permission.on <= indianDate(now)))) return undefined;
+  const photo = publication.subject === 'child' ? publication.permission.photo : publication.photo;
+  return { child, photo, publication };
+}
+
+/** Undefined for whoever was found, and for whoever may not be shown. */
+export function publicMissing(source: MissingSource, now: string): PublicMissing | undefined {
+  const shown = shownBy(source, now);
+  if (source.state !== 'missing' || !shown) return undefined;
+  const { child, photo, publication } = shown;
+  const { ageFrom, ageTo } = source;
   const { missingId, name, aliases, gender, lastSeenOn, lastSeenPlace, stationCode } = source;
   const { heightCm, build, marks, clothing, languages } = source;
   return redact<MissingFields>({
@@ -183,9 +204,9 @@ export function publicMissing(source: MissingSource, now: string): PublicMissing
     child,
     lastSeenOn,
     stationCode,
-    authorisedBy: scripted(office),
-    publishedOn: indianDate(authorisedAt),
-    photo: publication.subject === 'child' ? publication.permission.photo : publication.photo,
+    authorisedBy: scripted(publication.office),
+    publishedOn: indianDate(publication.authorisedAt),
+    photo,
     ...(gender && { gender }),
     ...(lastSeenPlace && { lastSeenPlace: scripted(lastSeenPlace) }),
     ...(heightCm !== undefined && { heightCm }),
@@ -193,6 +214,60 @@ export function publicMissing(source: MissingSource, now: string): PublicMissing
     ...(marks && { marks: scripted(marks) }),
     ...(clothing && { clothing: scripted(clothing) }),
     ...(languages && { languages: scripted(languages) }),
+  });
+}
+
+interface UnidentifiedFields {
+  readonly unidentifiedId: string;
+  readonly state: 'living' | 'dead';
+  readonly ageFrom: number;
+  readonly ageTo: number;
+  readonly child: boolean;
+  readonly gender?: 'female' | 'male' | 'other';
+  readonly foundOn: string;
+  readonly foundPlace?: ScriptedText;
+  readonly care?: 'hospital' | 'shelter' | 'childrens-home';
+  readonly stationCode: string;
+  readonly heightCm?: number;
+  readonly build?: ScriptedText;
+  readonly complexion?: ScriptedText;
+  readonly hair?: ScriptedText;
+  readonly marks?: ScriptedText;
+  readonly clothing?: ScriptedText;
+  readonly belongings?: ScriptedText;
+  readonly languages?: ScriptedText;
+  /** Whether the picture may be seen by whoever asks for it. */
+  readonly photo: boolean;
+}
+export type PublicUnidentified = Redacted<UnidentifiedFields>;
+
+/** Undefined for whoever was recognised, and for whoever may not be shown. Only a living person is looked after, and speaks. */
+export function publicUnidentified(source: UnidentifiedSource, now: string): PublicUnidentified | undefined {
+  const shown = shownBy(source, now);
+  if (source.status !== 'unidentified' || !shown) return undefined;
+  const { unidentifiedId, state, ageFrom, ageTo, gender, foundOn, foundPlace, care, stationCode, heightCm } = source;
+  const { build, complexion, hair, marks, clothing, belongings, languages } = source;
+  const living = state === 'living';
+  return redact<UnidentifiedFields>({
+    unidentifiedId,
+    state,
+    ageFrom,
+    ageTo,
+    child: shown.child,
+    foundOn,
+    stationCode,
+    photo: shown.photo,
+    ...(gender && { gender }),
+    ...(foundPlace && { foundPlace: scripted(foundPlace) }),
+    ...(living && care && { care }),
+    ...(heightCm !== undefined && { heightCm }),
+    ...(build && { build: scripted(build) }),
+    ...(complexion && { complexion: scripted(complexion) }),
+    ...(hair && { hair: scripted(hair) }),
+    ...(marks && { marks: scripted(marks) }),
+    ...(clothing && { clothing: scripted(clothing) }),
+    ...(belongings && { belongings: scripted(belongings) }),
+    ...(living && languages && { languages: scripted(languages) }),
   });
 }
 

@@ -327,9 +327,148 @@ export interface paths {
          * @description Any station takes it: without `stationCode` it goes to the district's desk, without `districtCode` to the state's. Where the person may
          *     be under 18, a FIR must be registered and kidnapping is presumed (Bachpan Bachao Andolan v. Union of India, 2013): the station is alerted
          *     as urgent and escalation is faster. Nothing of it is public: whoever is on the list of missing persons (`listMissing`) was put there
-         *     by a decision of its own. More is added with `addInformation`, photos too.
+         *     by an officer of the rank of a DSP or above (`published`), a child with the written permission of JJ Act s.74(1) alone. More is added with `addInformation`, photos too.
          */
         post: operations["fileMissingPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/found-person-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell the police of somebody found whom nobody knows
+         * @description A living person who cannot say who they are, or a body. Any station takes it: without `stationCode` it goes to the district's desk,
+         *     without `districtCode` to the state's, and is alerted as urgent. Whoever tells it signs in, and gives neither name nor address. It takes
+         *     no file: of a body no picture is asked for, and one of a child is nobody's to pass on (JJ Act s.74). Nothing of a report is ever public:
+         *     who is on the lists of unidentified persons (`listUnidentifiedPersons`, `listUnidentifiedBodies`) the police decide after they were there.
+         *
+         *     It is no way to call for help: that is 112.
+         */
+        post: operations["fileFoundPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the police to verify a tenant, domestic help or a driver
+         * @description The person who is to be verified gets a link on their own phone and decides: the station can begin only once they have agreed
+         *     (`answerConsent`). Whoever asks learns that the person was verified, or that they were not; never what is on record, nor whether
+         *     anything is. Of the document's number the last four characters are taken, and nothing else. The mobile number must be the person's
+         *     own: that of whoever asks is refused (`not-accepted`).
+         */
+        post: operations["fileVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consents/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What somebody is asked to agree to
+         * @description For whoever holds the code of a message: who asks, whom it is about, what is told to the police, what for and how long. It names kinds
+         *     of data and no values, because a number can have been mistyped and a phone be shared. Changes nothing. The code goes in the body, as
+         *     addresses are logged.
+         */
+        post: operations["openConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to be verified, or not
+         * @description A code answers once; the same key gets the same answer again. Whoever asked learns whether the person agreed, and not why they did not.
+         *     The answer is kept with the version of the notice that was shown (DPDP Act 2023 s.6).
+         */
+        post: operations["answerConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/senior-citizen-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a senior citizen with the station, or ask it for help
+         * @description One request for one `need`; the part of that name says the rest of it. A registration is of somebody of 60 or older (Maintenance and Welfare of Parents
+         *     and Senior Citizens Act 2007 s.2(h)), or who may be: whoever cannot be that old is refused as `too-young`, and the officer who visits looks at the
+         *     papers. Nobody need be registered to be helped, and nobody is asked how old they are. Where help is for illness or danger, the number to
+         *     call is 112; the station is alerted as urgent all the same, and escalation is faster. Any station takes it: without `stationCode` it goes
+         *     to the district's desk, without `districtCode` to the state's. Where somebody lives alone stands in no list, event, message or paper: the station alone
+         *     reads it.
+         */
+        post: operations["fileSeniorRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/character-certificate-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a character certificate
+         * @description About oneself, and about nobody else. The certificate says that on its day the station found no adverse record, and nothing more: it is
+         *     no judgement of a person. An arrest, an accusation or an acquittal is no conviction, and what was closed of a child is not told (JJ Act
+         *     s.74(2)). A refusal has its reason in words, and a letter to the Superintendent of Police (`downloadAppealLetter`). Of the document's
+         *     number the last four characters are taken, and nothing else. Once it is issued the certificate is the result (`downloadResult`).
+         */
+        post: operations["fileCharacterCertificate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -499,6 +638,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/filings/{reference}/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * @example BR-5117044-26-00016-K
+                 */
+                reference: components["parameters"]["Reference"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether one is satisfied with how it ended
+         * @description Once, after the station has closed it; `citizenMay` says so (`say_satisfaction`), to the account and to no access code. The answer is no
+         *     event of the log, no officer reads it, and it is counted for the district alone. The same answer twice is one; another one, and an
+         *     answer before the end, are refused with `illegal-event`.
+         */
+        post: operations["answerSatisfaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/filings/{reference}/receipt": {
         parameters: {
             query?: never;
@@ -514,6 +681,58 @@ export interface paths {
         };
         /** The receipt as a PDF */
         get: operations["downloadReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filings/{reference}/appeal-letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * @example BR-5117044-26-00016-K
+                 */
+                reference: components["parameters"]["Reference"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A letter to the Superintendent of Police as a PDF
+         * @description To be printed, completed by hand and sent, by whoever is not satisfied with how the station ended a filing (BNSS s.173(4)). There is one as long as the last word of the log can be appealed against; `citizenMay` says so.
+         */
+        get: operations["downloadAppealLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filings/{reference}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * @example BR-5117044-26-00016-K
+                 */
+                reference: components["parameters"]["Reference"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The result as a PDF
+         * @description What came of it, where a paper of it is given; `citizenMay` says so. `not-found` before, and where there is none.
+         */
+        get: operations["downloadResult"];
         put?: never;
         post?: never;
         delete?: never;
@@ -770,6 +989,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has left a public list
+         * @description Whoever shows entries of a public list that came some time ago asks here which of them are to disappear: somebody was found, a
+         *     publication has ended, a thing was given back. Nothing is told but the ids, the last first; what is no longer here has come back.
+         *
+         *     Ask again every minute at most, with the `asOf` of the answer before as `since`; an id may be told twice.
+         */
+        get: operations["listRemoved"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unidentified-persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Living persons whom nobody knows
+         * @description Persons in hospitals and shelters who cannot say who they are. Where somebody is kept is told by the station alone, to whoever knows
+         *     them. Whoever was recognised, and cases whose victim the law protects, are not here; a child is with the permission of the law alone.
+         */
+        get: operations["listUnidentifiedPersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unidentified-persons/{unidentifiedId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The entry. */
+                unidentifiedId: components["parameters"]["unidentifiedId"];
+            };
+            cookie?: never;
+        };
+        /** One living person whom nobody knows */
+        get: operations["readUnidentifiedPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unidentified-persons/{unidentifiedId}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The entry. */
+                unidentifiedId: components["parameters"]["unidentifiedId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The picture of a living person whom nobody knows
+         * @description Only for whoever has asked for it: no entry names an address of a picture, and without `asked` the answer is `not-asked-for`. Say first
+         *     what the picture shows, and ask for each picture again.
+         */
+        get: operations["readUnidentifiedPersonPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unidentified-bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dead persons whom nobody knows
+         * @description What was found of each, in words. How somebody died has no field. Whoever was recognised, and cases whose victim the law protects, are
+         *     not here; a child is with the permission of the law alone.
+         */
+        get: operations["listUnidentifiedBodies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unidentified-bodies/{unidentifiedId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The entry. */
+                unidentifiedId: components["parameters"]["unidentifiedId"];
+            };
+            cookie?: never;
+        };
+        /** One dead person whom nobody knows */
+        get: operations["readUnidentifiedBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unidentified-bodies/{unidentifiedId}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The entry. */
+                unidentifiedId: components["parameters"]["unidentifiedId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The picture of a dead person whom nobody knows
+         * @description Only for whoever has asked for it: no entry names an address of a picture, and without `asked` the answer is `not-asked-for`. Say first
+         *     what the picture shows, and ask for each picture again.
+         */
+        get: operations["readUnidentifiedBodyPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/arrests": {
         parameters: {
             query?: never;
@@ -819,9 +1191,29 @@ export interface paths {
         };
         /**
          * Was this document issued by this portal?
-         * @description The QR of a receipt or a copy leads to a page that asks this. Says nothing of what the document holds.
+         * @description The QR of a receipt or a copy leads to a page that asks this. Says nothing of what the document holds. The last character of a code is a check character, so that a typing error needs no question. Where nobody can be asked, the signature in the QR can be checked with the keys of `listDocumentKeys`.
          */
         get: operations["verifyDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/document-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * With which keys are documents signed?
+         * @description The public keys with which anybody can check, without asking again, that this portal signed the QR of a document: a JWK set (RFC 7517). A key that signs no longer stays here as long as papers that it signed are to be believed. The token behind the `#` of the QR's address is a compact JWS (RFC 7515, ES256) of `kind`, `ref`, `day` and `code`.
+         */
+        get: operations["listDocumentKeys"];
         put?: never;
         post?: never;
         delete?: never;
@@ -960,6 +1352,51 @@ export interface paths {
         get: operations["readAttachment"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/station/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What may belong together, for my station
+         * @description Pairs of which the report or the entry is at the officer's station: those that nobody has judged yet, best first, and those of which the
+         *     family is to be told. At most 50; as they are judged, others come. Nothing of a report is in a pair that names somebody.
+         */
+        get: operations["listMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/station/matches/{matchId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matchId: components["parameters"]["MatchId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Judge a pair
+         * @description `not_same`: it is not suggested again. `tell_family`: the station that has the report tells the person who made it, in person or on the
+         *     telephone. Nothing is sent to anybody, and no log or tracker says anything of it: that is for the officer to record (`matched`) once
+         *     the family has been told. The same decision twice is one; another one takes its place.
+         */
+        post: operations["decideMatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1190,9 +1627,9 @@ export interface components {
          * @description What went wrong, as a stable name. Clients choose their words by it.
          * @enum {string}
          */
-        ProblemCode: "malformed-request" | "invalid-request" | "unauthenticated" | "session-expired" | "forbidden" | "not-found" | "method-not-allowed" | "otp-wrong" | "otp-expired" | "otp-used" | "otp-too-many-tries" | "credentials-wrong" | "too-many-requests" | "key-reused" | "in-progress" | "illegal-event" | "already-closed" | "upload-too-large" | "upload-type-not-allowed" | "upload-type-mismatch" | "upload-corrupt" | "upload-checksum-mismatch" | "upload-offset" | "tus-version" | "range-too-long" | "body-too-large" | "unavailable" | "internal";
+        ProblemCode: "malformed-request" | "invalid-request" | "unauthenticated" | "session-expired" | "forbidden" | "not-found" | "method-not-allowed" | "otp-wrong" | "otp-expired" | "otp-used" | "otp-too-many-tries" | "credentials-wrong" | "too-many-requests" | "link-used" | "link-expired" | "key-reused" | "in-progress" | "illegal-event" | "already-closed" | "upload-too-large" | "upload-type-not-allowed" | "upload-type-mismatch" | "upload-corrupt" | "upload-checksum-mismatch" | "upload-offset" | "tus-version" | "range-too-long" | "not-asked-for" | "body-too-large" | "unavailable" | "internal";
         /** @enum {string} */
-        FieldProblemCode: "required" | "type" | "enum" | "pattern" | "format" | "too-short" | "too-long" | "minimum" | "maximum" | "too-few" | "too-many" | "unknown-property" | "not-accepted" | "in-future" | "before-start" | "range-too-long" | "wrong-district" | "check-character" | "not-found" | "taken";
+        FieldProblemCode: "required" | "type" | "enum" | "pattern" | "format" | "too-short" | "too-long" | "minimum" | "maximum" | "too-few" | "too-many" | "unknown-property" | "not-accepted" | "in-future" | "too-young" | "before-start" | "range-too-long" | "wrong-district" | "check-character" | "not-found" | "taken";
         /** @description One thing that is wrong with one value. */
         FieldProblem: {
             /** @description JSON Pointer (RFC 6901) into the body, or `/name` of a parameter. */
@@ -1264,6 +1701,8 @@ export interface components {
             signIn: "none" | "citizen" | "citizen-or-access-code";
             /** @description Whether something is typed in confidence, so that a sealed frame is the default surface. */
             sensitive: boolean;
+            /** @description Of a form, whether somebody asks the police for something with it. Otherwise they tell something. */
+            asks?: boolean;
             name: components["schemas"]["LocalText"];
             summary: components["schemas"]["LocalText"];
             /** @description Minutes that most people need, with sign-in where it is asked for. An estimate. */
@@ -1523,7 +1962,7 @@ export interface components {
          *     states a kind has, and in which order, its service decides.
          * @enum {string}
          */
-        FilingState: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "consent_given" | "consent_refused" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "closed";
+        FilingState: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "consent_requested" | "consent_given" | "consent_refused" | "consent_expired" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "closed";
         /** @description A legal deadline, computed from the events. */
         Clock: {
             /** @enum {string} */
@@ -1787,6 +2226,325 @@ export interface components {
              */
             declaration: true;
         };
+        /**
+         * @description How a living person is who was found.
+         * @enum {string}
+         */
+        FoundNeed: "unconscious" | "hurt" | "confused" | "not_speaking" | "in_danger";
+        /** @description Who was found, as whoever found them sees it. Nothing is to be looked for, touched or moved. */
+        FoundSubject: {
+            /**
+             * @description How old they look. Whoever may be under 18 counts as a child.
+             * @enum {string}
+             */
+            looks: "baby" | "child" | "teenager" | "adult" | "elderly" | "unsure";
+            /** @enum {string} */
+            gender: "female" | "male" | "other" | "unknown";
+            /** @description Of a living person. */
+            needs?: components["schemas"]["FoundNeed"][];
+            /** @description What they wear. */
+            clothing?: components["schemas"]["Detail"];
+            /** @description Moles, scars, tattoos, hair. */
+            marks?: components["schemas"]["Detail"];
+            /** @description What can be seen beside them. */
+            belongings?: components["schemas"]["Detail"];
+            /** @description Of a living person: what they said, a name, a place; in which language. */
+            said?: components["schemas"]["Detail"];
+        };
+        Found: {
+            /**
+             * Format: date
+             * @description The day, in India.
+             */
+            date: string;
+            /** @description About when, in words. */
+            time?: string;
+            place: components["schemas"]["LastSeenPlace"];
+        };
+        FoundPersonReport: {
+            /**
+             * @description Whether the person lives, as far as one can tell.
+             * @enum {string}
+             */
+            state: "living" | "dead";
+            /**
+             * @description Who is with them, or at the place, while this is told; `in_care`, a hospital, a shelter or a mortuary has them.
+             * @enum {string}
+             */
+            attended: "me" | "others" | "nobody" | "in_care" | "gone";
+            person: components["schemas"]["FoundSubject"];
+            found: components["schemas"]["Found"];
+            /** @description What else the police should know. */
+            account?: string;
+            districtCode?: components["schemas"]["DistrictCode"];
+            stationCode?: components["schemas"]["StationCode"];
+            language: components["schemas"]["Language"];
+            /** @description Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
+            privacyNoticeVersion: string;
+            /**
+             * @description That it is true, to the best of their knowledge.
+             * @constant
+             */
+            declaration: true;
+        };
+        /** @enum {string} */
+        VerificationKind: "tenant" | "domestic_help" | "driver";
+        /**
+         * @description What somebody does, in words that nobody need be ashamed of. Curated, and never the national code list, which has values that
+         *     insult whoever is asked about them.
+         * @enum {string}
+         */
+        Occupation: "student" | "private_job" | "government_job" | "teacher" | "health_worker" | "farmer" | "labourer" | "construction_worker" | "factory_worker" | "shopkeeper" | "business" | "driver" | "domestic_worker" | "cook" | "security_guard" | "delivery_worker" | "craftsperson" | "homemaker" | "retired" | "looking_for_work" | "other";
+        /** @description An identity document, of which the last four characters of the number are taken, and nothing else. */
+        Document: {
+            /** @enum {string} */
+            kind: "aadhaar" | "voter_id" | "driving_licence" | "passport" | "pan" | "ration_card";
+            lastFour: string;
+        };
+        /** @description Who is to be verified. An adult; a child who works is no case for a form (1098). */
+        VerificationSubject: {
+            name: components["schemas"]["PersonName"];
+            /** @description Parent or spouse. */
+            relativeName: string;
+            /** @description Years. */
+            age: number;
+            gender?: components["schemas"]["Gender"];
+            /** @description Their own: the link for their consent goes there. */
+            mobile: components["schemas"]["Mobile"];
+            /** @description In which they are written to. */
+            language: components["schemas"]["Language"];
+            permanentAddress: components["schemas"]["Address"];
+            /** @description Where they live now, if elsewhere. */
+            presentAddress?: components["schemas"]["Address"];
+            /** @description Where they lived before. */
+            previousAddress?: components["schemas"]["Address"];
+            occupation?: components["schemas"]["Occupation"];
+            document: components["schemas"]["Document"];
+            /** @description Of the driving licence, without spaces; required of a driver. */
+            licenceNumber?: string;
+        };
+        /** @description Who lives with them. */
+        FamilyMember: {
+            name: components["schemas"]["PersonName"];
+            /** @enum {string} */
+            relation: "spouse" | "child" | "parent" | "sibling" | "relative" | "other";
+            age?: components["schemas"]["Age"];
+        };
+        /** @description Somebody who knows them. */
+        Referee: {
+            name: components["schemas"]["PersonName"];
+            mobile: components["schemas"]["Mobile"];
+        };
+        VerificationRequest: {
+            kind: components["schemas"]["VerificationKind"];
+            /** @description Who asks. */
+            reporter: components["schemas"]["Complainant"];
+            /** @description Where they are to live or work. */
+            premises: components["schemas"]["Address"];
+            subject: components["schemas"]["VerificationSubject"];
+            family?: components["schemas"]["FamilyMember"][];
+            references?: components["schemas"]["Referee"][];
+            /**
+             * Format: date
+             * @description Since when, or from when on.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Until when, where that is known; not before `from`.
+             */
+            to?: string;
+            /** @description What for, in words; the person reads it before they agree. */
+            purpose?: string;
+            /** @description A photo of the person. For the police. */
+            uploadIds?: components["schemas"]["UploadId"][];
+            districtCode?: components["schemas"]["DistrictCode"];
+            stationCode?: components["schemas"]["StationCode"];
+            language: components["schemas"]["Language"];
+            /** @description Which notice whoever asks was shown and agreed to (DPDP Act 2023 s.5, s.6). */
+            privacyNoticeVersion: string;
+            /**
+             * @description That it is true, to the best of their knowledge, and that the person knows of it.
+             * @constant
+             */
+            declaration: true;
+        };
+        /**
+         * @description Came by SMS; answers one question once. A secret of whoever got the message.
+         * @example 7KQM-2XVT-9HDC
+         */
+        ConsentCode: string;
+        ConsentOpening: {
+            code: components["schemas"]["ConsentCode"];
+        };
+        /** @description Who wants to have whom verified, and what of them goes to the police. Kinds of data, no values. */
+        ConsentQuestion: {
+            /** @description As they wrote it themselves. */
+            askedBy: components["schemas"]["PersonName"];
+            subjectName: components["schemas"]["PersonName"];
+            kind: components["schemas"]["VerificationKind"];
+            purpose?: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            station?: components["schemas"]["StationRef"];
+            shared: ("name" | "relative_name" | "age" | "gender" | "mobile" | "permanent_address" | "present_address" | "previous_address" | "occupation" | "document" | "licence" | "photo" | "family" | "references")[];
+            /** @description In which the person is written to. */
+            language: components["schemas"]["Language"];
+            /** @description Of the notice that stands beside the question. */
+            noticeVersion: string;
+            /**
+             * Format: date-time
+             * @description The code works until then.
+             */
+            dueAt: string;
+        };
+        ConsentAnswer: {
+            code: components["schemas"]["ConsentCode"];
+            /**
+             * @description `unknown_person`: they do not know who asks. The station reads it; for whoever asked it is a refusal.
+             * @enum {string}
+             */
+            answer: "agree" | "refuse" | "unknown_person";
+            /** @description In which the notice was read. */
+            language: components["schemas"]["Language"];
+            noticeVersion: string;
+        };
+        ConsentRecord: {
+            agreed: boolean;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description How old somebody is, as they know it themselves: by `dateOfBirth`, by `years`, by a guess (`about`, in `years`), or by `yearOfBirth`. */
+        SeniorAge: {
+            /** @enum {string} */
+            kind: "years" | "about" | "year_of_birth" | "date_of_birth";
+            /** Format: date */
+            dateOfBirth?: string;
+            /** @description Nobody was ever older. */
+            years?: number;
+            yearOfBirth?: number;
+        };
+        /** @description The senior citizen. */
+        SeniorPerson: {
+            name: components["schemas"]["PersonName"];
+            /** @description Required for a registration. */
+            age?: components["schemas"]["SeniorAge"];
+            gender?: components["schemas"]["Gender"];
+            /** @description Where they are called, if not at the number that filed. */
+            mobile?: components["schemas"]["Mobile"];
+            address: components["schemas"]["Address"];
+        };
+        /** @description Somebody who is called when something happens, or who comes to the home. */
+        SeniorContact: {
+            name: components["schemas"]["PersonName"];
+            mobile: components["schemas"]["Mobile"];
+        };
+        SeniorDetail: string;
+        SeniorRegistration: {
+            /**
+             * @description With whom they live.
+             * @enum {string}
+             */
+            living: "alone" | "with_spouse" | "with_family";
+            /** @description Of whom they live with. */
+            spouseName?: components["schemas"]["PersonName"];
+            /** @description Whom the police call when something happens. */
+            contacts: components["schemas"]["SeniorContact"][];
+            /** @description What is hard for them. */
+            needs?: ("walking" | "seeing" | "hearing" | "remembering" | "medicine" | "money")[];
+            /** @description Illness, medicine, aids. */
+            health?: components["schemas"]["SeniorDetail"];
+            /** @description Who works in the home. */
+            helpers?: components["schemas"]["SeniorContact"][];
+            /** @description Doctor or hospital, and how they are reached. */
+            doctor?: components["schemas"]["SeniorDetail"];
+            /**
+             * @description Whether the beat officer may come to see them from time to time. Can be taken back at any time (DPDP Act 2023 s.6(4)).
+             * @enum {string}
+             */
+            visits: "agreed" | "refused";
+        };
+        SeniorHelp: {
+            /**
+             * @description With `medical` and `danger` the call to 112 comes first.
+             * @enum {string}
+             */
+            kind: "medical" | "danger" | "ill_treatment" | "fraud" | "errand" | "company" | "other";
+            /** @description What it is about. */
+            text?: string;
+            /** @description When they are called back, in words. */
+            callAt?: string;
+        };
+        SeniorRequest: {
+            /**
+             * @description What is asked for; the part of this name is required.
+             * @enum {string}
+             */
+            need: "registration" | "help";
+            person: components["schemas"]["SeniorPerson"];
+            /** @description Who files it for them. The number that signs in is theirs. */
+            filledInBy?: {
+                name: components["schemas"]["PersonName"];
+                /** @enum {string} */
+                relation: "spouse" | "child" | "relative" | "neighbour" | "service_centre" | "other";
+            };
+            registration?: components["schemas"]["SeniorRegistration"];
+            help?: components["schemas"]["SeniorHelp"];
+            districtCode?: components["schemas"]["DistrictCode"];
+            stationCode?: components["schemas"]["StationCode"];
+            language: components["schemas"]["Language"];
+            /** @description Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
+            privacyNoticeVersion: string;
+            /**
+             * @description That it is true, to the best of their knowledge.
+             * @constant
+             */
+            declaration: true;
+        };
+        /** @enum {string} */
+        CertificatePurpose: "job" | "passport_visa" | "study" | "licence" | "other";
+        /** @description Whoever asks, about themselves. */
+        CertificateApplicant: {
+            name: components["schemas"]["PersonName"];
+            /** @description Parent or spouse: many have the same name. */
+            relativeName: string;
+            age: components["schemas"]["Age"];
+            gender?: components["schemas"]["Gender"];
+            /** @description Where they live now. */
+            address: components["schemas"]["Address"];
+        };
+        CalendarYear: number;
+        /** @description Where they lived before. */
+        EarlierAddress: {
+            /** @description House, street, village or ward, district, state. */
+            text: string;
+            fromYear?: components["schemas"]["CalendarYear"];
+            /** @description Not before `fromYear`. */
+            toYear?: components["schemas"]["CalendarYear"];
+        };
+        CharacterCertificateRequest: {
+            purpose: components["schemas"]["CertificatePurpose"];
+            /** @description To whom it is given: an employer, a school, an office. Stands on the certificate. */
+            presentedTo?: string;
+            applicant: components["schemas"]["CertificateApplicant"];
+            document: components["schemas"]["Document"];
+            earlierAddresses?: components["schemas"]["EarlierAddress"][];
+            /** @description A photo of the applicant. For the police. */
+            uploadIds?: components["schemas"]["UploadId"][];
+            districtCode?: components["schemas"]["DistrictCode"];
+            /** @description Which is to look into it. */
+            stationCode?: components["schemas"]["StationCode"];
+            language: components["schemas"]["Language"];
+            /** @description Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
+            privacyNoticeVersion: string;
+            /**
+             * @description That it is true, and about themselves.
+             * @constant
+             */
+            declaration: true;
+        };
         FilingSummary: {
             /**
              * Format: date-time
@@ -1855,18 +2613,18 @@ export interface components {
             silentDays?: number;
             lastSeq: number;
             /** @description What whoever reads this can do now: an access code adds information, but only the account withdraws. */
-            citizenMay: ("add_information" | "withdraw" | "download_receipt")[];
+            citizenMay: ("add_information" | "withdraw" | "download_receipt" | "download_appeal_letter" | "download_result" | "say_satisfaction")[];
             fir?: components["schemas"]["Fir"];
         };
         /**
          * @description A state that was entered, or something that happened beside the states.
          * @enum {string}
          */
-        FilingEventKind: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "consent_given" | "consent_refused" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "closed" | "signed" | "information_requested" | "information_added";
-        /** @description Who did it. A named officer is told to the filer only. */
+        FilingEventKind: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "published" | "unpublished" | "consent_requested" | "consent_given" | "consent_refused" | "consent_expired" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "closed" | "signed" | "information_requested" | "information_added";
+        /** @description Who did it; `subject`: whom the filing is about, where that is not the filer. A named officer is told to the filer only. */
         Actor: {
             /** @enum {string} */
-            role: "citizen" | "officer" | "system";
+            role: "citizen" | "officer" | "system" | "subject";
             name?: string;
             rank?: string;
             station?: components["schemas"]["StationRef"];
@@ -1919,6 +2677,9 @@ export interface components {
             /** @enum {string} */
             reason: "resolved" | "filed_by_mistake" | "other";
             text?: string;
+        };
+        Satisfaction: {
+            satisfied: boolean;
         };
         Outcome: {
             /** @enum {string} */
@@ -2102,6 +2863,78 @@ export interface components {
              */
             declaration: true;
         };
+        /**
+         * @description A list that everybody may see, by the path of its operation.
+         * @enum {string}
+         */
+        PublicList: "wanted" | "missing" | "recovered-property";
+        /** @description An entry that is to be shown no longer. */
+        RemovedEntry: {
+            /** @description The id that it had in its list (`wantedId`, `missingId`, `recoveredId`). */
+            id: string;
+            /** Format: date-time */
+            removedAt: string;
+        };
+        /** @description What has left a list. */
+        RemovedEntries: {
+            entries: components["schemas"]["RemovedEntry"][];
+            /**
+             * Format: date-time
+             * @description The `since` of the next call.
+             */
+            asOf: string;
+            /** @description Whether these are all. If not (more than 500, or longer ago than 30 days), load the list anew. */
+            complete: boolean;
+        };
+        /** @example up_0002 */
+        UnidentifiedId: string;
+        /**
+         * @description What may be told of somebody whom nobody knows, living or dead. Where a living person is kept, who found them, health, the cause of a
+         *     death and the case have no field. Ages are estimates.
+         */
+        UnidentifiedEntry: {
+            unidentifiedId: components["schemas"]["UnidentifiedId"];
+            /** @enum {string} */
+            state: "living" | "dead";
+            /** @description Years, as they look. */
+            ageFrom: number;
+            /** @description Years, as they look. */
+            ageTo: number;
+            /** @description Under 18, or possibly so. */
+            child: boolean;
+            gender?: components["schemas"]["Gender"];
+            /** Format: date */
+            foundOn: string;
+            /** @description Village, town or a public place; never a house. */
+            foundPlace?: components["schemas"]["LocalName"];
+            /**
+             * @description What kind of place looks after a living person. Which one, the station tells whoever knows them.
+             * @enum {string}
+             */
+            care?: "hospital" | "shelter" | "childrens-home";
+            /** @description Where to tell what one knows. */
+            station: components["schemas"]["StationRef"];
+            /** @description Centimetres. */
+            heightCm?: number;
+            build?: components["schemas"]["LocalName"];
+            complexion?: components["schemas"]["LocalName"];
+            hair?: components["schemas"]["LocalName"];
+            /** @description Moles, scars, tattoos. */
+            marks?: components["schemas"]["LocalName"];
+            /** @description What the person wore. */
+            clothing?: components["schemas"]["LocalName"];
+            /** @description What the person had with them. */
+            belongings?: components["schemas"]["LocalName"];
+            /** @description Whether there is a picture for whoever asks for it. */
+            photo: boolean;
+            /** @description What a living person speaks or understands. */
+            languages?: components["schemas"]["LocalName"];
+        };
+        UnidentifiedPage: {
+            items: components["schemas"]["UnidentifiedEntry"][];
+            total: number;
+            nextCursor?: string;
+        };
         Arrest: {
             arrestId: string;
             name: components["schemas"]["ScriptedName"];
@@ -2125,14 +2958,14 @@ export interface components {
         };
         /**
          * @description What the QR of a document leads to.
-         * @example D7KQ-M2XV-T9HD
+         * @example D7KQ-M2XV-T9HA
          */
         DocumentCode: string;
         IssuedDocument: {
             documentCode: components["schemas"]["DocumentCode"];
             /** @enum {string} */
-            kind: "receipt" | "fir_copy";
-            /** @description Of a receipt: the service with which was filed. */
+            kind: "receipt" | "fir_copy" | "appeal_letter" | "result";
+            /** @description Of a receipt or a result: the service with which was filed. */
             serviceName?: components["schemas"]["LocalName"];
             /** @description The number that the document carries. */
             reference: string;
@@ -2140,7 +2973,30 @@ export interface components {
             issuedAt: string;
             /** @description Of the file that was handed out. */
             sha256: string;
+            /**
+             * @description `replaced`: there is a newer copy, which may say something else; `withdrawn`: who filed has taken it back.
+             * @enum {string}
+             */
+            standing: "current" | "replaced" | "withdrawn";
             station?: components["schemas"]["StationRef"];
+        };
+        /** @description A public key, as RFC 7517 and RFC 7518, section 6.2, write it. */
+        DocumentKey: {
+            /** @description The first characters of its thumbprint (RFC 7638). */
+            kid: string;
+            /** @constant */
+            kty: "EC";
+            /** @constant */
+            crv: "P-256";
+            /** @constant */
+            alg: "ES256";
+            /** @constant */
+            use: "sig";
+            x: string;
+            y: string;
+        };
+        DocumentKeys: {
+            keys: components["schemas"]["DocumentKey"][];
         };
         Officer: {
             officerId: string;
@@ -2196,7 +3052,7 @@ export interface components {
             nextCursor?: string;
         };
         /** @enum {string} */
-        StationEventKind: "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "reopened" | "screened" | "forwarded" | "matched" | "accepted" | "returned" | "traced" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "closed" | "signed" | "information_requested";
+        StationEventKind: "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "published" | "unpublished" | "consent_refused" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "closed" | "signed" | "information_requested";
         StationFiling: {
             status: components["schemas"]["FilingStatus"];
             /** @description What was filed, as it was sent; of which schema, `status.service` says. */
@@ -2225,6 +3081,23 @@ export interface components {
             firNumber?: components["schemas"]["FirNumber"];
             /** @description Of the FIR: act and section, as `BNS 303(2)`. They decide what may be published. */
             sections?: string[];
+            /** @description With `published`: where the person was last seen, as everybody may read it: a village, a town or a public place, never a house. */
+            publicPlace?: string;
+            /**
+             * @description With `published`: whether the first picture of the report is shown.
+             * @enum {string}
+             */
+            publicPhoto?: "shown" | "hidden";
+            /**
+             * @description With `published`, of a child: who has permitted it in writing (JJ Act s.74(1), proviso).
+             * @enum {string}
+             */
+            permittedBy?: "child-welfare-committee" | "juvenile-justice-board";
+            /**
+             * Format: date
+             * @description With `permittedBy`: the day of that writing.
+             */
+            permittedOn?: string;
             /**
              * Format: date-time
              * @description By when the citizen is asked to answer.
@@ -2232,6 +3105,47 @@ export interface components {
             dueAt?: string;
             /** @description The officer, DSP or above, who permitted a preliminary enquiry (BNSS s.173(3)). */
             permissionBy?: string;
+        };
+        /** @example mt_4f1c09d2a7b35e8860cd91fa */
+        MatchId: string;
+        /** @enum {string} */
+        MatchState: "open" | "not_same" | "tell_family";
+        /** @description One thing that speaks for a pair. */
+        MatchReason: {
+            /** @enum {string} */
+            code: "same_number" | "same_ending" | "alike_description" | "alike_marks" | "alike_clothing" | "alike_hair" | "same_gender" | "age_fits" | "age_near" | "height_fits" | "height_near" | "same_build" | "same_complexion" | "same_language" | "same_station" | "same_district" | "near_district" | "found_within_week" | "found_within_month" | "found_within_year";
+            /** @description With `found_within_…`: days after it was lost, or they were last seen. With `same_number`, and below 0: found so many days before it was said to be lost. */
+            days?: number;
+        };
+        Match: {
+            matchId: components["schemas"]["MatchId"];
+            state: components["schemas"]["MatchState"];
+            /** @description Of the report. */
+            reference: components["schemas"]["FilingReference"];
+            /** @description Of the report: the id of its service in the catalogue. */
+            service: string;
+            /** @description Whether the report is at this station, which can open it. */
+            reportHere: boolean;
+            /** @description Which station has the report; absent where the state's desk still looks for one. */
+            reportStation?: components["schemas"]["StationRef"];
+            /** @description Which station made the entry. */
+            foundStation: components["schemas"]["StationRef"];
+            /** @description What was recovered. */
+            thing?: components["schemas"]["RecoveredItem"];
+            /** @description Who was found. */
+            person?: components["schemas"]["UnidentifiedEntry"];
+            /** @description Heaviest first. */
+            reasons: components["schemas"]["MatchReason"][];
+        };
+        MatchList: {
+            items: components["schemas"]["Match"][];
+            /** @description How many there are, also beyond those listed. */
+            total: number;
+        };
+        /** @enum {string} */
+        MatchDecisionKind: "not_same" | "tell_family";
+        MatchDecision: {
+            decision: components["schemas"]["MatchDecisionKind"];
         };
         /**
          * @description The name in `site="…"`. Small Latin letters, digits and hyphens, beginning with a letter.
@@ -2537,7 +3451,10 @@ export interface components {
         /** @description The entry. */
         recoveredId: components["schemas"]["RecoveredId"];
         /** @description The entry. */
+        unidentifiedId: components["schemas"]["UnidentifiedId"];
+        /** @description The entry. */
         arrestId: string;
+        MatchId: components["schemas"]["MatchId"];
         /** @description The registered name, as in `site="…"`. */
         SiteName: components["schemas"]["SiteName"];
     };
@@ -2569,6 +3486,8 @@ export interface components {
         UploadLength: number;
         /** @description SHA-256 of the whole file as it was stored, in hexadecimal; absent while bytes are missing. */
         UploadSha256: string;
+        /** @description When an entry of the list last came, changed or went (RFC 9110, 8.8.2). */
+        LastModified: string;
     };
     pathItems: never;
 }
@@ -3292,6 +4211,213 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    fileFoundPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundPersonReport"];
+            };
+        };
+        responses: {
+            /** @description Filed. The same answer comes again for the same key. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fileVerification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerificationRequest"];
+            };
+        };
+        responses: {
+            /** @description Filed. The same answer comes again for the same key. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentOpening"];
+            };
+        };
+        responses: {
+            /** @description The question. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentQuestion"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentAnswer"];
+            };
+        };
+        responses: {
+            /** @description Recorded. The same answer comes again for the same key. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentRecord"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fileSeniorRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeniorRequest"];
+            };
+        };
+        responses: {
+            /** @description Filed. The same answer comes again for the same key. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fileCharacterCertificate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CharacterCertificateRequest"];
+            };
+        };
+        responses: {
+            /** @description Filed. The same answer comes again for the same key. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listFilings: {
         parameters: {
             query?: {
@@ -3581,7 +4707,120 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    answerSatisfaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * @example BR-5117044-26-00016-K
+                 */
+                reference: components["parameters"]["Reference"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Satisfaction"];
+            };
+        };
+        responses: {
+            /** @description Counted. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Satisfaction"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     downloadReceipt: {
+        parameters: {
+            query?: {
+                /** @description Language of the document; the filing's own where absent. */
+                language?: components["parameters"]["DocumentLanguage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * @example BR-5117044-26-00016-K
+                 */
+                reference: components["parameters"]["Reference"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A tagged PDF with a QR that leads to the verify page. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadAppealLetter: {
+        parameters: {
+            query?: {
+                /** @description Language of the document; the filing's own where absent. */
+                language?: components["parameters"]["DocumentLanguage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * @example BR-5117044-26-00016-K
+                 */
+                reference: components["parameters"]["Reference"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A tagged PDF with a QR that leads to the verify page. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadResult: {
         parameters: {
             query?: {
                 /** @description Language of the document; the filing's own where absent. */
@@ -3761,6 +5000,7 @@ export interface operations {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
                     etag: components["headers"]["ETag"];
+                    "last-modified": components["headers"]["LastModified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3895,6 +5135,7 @@ export interface operations {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
                     etag: components["headers"]["ETag"];
+                    "last-modified": components["headers"]["LastModified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3973,6 +5214,8 @@ export interface operations {
                 content: {
                     "image/svg+xml": string;
                     "image/webp": string;
+                    "image/jpeg": string;
+                    "image/png": string;
                 };
             };
             /** @description The client has the newest answer. */
@@ -4028,6 +5271,7 @@ export interface operations {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
                     etag: components["headers"]["ETag"];
+                    "last-modified": components["headers"]["LastModified"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4110,6 +5354,310 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRemoved: {
+        parameters: {
+            query: {
+                /**
+                 * @description Which list.
+                 * @example wanted
+                 */
+                list: components["schemas"]["PublicList"];
+                /** @description What has left since then; in the last ten minutes where absent. */
+                since?: string;
+            };
+            header?: {
+                /** @description The `etag` of the answer that the client has. */
+                "if-none-match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What has left. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    "last-modified": components["headers"]["LastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovedEntries"];
+                };
+            };
+            /** @description The client has the newest answer. */
+            304: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUnidentifiedPersons: {
+        parameters: {
+            query?: {
+                /** @description A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven. */
+                q?: components["parameters"]["Query"];
+                /** @description Only of this district. */
+                district?: components["parameters"]["District"];
+                /** @description Only of this station. */
+                station?: components["parameters"]["Station"];
+                /** @description Only of this gender. */
+                gender?: components["schemas"]["Gender"];
+                /** @description Only whose age may be so many years or more. */
+                youngest?: number;
+                /** @description Only whose age may be so many years or fewer. */
+                oldest?: number;
+                /** @description Found on this day or later. */
+                from?: string;
+                /** @description Found on this day or earlier. */
+                to?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The `etag` of the answer that the client has. */
+                "if-none-match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found most recently first; with `q`, best match first. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnidentifiedPage"];
+                };
+            };
+            /** @description The client has the newest answer. */
+            304: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readUnidentifiedPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The entry. */
+                unidentifiedId: components["parameters"]["unidentifiedId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What may be told of them. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnidentifiedEntry"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readUnidentifiedPersonPhoto: {
+        parameters: {
+            query?: {
+                /** @description Whoever will see the picture was told what it shows, and has asked for it. Without it nothing is shown. */
+                asked?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The entry. */
+                unidentifiedId: components["parameters"]["unidentifiedId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Metadata-free. In demonstrations a drawing. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                    "image/webp": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUnidentifiedBodies: {
+        parameters: {
+            query?: {
+                /** @description A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven. */
+                q?: components["parameters"]["Query"];
+                /** @description Only of this district. */
+                district?: components["parameters"]["District"];
+                /** @description Only of this station. */
+                station?: components["parameters"]["Station"];
+                /** @description Only of this gender. */
+                gender?: components["schemas"]["Gender"];
+                /** @description Only whose age may be so many years or more. */
+                youngest?: number;
+                /** @description Only whose age may be so many years or fewer. */
+                oldest?: number;
+                /** @description Found on this day or later. */
+                from?: string;
+                /** @description Found on this day or earlier. */
+                to?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Items on one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The `etag` of the answer that the client has. */
+                "if-none-match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found most recently first; with `q`, best match first. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnidentifiedPage"];
+                };
+            };
+            /** @description The client has the newest answer. */
+            304: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readUnidentifiedBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The entry. */
+                unidentifiedId: components["parameters"]["unidentifiedId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What may be told of them. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnidentifiedEntry"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readUnidentifiedBodyPhoto: {
+        parameters: {
+            query?: {
+                /** @description Whoever will see the picture was told what it shows, and has asked for it. Without it nothing is shown. */
+                asked?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The entry. */
+                unidentifiedId: components["parameters"]["unidentifiedId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Metadata-free. In demonstrations a drawing. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                    "image/webp": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
@@ -4228,6 +5776,44 @@ export interface operations {
             400: components["responses"]["Malformed"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDocumentKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `etag` of the answer that the client has. */
+                "if-none-match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys, the one that signs now first. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentKeys"];
+                };
+            };
+            /** @description The client has the newest answer. */
+            304: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    etag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -4478,6 +6064,67 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pairs, best first. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideMatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matchId: components["parameters"]["MatchId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchDecision"];
+            };
+        };
+        responses: {
+            /** @description The pair, as it was judged. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Match"];
                 };
             };
             400: components["responses"]["Malformed"];

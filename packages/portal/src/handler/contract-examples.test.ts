@@ -69,6 +69,7 @@ describe('the contract, walked', () => {
       .replace('{reference}', reference)
       .replace('{idempotencyKey}', newKey())
       .replace('{stationCode}', '5117044')
+      .replace('{matchId}', `mt_${'x'.repeat(24)}`)
       .replace(/\{\w+\}/g, 'x'.repeat(24));
     const token = security.map((scheme) => tokens[scheme]).find(Boolean);
     return test.call<Partial<components['schemas']['Problem']>>(method, concrete, {

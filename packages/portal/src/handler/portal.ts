@@ -12,6 +12,8 @@ export interface Service {
   readonly kind: 'form' | 'list' | 'lookup' | 'tracker' | 'directory';
   readonly signIn: 'none' | 'citizen' | 'citizen-or-access-code';
   readonly sensitive: boolean;
+  /** Of a form: somebody asks for something with it. */
+  readonly asks?: boolean;
   readonly name: LocalText;
   readonly summary: LocalText;
   /** Minutes that most people need. */
@@ -67,6 +69,8 @@ export interface PortalSettings {
     /** One thing by all citizens, in a week: after that it can be claimed at the station alone. */
     readonly perThing: number;
   };
+  /** Links by which somebody agrees to what was filed about them: how long they work, and how many wrong codes a network may send. */
+  readonly consent: { readonly days: number; readonly wrongCodesPerNetworkPerHour: number };
   /** Wrong access codes for one filing per hour. */
   readonly accessCodeTriesPerHour: number;
   readonly officerTriesPerHour: number;
@@ -96,6 +100,7 @@ export const defaultSettings: PortalSettings = {
   nobodysFilingsPerHour: 60,
   firLookupsPerNetworkPerHour: 600,
   claims: { perThingAndCitizen: 3, perCitizen: 5, perThing: 20 },
+  consent: { days: 7, wrongCodesPerNetworkPerHour: 20 },
   accessCodeTriesPerHour: 20,
   officerTriesPerHour: 20,
   escalation: ESCALATION,

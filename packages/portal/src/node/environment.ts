@@ -1,3 +1,5 @@
+import type { KeptDocumentKey } from '../documents/document-signer.ts';
+import { readDocumentKeys } from './document-keys.ts';
 import { StartRefused } from './start-refused.ts';
 
 /** What the portal is told by environment variables. Every name is in the README. */
@@ -17,6 +19,8 @@ export interface PortalEnvironment {
   readonly sites: Readonly<Record<string, readonly string[]>>;
   /** Key of every HMAC; absent in a demonstration: one is made and kept in the data folder. */
   readonly secret?: string;
+  /** Keys that sign documents; absent in a demonstration: one is made and kept in the data folder. */
+  readonly documentKeys?: readonly KeptDocumentKey[];
   readonly alerts?: { readonly url: string; readonly token: string };
   /** Whether `x-forwarded-for` is written by a proxy of the operator's. */
   readonly trustProxy: boolean;
@@ -45,6 +49,7 @@ export function readEnvironment(variables: Variables): PortalEnvironment {
   const listenUrl = get('DATABASE_LISTEN_URL');
   const publicUrl = get('NAGRIK_PUBLIC_URL')?.replace(/\/+$/, '');
   const secret = get('NAGRIK_SECRET');
+  const documentKeys = get('NAGRIK_DOCUMENT_KEYS');
   const alertsUrl = get('NAGRIK_ALERTS_URL');
   return {
     mode,
@@ -58,6 +63,7 @@ export function readEnvironment(variables: Variables): PortalEnvironment {
     ...(listenUrl !== undefined && { listenUrl }),
     ...(publicUrl !== undefined && { publicUrl }),
     ...(secret !== undefined && { secret }),
+    ...(documentKeys !== undefined && { documentKeys: readDocumentKeys(documentKeys) }),
     ...(alertsUrl !== undefined && { alerts: { url: alertsUrl, token: get('NAGRIK_ALERTS_TOKEN') ?? '' } }),
   };
 }
@@ -69,6 +75,7 @@ function refuseDemonstration(get: (name: string) => string | undefined): void {
   if ((get('NAGRIK_SECRET')?.length ?? 0) < minimalSecret) {
     missing.push(`NAGRIK_SECRET to at least ${minimalSecret} random characters`);
   }
+  if (get('NAGRIK_DOCUMENT_KEYS') === undefined) missing.push('NAGRIK_DOCUMENT_KEYS to what make-document-key prints');
   if (!get('NAGRIK_PUBLIC_URL')?.startsWith('https://'))
     missing.push('NAGRIK_PUBLIC_URL to the https:// address of the portal');
   if (!get('NAGRIK_ALERTS_URL')?.startsWith('https://') || get('NAGRIK_ALERTS_TOKEN') === undefined) {

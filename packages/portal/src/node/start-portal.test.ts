@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import type { Service } from '../handler/portal.ts';
 import { createScryptPasswords } from './scrypt-passwords.ts';
 import { freePort, startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.ts';
+import { nextDocumentKeys } from './document-keys.ts';
 import { readEnvironment } from './environment.ts';
 import { resetPortalData } from './reset-portal-data.ts';
 import { startPortal, type RunningPortal } from './start-portal.ts';
@@ -275,15 +276,16 @@ describe('the portal on somebody else’s database', () => {
 });
 
 describe('the environment', () => {
-  it('of production must say everything that a demonstration makes up', () => {
+  it('of production must say everything that a demonstration makes up', async () => {
     assert.throws(() => readEnvironment({ NAGRIK_MODE: 'production', NAGRIK_SECRET: 'short' }), {
       name: 'StartRefused',
-      message: /DATABASE_URL.*NAGRIK_SECRET.*NAGRIK_PUBLIC_URL.*NAGRIK_ALERTS_URL/,
+      message: /DATABASE_URL.*NAGRIK_SECRET.*NAGRIK_DOCUMENT_KEYS.*NAGRIK_PUBLIC_URL.*NAGRIK_ALERTS_URL/,
     });
     const whole = {
       ...{ NAGRIK_MODE: 'production', DATABASE_URL: 'postgres://x', NAGRIK_SECRET: 'x'.repeat(32) },
       ...{ NAGRIK_PUBLIC_URL: 'https://portal.example/', NAGRIK_ALERTS_URL: 'https://sms.example' },
       NAGRIK_ALERTS_TOKEN: 'x',
+      NAGRIK_DOCUMENT_KEYS: await nextDocumentKeys(),
     };
     assert.equal(readEnvironment(whole).publicUrl, 'https://portal.example');
   });

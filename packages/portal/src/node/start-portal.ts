@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { createDocumentSigner } from '../documents/document-signer.ts';
 import { createTypstDocuments } from '../documents/typst-documents.ts';
 import { createPortalHandler } from '../handler/create-portal-handler.ts';
 import { preferredLanguage } from '../handler/language.ts';
@@ -12,6 +13,7 @@ import { createPostgresStore, type PostgresStore } from '../store/postgres/creat
 import { StoreUnavailable, type Store } from '../store/store.ts';
 import { createConsoleAlerts } from './console-alerts.ts';
 import { keepReleases, ManifestSigner } from './embed-releases.ts';
+import { demonstrationDocumentKeys } from './document-keys.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import type { PortalEnvironment } from './environment.ts';
 import { createFolderFiles } from './folder-files.ts';
@@ -156,6 +158,9 @@ function nodePorts(
   return {
     alerts: alerts ? createWebhookAlerts(alerts.url, alerts.token) : createConsoleAlerts(log),
     documents: createTypstDocuments(),
+    signer: createDocumentSigner(() =>
+      environment.documentKeys ? Promise.resolve(environment.documentKeys) : demonstrationDocumentKeys(data),
+    ),
     files: createFolderFiles(join(data, 'files')),
     images: createSharpImages(),
     passwords: createScryptPasswords(),

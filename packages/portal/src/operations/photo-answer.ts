@@ -1,6 +1,6 @@
 /** The picture of a person on a public list, beside the record so that lists stay light. */
 export interface KeptPhoto {
-  readonly mediaType: 'image/svg+xml' | 'image/webp';
+  readonly mediaType: 'image/svg+xml' | 'image/webp' | 'image/jpeg' | 'image/png';
   /** Text of an SVG; base64 of anything else. */
   readonly data: string;
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { describeServices } from '@nagrik/elements/catalogue';
 import type { DocumentPage } from '../documents/document-page.ts';
+import { ruleOf } from '../domain/events.ts';
 import { filingKinds } from '../generated/filing-kinds.ts';
 import { requestValidators } from '../generated/request-validators.ts';
 import { routes } from '../generated/routes.ts';
@@ -10,6 +12,7 @@ import { createSilentAlerts } from '../ports/alerts.ts';
 import { exampleOf } from './contract-example.ts';
 import type { FilingKind } from './filings/filing-kind.ts';
 import { keepExampleThings } from './recovered/example-things.ts';
+import { createFeedPages } from '../node/pages/feed-pages.ts';
 import { TestPortal } from './test-portal.ts';
 
 type Schemas = components['schemas'];
@@ -26,8 +29,16 @@ const settings = {
 /** Fields that must name something that the portal has: in their place no other word can be filed. */
 const naming: Readonly<Record<string, readonly string[]>> = { 'property-claim': ['recoveredId', 'number'] };
 
+/** What everybody may read once a DSP has put it on a public list, and nothing else of it. */
+const publishable: Readonly<Record<string, readonly string[]>> = {
+  'missing-person': ['person.name', 'person.marks', 'person.clothing', 'person.languages'],
+};
+
 /** What a claimant must know: the number of the contract’s example. */
 const claimed = (exampleOf('fileRecoveredClaim', 'maximal').body as Schemas['RecoveredClaim']).number ?? '';
+
+/** Where such a person is public: the list, and its feeds. */
+const publicPlaces = /^GET \/(services\/)?missing/;
 
 /** Every word that was planted begins so, and stands in nothing else. */
 const mark = 'Zqnamuna';
@@ -69,6 +80,8 @@ describe(`${filings} filings with a planted name in every field of words`, () =>
   /** What leaves the portal for others than the filer and the station: by where it went. */
   const outside: { readonly where: string; readonly text: string }[] = [];
   const references: string[] = [];
+  /** Words that a public list has by order. */
+  const ordered = new Set<string>();
   /** Of filings that became a FIR which everybody may find. */
   const firs: { readonly station: string; readonly number: string }[] = [];
 
@@ -100,9 +113,10 @@ describe(`${filings} filings with a planted name in every field of words`, () =>
   });
   after(() => test.portal.close());
 
-  async function officerOf(station: string): Promise<string> {
-    const known = officers.get(station) ?? (await test.signInOfficer(`officer-${station}`, station)).accessToken;
-    officers.set(station, known);
+  async function officerOf(station: string, rank = 'SI'): Promise<string> {
+    const id = `${rank}-${station}`;
+    const known = officers.get(id) ?? (await test.signInOfficer(id, station, 'नमूना', rank)).accessToken;
+    officers.set(id, known);
     return known;
   }
 
@@ -117,6 +131,7 @@ describe(`${filings} filings with a planted name in every field of words`, () =>
     const words = known.map(({ place, shape }) => {
       const word = plant();
       body = withWord(body, place, shape(word));
+      if (publishable[kind.service]?.includes(place.join('.'))) ordered.add(word);
       return word;
     });
     const takesToken = routes[kind.operationId].security.some((scheme) => scheme === 'citizen');
@@ -142,7 +157,21 @@ describe(`${filings} filings with a planted name in every field of words`, () =>
     const posted = await test.call<Schemas['FilingEvent']>('POST', events, { token, body: fir });
     assert.equal(posted.status, 201, JSON.stringify(posted.body));
     firs.push({ station, number });
+    if (!ruleOf(kind.rules, 'published')) return;
+    const ordering = { publicPlace: 'काल्पनिक चौक', publicPhoto: 'hidden' };
+    const permitted = { permittedBy: 'child-welfare-committee', permittedOn: '2026-01-01' };
+    const order = await test.call('POST', events, {
+      token: await officerOf(station, 'DSP'),
+      body: { kind: 'published', ...ordering, ...permitted },
+    });
+    assert.equal(order.status, 201, JSON.stringify(order.body));
   }
+
+  /** Whether a text has a planted word that nobody has ordered to be on a public list. */
+  const leaks = ({ where, text }: (typeof outside)[number]): boolean =>
+    (text.match(new RegExp(`${mark}\\d+x`, 'gu')) ?? []).some(
+      (word) => !ordered.has(word) || !publicPlaces.test(where),
+    );
 
   it('are filed, read, asked about and, where that is so, registered as FIRs', async () => {
     for (let at = 0; at < filings; at++) {
@@ -153,7 +182,7 @@ describe(`${filings} filings with a planted name in every field of words`, () =>
     assert.ok(planted > filings * 3, `${planted} words`);
   });
 
-  it('are in no public answer: lists, searches, single records, FIRs and their copies', async (context) => {
+  it('are in no public answer: lists, searches, feeds, single records, FIRs and their copies', async (context) => {
     const year = new Date().getFullYear();
     let asked = 0;
     const look = async (path: string): Promise<string> => {
@@ -170,6 +199,14 @@ describe(`${filings} filings with a planted name in every field of words`, () =>
       .map(({ path }) => path);
     for (const path of open) await look(path);
     for (const path of ['/wanted', '/missing', '/recovered-property', '/stations']) await look(`${path}?q=${mark}1x`);
+    const feeds = createFeedPages({ ...test.portal, services: describeServices() });
+    for (const path of describeServices().flatMap(({ id }) => [
+      `/services/${id}/feed.json`,
+      `/services/${id}/feed.rss`,
+    ])) {
+      const feed = await feeds(new Request(`https://portal.example${path}?lang=en`));
+      if (feed) outside.push({ where: `GET ${path} (${feed.status})`, text: await feed.text() });
+    }
     let found = 0;
     for (const { station, number } of firs) {
       const answer = JSON.parse(await look(`/firs?station=${station}&number=${number}&year=${year}`)) as {
@@ -189,15 +226,27 @@ describe(`${filings} filings with a planted name in every field of words`, () =>
     );
     // The contract itself has its examples.
     const told = outside.filter(
-      ({ where, text }) => text.includes(mark) || (text.includes(claimed) && !where.startsWith('GET /openapi.json')),
+      (one) => leaks(one) || (one.text.includes(claimed) && !one.where.startsWith('GET /openapi.json')),
     );
     assert.deepEqual([...new Set(told.map(({ where }) => where))], []);
+    for (const place of ['GET /missing', 'GET /services/missing/feed.json', 'GET /services/missing/feed.rss']) {
+      const lists = outside.filter(({ where }) => where.startsWith(place)).map(({ text }) => text);
+      assert.ok(
+        [...ordered].some((word) => lists.some((text) => text.includes(word))),
+        `who was put on the list is there: ${place}`,
+      );
+    }
   });
 
   it('are in no list of a station, where passers-by see the screen', async () => {
+    let pairs = 0;
     for (const [station, token] of officers) {
       const { body } = await test.call<unknown>('GET', '/station/inbox?limit=100', { token });
       assert.equal(JSON.stringify(body).includes(mark), false, station);
+      const matches = await test.call<Schemas['MatchList']>('GET', '/station/matches', { token });
+      assert.equal(JSON.stringify(matches.body).includes(mark), false, station);
+      pairs += matches.body.total;
     }
+    assert.ok(pairs > 0, 'the telephone of the contract’s examples is lost and recovered');
   });
 });

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import contract from '../../../../openapi/generated/openapi.json' with { type: 'json' };
-import { CLOSE_REASONS, kindsAtOnce, legalKinds } from '../domain/events.ts';
+import { CLOSE_REASONS, kindsAtOnce, legalKinds, ruleOf, stateOf } from '../domain/events.ts';
 import type { EventKind, FilingRules, FilingState, RequiredField, Role } from '../domain/filing-rules.ts';
 import { filingKinds } from '../generated/filing-kinds.ts';
 import { routes } from '../generated/routes.ts';
 import type { components } from '../generated/types.ts';
 import { defaultSettings } from '../handler/portal.ts';
+import { noteDelivery } from '../outbox/start-relay.ts';
 import { createSilentAlerts } from '../ports/alerts.ts';
 import { exampleOf } from './contract-example.ts';
 import type { FilingKind } from './filings/filing-kind.ts';
+import { project } from './filings/project.ts';
 import { keepExampleThings } from './recovered/example-things.ts';
 import { type CallOptions, TestPortal } from './test-portal.ts';
 
@@ -58,6 +60,10 @@ const fields: Readonly<Record<RequiredField, (station: string) => unknown>> = {
   officerName: () => 'नमूना दरोगा',
   firNumber: () => String((firs += 1)),
   sections: () => ['BNS 303(2)'],
+  publicPlace: () => 'काल्पनिक चौक',
+  publicPhoto: () => 'hidden',
+  permittedBy: () => 'child-welfare-committee',
+  permittedOn: () => '2026-11-20',
 };
 let firs = 9000;
 /** Between which filings are transferred. */
@@ -71,14 +77,35 @@ const eventBody = (rules: FilingRules, kind: EventKind, station: string): object
 /** What is asked of filings otherwise than the rules above say: the operation, of which kinds, and what comes. */
 const exceptions: readonly {
   readonly operation: Asking['operation'];
-  is(kind: FilingKind): boolean;
+  is(kind: FilingKind, state: FilingState): boolean;
   status: number;
 }[] = [
   // The whole of a complaint, by the name that the first version gave it.
   { operation: 'readComplaint', is: ({ service }) => service !== 'complaint', status: 404 },
   // A paper that somebody finds would tell of it.
   { operation: 'downloadReceipt', is: ({ receipt }) => !receipt, status: 404 },
+  // There is a letter about a decision that can be appealed against, and about nothing else.
+  {
+    operation: 'downloadAppealLetter',
+    is: ({ rules }, state) => ruleOf(rules, state)?.appeal !== true,
+    status: 404,
+  },
+  // A paper about the outcome, once there is one.
+  {
+    operation: 'downloadResult',
+    is: ({ result }, state) => result === undefined || result.state !== state,
+    status: 404,
+  },
+  // Nobody is asked before the station has ended it, or where they have ended it themselves.
+  { operation: 'answerSatisfaction', is: (kind, state) => !endedByStation(kind, state), status: 409 },
+  { operation: 'answerSatisfaction', is: endedByStation, status: 201 },
 ];
+
+/** What the station itself has ended, in one way or another, where the filer could turn to somebody above it. */
+function endedByStation({ rules, letter }: FilingKind, state: FilingState): boolean {
+  const rule = ruleOf(rules, state);
+  return letter !== undefined && rule?.closes === true && rule.by.includes('officer');
+}
 
 type Route = { readonly method: string; readonly path: string; readonly security: readonly string[] };
 const ofFilings = Object.entries(routes as Readonly<Record<string, Route>>).filter(
@@ -109,7 +136,9 @@ for (const kind of filingKinds) {
         ...silent,
         // A station that is told of a filing makes it "delivered", when it likes.
         send: (message) =>
-          isHeld && message.template === 'station-alert' ? Promise.reject(new Error('held')) : silent.send(message),
+          isHeld && message.template.startsWith('station-alert')
+            ? Promise.reject(new Error('held'))
+            : silent.send(message),
       };
       test = new TestPortal({ config: { settings }, ports: { alerts } });
       await keepExampleThings(test.portal);
@@ -191,6 +220,11 @@ for (const kind of filingKinds) {
     }
 
     async function bringTo(state: FilingState): Promise<Filed> {
+      if (state === 'delivered' && rules.alertedBy) {
+        const filed = await bringTo(rules.alertedBy as FilingState);
+        await noteDelivery(test.portal, filed.reference);
+        return filed;
+      }
       isHeld = state !== 'delivered';
       const filed = await file();
       if (state === 'delivered') {
@@ -199,6 +233,10 @@ for (const kind of filingKinds) {
         return filed;
       }
       for (const event of wayTo(state)) {
+        if (rules.events[event]?.by.every((role) => role === 'subject' || (role === 'system' && event !== 'opened'))) {
+          await happens(filed, event);
+          continue;
+        }
         const asking: Asking =
           event === 'opened'
             ? { operation: 'readStationFiling' }
@@ -212,8 +250,19 @@ for (const kind of filingKinds) {
       return filed;
     }
 
+    /** What comes of somebody whom the filing is about, or of time: nobody of this table can do it. */
+    const happens = async ({ reference }: Filed, event: EventKind) =>
+      test.portal.store.filings.append(reference, {
+        decide: ({ projection: { station } }, log) => {
+          const by = rules.events[event]?.by[0];
+          const line = { kind: event, at: new Date().toISOString(), actor: { role: by }, automatic: by === 'system' };
+          return { events: [line], projection: project(rules, [...log.map((one) => one.event), line], station) };
+        },
+      });
+
     const askings: readonly Asking[] = [
       ...readers.map(([operation]): Asking => ({ operation: operation as Asking['operation'] })),
+      { operation: 'answerSatisfaction', body: () => ({ satisfied: true }) },
       {
         operation: 'addInformation',
         event: { kind: 'information_added', by: 'citizen' },
@@ -235,10 +284,12 @@ for (const kind of filingKinds) {
       const { security } = (routes as Readonly<Record<string, Route>>)[operation] as Route;
       if (!scheme || !security.includes(scheme)) return 401;
       if (!theirs) return 404;
-      const otherwise = exceptions.find((one) => one.operation === operation && one.is(kind));
+      const log = await logOf(filed);
+      const state = stateOf(rules, log) as FilingState;
+      const otherwise = exceptions.find((one) => one.operation === operation && one.is(kind, state));
       if (otherwise) return otherwise.status;
       if (!event) return 200;
-      return legalKinds(rules, await logOf(filed), event.by).includes(event.kind) ? 201 : 409;
+      return legalKinds(rules, log, event.by).includes(event.kind) ? 201 : 409;
     }
 
     for (const state of all) {

@@ -97,9 +97,14 @@ export class TestPortal {
   }
 
   /** Puts an officer into the store and signs them in. */
-  async signInOfficer(id = 'kotwali-1', station = '5117044', name = 'नमूना दरोगा'): Promise<Schemas['OfficerSession']> {
+  async signInOfficer(
+    id = 'kotwali-1',
+    station = '5117044',
+    name = 'नमूना दरोगा',
+    rank = 'SI',
+  ): Promise<Schemas['OfficerSession']> {
     const passwordHash = await this.portal.ports.passwords.hash('namuna-password');
-    await this.portal.store.identity.putOfficer({ id, name, rank: 'SI', station, passwordHash, demo: true });
+    await this.portal.store.identity.putOfficer({ id, name, rank, station, passwordHash, demo: true });
     const session = await this.call<Schemas['OfficerSession']>('POST', '/station/session', {
       body: { officerId: id, password: 'namuna-password' },
     });

@@ -7,7 +7,7 @@ import { officeRef } from '../operations/filings/desks.ts';
 import { escalationMessage } from '../words/messages.ts';
 
 /** States in which nobody at the station has said that they have the filing. */
-const UNACKNOWLEDGED = ['submitted', 'transferred', 'delivered', 'opened'];
+const UNACKNOWLEDGED = ['submitted', 'consent_given', 'transferred', 'delivered', 'opened'];
 
 /** What a step was done for is not forgotten; the store counts in windows, and this one is longer than any complaint. */
 const LONG_SECONDS = 10 * 365 * 86_400;

@@ -6,9 +6,10 @@ import { deskRef } from '../operations/filings/desks.ts';
 import { project } from '../operations/filings/project.ts';
 import { removeUploadFiles } from '../operations/uploads/uploads.ts';
 import { escalate } from './escalate.ts';
+import { expireConsents } from './expire-consents.ts';
 import { StoreUnavailable, type Message, type NewEvent } from '../store/store.ts';
 
-/** How often filings are looked through for some that nobody has acknowledged. */
+/** How often filings are looked through for some that nobody has acknowledged, or agreed to. */
 const ESCALATION_PAUSE_MS = 60_000;
 
 /** The part of a portal that works without being asked. */
@@ -69,6 +70,8 @@ export function startRelay(portal: RelayPortal, { everyMilliseconds, onError }: 
         if (Date.now() >= escalatesAt) {
           escalatesAt = Date.now() + ESCALATION_PAUSE_MS;
           await escalate(portal);
+          await expireConsents(portal);
+          await store.records.removeEnded(ports.now().toISOString());
         }
       } while (again && !stopped);
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { Alerts } from './alerts.ts';
 import type { Documents } from './documents.ts';
+import type { DocumentSigner } from '../documents/document-signer.ts';
 import type { Files } from './files.ts';
 import type { Images } from './images.ts';
 import type { Passwords } from './passwords.ts';
@@ -8,6 +9,8 @@ import type { Passwords } from './passwords.ts';
 export interface Ports {
   readonly alerts: Alerts;
   readonly documents: Documents;
+  /** Has the keys of documents, which no operation sees. */
+  readonly signer: DocumentSigner;
   readonly files: Files;
   readonly images: Images;
   readonly passwords: Passwords;

@@ -148,7 +148,7 @@ export function describeRecords(store: () => Store): void {
     const { records } = store();
     const record = (id: string, changes: Partial<PublicRecord> = {}): PublicRecord => ({
       ...{ kind: 'wanted', id, sortKey: `2026-0${id}`, facets: { district: '5117' }, body: { id, name: 'नमूना' } },
-      ...{ amounts: { reward: Number(id) * 1000 }, searchText: `nmn${id} kmr`, ...changes },
+      ...{ amounts: { reward: Number(id) * 1000, cases: 5 - Number(id) }, searchText: `nmn${id} kmr`, ...changes },
     });
     const before = await records.version('wanted');
     await records.put([record('1'), record('2'), record('3', { facets: { district: '5118' } }), record('4')]);
@@ -164,6 +164,8 @@ export function describeRecords(store: () => Store): void {
     assert.deepEqual(await ids({}), ['4', '3', '2', '1']);
     assert.deepEqual(await ids({ facets: { district: '5117' } }), ['4', '2', '1']);
     assert.deepEqual(await ids({ atLeast: { reward: 3000 } }), ['4', '3']);
+    assert.deepEqual(await ids({ atLeast: { reward: 3000, cases: 2 } }), ['3'], 'both bounds');
+    assert.deepEqual(await ids({ atLeast: { unknown: 0 } }), [], 'who has no such amount has not enough of it');
     assert.deepEqual(await ids({ from: '2026-02', to: '2026-03' }), ['3', '2']);
     assert.deepEqual(await ids({ search: 'kumr' }), ['1']);
     assert.deepEqual(await ids({ search: 'kum' }), ['1'], 'the beginning of a word');
@@ -199,6 +201,55 @@ export function describeRecords(store: () => Store): void {
     assert.ok(await records.get('gone', '1'), 'may come back');
   });
 
+  it('remembers by its id what has left a list, until it comes back or a month has gone', async () => {
+    const { records } = store();
+    const record = (id: string, changes: Partial<PublicRecord> = {}): PublicRecord => ({
+      ...{ kind: 'left', id, sortKey: id, facets: {}, searchText: `nmn ${id}`, body: { name: 'नमूना' } },
+      ...changes,
+    });
+    assert.equal(await records.changedAt('left'), undefined);
+    await records.put([record('1'), record('2'), record('3'), record('4', { kind: 'left-too' })]);
+    const began = (await records.changedAt('left')) ?? '';
+    const ids = async (since = began, limit = 10) => (await records.removed('left', since, limit)).map(({ id }) => id);
+    assert.deepEqual(await ids(), []);
+    await records.remove('left', ['1', 'never-there']);
+    await records.remove('left-too', ['4']);
+    assert.deepEqual(await ids(), ['1']);
+    const [first] = await records.removed('left', began, 10);
+    assert.ok(first && first.removedAt >= began && ((await records.changedAt('left')) ?? '') >= began);
+    assert.deepEqual(Object.keys(first), ['id', 'removedAt'], 'nothing else is kept of it');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await records.remove('left', ['2']);
+    assert.deepEqual(await ids(), ['2', '1'], 'the last first');
+    assert.deepEqual(await ids(began, 1), ['2']);
+    assert.deepEqual(await ids((await records.removed('left', began, 1))[0]?.removedAt), ['2']);
+    await records.put([record('1')]);
+    assert.deepEqual(await ids(), ['2']);
+    await store().tidy(new Date(Date.now() + 29 * 86_400_000).toISOString());
+    assert.deepEqual(await ids(), ['2']);
+    await store().tidy(new Date(Date.now() + 31 * 86_400_000).toISOString());
+    assert.deepEqual(await ids(), []);
+  });
+
+  it('takes away what has ended, of every kind', async () => {
+    const { records } = store();
+    const endsAt = '2026-11-22T06:00:00.000Z';
+    const record = (kind: string, id: string, changes: Partial<PublicRecord> = {}): PublicRecord => ({
+      ...{ kind, id, sortKey: id, facets: {}, searchText: id, body: {}, ...changes },
+    });
+    const ending = [record('ends', '1', { endsAt, amounts: {} }), record('ends-too', '1', { endsAt })];
+    await records.put([...ending, record('ends', '2')]);
+    assert.deepEqual(await records.get('ends', '1'), ending[0]);
+    assert.equal(await records.removeEnded('2026-11-22T05:59:59.999Z'), 0);
+    assert.equal(await records.removeEnded(endsAt), 2);
+    assert.deepEqual(
+      (await records.find({ kind: 'ends', limit: 10 })).items.map(({ id }) => id),
+      ['2'],
+    );
+    assert.equal((await records.removed('ends-too', '2026-01-01T00:00:00.000Z', 10)).length, 1);
+    assert.equal(await records.removeEnded(endsAt), 0);
+  });
+
   it('finds exactly the names that the domain takes for the one that was typed', async () => {
     const places = new Places(districts, stations);
     const people = [...inventWanted(300, places, new Date('2026-11-21T04:00:00.000Z'))].flatMap((person) =>
@@ -222,9 +273,34 @@ export function describeRecords(store: () => Store): void {
       ...{ code: 'D1', kind: 'receipt', reference: 'BR-1', issuedAt: '2026-11-21T04:00:00.000Z' },
       sha256: '1'.repeat(64),
     };
-    assert.deepEqual(await store().documents.put(document), document);
-    assert.deepEqual(await store().documents.put({ ...document, sha256: '2'.repeat(64) }), document);
+    const at = document.issuedAt;
+    assert.deepEqual(await store().documents.put(document, at), document);
+    assert.deepEqual(
+      await store().documents.put({ ...document, sha256: '2'.repeat(64), token: 'a.b.c' }, at),
+      document,
+    );
+    const signed = { ...document, code: 'D3', token: 'a.b.c', series: 'D 3' };
+    assert.deepEqual(await store().documents.put(signed, at), signed);
+    assert.deepEqual(await store().documents.get('D3'), signed);
     assert.deepEqual(await store().documents.get('D1'), document);
     assert.equal(await store().documents.get('D2'), undefined);
+  });
+
+  it('knows which document of a series was handed out last, also where that is an older one once more', async () => {
+    const of = (code: string, series?: string) => ({
+      ...{ code, kind: 'fir_copy', reference: '5117044 0339/2025', issuedAt: '2026-11-21T04:00:00.000Z' },
+      ...{ sha256: '1'.repeat(64), ...(series && { series }) },
+    });
+    const { documents } = store();
+    assert.equal(await documents.last('S 1'), undefined);
+    await documents.put(of('S1', 'S 1'), '2026-11-21T04:00:00.000Z');
+    await documents.put(of('S2', 'S 1'), '2026-11-21T05:00:00.000Z');
+    await documents.put(of('S3', 'S 2'), '2026-11-21T06:00:00.000Z');
+    await documents.put(of('S4'), '2026-11-21T06:00:00.000Z');
+    assert.equal(await documents.last('S 1'), 'S2');
+    await documents.put(of('S1', 'S 1'), '2026-11-21T07:00:00.000Z');
+    assert.equal(await documents.last('S 1'), 'S1');
+    await documents.put(of('S2', 'S 1'), '2026-11-21T03:00:00.000Z');
+    assert.equal(await documents.last('S 1'), 'S1', 'by the time, not by the order of writing');
   });
 }

@@ -14,6 +14,8 @@ export interface PublicRecord {
   readonly amounts?: Readonly<Record<string, number>>;
   /** Search key of all its names: `foldNames` of `domain/fold.ts`. */
   readonly searchText?: string;
+  /** From then on nobody may be shown it, and the next `removeEnded` takes it away. */
+  readonly endsAt?: string;
   readonly body: Json;
 }
 
@@ -36,14 +38,32 @@ export interface RecordQuery {
   readonly limit: number;
 }
 
+/** So long it is known that a record has left its list, in milliseconds. */
+export const REMOVED_KEPT_MS = 30 * 86_400_000;
+
+/** What has left a list: nothing is kept of it but its id. */
+export interface RemovedRecord {
+  readonly id: string;
+  readonly removedAt: string;
+}
+
 export interface RecordStore {
   get(kind: string, id: string): Promise<PublicRecord | undefined>;
   /** @returns a page, and how many there are on all pages. */
   find(query: RecordQuery): Promise<Page<PublicRecord> & { readonly total: number }>;
   /** Adds or replaces. */
   put(records: readonly PublicRecord[]): Promise<void>;
-  /** Takes records away for good, and with them all that was kept of a person. Ids that are not there are passed over. */
+  /**
+   * Takes records away for good, and with them all that was kept of a person but the id (`removed`). Ids that are not there are
+   * passed over.
+   */
   remove(kind: string, ids: readonly string[]): Promise<void>;
+  /** Takes away, of all kinds, what has ended. @returns how many there were. */
+  removeEnded(now: string): Promise<number>;
+  /** What has left a list since then and has not come back, the last first. Forgotten by `tidy` after 30 days. */
+  removed(kind: string, since: string, limit: number): Promise<readonly RemovedRecord[]>;
+  /** When a record of the kind last came, changed or went; undefined where there has been none. */
+  changedAt(kind: string): Promise<string | undefined>;
   /** A short string that changes whenever a record of the kind does; for ETags. */
   version(kind: string): Promise<string>;
 }

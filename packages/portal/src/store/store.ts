@@ -47,7 +47,7 @@ export interface Store {
   subscribe(topic: Topic, wake: (reference?: string) => void): Promise<() => void>;
   /**
    * Forgets what has no use any more: budgets and visits that have ended, one-time passwords and sessions a day after their end,
-   * sent messages after thirty days. Filings and their logs are never touched.
+   * sent messages and what is known of removed records after thirty days. Filings and their logs are never touched.
    */
   tidy(now: string): Promise<void>;
   close(): Promise<void>;

@@ -24,6 +24,11 @@ const words = {
     en: 'There is news about {reference}. Open the portal to read it.',
     ur: 'آپ کی درخواست {reference} میں نئی اطلاع ہے۔ دیکھنے کے لیے پورٹل کھولیں۔',
   },
+  'consent-asked': {
+    hi: 'कोई चाहता है कि पुलिस आपका सत्यापन करे। कौन और क्यों, यह पढ़कर हाँ या ना कहें: {link} कोड: {code}। {until} तक। आप कुछ न करें, तो कुछ नहीं होगा।',
+    en: 'Somebody wants the police to verify you. Read who and why, then say yes or no: {link} Code: {code}. Until {until}. If you do nothing, nothing happens.',
+    ur: 'کوئی چاہتا ہے کہ پولیس آپ کی تصدیق کرے۔ کون اور کیوں، پڑھ کر ہاں یا نہیں کہیں: {link} کوڈ: {code}۔ {until} تک۔ آپ کچھ نہ کریں تو کچھ نہیں ہوگا۔',
+  },
   'station-alert': {
     hi: 'नया आवेदन {reference} आपके थाने में आया है।',
     en: '{reference} has newly come to your station.',
@@ -67,6 +72,19 @@ export function filingMessage(
   reference: string,
 ): string {
   return fill(words[template][language], { reference });
+}
+
+/**
+ * Asks whom a filing is about. Names nobody: the number may have been mistyped.
+ *
+ * @param link with the code in its fragment, which goes to no server and into no log
+ * @param until a date as it is shown
+ */
+export function consentMessage(
+  language: Language,
+  { link, code, until }: { readonly link: string; readonly code: string; readonly until: string },
+): string {
+  return fill(words['consent-asked'][language], { link, code, until });
 }
 
 /** To officers, in the official language. */

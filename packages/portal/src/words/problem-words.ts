@@ -68,6 +68,16 @@ export const problemTitles = {
     en: 'Too many requests',
     ur: 'بہت بار کوشش ہو چکی ہے',
   },
+  'link-used': {
+    hi: 'इस लिंक का जवाब पहले ही दिया जा चुका है',
+    en: 'This link was answered already',
+    ur: 'اس لنک کا جواب پہلے ہی دیا جا چکا ہے',
+  },
+  'link-expired': {
+    hi: 'इस लिंक का समय समाप्त हो गया है',
+    en: 'This link has expired',
+    ur: 'اس لنک کا وقت ختم ہو گیا ہے',
+  },
   'key-reused': {
     hi: 'यही पहचान-कुंजी किसी और जानकारी के साथ भेजी जा चुकी है',
     en: 'The idempotency key was used with another body',
@@ -127,6 +137,11 @@ export const problemTitles = {
     hi: 'तारीखों के बीच का समय बहुत लंबा है',
     en: 'The range of dates is too long',
     ur: 'تاریخوں کے درمیان کا وقت بہت لمبا ہے',
+  },
+  'not-asked-for': {
+    hi: 'फ़ोटो माँगने पर ही दिखाई जाती है',
+    en: 'The photo is shown only to whoever asks for it',
+    ur: 'تصویر صرف مانگنے پر دکھائی جاتی ہے',
   },
   'body-too-large': {
     hi: 'भेजी गई जानकारी बहुत बड़ी है',

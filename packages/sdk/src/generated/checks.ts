@@ -42,6 +42,30 @@ export const checks: Readonly<
     body: async () => (await import('./validators/file-missing-person.ts')).fileMissingPersonBody,
     answer: async () => (await import('./answers/file-missing-person.ts')).fileMissingPersonAnswer,
   },
+  fileFoundPerson: {
+    body: async () => (await import('./validators/file-found-person.ts')).fileFoundPersonBody,
+    answer: async () => (await import('./answers/file-found-person.ts')).fileFoundPersonAnswer,
+  },
+  fileVerification: {
+    body: async () => (await import('./validators/file-verification.ts')).fileVerificationBody,
+    answer: async () => (await import('./answers/file-verification.ts')).fileVerificationAnswer,
+  },
+  openConsent: {
+    body: async () => (await import('./validators/open-consent.ts')).openConsentBody,
+    answer: async () => (await import('./answers/open-consent.ts')).openConsentAnswer,
+  },
+  answerConsent: {
+    body: async () => (await import('./validators/answer-consent.ts')).answerConsentBody,
+    answer: async () => (await import('./answers/answer-consent.ts')).answerConsentAnswer,
+  },
+  fileSeniorRequest: {
+    body: async () => (await import('./validators/file-senior-request.ts')).fileSeniorRequestBody,
+    answer: async () => (await import('./answers/file-senior-request.ts')).fileSeniorRequestAnswer,
+  },
+  fileCharacterCertificate: {
+    body: async () => (await import('./validators/file-character-certificate.ts')).fileCharacterCertificateBody,
+    answer: async () => (await import('./answers/file-character-certificate.ts')).fileCharacterCertificateAnswer,
+  },
   listFilings: { answer: async () => (await import('./answers/list-filings.ts')).listFilingsAnswer },
   readFiling: { answer: async () => (await import('./answers/read-filing.ts')).readFilingAnswer },
   listFilingEvents: { answer: async () => (await import('./answers/list-filing-events.ts')).listFilingEventsAnswer },
@@ -52,6 +76,10 @@ export const checks: Readonly<
   withdrawFiling: {
     body: async () => (await import('./validators/withdraw-filing.ts')).withdrawFilingBody,
     answer: async () => (await import('./answers/withdraw-filing.ts')).withdrawFilingAnswer,
+  },
+  answerSatisfaction: {
+    body: async () => (await import('./validators/answer-satisfaction.ts')).answerSatisfactionBody,
+    answer: async () => (await import('./answers/answer-satisfaction.ts')).answerSatisfactionAnswer,
   },
   readOutcome: { answer: async () => (await import('./answers/read-outcome.ts')).readOutcomeAnswer },
   findFirs: { answer: async () => (await import('./answers/find-firs.ts')).findFirsAnswer },
@@ -65,9 +93,23 @@ export const checks: Readonly<
     body: async () => (await import('./validators/file-recovered-claim.ts')).fileRecoveredClaimBody,
     answer: async () => (await import('./answers/file-recovered-claim.ts')).fileRecoveredClaimAnswer,
   },
+  listRemoved: { answer: async () => (await import('./answers/list-removed.ts')).listRemovedAnswer },
+  listUnidentifiedPersons: {
+    answer: async () => (await import('./answers/list-unidentified-persons.ts')).listUnidentifiedPersonsAnswer,
+  },
+  readUnidentifiedPerson: {
+    answer: async () => (await import('./answers/read-unidentified-person.ts')).readUnidentifiedPersonAnswer,
+  },
+  listUnidentifiedBodies: {
+    answer: async () => (await import('./answers/list-unidentified-bodies.ts')).listUnidentifiedBodiesAnswer,
+  },
+  readUnidentifiedBody: {
+    answer: async () => (await import('./answers/read-unidentified-body.ts')).readUnidentifiedBodyAnswer,
+  },
   listArrests: { answer: async () => (await import('./answers/list-arrests.ts')).listArrestsAnswer },
   readArrest: { answer: async () => (await import('./answers/read-arrest.ts')).readArrestAnswer },
   verifyDocument: { answer: async () => (await import('./answers/verify-document.ts')).verifyDocumentAnswer },
+  listDocumentKeys: { answer: async () => (await import('./answers/list-document-keys.ts')).listDocumentKeysAnswer },
   readOfficerSession: {
     answer: async () => (await import('./answers/read-officer-session.ts')).readOfficerSessionAnswer,
   },
@@ -80,6 +122,11 @@ export const checks: Readonly<
   postFilingEvent: {
     body: async () => (await import('./validators/post-filing-event.ts')).postFilingEventBody,
     answer: async () => (await import('./answers/post-filing-event.ts')).postFilingEventAnswer,
+  },
+  listMatches: { answer: async () => (await import('./answers/list-matches.ts')).listMatchesAnswer },
+  decideMatch: {
+    body: async () => (await import('./validators/decide-match.ts')).decideMatchBody,
+    answer: async () => (await import('./answers/decide-match.ts')).decideMatchAnswer,
   },
   listSites: { answer: async () => (await import('./answers/list-sites.ts')).listSitesAnswer },
   registerSite: {

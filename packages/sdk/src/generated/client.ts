@@ -18,6 +18,10 @@ import { fileComplaint, readComplaint } from './operations/complaints.ts';
 import { fileTip } from './operations/tips.ts';
 import { fileLostProperty } from './operations/lost-property.ts';
 import { fileMissingPerson } from './operations/missing-person.ts';
+import { fileFoundPerson } from './operations/found-person.ts';
+import { fileVerification, openConsent, answerConsent } from './operations/verification.ts';
+import { fileSeniorRequest } from './operations/senior-citizen.ts';
+import { fileCharacterCertificate } from './operations/character-certificate.ts';
 import {
   listFilings,
   readFiling,
@@ -25,20 +29,40 @@ import {
   readFilingCalendar,
   addInformation,
   withdrawFiling,
+  answerSatisfaction,
   downloadReceipt,
+  downloadAppealLetter,
+  downloadResult,
   readOutcome,
   type ListFilingsQuery,
   type ListFilingEventsQuery,
   type ReadFilingCalendarQuery,
   type DownloadReceiptQuery,
+  type DownloadAppealLetterQuery,
+  type DownloadResultQuery,
 } from './operations/filings.ts';
 import { findFirs, downloadFirCopy, type FindFirsQuery, type DownloadFirCopyQuery } from './operations/firs.ts';
 import { listWanted, readWanted, readWantedPhoto, type ListWantedQuery } from './operations/wanted.ts';
 import { listMissing, readMissing, readMissingPhoto, type ListMissingQuery } from './operations/missing.ts';
 import { listRecovered, readRecovered, type ListRecoveredQuery } from './operations/recovered.ts';
 import { fileRecoveredClaim } from './operations/recovered-claims.ts';
+import { listRemoved, type ListRemovedQuery } from './operations/lists.ts';
+import {
+  listUnidentifiedPersons,
+  readUnidentifiedPerson,
+  readUnidentifiedPersonPhoto,
+  type ListUnidentifiedPersonsQuery,
+  type ReadUnidentifiedPersonPhotoQuery,
+} from './operations/unidentified-persons.ts';
+import {
+  listUnidentifiedBodies,
+  readUnidentifiedBody,
+  readUnidentifiedBodyPhoto,
+  type ListUnidentifiedBodiesQuery,
+  type ReadUnidentifiedBodyPhotoQuery,
+} from './operations/unidentified-bodies.ts';
 import { listArrests, readArrest, type ListArrestsQuery } from './operations/arrests.ts';
-import { verifyDocument } from './operations/documents.ts';
+import { verifyDocument, listDocumentKeys } from './operations/documents.ts';
 import {
   readOfficerSession,
   signInOfficer,
@@ -47,6 +71,8 @@ import {
   readStationFiling,
   postFilingEvent,
   readAttachment,
+  listMatches,
+  decideMatch,
   type ListInboxQuery,
 } from './operations/station.ts';
 import {
@@ -63,15 +89,22 @@ import { readHealth, readReadiness, readContract } from './operations/portal.ts'
 import type {
   Arrest,
   ArrestPage,
+  CharacterCertificateRequest,
   Citizen,
   Complaint,
   ComplaintFiling,
+  ConsentAnswer,
+  ConsentOpening,
+  ConsentQuestion,
+  ConsentRecord,
   DistrictList,
+  DocumentKeys,
   FilingEvent,
   FilingEvents,
   FilingPage,
   FilingStatus,
   FirPage,
+  FoundPersonReport,
   Health,
   Hosting,
   InboxPage,
@@ -79,6 +112,9 @@ import type {
   IssuedDiagnosisPass,
   IssuedDocument,
   LostPropertyReport,
+  Match,
+  MatchDecision,
+  MatchList,
   MissingPage,
   MissingPerson,
   MissingPersonReport,
@@ -96,6 +132,9 @@ import type {
   RecoveredItem,
   RecoveredPage,
   RefreshRequest,
+  RemovedEntries,
+  Satisfaction,
+  SeniorRequest,
   ServiceList,
   Session,
   Site,
@@ -107,8 +146,11 @@ import type {
   StationFiling,
   StationList,
   TipFiling,
+  UnidentifiedEntry,
+  UnidentifiedPage,
   Upload,
   UploadPolicy,
+  VerificationRequest,
   WantedPage,
   WantedPerson,
   Withdrawal,
@@ -348,12 +390,97 @@ export class PortalOperations {
    * Any station takes it: without `stationCode` it goes to the district's desk, without `districtCode` to the state's. Where the person may
    * be under 18, a FIR must be registered and kidnapping is presumed (Bachpan Bachao Andolan v. Union of India, 2013): the station is alerted
    * as urgent and escalation is faster. Nothing of it is public: whoever is on the list of missing persons (`listMissing`) was put there
-   * by a decision of its own. More is added with `addInformation`, photos too.
+   * by an officer of the rank of a DSP or above (`published`), a child with the written permission of JJ Act s.74(1) alone. More is added with `addInformation`, photos too.
    *
    * @throws {@link PortalError}
    */
   async fileMissingPerson(body: MissingPersonReport, options?: CallOptions): Promise<Receipt> {
     return unwrap(await fileMissingPerson(this.portal, body, options));
+  }
+
+  /**
+   * Tell the police of somebody found whom nobody knows.
+   *
+   * A living person who cannot say who they are, or a body. Any station takes it: without `stationCode` it goes to the district's desk,
+   * without `districtCode` to the state's, and is alerted as urgent. Whoever tells it signs in, and gives neither name nor address. It takes
+   * no file: of a body no picture is asked for, and one of a child is nobody's to pass on (JJ Act s.74). Nothing of a report is ever public:
+   * who is on the lists of unidentified persons (`listUnidentifiedPersons`, `listUnidentifiedBodies`) the police decide after they were there.
+   *
+   * It is no way to call for help: that is 112.
+   *
+   * @throws {@link PortalError}
+   */
+  async fileFoundPerson(body: FoundPersonReport, options?: CallOptions): Promise<Receipt> {
+    return unwrap(await fileFoundPerson(this.portal, body, options));
+  }
+
+  /**
+   * Ask the police to verify a tenant, domestic help or a driver.
+   *
+   * The person who is to be verified gets a link on their own phone and decides: the station can begin only once they have agreed
+   * (`answerConsent`). Whoever asks learns that the person was verified, or that they were not; never what is on record, nor whether
+   * anything is. Of the document's number the last four characters are taken, and nothing else. The mobile number must be the person's
+   * own: that of whoever asks is refused (`not-accepted`).
+   *
+   * @throws {@link PortalError}
+   */
+  async fileVerification(body: VerificationRequest, options?: CallOptions): Promise<Receipt> {
+    return unwrap(await fileVerification(this.portal, body, options));
+  }
+
+  /**
+   * What somebody is asked to agree to.
+   *
+   * For whoever holds the code of a message: who asks, whom it is about, what is told to the police, what for and how long. It names kinds
+   * of data and no values, because a number can have been mistyped and a phone be shared. Changes nothing. The code goes in the body, as
+   * addresses are logged.
+   *
+   * @throws {@link PortalError}
+   */
+  async openConsent(body: ConsentOpening, options?: CallOptions): Promise<ConsentQuestion> {
+    return unwrap(await openConsent(this.portal, body, options));
+  }
+
+  /**
+   * Agree to be verified, or not.
+   *
+   * A code answers once; the same key gets the same answer again. Whoever asked learns whether the person agreed, and not why they did not.
+   * The answer is kept with the version of the notice that was shown (DPDP Act 2023 s.6).
+   *
+   * @throws {@link PortalError}
+   */
+  async answerConsent(body: ConsentAnswer, options?: CallOptions): Promise<ConsentRecord> {
+    return unwrap(await answerConsent(this.portal, body, options));
+  }
+
+  /**
+   * Register a senior citizen with the station, or ask it for help.
+   *
+   * One request for one `need`; the part of that name says the rest of it. A registration is of somebody of 60 or older (Maintenance and Welfare of Parents
+   * and Senior Citizens Act 2007 s.2(h)), or who may be: whoever cannot be that old is refused as `too-young`, and the officer who visits looks at the
+   * papers. Nobody need be registered to be helped, and nobody is asked how old they are. Where help is for illness or danger, the number to
+   * call is 112; the station is alerted as urgent all the same, and escalation is faster. Any station takes it: without `stationCode` it goes
+   * to the district's desk, without `districtCode` to the state's. Where somebody lives alone stands in no list, event, message or paper: the station alone
+   * reads it.
+   *
+   * @throws {@link PortalError}
+   */
+  async fileSeniorRequest(body: SeniorRequest, options?: CallOptions): Promise<Receipt> {
+    return unwrap(await fileSeniorRequest(this.portal, body, options));
+  }
+
+  /**
+   * Ask for a character certificate.
+   *
+   * About oneself, and about nobody else. The certificate says that on its day the station found no adverse record, and nothing more: it is
+   * no judgement of a person. An arrest, an accusation or an acquittal is no conviction, and what was closed of a child is not told (JJ Act
+   * s.74(2)). A refusal has its reason in words, and a letter to the Superintendent of Police (`downloadAppealLetter`). Of the document's
+   * number the last four characters are taken, and nothing else. Once it is issued the certificate is the result (`downloadResult`).
+   *
+   * @throws {@link PortalError}
+   */
+  async fileCharacterCertificate(body: CharacterCertificateRequest, options?: CallOptions): Promise<Receipt> {
+    return unwrap(await fileCharacterCertificate(this.portal, body, options));
   }
 
   /**
@@ -431,6 +558,21 @@ export class PortalOperations {
   }
 
   /**
+   * Say whether one is satisfied with how it ended.
+   *
+   * Once, after the station has closed it; `citizenMay` says so (`say_satisfaction`), to the account and to no access code. The answer is no
+   * event of the log, no officer reads it, and it is counted for the district alone. The same answer twice is one; another one, and an
+   * answer before the end, are refused with `illegal-event`.
+   *
+   * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+   *
+   * @throws {@link PortalError}
+   */
+  async answerSatisfaction(reference: string, body: Satisfaction, options?: CallOptions): Promise<Satisfaction> {
+    return unwrap(await answerSatisfaction(this.portal, reference, body, options));
+  }
+
+  /**
    * The receipt as a PDF.
    *
    * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
@@ -439,6 +581,36 @@ export class PortalOperations {
    */
   async downloadReceipt(reference: string, query: DownloadReceiptQuery = {}, options?: CallOptions): Promise<Blob> {
     return unwrap(await downloadReceipt(this.portal, reference, query, options));
+  }
+
+  /**
+   * A letter to the Superintendent of Police as a PDF.
+   *
+   * To be printed, completed by hand and sent, by whoever is not satisfied with how the station ended a filing (BNSS s.173(4)). There is one as long as the last word of the log can be appealed against; `citizenMay` says so.
+   *
+   * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+   *
+   * @throws {@link PortalError}
+   */
+  async downloadAppealLetter(
+    reference: string,
+    query: DownloadAppealLetterQuery = {},
+    options?: CallOptions,
+  ): Promise<Blob> {
+    return unwrap(await downloadAppealLetter(this.portal, reference, query, options));
+  }
+
+  /**
+   * The result as a PDF.
+   *
+   * What came of it, where a paper of it is given; `citizenMay` says so. `not-found` before, and where there is none.
+   *
+   * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+   *
+   * @throws {@link PortalError}
+   */
+  async downloadResult(reference: string, query: DownloadResultQuery = {}, options?: CallOptions): Promise<Blob> {
+    return unwrap(await downloadResult(this.portal, reference, query, options));
   }
 
   /**
@@ -593,6 +765,108 @@ export class PortalOperations {
   }
 
   /**
+   * What has left a public list.
+   *
+   * Whoever shows entries of a public list that came some time ago asks here which of them are to disappear: somebody was found, a
+   * publication has ended, a thing was given back. Nothing is told but the ids, the last first; what is no longer here has come back.
+   *
+   * Ask again every minute at most, with the `asOf` of the answer before as `since`; an id may be told twice.
+   *
+   * @throws {@link PortalError}
+   */
+  async listRemoved(query: ListRemovedQuery, options?: CallOptions): Promise<RemovedEntries> {
+    return unwrap(await listRemoved(this.portal, query, options));
+  }
+
+  /**
+   * Living persons whom nobody knows.
+   *
+   * Persons in hospitals and shelters who cannot say who they are. Where somebody is kept is told by the station alone, to whoever knows
+   * them. Whoever was recognised, and cases whose victim the law protects, are not here; a child is with the permission of the law alone.
+   *
+   * @throws {@link PortalError}
+   */
+  listUnidentifiedPersons(
+    query: ListUnidentifiedPersonsQuery = {},
+    options?: CallOptions,
+  ): PagedData<UnidentifiedPage, UnidentifiedPage['items'][number]> {
+    return new PagedData(listUnidentifiedPersons(this.portal, query, options));
+  }
+
+  /**
+   * One living person whom nobody knows.
+   *
+   * @param unidentifiedId - The entry.
+   *
+   * @throws {@link PortalError}
+   */
+  async readUnidentifiedPerson(unidentifiedId: string, options?: CallOptions): Promise<UnidentifiedEntry> {
+    return unwrap(await readUnidentifiedPerson(this.portal, unidentifiedId, options));
+  }
+
+  /**
+   * The picture of a living person whom nobody knows.
+   *
+   * Only for whoever has asked for it: no entry names an address of a picture, and without `asked` the answer is `not-asked-for`. Say first
+   * what the picture shows, and ask for each picture again.
+   *
+   * @param unidentifiedId - The entry.
+   *
+   * @throws {@link PortalError}
+   */
+  async readUnidentifiedPersonPhoto(
+    unidentifiedId: string,
+    query: ReadUnidentifiedPersonPhotoQuery = {},
+    options?: CallOptions,
+  ): Promise<Blob> {
+    return unwrap(await readUnidentifiedPersonPhoto(this.portal, unidentifiedId, query, options));
+  }
+
+  /**
+   * Dead persons whom nobody knows.
+   *
+   * What was found of each, in words. How somebody died has no field. Whoever was recognised, and cases whose victim the law protects, are
+   * not here; a child is with the permission of the law alone.
+   *
+   * @throws {@link PortalError}
+   */
+  listUnidentifiedBodies(
+    query: ListUnidentifiedBodiesQuery = {},
+    options?: CallOptions,
+  ): PagedData<UnidentifiedPage, UnidentifiedPage['items'][number]> {
+    return new PagedData(listUnidentifiedBodies(this.portal, query, options));
+  }
+
+  /**
+   * One dead person whom nobody knows.
+   *
+   * @param unidentifiedId - The entry.
+   *
+   * @throws {@link PortalError}
+   */
+  async readUnidentifiedBody(unidentifiedId: string, options?: CallOptions): Promise<UnidentifiedEntry> {
+    return unwrap(await readUnidentifiedBody(this.portal, unidentifiedId, options));
+  }
+
+  /**
+   * The picture of a dead person whom nobody knows.
+   *
+   * Only for whoever has asked for it: no entry names an address of a picture, and without `asked` the answer is `not-asked-for`. Say first
+   * what the picture shows, and ask for each picture again.
+   *
+   * @param unidentifiedId - The entry.
+   *
+   * @throws {@link PortalError}
+   */
+  async readUnidentifiedBodyPhoto(
+    unidentifiedId: string,
+    query: ReadUnidentifiedBodyPhotoQuery = {},
+    options?: CallOptions,
+  ): Promise<Blob> {
+    return unwrap(await readUnidentifiedBodyPhoto(this.portal, unidentifiedId, query, options));
+  }
+
+  /**
    * Arrested persons.
    *
    * An arrest is not a conviction. Juveniles and cases with protected victims are never here.
@@ -617,7 +891,7 @@ export class PortalOperations {
   /**
    * Was this document issued by this portal?.
    *
-   * The QR of a receipt or a copy leads to a page that asks this. Says nothing of what the document holds.
+   * The QR of a receipt or a copy leads to a page that asks this. Says nothing of what the document holds. The last character of a code is a check character, so that a typing error needs no question. Where nobody can be asked, the signature in the QR can be checked with the keys of `listDocumentKeys`.
    *
    * @param documentCode - The code under the QR.
    *
@@ -625,6 +899,17 @@ export class PortalOperations {
    */
   async verifyDocument(documentCode: string, options?: CallOptions): Promise<IssuedDocument> {
     return unwrap(await verifyDocument(this.portal, documentCode, options));
+  }
+
+  /**
+   * With which keys are documents signed?.
+   *
+   * The public keys with which anybody can check, without asking again, that this portal signed the QR of a document: a JWK set (RFC 7517). A key that signs no longer stays here as long as papers that it signed are to be believed. The token behind the `#` of the QR's address is a compact JWS (RFC 7515, ES256) of `kind`, `ref`, `day` and `code`.
+   *
+   * @throws {@link PortalError}
+   */
+  async listDocumentKeys(options?: CallOptions): Promise<DocumentKeys> {
+    return unwrap(await listDocumentKeys(this.portal, options));
   }
 
   /**
@@ -701,6 +986,31 @@ export class PortalOperations {
    */
   async readAttachment(reference: string, uploadId: string, options?: CallOptions): Promise<Blob> {
     return unwrap(await readAttachment(this.portal, reference, uploadId, options));
+  }
+
+  /**
+   * What may belong together, for my station.
+   *
+   * Pairs of which the report or the entry is at the officer's station: those that nobody has judged yet, best first, and those of which the
+   * family is to be told. At most 50; as they are judged, others come. Nothing of a report is in a pair that names somebody.
+   *
+   * @throws {@link PortalError}
+   */
+  async listMatches(options?: CallOptions): Promise<MatchList> {
+    return unwrap(await listMatches(this.portal, options));
+  }
+
+  /**
+   * Judge a pair.
+   *
+   * `not_same`: it is not suggested again. `tell_family`: the station that has the report tells the person who made it, in person or on the
+   * telephone. Nothing is sent to anybody, and no log or tracker says anything of it: that is for the officer to record (`matched`) once
+   * the family has been told. The same decision twice is one; another one takes its place.
+   *
+   * @throws {@link PortalError}
+   */
+  async decideMatch(matchId: string, body: MatchDecision, options?: CallOptions): Promise<Match> {
+    return unwrap(await decideMatch(this.portal, matchId, body, options));
   }
 
   /**

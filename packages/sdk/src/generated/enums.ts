@@ -26,6 +26,8 @@ export const problemCodeValues = [
   'otp-too-many-tries',
   'credentials-wrong',
   'too-many-requests',
+  'link-used',
+  'link-expired',
   'key-reused',
   'in-progress',
   'illegal-event',
@@ -38,6 +40,7 @@ export const problemCodeValues = [
   'upload-offset',
   'tus-version',
   'range-too-long',
+  'not-asked-for',
   'body-too-large',
   'unavailable',
   'internal',
@@ -58,6 +61,7 @@ export const fieldProblemCodeValues = [
   'unknown-property',
   'not-accepted',
   'in-future',
+  'too-young',
   'before-start',
   'range-too-long',
   'wrong-district',
@@ -174,8 +178,10 @@ export const filingStateValues = [
   'accepted',
   'returned',
   'traced',
+  'consent_requested',
   'consent_given',
   'consent_refused',
+  'consent_expired',
   'field_visit',
   'verified_no_record',
   'record_found',
@@ -240,6 +246,113 @@ export const missingPersonReportRelationValues = [
   'other',
 ] as const;
 
+/** How a living person is who was found. */
+export const foundNeedValues = ['unconscious', 'hurt', 'confused', 'not_speaking', 'in_danger'] as const;
+
+/** How old they look. Whoever may be under 18 counts as a child. */
+export const foundSubjectLooksValues = ['baby', 'child', 'teenager', 'adult', 'elderly', 'unsure'] as const;
+
+export const foundSubjectGenderValues = ['female', 'male', 'other', 'unknown'] as const;
+
+/** Whether the person lives, as far as one can tell. */
+export const foundPersonReportStateValues = ['living', 'dead'] as const;
+
+/** Who is with them, or at the place, while this is told; `in_care`, a hospital, a shelter or a mortuary has them. */
+export const foundPersonReportAttendedValues = ['me', 'others', 'nobody', 'in_care', 'gone'] as const;
+
+export const verificationKindValues = ['tenant', 'domestic_help', 'driver'] as const;
+
+/** What somebody does, in words that nobody need be ashamed of. Curated, and never the national code list, which has values that insult whoever is asked about them. */
+export const occupationValues = [
+  'student',
+  'private_job',
+  'government_job',
+  'teacher',
+  'health_worker',
+  'farmer',
+  'labourer',
+  'construction_worker',
+  'factory_worker',
+  'shopkeeper',
+  'business',
+  'driver',
+  'domestic_worker',
+  'cook',
+  'security_guard',
+  'delivery_worker',
+  'craftsperson',
+  'homemaker',
+  'retired',
+  'looking_for_work',
+  'other',
+] as const;
+
+export const documentKindValues = ['aadhaar', 'voter_id', 'driving_licence', 'passport', 'pan', 'ration_card'] as const;
+
+export const familyMemberRelationValues = ['spouse', 'child', 'parent', 'sibling', 'relative', 'other'] as const;
+
+export const consentQuestionSharedValues = [
+  'name',
+  'relative_name',
+  'age',
+  'gender',
+  'mobile',
+  'permanent_address',
+  'present_address',
+  'previous_address',
+  'occupation',
+  'document',
+  'licence',
+  'photo',
+  'family',
+  'references',
+] as const;
+
+/** `unknown_person`: they do not know who asks. The station reads it; for whoever asked it is a refusal. */
+export const consentAnswerAnswerValues = ['agree', 'refuse', 'unknown_person'] as const;
+
+export const seniorAgeKindValues = ['years', 'about', 'year_of_birth', 'date_of_birth'] as const;
+
+/** With whom they live. */
+export const seniorRegistrationLivingValues = ['alone', 'with_spouse', 'with_family'] as const;
+
+export const seniorRegistrationNeedsValues = [
+  'walking',
+  'seeing',
+  'hearing',
+  'remembering',
+  'medicine',
+  'money',
+] as const;
+
+/** Whether the beat officer may come to see them from time to time. Can be taken back at any time (DPDP Act 2023 s.6(4)). */
+export const seniorRegistrationVisitsValues = ['agreed', 'refused'] as const;
+
+/** With `medical` and `danger` the call to 112 comes first. */
+export const seniorHelpKindValues = [
+  'medical',
+  'danger',
+  'ill_treatment',
+  'fraud',
+  'errand',
+  'company',
+  'other',
+] as const;
+
+/** What is asked for; the part of this name is required. */
+export const seniorRequestNeedValues = ['registration', 'help'] as const;
+
+export const seniorRequestFilledInByRelationValues = [
+  'spouse',
+  'child',
+  'relative',
+  'neighbour',
+  'service_centre',
+  'other',
+] as const;
+
+export const certificatePurposeValues = ['job', 'passport_visa', 'study', 'licence', 'other'] as const;
+
 /** Where a case stands after the FIR; `not-published` where the backend does not say. */
 export const caseStageValues = [
   'not-published',
@@ -250,7 +363,14 @@ export const caseStageValues = [
   'in_court',
 ] as const;
 
-export const filingStatusCitizenMayValues = ['add_information', 'withdraw', 'download_receipt'] as const;
+export const filingStatusCitizenMayValues = [
+  'add_information',
+  'withdraw',
+  'download_receipt',
+  'download_appeal_letter',
+  'download_result',
+  'say_satisfaction',
+] as const;
 
 /** A state that was entered, or something that happened beside the states. */
 export const filingEventKindValues = [
@@ -280,8 +400,12 @@ export const filingEventKindValues = [
   'accepted',
   'returned',
   'traced',
+  'published',
+  'unpublished',
+  'consent_requested',
   'consent_given',
   'consent_refused',
+  'consent_expired',
   'field_visit',
   'verified_no_record',
   'record_found',
@@ -296,7 +420,7 @@ export const filingEventKindValues = [
   'information_added',
 ] as const;
 
-export const actorRoleValues = ['citizen', 'officer', 'system'] as const;
+export const actorRoleValues = ['citizen', 'officer', 'system', 'subject'] as const;
 
 /** Why a filing was closed, in a short list; the officer adds words of their own. */
 export const closeReasonValues = [
@@ -334,7 +458,18 @@ export const recoveredIdentifierKindValues = ['imei', 'registration', 'chassis',
 /** What a claimant must state. `number`, the whole of it; `mark`, something by which the owner knows it. */
 export const recoveredItemWithheldValues = ['number', 'mark'] as const;
 
-export const issuedDocumentKindValues = ['receipt', 'fir_copy'] as const;
+/** A list that everybody may see, by the path of its operation. */
+export const publicListValues = ['wanted', 'missing', 'recovered-property'] as const;
+
+export const unidentifiedEntryStateValues = ['living', 'dead'] as const;
+
+/** What kind of place looks after a living person. Which one, the station tells whoever knows them. */
+export const unidentifiedEntryCareValues = ['hospital', 'shelter', 'childrens-home'] as const;
+
+export const issuedDocumentKindValues = ['receipt', 'fir_copy', 'appeal_letter', 'result'] as const;
+
+/** `replaced`: there is a newer copy, which may say something else; `withdrawn`: who filed has taken it back. */
+export const issuedDocumentStandingValues = ['current', 'replaced', 'withdrawn'] as const;
 
 export const officerMayValues = ['keep-sites'] as const;
 
@@ -358,10 +493,14 @@ export const stationEventKindValues = [
   'reopened',
   'screened',
   'forwarded',
+  'issued',
   'matched',
   'accepted',
   'returned',
   'traced',
+  'published',
+  'unpublished',
+  'consent_refused',
   'field_visit',
   'verified_no_record',
   'record_found',
@@ -374,6 +513,39 @@ export const stationEventKindValues = [
   'signed',
   'information_requested',
 ] as const;
+
+/** With `published`: whether the first picture of the report is shown. */
+export const stationEventPublicPhotoValues = ['shown', 'hidden'] as const;
+
+/** With `published`, of a child: who has permitted it in writing (JJ Act s.74(1), proviso). */
+export const stationEventPermittedByValues = ['child-welfare-committee', 'juvenile-justice-board'] as const;
+
+export const matchStateValues = ['open', 'not_same', 'tell_family'] as const;
+
+export const matchReasonCodeValues = [
+  'same_number',
+  'same_ending',
+  'alike_description',
+  'alike_marks',
+  'alike_clothing',
+  'alike_hair',
+  'same_gender',
+  'age_fits',
+  'age_near',
+  'height_fits',
+  'height_near',
+  'same_build',
+  'same_complexion',
+  'same_language',
+  'same_station',
+  'same_district',
+  'near_district',
+  'found_within_week',
+  'found_within_month',
+  'found_within_year',
+] as const;
+
+export const matchDecisionKindValues = ['not_same', 'tell_family'] as const;
 
 export const siteLogEntryKindValues = ['registered', 'changed', 'removed'] as const;
 

@@ -185,6 +185,115 @@ export const personal: Readonly<
       '/account': 'narrative',
     },
   },
+  fileFoundPerson: {
+    request: {
+      '/person/looks': 'identity',
+      '/person/gender': 'identity',
+      '/person/needs/*': 'identity',
+      '/person/clothing': 'identity',
+      '/person/marks': 'identity',
+      '/person/belongings': 'identity',
+      '/person/said': 'identity',
+      '/found/place/text': 'location',
+      '/found/place/landmark': 'location',
+      '/account': 'narrative',
+    },
+  },
+  fileVerification: {
+    request: {
+      '/reporter/name': 'identity',
+      '/reporter/relativeName': 'identity',
+      '/reporter/gender': 'identity',
+      '/reporter/age': 'identity',
+      '/reporter/address': 'contact',
+      '/reporter/address/text': 'contact',
+      '/reporter/address/village': 'location',
+      '/reporter/address/pinCode': 'location',
+      '/reporter/email': 'contact',
+      '/premises': 'contact',
+      '/premises/text': 'contact',
+      '/premises/village': 'location',
+      '/premises/pinCode': 'location',
+      '/subject/name': 'identity',
+      '/subject/relativeName': 'identity',
+      '/subject/age': 'identity',
+      '/subject/gender': 'identity',
+      '/subject/mobile': 'contact',
+      '/subject/permanentAddress': 'contact',
+      '/subject/permanentAddress/text': 'contact',
+      '/subject/permanentAddress/village': 'location',
+      '/subject/permanentAddress/pinCode': 'location',
+      '/subject/presentAddress': 'contact',
+      '/subject/presentAddress/text': 'contact',
+      '/subject/presentAddress/village': 'location',
+      '/subject/presentAddress/pinCode': 'location',
+      '/subject/previousAddress': 'contact',
+      '/subject/previousAddress/text': 'contact',
+      '/subject/previousAddress/village': 'location',
+      '/subject/previousAddress/pinCode': 'location',
+      '/subject/occupation': 'identity',
+      '/subject/document/lastFour': 'identity',
+      '/subject/licenceNumber': 'identity',
+      '/family/*/name': 'identity',
+      '/family/*/relation': 'identity',
+      '/family/*/age': 'identity',
+      '/references/*/name': 'identity',
+      '/references/*/mobile': 'contact',
+      '/purpose': 'narrative',
+    },
+  },
+  openConsent: {
+    response: {
+      '/askedBy': 'identity',
+      '/subjectName': 'identity',
+      '/purpose': 'narrative',
+    },
+  },
+  fileSeniorRequest: {
+    request: {
+      '/person/name': 'identity',
+      '/person/age': 'identity',
+      '/person/age/dateOfBirth': 'identity',
+      '/person/age/years': 'identity',
+      '/person/age/yearOfBirth': 'identity',
+      '/person/gender': 'identity',
+      '/person/mobile': 'contact',
+      '/person/address': 'contact',
+      '/person/address/text': 'contact',
+      '/person/address/village': 'location',
+      '/person/address/pinCode': 'location',
+      '/filledInBy/name': 'identity',
+      '/filledInBy/relation': 'identity',
+      '/registration/living': 'identity',
+      '/registration/spouseName': 'identity',
+      '/registration/contacts/*/name': 'identity',
+      '/registration/contacts/*/mobile': 'contact',
+      '/registration/needs/*': 'identity',
+      '/registration/health': 'narrative',
+      '/registration/helpers/*/name': 'identity',
+      '/registration/helpers/*/mobile': 'contact',
+      '/registration/doctor': 'narrative',
+      '/help/kind': 'narrative',
+      '/help/text': 'narrative',
+    },
+  },
+  fileCharacterCertificate: {
+    request: {
+      '/presentedTo': 'narrative',
+      '/applicant/name': 'identity',
+      '/applicant/relativeName': 'identity',
+      '/applicant/age': 'identity',
+      '/applicant/gender': 'identity',
+      '/applicant/address': 'contact',
+      '/applicant/address/text': 'contact',
+      '/applicant/address/village': 'location',
+      '/applicant/address/pinCode': 'location',
+      '/document/lastFour': 'identity',
+      '/earlierAddresses/*/text': 'contact',
+      '/earlierAddresses/*/fromYear': 'location',
+      '/earlierAddresses/*/toYear': 'location',
+    },
+  },
   listFilingEvents: {
     response: {
       '/events/*/actor/name': 'identity',
@@ -215,6 +324,14 @@ export const personal: Readonly<
       '/attachments/*/name': 'narrative',
     },
   },
+  answerSatisfaction: {
+    request: {
+      '/satisfied': 'narrative',
+    },
+    response: {
+      '/satisfied': 'narrative',
+    },
+  },
   listMissing: {
     response: {
       '/items/*/gender': 'identity',
@@ -239,6 +356,26 @@ export const personal: Readonly<
       '/reporter/address/village': 'location',
       '/reporter/address/pinCode': 'location',
       '/reporter/email': 'contact',
+    },
+  },
+  listUnidentifiedPersons: {
+    response: {
+      '/items/*/gender': 'identity',
+    },
+  },
+  readUnidentifiedPerson: {
+    response: {
+      '/gender': 'identity',
+    },
+  },
+  listUnidentifiedBodies: {
+    response: {
+      '/items/*/gender': 'identity',
+    },
+  },
+  readUnidentifiedBody: {
+    response: {
+      '/gender': 'identity',
     },
   },
   listArrests: {
@@ -288,6 +425,16 @@ export const personal: Readonly<
       '/text': 'narrative',
       '/officer/name': 'identity',
       '/attachments/*/name': 'narrative',
+    },
+  },
+  listMatches: {
+    response: {
+      '/items/*/person/gender': 'identity',
+    },
+  },
+  decideMatch: {
+    response: {
+      '/person/gender': 'identity',
     },
   },
   readSite: {

@@ -329,9 +329,148 @@ export interface paths {
      * Any station takes it: without `stationCode` it goes to the district's desk, without `districtCode` to the state's. Where the person may
      *     be under 18, a FIR must be registered and kidnapping is presumed (Bachpan Bachao Andolan v. Union of India, 2013): the station is alerted
      *     as urgent and escalation is faster. Nothing of it is public: whoever is on the list of missing persons (`listMissing`) was put there
-     *     by a decision of its own. More is added with `addInformation`, photos too.
+     *     by an officer of the rank of a DSP or above (`published`), a child with the written permission of JJ Act s.74(1) alone. More is added with `addInformation`, photos too.
      */
     post: operations['fileMissingPerson'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/found-person-reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Tell the police of somebody found whom nobody knows
+     * A living person who cannot say who they are, or a body. Any station takes it: without `stationCode` it goes to the district's desk,
+     *     without `districtCode` to the state's, and is alerted as urgent. Whoever tells it signs in, and gives neither name nor address. It takes
+     *     no file: of a body no picture is asked for, and one of a child is nobody's to pass on (JJ Act s.74). Nothing of a report is ever public:
+     *     who is on the lists of unidentified persons (`listUnidentifiedPersons`, `listUnidentifiedBodies`) the police decide after they were there.
+     *
+     *     It is no way to call for help: that is 112.
+     */
+    post: operations['fileFoundPerson'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/verifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask the police to verify a tenant, domestic help or a driver
+     * The person who is to be verified gets a link on their own phone and decides: the station can begin only once they have agreed
+     *     (`answerConsent`). Whoever asks learns that the person was verified, or that they were not; never what is on record, nor whether
+     *     anything is. Of the document's number the last four characters are taken, and nothing else. The mobile number must be the person's
+     *     own: that of whoever asks is refused (`not-accepted`).
+     */
+    post: operations['fileVerification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/consents/opening': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What somebody is asked to agree to
+     * For whoever holds the code of a message: who asks, whom it is about, what is told to the police, what for and how long. It names kinds
+     *     of data and no values, because a number can have been mistyped and a phone be shared. Changes nothing. The code goes in the body, as
+     *     addresses are logged.
+     */
+    post: operations['openConsent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/consents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Agree to be verified, or not
+     * A code answers once; the same key gets the same answer again. Whoever asked learns whether the person agreed, and not why they did not.
+     *     The answer is kept with the version of the notice that was shown (DPDP Act 2023 s.6).
+     */
+    post: operations['answerConsent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/senior-citizen-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Register a senior citizen with the station, or ask it for help
+     * One request for one `need`; the part of that name says the rest of it. A registration is of somebody of 60 or older (Maintenance and Welfare of Parents
+     *     and Senior Citizens Act 2007 s.2(h)), or who may be: whoever cannot be that old is refused as `too-young`, and the officer who visits looks at the
+     *     papers. Nobody need be registered to be helped, and nobody is asked how old they are. Where help is for illness or danger, the number to
+     *     call is 112; the station is alerted as urgent all the same, and escalation is faster. Any station takes it: without `stationCode` it goes
+     *     to the district's desk, without `districtCode` to the state's. Where somebody lives alone stands in no list, event, message or paper: the station alone
+     *     reads it.
+     */
+    post: operations['fileSeniorRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/character-certificate-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask for a character certificate
+     * About oneself, and about nobody else. The certificate says that on its day the station found no adverse record, and nothing more: it is
+     *     no judgement of a person. An arrest, an accusation or an acquittal is no conviction, and what was closed of a child is not told (JJ Act
+     *     s.74(2)). A refusal has its reason in words, and a letter to the Superintendent of Police (`downloadAppealLetter`). Of the document's
+     *     number the last four characters are taken, and nothing else. Once it is issued the certificate is the result (`downloadResult`).
+     */
+    post: operations['fileCharacterCertificate'];
     delete?: never;
     options?: never;
     head?: never;
@@ -501,6 +640,34 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/filings/{reference}/satisfaction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * Such as `BR-5117044-26-00016-K`.
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say whether one is satisfied with how it ended
+     * Once, after the station has closed it; `citizenMay` says so (`say_satisfaction`), to the account and to no access code. The answer is no
+     *     event of the log, no officer reads it, and it is counted for the district alone. The same answer twice is one; another one, and an
+     *     answer before the end, are refused with `illegal-event`.
+     */
+    post: operations['answerSatisfaction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/filings/{reference}/receipt': {
     parameters: {
       query?: never;
@@ -516,6 +683,58 @@ export interface paths {
     };
     /** The receipt as a PDF */
     get: operations['downloadReceipt'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/filings/{reference}/appeal-letter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * Such as `BR-5117044-26-00016-K`.
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    /**
+     * A letter to the Superintendent of Police as a PDF
+     * To be printed, completed by hand and sent, by whoever is not satisfied with how the station ended a filing (BNSS s.173(4)). There is one as long as the last word of the log can be appealed against; `citizenMay` says so.
+     */
+    get: operations['downloadAppealLetter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/filings/{reference}/result': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * Such as `BR-5117044-26-00016-K`.
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    /**
+     * The result as a PDF
+     * What came of it, where a paper of it is given; `citizenMay` says so. `not-found` before, and where there is none.
+     */
+    get: operations['downloadResult'];
     put?: never;
     post?: never;
     delete?: never;
@@ -772,6 +991,159 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/removed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What has left a public list
+     * Whoever shows entries of a public list that came some time ago asks here which of them are to disappear: somebody was found, a
+     *     publication has ended, a thing was given back. Nothing is told but the ids, the last first; what is no longer here has come back.
+     *
+     *     Ask again every minute at most, with the `asOf` of the answer before as `since`; an id may be told twice.
+     */
+    get: operations['listRemoved'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/unidentified-persons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Living persons whom nobody knows
+     * Persons in hospitals and shelters who cannot say who they are. Where somebody is kept is told by the station alone, to whoever knows
+     *     them. Whoever was recognised, and cases whose victim the law protects, are not here; a child is with the permission of the law alone.
+     */
+    get: operations['listUnidentifiedPersons'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/unidentified-persons/{unidentifiedId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The entry. */
+        unidentifiedId: components['parameters']['unidentifiedId'];
+      };
+      cookie?: never;
+    };
+    /** One living person whom nobody knows */
+    get: operations['readUnidentifiedPerson'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/unidentified-persons/{unidentifiedId}/photo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The entry. */
+        unidentifiedId: components['parameters']['unidentifiedId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * The picture of a living person whom nobody knows
+     * Only for whoever has asked for it: no entry names an address of a picture, and without `asked` the answer is `not-asked-for`. Say first
+     *     what the picture shows, and ask for each picture again.
+     */
+    get: operations['readUnidentifiedPersonPhoto'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/unidentified-bodies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Dead persons whom nobody knows
+     * What was found of each, in words. How somebody died has no field. Whoever was recognised, and cases whose victim the law protects, are
+     *     not here; a child is with the permission of the law alone.
+     */
+    get: operations['listUnidentifiedBodies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/unidentified-bodies/{unidentifiedId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The entry. */
+        unidentifiedId: components['parameters']['unidentifiedId'];
+      };
+      cookie?: never;
+    };
+    /** One dead person whom nobody knows */
+    get: operations['readUnidentifiedBody'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/unidentified-bodies/{unidentifiedId}/photo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The entry. */
+        unidentifiedId: components['parameters']['unidentifiedId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * The picture of a dead person whom nobody knows
+     * Only for whoever has asked for it: no entry names an address of a picture, and without `asked` the answer is `not-asked-for`. Say first
+     *     what the picture shows, and ask for each picture again.
+     */
+    get: operations['readUnidentifiedBodyPhoto'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/arrests': {
     parameters: {
       query?: never;
@@ -821,9 +1193,29 @@ export interface paths {
     };
     /**
      * Was this document issued by this portal?
-     * The QR of a receipt or a copy leads to a page that asks this. Says nothing of what the document holds.
+     * The QR of a receipt or a copy leads to a page that asks this. Says nothing of what the document holds. The last character of a code is a check character, so that a typing error needs no question. Where nobody can be asked, the signature in the QR can be checked with the keys of `listDocumentKeys`.
      */
     get: operations['verifyDocument'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/document-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * With which keys are documents signed?
+     * The public keys with which anybody can check, without asking again, that this portal signed the QR of a document: a JWK set (RFC 7517). A key that signs no longer stays here as long as papers that it signed are to be believed. The token behind the `#` of the QR's address is a compact JWS (RFC 7515, ES256) of `kind`, `ref`, `day` and `code`.
+     */
+    get: operations['listDocumentKeys'];
     put?: never;
     post?: never;
     delete?: never;
@@ -962,6 +1354,51 @@ export interface paths {
     get: operations['readAttachment'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/station/matches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What may belong together, for my station
+     * Pairs of which the report or the entry is at the officer's station: those that nobody has judged yet, best first, and those of which the
+     *     family is to be told. At most 50; as they are judged, others come. Nothing of a report is in a pair that names somebody.
+     */
+    get: operations['listMatches'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/station/matches/{matchId}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        matchId: components['parameters']['MatchId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Judge a pair
+     * `not_same`: it is not suggested again. `tell_family`: the station that has the report tells the person who made it, in person or on the
+     *     telephone. Nothing is sent to anybody, and no log or tracker says anything of it: that is for the officer to record (`matched`) once
+     *     the family has been told. The same decision twice is one; another one takes its place.
+     */
+    post: operations['decideMatch'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1203,6 +1640,8 @@ export interface components {
       | 'otp-too-many-tries'
       | 'credentials-wrong'
       | 'too-many-requests'
+      | 'link-used'
+      | 'link-expired'
       | 'key-reused'
       | 'in-progress'
       | 'illegal-event'
@@ -1215,6 +1654,7 @@ export interface components {
       | 'upload-offset'
       | 'tus-version'
       | 'range-too-long'
+      | 'not-asked-for'
       | 'body-too-large'
       | 'unavailable'
       | 'internal'
@@ -1234,6 +1674,7 @@ export interface components {
       | 'unknown-property'
       | 'not-accepted'
       | 'in-future'
+      | 'too-young'
       | 'before-start'
       | 'range-too-long'
       | 'wrong-district'
@@ -1309,6 +1750,8 @@ export interface components {
       signIn: 'none' | 'citizen' | 'citizen-or-access-code' | Unknown;
       /** Whether something is typed in confidence, so that a sealed frame is the default surface. */
       sensitive: boolean;
+      /** Of a form, whether somebody asks the police for something with it. Otherwise they tell something. */
+      asks?: boolean;
       name: components['schemas']['LocalText'];
       summary: components['schemas']['LocalText'];
       /** Minutes that most people need, with sign-in where it is asked for. An estimate. */
@@ -1599,8 +2042,10 @@ export interface components {
       | 'accepted'
       | 'returned'
       | 'traced'
+      | 'consent_requested'
       | 'consent_given'
       | 'consent_refused'
+      | 'consent_expired'
       | 'field_visit'
       | 'verified_no_record'
       | 'record_found'
@@ -1881,6 +2326,345 @@ export interface components {
        */
       declaration: true;
     };
+    /**
+     * How a living person is who was found.
+     */
+    FoundNeed: 'unconscious' | 'hurt' | 'confused' | 'not_speaking' | 'in_danger';
+    /** Who was found, as whoever found them sees it. Nothing is to be looked for, touched or moved. */
+    FoundSubject: {
+      /**
+       * How old they look. Whoever may be under 18 counts as a child.
+       */
+      looks: 'baby' | 'child' | 'teenager' | 'adult' | 'elderly' | 'unsure';
+      gender: 'female' | 'male' | 'other' | 'unknown';
+      /** Of a living person. */
+      needs?: components['schemas']['FoundNeed'][];
+      /** What they wear. */
+      clothing?: components['schemas']['Detail'];
+      /** Moles, scars, tattoos, hair. */
+      marks?: components['schemas']['Detail'];
+      /** What can be seen beside them. */
+      belongings?: components['schemas']['Detail'];
+      /** Of a living person: what they said, a name, a place; in which language. */
+      said?: components['schemas']['Detail'];
+    };
+    Found: {
+      /**
+       * Format: date
+       * The day, in India.
+       */
+      date: string;
+      /** About when, in words. */
+      time?: string;
+      place: components['schemas']['LastSeenPlace'];
+    };
+    FoundPersonReport: {
+      /**
+       * Whether the person lives, as far as one can tell.
+       */
+      state: 'living' | 'dead';
+      /**
+       * Who is with them, or at the place, while this is told; `in_care`, a hospital, a shelter or a mortuary has them.
+       */
+      attended: 'me' | 'others' | 'nobody' | 'in_care' | 'gone';
+      person: components['schemas']['FoundSubject'];
+      found: components['schemas']['Found'];
+      /** What else the police should know. */
+      account?: string;
+      districtCode?: components['schemas']['DistrictCode'];
+      stationCode?: components['schemas']['StationCode'];
+      language: components['schemas']['Language'];
+      /** Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
+      privacyNoticeVersion: string;
+      /**
+       * That it is true, to the best of their knowledge.
+       */
+      declaration: true;
+    };
+    VerificationKind: 'tenant' | 'domestic_help' | 'driver';
+    /**
+     * What somebody does, in words that nobody need be ashamed of. Curated, and never the national code list, which has values that
+     *     insult whoever is asked about them.
+     */
+    Occupation:
+      | 'student'
+      | 'private_job'
+      | 'government_job'
+      | 'teacher'
+      | 'health_worker'
+      | 'farmer'
+      | 'labourer'
+      | 'construction_worker'
+      | 'factory_worker'
+      | 'shopkeeper'
+      | 'business'
+      | 'driver'
+      | 'domestic_worker'
+      | 'cook'
+      | 'security_guard'
+      | 'delivery_worker'
+      | 'craftsperson'
+      | 'homemaker'
+      | 'retired'
+      | 'looking_for_work'
+      | 'other';
+    /** An identity document, of which the last four characters of the number are taken, and nothing else. */
+    Document: {
+      kind: 'aadhaar' | 'voter_id' | 'driving_licence' | 'passport' | 'pan' | 'ration_card';
+      lastFour: string;
+    };
+    /** Who is to be verified. An adult; a child who works is no case for a form (1098). */
+    VerificationSubject: {
+      name: components['schemas']['PersonName'];
+      /** Parent or spouse. */
+      relativeName: string;
+      /** Years. */
+      age: number;
+      gender?: components['schemas']['Gender'];
+      /** Their own: the link for their consent goes there. */
+      mobile: components['schemas']['Mobile'];
+      /** In which they are written to. */
+      language: components['schemas']['Language'];
+      permanentAddress: components['schemas']['Address'];
+      /** Where they live now, if elsewhere. */
+      presentAddress?: components['schemas']['Address'];
+      /** Where they lived before. */
+      previousAddress?: components['schemas']['Address'];
+      occupation?: components['schemas']['Occupation'];
+      document: components['schemas']['Document'];
+      /** Of the driving licence, without spaces; required of a driver. */
+      licenceNumber?: string;
+    };
+    /** Who lives with them. */
+    FamilyMember: {
+      name: components['schemas']['PersonName'];
+      relation: 'spouse' | 'child' | 'parent' | 'sibling' | 'relative' | 'other';
+      age?: components['schemas']['Age'];
+    };
+    /** Somebody who knows them. */
+    Referee: {
+      name: components['schemas']['PersonName'];
+      mobile: components['schemas']['Mobile'];
+    };
+    VerificationRequest: {
+      kind: components['schemas']['VerificationKind'];
+      /** Who asks. */
+      reporter: components['schemas']['Complainant'];
+      /** Where they are to live or work. */
+      premises: components['schemas']['Address'];
+      subject: components['schemas']['VerificationSubject'];
+      family?: components['schemas']['FamilyMember'][];
+      references?: components['schemas']['Referee'][];
+      /**
+       * Format: date
+       * Since when, or from when on.
+       */
+      from: string;
+      /**
+       * Format: date
+       * Until when, where that is known; not before `from`.
+       */
+      to?: string;
+      /** What for, in words; the person reads it before they agree. */
+      purpose?: string;
+      /** A photo of the person. For the police. */
+      uploadIds?: components['schemas']['UploadId'][];
+      districtCode?: components['schemas']['DistrictCode'];
+      stationCode?: components['schemas']['StationCode'];
+      language: components['schemas']['Language'];
+      /** Which notice whoever asks was shown and agreed to (DPDP Act 2023 s.5, s.6). */
+      privacyNoticeVersion: string;
+      /**
+       * That it is true, to the best of their knowledge, and that the person knows of it.
+       */
+      declaration: true;
+    };
+    /**
+     * Came by SMS; answers one question once. A secret of whoever got the message.
+     * Such as `7KQM-2XVT-9HDC`.
+     */
+    ConsentCode: string;
+    ConsentOpening: {
+      code: components['schemas']['ConsentCode'];
+    };
+    /** Who wants to have whom verified, and what of them goes to the police. Kinds of data, no values. */
+    ConsentQuestion: {
+      /** As they wrote it themselves. */
+      askedBy: components['schemas']['PersonName'];
+      subjectName: components['schemas']['PersonName'];
+      /** @enum {unknown} */
+      kind: Open<components['schemas']['VerificationKind']>;
+      purpose?: string;
+      /** Format: date */
+      from?: string;
+      /** Format: date */
+      to?: string;
+      station?: components['schemas']['StationRef'];
+      shared: (
+        | 'name'
+        | 'relative_name'
+        | 'age'
+        | 'gender'
+        | 'mobile'
+        | 'permanent_address'
+        | 'present_address'
+        | 'previous_address'
+        | 'occupation'
+        | 'document'
+        | 'licence'
+        | 'photo'
+        | 'family'
+        | 'references'
+        | Unknown
+      )[];
+      /**
+       * In which the person is written to.
+       * @enum {unknown}
+       */
+      language: Open<components['schemas']['Language']>;
+      /** Of the notice that stands beside the question. */
+      noticeVersion: string;
+      /**
+       * Format: date-time
+       * The code works until then.
+       */
+      dueAt: string;
+    };
+    ConsentAnswer: {
+      code: components['schemas']['ConsentCode'];
+      /**
+       * `unknown_person`: they do not know who asks. The station reads it; for whoever asked it is a refusal.
+       */
+      answer: 'agree' | 'refuse' | 'unknown_person';
+      /** In which the notice was read. */
+      language: components['schemas']['Language'];
+      noticeVersion: string;
+    };
+    ConsentRecord: {
+      agreed: boolean;
+      /** Format: date-time */
+      at: string;
+    };
+    /** How old somebody is, as they know it themselves: by `dateOfBirth`, by `years`, by a guess (`about`, in `years`), or by `yearOfBirth`. */
+    SeniorAge: {
+      kind: 'years' | 'about' | 'year_of_birth' | 'date_of_birth';
+      /** Format: date */
+      dateOfBirth?: string;
+      /** Nobody was ever older. */
+      years?: number;
+      yearOfBirth?: number;
+    };
+    /** The senior citizen. */
+    SeniorPerson: {
+      name: components['schemas']['PersonName'];
+      /** Required for a registration. */
+      age?: components['schemas']['SeniorAge'];
+      gender?: components['schemas']['Gender'];
+      /** Where they are called, if not at the number that filed. */
+      mobile?: components['schemas']['Mobile'];
+      address: components['schemas']['Address'];
+    };
+    /** Somebody who is called when something happens, or who comes to the home. */
+    SeniorContact: {
+      name: components['schemas']['PersonName'];
+      mobile: components['schemas']['Mobile'];
+    };
+    SeniorDetail: string;
+    SeniorRegistration: {
+      /**
+       * With whom they live.
+       */
+      living: 'alone' | 'with_spouse' | 'with_family';
+      /** Of whom they live with. */
+      spouseName?: components['schemas']['PersonName'];
+      /** Whom the police call when something happens. */
+      contacts: components['schemas']['SeniorContact'][];
+      /** What is hard for them. */
+      needs?: ('walking' | 'seeing' | 'hearing' | 'remembering' | 'medicine' | 'money')[];
+      /** Illness, medicine, aids. */
+      health?: components['schemas']['SeniorDetail'];
+      /** Who works in the home. */
+      helpers?: components['schemas']['SeniorContact'][];
+      /** Doctor or hospital, and how they are reached. */
+      doctor?: components['schemas']['SeniorDetail'];
+      /**
+       * Whether the beat officer may come to see them from time to time. Can be taken back at any time (DPDP Act 2023 s.6(4)).
+       */
+      visits: 'agreed' | 'refused';
+    };
+    SeniorHelp: {
+      /**
+       * With `medical` and `danger` the call to 112 comes first.
+       */
+      kind: 'medical' | 'danger' | 'ill_treatment' | 'fraud' | 'errand' | 'company' | 'other';
+      /** What it is about. */
+      text?: string;
+      /** When they are called back, in words. */
+      callAt?: string;
+    };
+    SeniorRequest: {
+      /**
+       * What is asked for; the part of this name is required.
+       */
+      need: 'registration' | 'help';
+      person: components['schemas']['SeniorPerson'];
+      /** Who files it for them. The number that signs in is theirs. */
+      filledInBy?: {
+        name: components['schemas']['PersonName'];
+        relation: 'spouse' | 'child' | 'relative' | 'neighbour' | 'service_centre' | 'other';
+      };
+      registration?: components['schemas']['SeniorRegistration'];
+      help?: components['schemas']['SeniorHelp'];
+      districtCode?: components['schemas']['DistrictCode'];
+      stationCode?: components['schemas']['StationCode'];
+      language: components['schemas']['Language'];
+      /** Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
+      privacyNoticeVersion: string;
+      /**
+       * That it is true, to the best of their knowledge.
+       */
+      declaration: true;
+    };
+    CertificatePurpose: 'job' | 'passport_visa' | 'study' | 'licence' | 'other';
+    /** Whoever asks, about themselves. */
+    CertificateApplicant: {
+      name: components['schemas']['PersonName'];
+      /** Parent or spouse: many have the same name. */
+      relativeName: string;
+      age: components['schemas']['Age'];
+      gender?: components['schemas']['Gender'];
+      /** Where they live now. */
+      address: components['schemas']['Address'];
+    };
+    CalendarYear: number;
+    /** Where they lived before. */
+    EarlierAddress: {
+      /** House, street, village or ward, district, state. */
+      text: string;
+      fromYear?: components['schemas']['CalendarYear'];
+      /** Not before `fromYear`. */
+      toYear?: components['schemas']['CalendarYear'];
+    };
+    CharacterCertificateRequest: {
+      purpose: components['schemas']['CertificatePurpose'];
+      /** To whom it is given: an employer, a school, an office. Stands on the certificate. */
+      presentedTo?: string;
+      applicant: components['schemas']['CertificateApplicant'];
+      document: components['schemas']['Document'];
+      earlierAddresses?: components['schemas']['EarlierAddress'][];
+      /** A photo of the applicant. For the police. */
+      uploadIds?: components['schemas']['UploadId'][];
+      districtCode?: components['schemas']['DistrictCode'];
+      /** Which is to look into it. */
+      stationCode?: components['schemas']['StationCode'];
+      language: components['schemas']['Language'];
+      /** Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
+      privacyNoticeVersion: string;
+      /**
+       * That it is true, and about themselves.
+       */
+      declaration: true;
+    };
     FilingSummary: {
       /**
        * Format: date-time
@@ -1949,7 +2733,15 @@ export interface components {
       silentDays?: number;
       lastSeq: number;
       /** What whoever reads this can do now: an access code adds information, but only the account withdraws. */
-      citizenMay: ('add_information' | 'withdraw' | 'download_receipt' | Unknown)[];
+      citizenMay: (
+        | 'add_information'
+        | 'withdraw'
+        | 'download_receipt'
+        | 'download_appeal_letter'
+        | 'download_result'
+        | 'say_satisfaction'
+        | Unknown
+      )[];
       fir?: components['schemas']['Fir'];
     };
     /**
@@ -1982,8 +2774,12 @@ export interface components {
       | 'accepted'
       | 'returned'
       | 'traced'
+      | 'published'
+      | 'unpublished'
+      | 'consent_requested'
       | 'consent_given'
       | 'consent_refused'
+      | 'consent_expired'
       | 'field_visit'
       | 'verified_no_record'
       | 'record_found'
@@ -1997,9 +2793,9 @@ export interface components {
       | 'information_requested'
       | 'information_added'
       | Unknown;
-    /** Who did it. A named officer is told to the filer only. */
+    /** Who did it; `subject`: whom the filing is about, where that is not the filer. A named officer is told to the filer only. */
     Actor: {
-      role: 'citizen' | 'officer' | 'system' | Unknown;
+      role: 'citizen' | 'officer' | 'system' | 'subject' | Unknown;
       name?: string;
       rank?: string;
       station?: components['schemas']['StationRef'];
@@ -2057,6 +2853,9 @@ export interface components {
     Withdrawal: {
       reason: 'resolved' | 'filed_by_mistake' | 'other';
       text?: string;
+    };
+    Satisfaction: {
+      satisfied: boolean;
     };
     Outcome: {
       state: 'filed' | 'not-filed' | 'in-progress' | Unknown;
@@ -2236,6 +3035,76 @@ export interface components {
        */
       declaration: true;
     };
+    /**
+     * A list that everybody may see, by the path of its operation.
+     */
+    PublicList: 'wanted' | 'missing' | 'recovered-property';
+    /** An entry that is to be shown no longer. */
+    RemovedEntry: {
+      /** The id that it had in its list (`wantedId`, `missingId`, `recoveredId`). */
+      id: string;
+      /** Format: date-time */
+      removedAt: string;
+    };
+    /** What has left a list. */
+    RemovedEntries: {
+      entries: components['schemas']['RemovedEntry'][];
+      /**
+       * Format: date-time
+       * The `since` of the next call.
+       */
+      asOf: string;
+      /** Whether these are all. If not (more than 500, or longer ago than 30 days), load the list anew. */
+      complete: boolean;
+    };
+    /** Such as `up_0002`. */
+    UnidentifiedId: string;
+    /**
+     * What may be told of somebody whom nobody knows, living or dead. Where a living person is kept, who found them, health, the cause of a
+     *     death and the case have no field. Ages are estimates.
+     */
+    UnidentifiedEntry: {
+      unidentifiedId: components['schemas']['UnidentifiedId'];
+      state: 'living' | 'dead' | Unknown;
+      /** Years, as they look. */
+      ageFrom: number;
+      /** Years, as they look. */
+      ageTo: number;
+      /** Under 18, or possibly so. */
+      child: boolean;
+      /** @enum {unknown} */
+      gender?: Open<components['schemas']['Gender']>;
+      /** Format: date */
+      foundOn: string;
+      /** Village, town or a public place; never a house. */
+      foundPlace?: components['schemas']['LocalName'];
+      /**
+       * What kind of place looks after a living person. Which one, the station tells whoever knows them.
+       */
+      care?: 'hospital' | 'shelter' | 'childrens-home' | Unknown;
+      /** Where to tell what one knows. */
+      station: components['schemas']['StationRef'];
+      /** Centimetres. */
+      heightCm?: number;
+      build?: components['schemas']['LocalName'];
+      complexion?: components['schemas']['LocalName'];
+      hair?: components['schemas']['LocalName'];
+      /** Moles, scars, tattoos. */
+      marks?: components['schemas']['LocalName'];
+      /** What the person wore. */
+      clothing?: components['schemas']['LocalName'];
+      /** What the person had with them. */
+      belongings?: components['schemas']['LocalName'];
+      /** Whether there is a picture for whoever asks for it. */
+      photo: boolean;
+      /** What a living person speaks or understands. */
+      languages?: components['schemas']['LocalName'];
+    };
+    UnidentifiedPage: {
+      items: components['schemas']['UnidentifiedEntry'][];
+      total: number;
+      nextCursor?: string;
+    };
     Arrest: {
       arrestId: string;
       name: components['schemas']['ScriptedName'];
@@ -2260,13 +3129,13 @@ export interface components {
     };
     /**
      * What the QR of a document leads to.
-     * Such as `D7KQ-M2XV-T9HD`.
+     * Such as `D7KQ-M2XV-T9HA`.
      */
     DocumentCode: string;
     IssuedDocument: {
       documentCode: components['schemas']['DocumentCode'];
-      kind: 'receipt' | 'fir_copy' | Unknown;
-      /** Of a receipt: the service with which was filed. */
+      kind: 'receipt' | 'fir_copy' | 'appeal_letter' | 'result' | Unknown;
+      /** Of a receipt or a result: the service with which was filed. */
       serviceName?: components['schemas']['LocalName'];
       /** The number that the document carries. */
       reference: string;
@@ -2274,7 +3143,25 @@ export interface components {
       issuedAt: string;
       /** Of the file that was handed out. */
       sha256: string;
+      /**
+       * `replaced`: there is a newer copy, which may say something else; `withdrawn`: who filed has taken it back.
+       */
+      standing: 'current' | 'replaced' | 'withdrawn' | Unknown;
       station?: components['schemas']['StationRef'];
+    };
+    /** A public key, as RFC 7517 and RFC 7518, section 6.2, write it. */
+    DocumentKey: {
+      /** The first characters of its thumbprint (RFC 7638). */
+      kid: string;
+      kty: 'EC';
+      crv: 'P-256';
+      alg: 'ES256';
+      use: 'sig';
+      x: string;
+      y: string;
+    };
+    DocumentKeys: {
+      keys: components['schemas']['DocumentKey'][];
     };
     Officer: {
       officerId: string;
@@ -2346,10 +3233,14 @@ export interface components {
       | 'reopened'
       | 'screened'
       | 'forwarded'
+      | 'issued'
       | 'matched'
       | 'accepted'
       | 'returned'
       | 'traced'
+      | 'published'
+      | 'unpublished'
+      | 'consent_refused'
       | 'field_visit'
       | 'verified_no_record'
       | 'record_found'
@@ -2389,6 +3280,21 @@ export interface components {
       firNumber?: components['schemas']['FirNumber'];
       /** Of the FIR: act and section, as `BNS 303(2)`. They decide what may be published. */
       sections?: string[];
+      /** With `published`: where the person was last seen, as everybody may read it: a village, a town or a public place, never a house. */
+      publicPlace?: string;
+      /**
+       * With `published`: whether the first picture of the report is shown.
+       */
+      publicPhoto?: 'shown' | 'hidden';
+      /**
+       * With `published`, of a child: who has permitted it in writing (JJ Act s.74(1), proviso).
+       */
+      permittedBy?: 'child-welfare-committee' | 'juvenile-justice-board';
+      /**
+       * Format: date
+       * With `permittedBy`: the day of that writing.
+       */
+      permittedOn?: string;
       /**
        * Format: date-time
        * By when the citizen is asked to answer.
@@ -2396,6 +3302,65 @@ export interface components {
       dueAt?: string;
       /** The officer, DSP or above, who permitted a preliminary enquiry (BNSS s.173(3)). */
       permissionBy?: string;
+    };
+    /** Such as `mt_4f1c09d2a7b35e8860cd91fa`. */
+    MatchId: string;
+    MatchState: 'open' | 'not_same' | 'tell_family' | Unknown;
+    /** One thing that speaks for a pair. */
+    MatchReason: {
+      code:
+        | 'same_number'
+        | 'same_ending'
+        | 'alike_description'
+        | 'alike_marks'
+        | 'alike_clothing'
+        | 'alike_hair'
+        | 'same_gender'
+        | 'age_fits'
+        | 'age_near'
+        | 'height_fits'
+        | 'height_near'
+        | 'same_build'
+        | 'same_complexion'
+        | 'same_language'
+        | 'same_station'
+        | 'same_district'
+        | 'near_district'
+        | 'found_within_week'
+        | 'found_within_month'
+        | 'found_within_year'
+        | Unknown;
+      /** With `found_within_…`: days after it was lost, or they were last seen. With `same_number`, and below 0: found so many days before it was said to be lost. */
+      days?: number;
+    };
+    Match: {
+      matchId: components['schemas']['MatchId'];
+      state: components['schemas']['MatchState'];
+      /** Of the report. */
+      reference: components['schemas']['FilingReference'];
+      /** Of the report: the id of its service in the catalogue. */
+      service: string;
+      /** Whether the report is at this station, which can open it. */
+      reportHere: boolean;
+      /** Which station has the report; absent where the state's desk still looks for one. */
+      reportStation?: components['schemas']['StationRef'];
+      /** Which station made the entry. */
+      foundStation: components['schemas']['StationRef'];
+      /** What was recovered. */
+      thing?: components['schemas']['RecoveredItem'];
+      /** Who was found. */
+      person?: components['schemas']['UnidentifiedEntry'];
+      /** Heaviest first. */
+      reasons: components['schemas']['MatchReason'][];
+    };
+    MatchList: {
+      items: components['schemas']['Match'][];
+      /** How many there are, also beyond those listed. */
+      total: number;
+    };
+    MatchDecisionKind: 'not_same' | 'tell_family';
+    MatchDecision: {
+      decision: components['schemas']['MatchDecisionKind'];
     };
     /**
      * The name in `site="…"`. Small Latin letters, digits and hyphens, beginning with a letter.
@@ -2696,7 +3661,10 @@ export interface components {
     /** The entry. */
     recoveredId: components['schemas']['RecoveredId'];
     /** The entry. */
+    unidentifiedId: components['schemas']['UnidentifiedId'];
+    /** The entry. */
     arrestId: string;
+    MatchId: components['schemas']['MatchId'];
     /** The registered name, as in `site="…"`. */
     SiteName: components['schemas']['SiteName'];
   };
@@ -2728,6 +3696,8 @@ export interface components {
     UploadLength: number;
     /** SHA-256 of the whole file as it was stored, in hexadecimal; absent while bytes are missing. */
     UploadSha256: string;
+    /** When an entry of the list last came, changed or went (RFC 9110, 8.8.2). */
+    LastModified: string;
   };
   pathItems: never;
 }
@@ -2809,6 +3779,34 @@ export type MissingSubject = components['schemas']['MissingSubject'];
 export type LastSeenPlace = components['schemas']['LastSeenPlace'];
 export type LastSeen = components['schemas']['LastSeen'];
 export type MissingPersonReport = components['schemas']['MissingPersonReport'];
+export type FoundNeed = components['schemas']['FoundNeed'];
+export type FoundSubject = components['schemas']['FoundSubject'];
+export type Found = components['schemas']['Found'];
+export type FoundPersonReport = components['schemas']['FoundPersonReport'];
+export type VerificationKind = components['schemas']['VerificationKind'];
+export type Occupation = components['schemas']['Occupation'];
+export type Document = components['schemas']['Document'];
+export type VerificationSubject = components['schemas']['VerificationSubject'];
+export type FamilyMember = components['schemas']['FamilyMember'];
+export type Referee = components['schemas']['Referee'];
+export type VerificationRequest = components['schemas']['VerificationRequest'];
+export type ConsentCode = components['schemas']['ConsentCode'];
+export type ConsentOpening = components['schemas']['ConsentOpening'];
+export type ConsentQuestion = components['schemas']['ConsentQuestion'];
+export type ConsentAnswer = components['schemas']['ConsentAnswer'];
+export type ConsentRecord = components['schemas']['ConsentRecord'];
+export type SeniorAge = components['schemas']['SeniorAge'];
+export type SeniorPerson = components['schemas']['SeniorPerson'];
+export type SeniorContact = components['schemas']['SeniorContact'];
+export type SeniorDetail = components['schemas']['SeniorDetail'];
+export type SeniorRegistration = components['schemas']['SeniorRegistration'];
+export type SeniorHelp = components['schemas']['SeniorHelp'];
+export type SeniorRequest = components['schemas']['SeniorRequest'];
+export type CertificatePurpose = components['schemas']['CertificatePurpose'];
+export type CertificateApplicant = components['schemas']['CertificateApplicant'];
+export type CalendarYear = components['schemas']['CalendarYear'];
+export type EarlierAddress = components['schemas']['EarlierAddress'];
+export type CharacterCertificateRequest = components['schemas']['CharacterCertificateRequest'];
 export type FilingSummary = components['schemas']['FilingSummary'];
 export type FilingPage = components['schemas']['FilingPage'];
 export type FirNumber = components['schemas']['FirNumber'];
@@ -2823,6 +3821,7 @@ export type FilingEvent = components['schemas']['FilingEvent'];
 export type FilingEvents = components['schemas']['FilingEvents'];
 export type Information = components['schemas']['Information'];
 export type Withdrawal = components['schemas']['Withdrawal'];
+export type Satisfaction = components['schemas']['Satisfaction'];
 export type Outcome = components['schemas']['Outcome'];
 export type FirLink = components['schemas']['FirLink'];
 export type FirSummary = components['schemas']['FirSummary'];
@@ -2840,10 +3839,18 @@ export type RecoveredIdentifier = components['schemas']['RecoveredIdentifier'];
 export type RecoveredItem = components['schemas']['RecoveredItem'];
 export type RecoveredPage = components['schemas']['RecoveredPage'];
 export type RecoveredClaim = components['schemas']['RecoveredClaim'];
+export type PublicList = components['schemas']['PublicList'];
+export type RemovedEntry = components['schemas']['RemovedEntry'];
+export type RemovedEntries = components['schemas']['RemovedEntries'];
+export type UnidentifiedId = components['schemas']['UnidentifiedId'];
+export type UnidentifiedEntry = components['schemas']['UnidentifiedEntry'];
+export type UnidentifiedPage = components['schemas']['UnidentifiedPage'];
 export type Arrest = components['schemas']['Arrest'];
 export type ArrestPage = components['schemas']['ArrestPage'];
 export type DocumentCode = components['schemas']['DocumentCode'];
 export type IssuedDocument = components['schemas']['IssuedDocument'];
+export type DocumentKey = components['schemas']['DocumentKey'];
+export type DocumentKeys = components['schemas']['DocumentKeys'];
 export type Officer = components['schemas']['Officer'];
 export type OfficerCredentials = components['schemas']['OfficerCredentials'];
 export type OfficerSession = components['schemas']['OfficerSession'];
@@ -2853,6 +3860,13 @@ export type InboxPage = components['schemas']['InboxPage'];
 export type StationEventKind = components['schemas']['StationEventKind'];
 export type StationFiling = components['schemas']['StationFiling'];
 export type StationEvent = components['schemas']['StationEvent'];
+export type MatchId = components['schemas']['MatchId'];
+export type MatchState = components['schemas']['MatchState'];
+export type MatchReason = components['schemas']['MatchReason'];
+export type Match = components['schemas']['Match'];
+export type MatchList = components['schemas']['MatchList'];
+export type MatchDecisionKind = components['schemas']['MatchDecisionKind'];
+export type MatchDecision = components['schemas']['MatchDecision'];
 export type SiteName = components['schemas']['SiteName'];
 export type SiteTitle = components['schemas']['SiteTitle'];
 export type Origin = components['schemas']['Origin'];
@@ -2904,7 +3918,9 @@ export type ParameterRotate = components['parameters']['Rotate'];
 export type ParameterWantedId = components['parameters']['wantedId'];
 export type ParameterMissingId = components['parameters']['missingId'];
 export type ParameterRecoveredId = components['parameters']['recoveredId'];
+export type ParameterUnidentifiedId = components['parameters']['unidentifiedId'];
 export type ParameterArrestId = components['parameters']['arrestId'];
+export type ParameterMatchId = components['parameters']['MatchId'];
 export type ParameterSiteName = components['parameters']['SiteName'];
 export type HeaderRequestId = components['headers']['RequestId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
@@ -2919,6 +3935,7 @@ export type HeaderTusChecksumAlgorithm = components['headers']['TusChecksumAlgor
 export type HeaderUploadOffset = components['headers']['UploadOffset'];
 export type HeaderUploadLength = components['headers']['UploadLength'];
 export type HeaderUploadSha256 = components['headers']['UploadSha256'];
+export type HeaderLastModified = components['headers']['LastModified'];
 export type $defs = Record<string, never>;
 export interface operations {
   requestOtp: {
@@ -3639,6 +4656,213 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  fileFoundPerson: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+        'idempotency-key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FoundPersonReport'];
+      };
+    };
+    responses: {
+      /** Filed. The same answer comes again for the same key. */
+      201: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Receipt'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  fileVerification: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+        'idempotency-key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerificationRequest'];
+      };
+    };
+    responses: {
+      /** Filed. The same answer comes again for the same key. */
+      201: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Receipt'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  openConsent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConsentOpening'];
+      };
+    };
+    responses: {
+      /** The question. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsentQuestion'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  answerConsent: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+        'idempotency-key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConsentAnswer'];
+      };
+    };
+    responses: {
+      /** Recorded. The same answer comes again for the same key. */
+      201: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsentRecord'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  fileSeniorRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+        'idempotency-key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeniorRequest'];
+      };
+    };
+    responses: {
+      /** Filed. The same answer comes again for the same key. */
+      201: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Receipt'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  fileCharacterCertificate: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+        'idempotency-key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CharacterCertificateRequest'];
+      };
+    };
+    responses: {
+      /** Filed. The same answer comes again for the same key. */
+      201: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Receipt'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   listFilings: {
     parameters: {
       query?: {
@@ -3928,7 +5152,120 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  answerSatisfaction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * Such as `BR-5117044-26-00016-K`.
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Satisfaction'];
+      };
+    };
+    responses: {
+      /** Counted. */
+      201: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Satisfaction'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   downloadReceipt: {
+    parameters: {
+      query?: {
+        /** Language of the document; the filing's own where absent. */
+        language?: components['parameters']['DocumentLanguage'];
+      };
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * Such as `BR-5117044-26-00016-K`.
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A tagged PDF with a QR that leads to the verify page. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  downloadAppealLetter: {
+    parameters: {
+      query?: {
+        /** Language of the document; the filing's own where absent. */
+        language?: components['parameters']['DocumentLanguage'];
+      };
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * Such as `BR-5117044-26-00016-K`.
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A tagged PDF with a QR that leads to the verify page. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  downloadResult: {
     parameters: {
       query?: {
         /** Language of the document; the filing's own where absent. */
@@ -4108,6 +5445,7 @@ export interface operations {
         headers: {
           'request-id': components['headers']['RequestId'];
           etag: components['headers']['ETag'];
+          'last-modified': components['headers']['LastModified'];
           [name: string]: unknown;
         };
         content: {
@@ -4242,6 +5580,7 @@ export interface operations {
         headers: {
           'request-id': components['headers']['RequestId'];
           etag: components['headers']['ETag'];
+          'last-modified': components['headers']['LastModified'];
           [name: string]: unknown;
         };
         content: {
@@ -4320,6 +5659,8 @@ export interface operations {
         content: {
           'image/svg+xml': string;
           'image/webp': string;
+          'image/jpeg': string;
+          'image/png': string;
         };
       };
       /** The client has the newest answer. */
@@ -4375,6 +5716,7 @@ export interface operations {
         headers: {
           'request-id': components['headers']['RequestId'];
           etag: components['headers']['ETag'];
+          'last-modified': components['headers']['LastModified'];
           [name: string]: unknown;
         };
         content: {
@@ -4457,6 +5799,310 @@ export interface operations {
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
       409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listRemoved: {
+    parameters: {
+      query: {
+        /**
+         * Which list.
+         * Such as `wanted`.
+         */
+        list: components['schemas']['PublicList'];
+        /** What has left since then; in the last ten minutes where absent. */
+        since?: string;
+      };
+      header?: {
+        /** The `etag` of the answer that the client has. */
+        'if-none-match'?: components['parameters']['IfNoneMatch'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** What has left. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          'last-modified': components['headers']['LastModified'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RemovedEntries'];
+        };
+      };
+      /** The client has the newest answer. */
+      304: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listUnidentifiedPersons: {
+    parameters: {
+      query?: {
+        /** A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven. */
+        q?: components['parameters']['Query'];
+        /** Only of this district. */
+        district?: components['parameters']['District'];
+        /** Only of this station. */
+        station?: components['parameters']['Station'];
+        /** Only of this gender. */
+        gender?: components['schemas']['Gender'];
+        /** Only whose age may be so many years or more. */
+        youngest?: number;
+        /** Only whose age may be so many years or fewer. */
+        oldest?: number;
+        /** Found on this day or later. */
+        from?: string;
+        /** Found on this day or earlier. */
+        to?: string;
+        /** `nextCursor` of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** Items on one page. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: {
+        /** The `etag` of the answer that the client has. */
+        'if-none-match'?: components['parameters']['IfNoneMatch'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Found most recently first; with `q`, best match first. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnidentifiedPage'];
+        };
+      };
+      /** The client has the newest answer. */
+      304: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readUnidentifiedPerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The entry. */
+        unidentifiedId: components['parameters']['unidentifiedId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** What may be told of them. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnidentifiedEntry'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readUnidentifiedPersonPhoto: {
+    parameters: {
+      query?: {
+        /** Whoever will see the picture was told what it shows, and has asked for it. Without it nothing is shown. */
+        asked?: boolean;
+      };
+      header?: never;
+      path: {
+        /** The entry. */
+        unidentifiedId: components['parameters']['unidentifiedId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Metadata-free. In demonstrations a drawing. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'image/svg+xml': string;
+          'image/webp': string;
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listUnidentifiedBodies: {
+    parameters: {
+      query?: {
+        /** A name or a part of it, in Devanagari, Arabic or Latin letters; spelling is forgiven. */
+        q?: components['parameters']['Query'];
+        /** Only of this district. */
+        district?: components['parameters']['District'];
+        /** Only of this station. */
+        station?: components['parameters']['Station'];
+        /** Only of this gender. */
+        gender?: components['schemas']['Gender'];
+        /** Only whose age may be so many years or more. */
+        youngest?: number;
+        /** Only whose age may be so many years or fewer. */
+        oldest?: number;
+        /** Found on this day or later. */
+        from?: string;
+        /** Found on this day or earlier. */
+        to?: string;
+        /** `nextCursor` of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** Items on one page. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: {
+        /** The `etag` of the answer that the client has. */
+        'if-none-match'?: components['parameters']['IfNoneMatch'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Found most recently first; with `q`, best match first. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnidentifiedPage'];
+        };
+      };
+      /** The client has the newest answer. */
+      304: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readUnidentifiedBody: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The entry. */
+        unidentifiedId: components['parameters']['unidentifiedId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** What may be told of them. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnidentifiedEntry'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readUnidentifiedBodyPhoto: {
+    parameters: {
+      query?: {
+        /** Whoever will see the picture was told what it shows, and has asked for it. Without it nothing is shown. */
+        asked?: boolean;
+      };
+      header?: never;
+      path: {
+        /** The entry. */
+        unidentifiedId: components['parameters']['unidentifiedId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Metadata-free. In demonstrations a drawing. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'image/svg+xml': string;
+          'image/webp': string;
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
       422: components['responses']['Invalid'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];
@@ -4575,6 +6221,44 @@ export interface operations {
       400: components['responses']['Malformed'];
       404: components['responses']['NotFound'];
       422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listDocumentKeys: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The `etag` of the answer that the client has. */
+        'if-none-match'?: components['parameters']['IfNoneMatch'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The keys, the one that signs now first. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentKeys'];
+        };
+      };
+      /** The client has the newest answer. */
+      304: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];
       503: components['responses']['Unavailable'];
@@ -4825,6 +6509,67 @@ export interface operations {
           'image/png': string;
           'image/webp': string;
           'application/pdf': string;
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listMatches: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The pairs, best first. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatchList'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  decideMatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        matchId: components['parameters']['MatchId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MatchDecision'];
+      };
+    };
+    responses: {
+      /** The pair, as it was judged. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Match'];
         };
       };
       400: components['responses']['Malformed'];

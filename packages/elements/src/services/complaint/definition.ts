@@ -4,6 +4,7 @@ import { currentLocale } from '../../locale/msg.ts';
 import { accountPages } from './account-pages.ts';
 import { incidentPages } from './incident-pages.ts';
 import type { ComplaintLocal } from './local-answers.ts';
+import { complaintOpening } from './opening.ts';
 import { personPages } from './person-pages.ts';
 import { privacyNoticeVersion } from './start.ts';
 
@@ -12,7 +13,7 @@ const isAfter = (moment: string | undefined, limit: Date): boolean =>
 
 /** The complaint: what, when, where, the story, who; then sign-in, and who one is. */
 export const complaintForm = defineForm<ComplaintFiling, ComplaintLocal>()({
-  id: 'complaint',
+  id: complaintOpening.id,
   pages: [...incidentPages, ...accountPages, ...personPages],
   rules: [
     ({ incident }, { now }) => [

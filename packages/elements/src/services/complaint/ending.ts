@@ -4,6 +4,7 @@ import type { Receipt, Result } from '@nagrik/sdk';
 import type { FormEnding, PageNote } from '../../form/form-service.ts';
 import { formatDate } from '../../locale/format.ts';
 import { currentLocale, msg, str } from '../../locale/msg.ts';
+import { complaintForm } from './definition.ts';
 import { type ComplaintView, mayBeToldInPerson } from './local-answers.ts';
 import { children, cyber, emergency, women } from './start.ts';
 
@@ -86,6 +87,7 @@ const next: FormEnding['next'] = (receipt) => [
 
 /** What the complaint says after its first question, and how it ends: filed, with a receipt and what to do next. */
 export const ending: FormEnding<ComplaintFiling> = {
+  definition: complaintForm,
   file: (portal, body, options) => fileComplaint(portal, body, options) as Promise<Result<Receipt, Failure>>,
   receipt: (portal, { reference }, options) =>
     downloadReceipt(portal, reference, { language: currentLocale() }, options) as Promise<Result<Blob, Failure>>,

@@ -1,11 +1,11 @@
 import type { ComplaintFiling } from '@nagrik/sdk';
 import type { LoadedForm } from '../../form/form-service.ts';
 import { together } from '../../locale/load-words.ts';
-import { complaintForm } from './definition.ts';
+import { complaintOpening } from './opening.ts';
 
-/** The questions of the complaint. */
+/** The first question of the complaint, and where the others are. */
 export const form: LoadedForm<ComplaintFiling> = {
-  definition: complaintForm,
+  definition: complaintOpening,
   parts: together('form', 'complaint', 'state'),
   laterParts: together('form-later', 'questions', 'complaint-later', 'sign-in'),
   validator: async () => {

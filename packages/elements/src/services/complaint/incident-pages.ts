@@ -1,46 +1,13 @@
 import { msg } from '../../locale/msg.ts';
 import { stationPages } from '../../questions/station-pages.ts';
 import type { ComplaintPage } from './local-answers.ts';
+import { naturePage, what } from './opening.ts';
 
-const what = () => msg('What happened', { id: 'complaint.section.what' });
 const where = () => msg('Where', { id: 'complaint.section.where' });
 
 /** What, when and where. */
 export const incidentPages: readonly ComplaintPage[] = [
-  {
-    id: 'nature',
-    section: what,
-    questions: [
-      {
-        path: 'incident.nature',
-        control: 'radios',
-        label: () => msg('What is it about?', { id: 'complaint.nature' }),
-        hint: () =>
-          msg('Choose what fits best. The police decide later under which law it falls.', {
-            id: 'complaint.nature-hint',
-          }),
-        errors: { required: () => msg('Choose what your complaint is about', { id: 'complaint.nature-error' }) },
-        options: {
-          theft: () => msg('Theft', { id: 'complaint.nature.theft' }),
-          robbery: () => msg('Robbery, snatching', { id: 'complaint.nature.robbery' }),
-          fraud: () => msg('Cheating, fraud', { id: 'complaint.nature.fraud' }),
-          cyber_crime: () => msg('Fraud or harassment online', { id: 'complaint.nature.cyber' }),
-          assault: () => msg('Beating, injury', { id: 'complaint.nature.assault' }),
-          threat: () => msg('Threat', { id: 'complaint.nature.threat' }),
-          harassment: () => msg('Harassment, stalking', { id: 'complaint.nature.harassment' }),
-          domestic_violence: () => msg('Violence at home, dowry', { id: 'complaint.nature.domestic' }),
-          sexual_offence: () => msg('Sexual violence or abuse', { id: 'complaint.nature.sexual' }),
-          offence_against_child: () => msg('Something done to a child', { id: 'complaint.nature.child' }),
-          caste_atrocity: () => msg('Atrocity because of caste or tribe', { id: 'complaint.nature.caste' }),
-          property_dispute: () => msg('Dispute over land or property', { id: 'complaint.nature.land' }),
-          damage: () => msg('Damage, arson', { id: 'complaint.nature.damage' }),
-          road_accident: () => msg('Road accident', { id: 'complaint.nature.accident' }),
-          public_nuisance: () => msg('Noise, disorder, nuisance', { id: 'complaint.nature.nuisance' }),
-          other: () => msg('Something else', { id: 'complaint.nature.other' }),
-        },
-      },
-    ],
-  },
+  naturePage,
   {
     id: 'precision',
     section: what,

@@ -3,9 +3,10 @@ import type { LostPropertyReport } from '@nagrik/sdk';
 import { currentLocale } from '../../locale/msg.ts';
 import { itemPages } from './item-pages.ts';
 import type { LostLocal, LostPage, LostView, Sort } from './local-answers.ts';
+import { howPage, lostPropertyOpening } from './opening.ts';
 import { personPages } from './person-pages.ts';
 import { privacyNoticeVersion } from './start.ts';
-import { stolenPages } from './stolen-pages.ts';
+import { stolenPage } from './stolen-page.ts';
 import { wherePages } from './where-pages.ts';
 
 /** One report holds so many things, of all sorts together; the portal says the same. */
@@ -25,8 +26,8 @@ const lists = (items: LostView['items']): [Sort, readonly unknown[]][] =>
 
 /** Lost property: lost or stolen, what, when and where; then sign-in, and who one is. */
 export const lostPropertyForm = defineForm<LostPropertyReport, LostLocal>()({
-  id: 'lost-property',
-  pages: [...stolenPages, ...[...itemPages, ...wherePages, ...personPages].map(ifLost)],
+  id: lostPropertyOpening.id,
+  pages: [howPage, stolenPage, ...[...itemPages, ...wherePages, ...personPages].map(ifLost)],
   rules: [
     ({ when }, { now }) => [
       ...(isAfter(when?.from, now) ? [{ path: 'when.from', code: 'in-future' } as const] : []),

@@ -3,6 +3,7 @@ import type { Receipt, Result } from '@nagrik/sdk';
 import type { FormEnding, LoadedForm } from '../../form/form-service.ts';
 import { currentLocale, msg } from '../../locale/msg.ts';
 import { carryOver } from './carry-over.ts';
+import { lostPropertyForm } from './definition.ts';
 
 /** What is to be done with a report. */
 const next: FormEnding['next'] = () => [
@@ -29,6 +30,7 @@ const next: FormEnding['next'] = () => [
 
 /** How a report of lost property ends: issued; or, for what was stolen, in the complaint. */
 export const ending: FormEnding<LostPropertyReport> = {
+  definition: lostPropertyForm,
   file: (portal, body, options) => fileLostProperty(portal, body, options) as Promise<Result<Receipt, Failure>>,
   receipt: (portal, { reference }, options) =>
     downloadReceipt(portal, reference, { language: currentLocale() }, options) as Promise<Result<Blob, Failure>>,

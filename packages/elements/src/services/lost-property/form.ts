@@ -1,11 +1,11 @@
 import type { LostPropertyReport } from '@nagrik/sdk';
 import type { LoadedForm } from '../../form/form-service.ts';
 import { together } from '../../locale/load-words.ts';
-import { lostPropertyForm } from './definition.ts';
+import { lostPropertyOpening } from './opening.ts';
 
-/** The questions about lost property. */
+/** The first question about lost property, and where the others are. */
 export const form: LoadedForm<LostPropertyReport> = {
-  definition: lostPropertyForm,
+  definition: lostPropertyOpening,
   parts: together('form', 'lost-property', 'state'),
   laterParts: together('form-later', 'questions', 'lost-property-later', 'sign-in'),
   validator: async () => {

@@ -2,7 +2,7 @@ import type { OptionWords } from '@nagrik/journey';
 import type { LostPropertyReport } from '@nagrik/sdk';
 import { msg, str } from '../../locale/msg.ts';
 import type { LostPage, Sort } from './local-answers.ts';
-import { what } from './stolen-pages.ts';
+import { what } from './opening.ts';
 
 type Items = LostPropertyReport['items'];
 type KindOf<Of extends 'cards' | 'documents' | 'things'> = NonNullable<Items[Of]>[number]['kind'];

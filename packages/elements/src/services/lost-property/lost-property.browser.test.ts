@@ -1,79 +1,25 @@
 import { expect } from '@open-wc/testing';
-import { createMockPortal, type MockPortal } from '@nagrik/mocks';
-import { createPortal, type Portal } from '@nagrik/sdk';
 import '../../define/lost-property.ts';
+import {
+  answer,
+  arrive,
+  depart,
+  find,
+  form,
+  next,
+  open,
+  press,
+  shown,
+  signIn,
+  start,
+  title,
+  titled,
+  type,
+} from '../../testing/form-visit.ts';
 import { eventually } from '../../testing/mount.ts';
-import type { NagrikLostProperty } from './lost-property.ts';
 
-const mobile = '9000000001';
-let mock: MockPortal;
-let portal: Portal;
-let form: NagrikLostProperty;
-
-const find = <T extends HTMLElement = HTMLInputElement>(selector: string): T | null =>
-  form.shadowRoot?.querySelector<T>(selector) ?? null;
-const title = (): string => find('.page-title')?.textContent?.trim().replace(/\s+/gu, ' ') ?? '';
-const shown = <T extends HTMLElement = HTMLInputElement>(selector: string): Promise<T> =>
-  eventually(
-    () => `${selector}; shown: ${title()}`,
-    () => find<T>(selector),
-    6000,
-  );
-const press = async (selector: string): Promise<void> => (await shown<HTMLElement>(selector)).click();
-const next = (): Promise<void> => press('[part=continue]');
-const titled = (words: string): Promise<unknown> =>
-  eventually(
-    () => `${words}; shown: ${title()}`,
-    () => title() === words,
-    6000,
-  );
-
-async function type(selector: string, text: string): Promise<void> {
-  const field = await shown(selector);
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-function open(): void {
-  form = document.createElement('nagrik-lost-property');
-  form.lang = 'en';
-  form.portal = portal;
-  document.body.append(form);
-}
-
-async function start(): Promise<void> {
-  await eventually('the form behind the first screen', () => {
-    find('[part=start]')?.click();
-    return find('[part=page]');
-  });
-}
-
-async function answer(selector: string): Promise<void> {
-  await press(selector);
-  await next();
-}
-
-async function signIn(): Promise<void> {
-  await type('#sign-in-mobile', mobile);
-  await press('form .button');
-  await type('#sign-in-code', await shown('#sign-in-code').then(() => mock.otpFor(mobile)));
-  await press('form .button');
-}
-
-beforeEach(async () => {
-  mock = await createMockPortal({ baseUrl: `https://portal-${crypto.randomUUID()}.example`, seed: false });
-  portal = createPortal({ baseUrl: mock.baseUrl, fetch: mock.fetch, retry: { attempts: 1 } });
-  open();
-});
-
-afterEach(async () => {
-  form.remove();
-  await mock.close();
-  await new Promise((resolve) => {
-    const gone = indexedDB.deleteDatabase('nagrik-drafts');
-    gone.onsuccess = gone.onerror = gone.onblocked = resolve;
-  });
-});
+beforeEach(() => arrive('nagrik-lost-property'));
+afterEach(depart);
 
 describe('lost property', () => {
   it('names the mistake in an IMEI, keeps four digits of a card, and issues the report at once', async () => {
@@ -139,7 +85,7 @@ describe('lost property', () => {
     await answer('#q-incident-when-precision-unknown');
     await titled('What kind of place was it?');
     form.remove();
-    open();
+    open('nagrik-lost-property');
     await press('[part=draft] .button');
     await titled('Then it is a complaint');
     await press('[part=elsewhere]');

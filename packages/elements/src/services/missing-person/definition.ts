@@ -4,12 +4,13 @@ import { currentLocale } from '../../locale/msg.ts';
 import { descriptionPages } from './description-pages.ts';
 import { filingPages } from './filing-pages.ts';
 import type { MissingLocal } from './local-answers.ts';
+import { missingPersonOpening } from './opening.ts';
 import { privacyNoticeVersion } from './start.ts';
 import { whoPages } from './who-pages.ts';
 
 /** A missing person: who, how old, since when; what helps to find them, in short; then sign-in, and who reports it. */
 export const missingPersonForm = defineForm<MissingPersonReport, MissingLocal>()({
-  id: 'missing-person',
+  id: missingPersonOpening.id,
   pages: [...whoPages, ...descriptionPages, ...filingPages],
   rules: [
     ({ person }, { now }) =>

@@ -11,6 +11,7 @@ import {
 import type { FormEnding, PageNote } from '../../form/form-service.ts';
 import { formatDate } from '../../locale/format.ts';
 import { currentLocale, msg, str } from '../../locale/msg.ts';
+import { missingPersonForm } from './definition.ts';
 import type { MissingView } from './local-answers.ts';
 import { helpLines } from './start.ts';
 
@@ -73,6 +74,7 @@ const next: FormEnding['next'] = ({ clocks }) => {
 
 /** How a report of a missing person ends: filed, with a receipt and what to do next. */
 export const ending: FormEnding<MissingPersonReport> = {
+  definition: missingPersonForm,
   file: (portal, body, options) => fileMissingPerson(portal, body, options) as Promise<Result<Receipt, Failure>>,
   receipt: (portal, { reference }, options) =>
     downloadReceipt(portal, reference, { language: currentLocale() }, options) as Promise<Result<Blob, Failure>>,

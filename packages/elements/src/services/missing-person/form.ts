@@ -1,13 +1,13 @@
 import type { MissingPersonReport } from '@nagrik/sdk';
 import type { LoadedForm } from '../../form/form-service.ts';
 import { together } from '../../locale/load-words.ts';
-import { missingPersonForm } from './definition.ts';
+import { missingPersonOpening } from './opening.ts';
 
-/** The questions about a missing person. */
+/** The first question about a missing person, and where the others are. */
 export const form: LoadedForm<MissingPersonReport> = {
-  definition: missingPersonForm,
+  definition: missingPersonOpening,
   parts: together('form', 'missing-person', 'state'),
-  laterParts: together('form-later', 'questions', 'missing-person-later', 'sign-in'),
+  laterParts: together('form-later', 'questions', 'age', 'missing-person-later', 'sign-in'),
   validator: async () => {
     const [{ validate }, { fileMissingPersonBody }] = await Promise.all([
       import('@nagrik/sdk/validation'),

@@ -1,26 +1,15 @@
 import { msg } from '../../locale/msg.ts';
+import { bornInFuture } from '../../questions/age-pages.ts';
 import { gender } from '../../questions/gender.ts';
 import { agePages } from './age-pages.ts';
 import type { MissingPage } from './local-answers.ts';
+import { namePage, who } from './opening.ts';
 
-const who = () => msg('Who is missing', { id: 'missing-person.section.who' });
 const seen = () => msg('Last seen', { id: 'missing-person-later.section.seen' });
 
 /** Who, how old, and when and where they were seen last: what the police need to begin. */
 export const whoPages: readonly MissingPage[] = [
-  {
-    id: 'name',
-    section: who,
-    questions: [
-      {
-        path: 'person.name',
-        control: 'text',
-        label: () => msg('What is the name of the missing person?', { id: 'missing-person.name' }),
-        hint: () => msg('As people call them', { id: 'missing-person.name-hint' }),
-        errors: { required: () => msg('Write the name', { id: 'missing-person.name-error' }) },
-      },
-    ],
-  },
+  namePage,
   {
     id: 'gender',
     section: who,
@@ -47,7 +36,7 @@ export const whoPages: readonly MissingPage[] = [
         path: 'lastSeen.date',
         control: 'date',
         label: () => msg('On which day?', { id: 'missing-person-later.day' }),
-        errors: { 'in-future': () => msg('This lies in the future', { id: 'missing-person-later.born-future' }) },
+        errors: { 'in-future': bornInFuture },
       },
       {
         path: 'lastSeen.time',

@@ -15,6 +15,7 @@ export const missingList: ListDefinition<MissingPerson> = {
     // The filters' values are the contract's.
     (await import('./operations.ts')).listMissing(portal, query as ListMissingQuery, options),
   key: ({ missingId }) => missingId,
+  list: 'missing',
   childline: ({ child }) => child,
   card: (person, { picture }) =>
     personCard(

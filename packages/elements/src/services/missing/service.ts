@@ -9,7 +9,15 @@ export const missing = {
   kind: 'list',
   signIn: 'none',
   sensitive: false,
-  operations: ['listMissing', 'readMissing', 'readMissingPhoto', 'listDistricts', 'searchStations', 'readStation'],
+  operations: [
+    'listMissing',
+    'readMissing',
+    'readMissingPhoto',
+    'listDistricts',
+    'searchStations',
+    'readStation',
+    'listRemoved',
+  ],
   words: together('state', 'list', 'missing'),
   name: () => msg('Missing persons', { id: 'missing.name' }),
   summary: () =>

@@ -9,6 +9,7 @@ export const propertyClaim = {
   kind: 'form',
   signIn: 'citizen',
   sensitive: true,
+  asks: true,
   operations: [
     'requestOtp',
     'verifyOtp',

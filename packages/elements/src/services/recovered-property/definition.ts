@@ -20,6 +20,7 @@ export const recoveredList: ListDefinition<RecoveredItem> = {
     return listRecovered(portal, asked as ListRecoveredQuery, options);
   },
   key: ({ recoveredId }) => recoveredId,
+  list: 'recovered-property',
   station: ({ station }) => station.code,
   name: ({ description }) => nameText(description),
   picture: () => html``,

@@ -1,7 +1,8 @@
 import { readStation, type RecoveredItem, type Station } from '@nagrik/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { ListDetail } from '../../list/list-definition.ts';
 import { factRow } from '../../list/person-detail.ts';
+import { stationCall } from '../../list/station-call.ts';
 import { formatDate } from '../../locale/format.ts';
 import { together } from '../../locale/load-words.ts';
 import { localName } from '../../locale/local-name.ts';
@@ -15,16 +16,6 @@ const numberWords = (): Readonly<Record<string, string>> => ({
   chassis: msg('Chassis number ends in', { id: 'recovered-property-detail.chassis' }),
   serial: msg('Serial number ends in', { id: 'recovered-property-detail.serial' }),
 });
-
-/** A thing that lies at a station is no emergency: where the station has no number of its own, nobody is to be called. */
-const stationCall = (phone: string | undefined): TemplateResult | typeof nothing =>
-  phone && phone !== '112'
-    ? html`<p>
-        <a class="button secondary" href=${`tel:${phone.replace(/[^+\d]/gu, '')}`}>
-          ${msg('Call the station', { id: 'call.station' })} <span class="number" translate="no">${phone}</span>
-        </a>
-      </p>`
-    : nothing;
 
 /** A recovered thing that is open: what is told of it, and how its owner gets it. */
 export const recoveredDetail: ListDetail<RecoveredItem> = {

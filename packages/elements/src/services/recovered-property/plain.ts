@@ -7,4 +7,5 @@ export const plain: PlainDefinition = {
   kind: 'list',
   definition: recoveredList as unknown as ListDefinition<never>,
   read: readRecovered as unknown as ReadEntry,
+  keepsSearch: true,
 };

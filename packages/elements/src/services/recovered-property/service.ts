@@ -10,7 +10,7 @@ export const recoveredProperty = {
   views: [],
   signIn: 'none',
   sensitive: false,
-  operations: ['listRecovered', 'readRecovered', 'listDistricts', 'searchStations', 'readStation'],
+  operations: ['listRecovered', 'readRecovered', 'listDistricts', 'searchStations', 'readStation', 'listRemoved'],
   words: together('state', 'list', 'recovered-property'),
   name: () => msg('Recovered property', { id: 'recovered-property.name' }),
   summary: () =>

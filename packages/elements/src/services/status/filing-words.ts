@@ -1,11 +1,12 @@
 import type { FilingEvent } from '@nagrik/sdk';
 import { together } from '../../locale/load-words.ts';
-import { msg } from '../../locale/msg.ts';
+import { formatDate } from '../../locale/format.ts';
+import { msg, str } from '../../locale/msg.ts';
 import type { Explained, FilingWords } from '../../tracker/tracker-definition.ts';
 import { stageWords } from '../fir/stage-words.ts';
 import { readable, stateWords } from './state-words.ts';
 
-const eventWords = ({ kind, automatic }: FilingEvent): Explained => {
+const eventWords = ({ kind, automatic, dueAt }: FilingEvent): Explained => {
   const title = stateWords(kind);
   switch (kind) {
     case 'submitted':
@@ -102,6 +103,18 @@ const eventWords = ({ kind, automatic }: FilingEvent): Explained => {
         title,
         meaning: msg('It may be what you look for. The station calls you.', { id: 'filing.event.matched' }),
       };
+    case 'published':
+      return {
+        title,
+        meaning: msg('The person is on the public list of missing persons, so that others can help to find them.', {
+          id: 'filing.event.published',
+        }),
+      };
+    case 'unpublished':
+      return {
+        title,
+        meaning: msg('The person is no longer on the public list.', { id: 'filing.event.unpublished' }),
+      };
     case 'accepted':
       return {
         title,
@@ -113,6 +126,22 @@ const eventWords = ({ kind, automatic }: FilingEvent): Explained => {
       return { title, meaning: msg('You have it back.', { id: 'filing.event.returned' }) };
     case 'traced':
       return { title, meaning: msg('The person is found. The station calls you.', { id: 'filing.event.traced' }) };
+    case 'consent_requested':
+      return {
+        title,
+        meaning: msg(
+          str`A link went to the phone of the person. The station begins when they agree; they can answer until ${formatDate(dueAt ?? '')}.`,
+          { id: 'filing.event.consent-requested' },
+        ),
+        saysDue: true,
+      };
+    case 'consent_expired':
+      return {
+        title,
+        meaning: msg('The person did not answer the link, so nothing is verified. You can ask again.', {
+          id: 'filing.event.consent-expired',
+        }),
+      };
     case 'consent_given':
       return {
         title,
@@ -124,18 +153,19 @@ const eventWords = ({ kind, automatic }: FilingEvent): Explained => {
         meaning: msg('The person did not agree, so nothing is verified.', { id: 'filing.event.consent-refused' }),
       };
     case 'field_visit':
-      return { title, meaning: msg('An officer was at the address.', { id: 'filing.event.field-visit' }) };
+      return { title, meaning: msg('An officer was there.', { id: 'filing.event.field-visit' }) };
     case 'verified_no_record':
       return { title, meaning: msg('The police have nothing against it.', { id: 'filing.event.verified' }) };
+    // The station alone reads that something is on record, and needs no word about what it means (decision 0025).
     case 'record_found':
+    case 'unable_to_verify':
       return {
         title,
-        meaning: msg('The station tells you what this means for you. It does not tell what is on record.', {
-          id: 'filing.event.record-found',
-        }),
+        meaning: msg(
+          'The person is not verified. The police tell nobody why, and it need not be anything bad. Ask at the station what you can do.',
+          { id: 'filing.event.not-verified' },
+        ),
       };
-    case 'unable_to_verify':
-      return { title, meaning: msg('What was given could not be confirmed.', { id: 'filing.event.unable-to-verify' }) };
     case 'verification_visit':
       return {
         title,
@@ -147,7 +177,7 @@ const eventWords = ({ kind, automatic }: FilingEvent): Explained => {
         meaning: msg('The station knows the person now and looks after them.', { id: 'filing.event.registered' }),
       };
     case 'not_approved':
-      return { title, meaning: msg('The station did not register the person.', { id: 'filing.event.not-approved' }) };
+      return { title, meaning: msg('The station said no. Below it says why.', { id: 'filing.event.not-approved' }) };
     case 'lapsed':
       return { title, meaning: msg('It is no longer in force.', { id: 'filing.event.lapsed' }) };
     case 'closed':
@@ -183,7 +213,12 @@ const nextWords = (state: string): string => {
   switch (state) {
     case 'submitted':
     case 'delivered':
+    case 'consent_given':
       return msg('Next: an officer reads it and accepts it.', { id: 'filing.next.delivered' });
+    case 'consent_requested':
+      return msg('Next: the person says yes or no on their own phone. Until then nothing begins.', {
+        id: 'filing.next.consent',
+      });
     case 'opened':
       return msg('Next: the station accepts it.', { id: 'filing.next.opened' });
     case 'acknowledged':

@@ -18,6 +18,8 @@ export const status = {
     'addInformation',
     'withdrawFiling',
     'downloadReceipt',
+    'downloadAppealLetter',
+    'downloadResult',
     'downloadFirCopy',
     'endSession',
   ],

@@ -45,20 +45,29 @@ export const stateWords = (state: string): string => {
       return msg('A match was found', { id: 'status.state.matched' });
     case 'accepted':
       return msg('Claim accepted', { id: 'status.state.accepted' });
+    case 'published':
+      return msg('Shown to everybody', { id: 'status.state.published' });
+    case 'unpublished':
+      return msg('No longer shown to everybody', { id: 'status.state.unpublished' });
     case 'returned':
       return msg('Given back', { id: 'status.state.returned' });
     case 'traced':
       return msg('Found', { id: 'status.state.traced' });
+    case 'consent_requested':
+      return msg('Waiting for the consent of the person', { id: 'status.state.consent-requested' });
     case 'consent_given':
       return msg('Consent given', { id: 'status.state.consent-given' });
     case 'consent_refused':
       return msg('Consent refused', { id: 'status.state.consent-refused' });
+    case 'consent_expired':
+      return msg('No answer in time', { id: 'status.state.consent-expired' });
     case 'field_visit':
       return msg('Visited by an officer', { id: 'status.state.field-visit' });
     case 'verified_no_record':
       return msg('Verified', { id: 'status.state.verified' });
     case 'record_found':
-      return msg('Verified: ask at the station', { id: 'status.state.record-found' });
+      // The station alone reads this (decision 0025).
+      return msg('Something is on record', { id: 'status.state.on-record' });
     case 'unable_to_verify':
       return msg('Could not be verified', { id: 'status.state.unable-to-verify' });
     case 'verification_visit':

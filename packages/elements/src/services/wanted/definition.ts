@@ -2,8 +2,9 @@ import type { WantedPerson } from '@nagrik/sdk';
 import { html, nothing } from 'lit';
 import type { ListDefinition } from '../../list/list-definition.ts';
 import { personCard, personList } from '../../list/person-list.ts';
-import { formatDate, formatRupees } from '../../locale/format.ts';
+import { formatDate } from '../../locale/format.ts';
 import { msg, str } from '../../locale/msg.ts';
+import { formatRupees } from './format-rupees.ts';
 import { wanted } from './service.ts';
 
 /** The wanted list as the engine of lists runs it. */
@@ -18,6 +19,7 @@ export const wantedList: ListDefinition<WantedPerson> = {
       options,
     ),
   key: ({ wantedId }) => wantedId,
+  list: 'wanted',
   card: (person, { picture }) =>
     personCard(
       person,

@@ -1,10 +1,11 @@
 import type { WantedPerson } from '@nagrik/sdk';
 import { html } from 'lit';
 import { aliasRow, factRow, personDetail, stationRow } from '../../list/person-detail.ts';
-import { formatDate, formatNumber, formatRupees } from '../../locale/format.ts';
+import { formatDate, formatNumber } from '../../locale/format.ts';
 import { together } from '../../locale/load-words.ts';
 import { localName } from '../../locale/local-name.ts';
 import { currentLocale, msg, str } from '../../locale/msg.ts';
+import { formatRupees } from './format-rupees.ts';
 
 export const wantedDetail = personDetail<WantedPerson>({
   words: together('call', 'person-detail', 'wanted-detail'),

@@ -1,7 +1,7 @@
 import type { ChoiceFilter } from '../../list/list-definition.ts';
-import { formatRupees } from '../../locale/format.ts';
 import type { WordPart } from '../../locale/load-words.ts';
 import { msg, str } from '../../locale/msg.ts';
+import { formatRupees } from './format-rupees.ts';
 
 /** Steps of the reward filter, in rupees. */
 const REWARDS = [25_000, 50_000, 100_000, 200_000];

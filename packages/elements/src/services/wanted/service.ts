@@ -9,7 +9,15 @@ export const wanted = {
   kind: 'list',
   signIn: 'none',
   sensitive: false,
-  operations: ['listWanted', 'readWanted', 'readWantedPhoto', 'listDistricts', 'searchStations', 'readStation'],
+  operations: [
+    'listWanted',
+    'readWanted',
+    'readWantedPhoto',
+    'listDistricts',
+    'searchStations',
+    'readStation',
+    'listRemoved',
+  ],
   words: together('state', 'list', 'wanted'),
   name: () => msg('Notorious and rewarded criminals', { id: 'wanted.name' }),
   summary: () =>

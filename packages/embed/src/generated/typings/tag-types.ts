@@ -30,6 +30,20 @@ export interface ServiceTags<Tag> {
   'nagrik-property-claim': Tag;
   /** Missing person report */
   'nagrik-missing-person': Tag;
+  /** Unknown person found */
+  'nagrik-found-person': Tag;
+  /** Unknown persons */
+  'nagrik-unidentified-person': Tag;
+  /** Unidentified bodies */
+  'nagrik-unidentified-body': Tag;
+  /** Check a document */
+  'nagrik-verify-document': Tag;
+  /** Verification of tenant, domestic help, driver */
+  'nagrik-verification': Tag;
+  /** Senior citizens */
+  'nagrik-senior-citizen': Tag;
+  /** Character certificate */
+  'nagrik-character-certificate': Tag;
   /** All police services */
   'nagrik-service-directory': Tag;
 }

@@ -5,16 +5,18 @@ import type { PortalConfig, Service } from '../../handler/portal.ts';
 import type { Store } from '../../store/store.ts';
 import type { EmbedRelease, ManifestSigner } from '../embed-releases.ts';
 import { createSiteRegistry } from '../site-registry.ts';
+import { consentPage } from './consent-page.ts';
 import { createDocsPages } from './docs-pages.ts';
 import { demoOutboxPage } from './demo-outbox-page.ts';
 import { createElementFiles } from './element-files.ts';
+import { createFeedPages } from './feed-pages.ts';
 import { createFramePages } from './frame-pages.ts';
 import { hostingScript } from './hosting-script.ts';
 import { createJourneyPages } from './journey-pages.ts';
 import { createKeptSession } from './kept-session.ts';
 import { createPortalPages } from './portal-pages.ts';
 import { createReleaseFiles } from './release-files.ts';
-import { verifyPage } from './verify-page.ts';
+import { verifyAddress } from './verify-address.ts';
 import { createWebmasterPage } from './webmaster-page.ts';
 
 export interface PagesOptions {
@@ -34,8 +36,8 @@ export const elementsBundle = fileURLToPath(new URL('.', import.meta.resolve('@n
 export const embedBundle = fileURLToPath(new URL('.', import.meta.resolve('@nagrik/embed/bundle/embed.js')));
 
 /**
- * What the portal serves beside the contract: a page for each service, the station's desk, the page
- * to which the QR of a document leads, the script that sites embed, the sealed frame, the
+ * What the portal serves beside the contract: a page for each service, a feed of each public list, the station's desk, the page
+ * to which the QR of a document leads, the page on which somebody agrees to what was filed about them, the script that sites embed, the sealed frame, the
  * rendered contract and, in a demonstration, what it has "sent".
  */
 export function createPages(
@@ -56,24 +58,25 @@ export function createPages(
   });
   const pages = createPortalPages({ services: options.services, demo: options.config.mode === 'demo' });
   const journeys = createJourneyPages(options);
+  const feeds = createFeedPages(options);
   const keptSession = createKeptSession(options);
   return async (request, address) => {
     const { pathname } = new URL(request.url);
-    if (pathname === '/plain.css' || pathname.startsWith('/services/')) {
-      const page = await journeys(request, address);
+    const scanned = verifyAddress(request, options.services);
+    if (scanned || pathname === '/plain.css' || pathname.startsWith('/services/')) {
+      const page = await journeys(scanned ?? request, address);
       if (page) return page;
     }
     const session = await keptSession(request);
     if (session) return session;
+    const consent = await consentPage(request, address, options);
+    if (consent) return consent;
     if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
+    const feed = await feeds(request, address);
+    if (feed) return feed;
     if (pathname === '/docs' || pathname.startsWith('/docs/')) return docs(pathname);
     if (pathname.startsWith('/demo/outbox') && options.config.mode === 'demo' && options.available()) {
       return demoOutboxPage(request, options.store);
-    }
-    if (pathname.startsWith('/verify/')) {
-      const { store, services, config } = options;
-      const page = await verifyPage(request, { store, services, demo: config.mode === 'demo' });
-      if (page) return page;
     }
     if (pathname === '/embed/hosting.js') return hostingScript(request, address, options.handler);
     if (pathname === '/embed/inline') return mayInline(request, options.config);

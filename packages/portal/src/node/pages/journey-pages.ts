@@ -7,6 +7,7 @@ import { type Language, preferredLanguage } from '../../handler/language.ts';
 import type { PortalConfig, Service } from '../../handler/portal.ts';
 import { type Store, StoreUnavailable } from '../../store/store.ts';
 import { pageWords } from '../../words/page-words.ts';
+import { feedLinks } from './feed-pages.ts';
 import { inProcess } from './in-process-portal.ts';
 import { loadPlainServices } from './load-plain-services.ts';
 import { type Page, renderPage } from './page-frame.ts';
@@ -177,7 +178,7 @@ class Visitor {
   }
 
   async #show(reply: Exclude<Reply, { kind: 'go' }>, visit: OpenVisit | undefined): Promise<Response> {
-    const { request, service, language, visits } = this.#asked;
+    const { request, service, language, visits, step, pages } = this.#asked;
     switch (reply.kind) {
       case 'none':
         return this.#page({
@@ -205,14 +206,18 @@ class Visitor {
         // Where script runs the element takes the place of what stands inside it; before a visit has begun, and only then.
         const inside = visit
           ? markup
-          : html`${raw(`<${service.tag}${this.#about()}>`)}${markup}${raw(`</${service.tag}>`)}`;
+          : html`${raw(`<${service.tag}${this.#about()}${attributesOf(reply.attributes)}>`)}${markup}${raw(`</${service.tag}>`)}`;
         const body = reply.upgrade
           ? html`<h1 class="heard">${service.name[language]}</h1>
               ${inside}`
           : markup;
         const elements = reply.upgrade === true && !visit;
-        const head = elements ? { head: sessionMeta(request.headers) } : {};
-        const response = await this.#page({ title: reply.title, body, elements, ...head });
+        const feeds = step === '' && pages.feed ? feedLinks(service.id, service.name[language], language) : '';
+        const head = { head: html`${elements ? sessionMeta(request.headers) : ''}${feeds}` };
+        const response = await this.#page({
+          ...{ title: reply.title, body, elements, ...head },
+          ...(reply.status !== undefined && { status: reply.status }),
+        });
         if (visit) response.headers.append('set-cookie', this.#cookie(visit.secret));
         return response;
       }
@@ -261,6 +266,13 @@ class Visitor {
     return `${this.#cookieName()}=${secret ?? ''}; ${where}; HttpOnly; SameSite=Lax; Max-Age=${age}`;
   }
 }
+
+/** What the pages of a service say of its element: names and codes, nothing that somebody typed. */
+const attributesOf = (attributes: Readonly<Record<string, string>> = {}): string =>
+  Object.entries(attributes)
+    .filter(([, value]) => /^[\w-]*$/.test(value))
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
 
 const equal = (a: string, b: string): boolean => {
   const [one, other] = [Buffer.from(a), Buffer.from(b)];

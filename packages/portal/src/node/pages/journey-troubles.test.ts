@@ -284,6 +284,24 @@ describe('an open filing without script', () => {
     assert.doesNotMatch(browser.html, /finding the right station/, 'nobody looks for a station any more');
   });
 
+  test('asks whoever filed it once whether they are satisfied, when the station has ended it', async () => {
+    const { browser, reference } = await openedAsMine();
+    assert.doesNotMatch(browser.html, /value="not-satisfied"/);
+    const rejected = {
+      ...{ kind: 'rejected', at: new Date(scene.time).toISOString(), automatic: false },
+      ...{ actor: { role: 'officer' }, text: 'नमूना', reasonCode: 'other_authority' },
+    };
+    await scene.portal.store.filings.append(reference, {
+      decide: ({ projection }) => ({ events: [rejected], projection: { ...projection, closed: true } }),
+    });
+    await browser.send({}, 'refresh');
+    assert.match(browser.html, /The station does not see your answer/);
+    await browser.send({}, 'not-satisfied');
+    assert.match(browser.html, /role="status"[^>]*>\s*Thank you\. .*the letter to the SP is ready below/);
+    assert.doesNotMatch(browser.html, /value="not-satisfied"/);
+    assert.match(browser.html, /value="appeal"/);
+  });
+
   test('offers nobody with the code alone to take it back', async () => {
     // The code on a receipt may be in other hands.
     const { browser } = await opened();

@@ -11,6 +11,8 @@ export interface Page {
   /** The path of this page, for the links to its other languages. */
   readonly path: string;
   readonly demo: boolean;
+  /** Of a page that came of a form: that form, sent again, leads to its other languages. */
+  readonly languagesOf?: { readonly action: string; readonly hidden: Markup };
   /** Whether the page embeds elements and so needs their script. */
   readonly elements?: boolean;
   /** The style sheet; the one of the portal's own pages unless said. */
@@ -32,6 +34,7 @@ export async function renderPage({
   title,
   path,
   demo,
+  languagesOf,
   elements = false,
   styles = '/portal.css',
   head,
@@ -50,6 +53,25 @@ export async function renderPage({
         >${languages[locale as Language]}</a
       >
     </li>`;
+  const languageLinks = html`<ul>
+    ${Object.keys(languages).map(link)}
+  </ul>`;
+  const button = (locale: string): Markup =>
+    html`<li>
+      <button
+        formaction="${languagesOf?.action ?? ''}?lang=${locale}"
+        lang="${locale}"
+        ${locale === language ? html`aria-current="true"` : ''}
+      >
+        ${languages[locale as Language]}
+      </button>
+    </li>`;
+  const languageButtons = html`<form method="post">
+    ${languagesOf?.hidden ?? ''}
+    <ul>
+      ${Object.keys(languages).map(button)}
+    </ul>
+  </form>`;
   const markup = html`<!doctype html>
     <html lang="${language}" dir="${language === 'ur' ? 'rtl' : 'ltr'}">
       <head>
@@ -68,11 +90,7 @@ export async function renderPage({
           ${demo ? html`<p class="demo" role="note">${words.demonstration}</p>` : ''}
           <div>
             <a class="name" href="/?lang=${language}">${words.portal}</a>
-            <nav aria-label="${words.chooseLanguage}">
-              <ul>
-                ${Object.keys(languages).map(link)}
-              </ul>
-            </nav>
+            <nav aria-label="${words.chooseLanguage}">${languagesOf ? languageButtons : languageLinks}</nav>
           </div>
         </header>
         <main id="main" tabindex="-1">${body}</main>

@@ -18,6 +18,7 @@ header > div { display: flex; flex-wrap: wrap; gap: var(--n-2) var(--n-5); align
 .name { font-size: var(--n-size-l); font-weight: var(--n-weight); color: var(--n-brand-deep); text-decoration: none; }
 nav ul { display: flex; flex-wrap: wrap; gap: var(--n-1) var(--n-4); margin: 0; padding: 0; list-style: none; }
 nav a { display: inline-flex; align-items: center; min-block-size: var(--n-target); }
+nav button { min-block-size: var(--n-target); padding: 0; border: 0; background: none; color: var(--n-brand); font: inherit; font-weight: inherit; text-decoration: underline; text-underline-offset: 0.2em; cursor: pointer; }
 nav [aria-current] { font-weight: var(--n-weight); color: var(--n-text); text-decoration: none; }
 main { min-block-size: 60vh; }
 h1 { font-size: var(--n-size-2xl); line-height: var(--n-leading-tight); }
@@ -28,6 +29,7 @@ footer { border-block-start: 1px solid var(--n-line); color: var(--n-text-muted)
 export const pageStyles = `${frameStyles}
 .facts { display: grid; grid-template-columns: minmax(8rem, auto) 1fr; gap: var(--n-2) var(--n-5); padding: var(--n-4); border: 1px solid var(--n-line); background: var(--n-raised); }
 .facts dt { color: var(--n-text-muted); }
+.facts small { font-weight: normal; }
 .facts dd { margin: 0; overflow-wrap: anywhere; font-weight: var(--n-weight); }
 .messages { padding: 0; list-style: none; }
 .messages li { padding-block: var(--n-3); border-block-end: 1px solid var(--n-line); overflow-wrap: anywhere; }
@@ -40,6 +42,12 @@ export const pageStyles = `${frameStyles}
 textarea, code { font-family: ui-monospace, monospace; font-size: 0.875rem; line-height: 1.6; }
 code { overflow-wrap: anywhere; }
 button { font: inherit; font-weight: var(--n-weight); min-block-size: var(--n-target); padding: var(--n-2) var(--n-5); border: 2px solid transparent; background: var(--n-brand); color: var(--n-on-brand); cursor: pointer; }
+button.other { border-color: currentcolor; background: var(--n-raised); color: var(--n-brand-deep); }
+.consent { max-inline-size: 32rem; }
+.answers { display: grid; gap: var(--n-4); margin: 0; padding: 0; border: 0; }
+.answers legend { padding: 0; margin-block-end: var(--n-3); font-size: var(--n-size-xl); font-weight: var(--n-weight); }
+.warning { padding: var(--n-3) var(--n-4); border-inline-start: 6px solid var(--n-warn); background: var(--n-warn-wash); }
+.error { padding: var(--n-3) var(--n-4); border-inline-start: 6px solid var(--n-bad); background: var(--n-bad-wash); font-weight: var(--n-weight); }
 .previews { display: flex; gap: var(--n-4); overflow-x: auto; }
 .previews figure { margin: 0; }
 .previews iframe { border: 1px solid var(--n-line-strong); background: var(--n-surface); }

@@ -23,15 +23,23 @@ test('the start leads to every service in each language, asks for no script, and
   }
 });
 
-test('services stand on the start under what one looks for, forms first', async () => {
+test('services stand on the start under what one looks for, forms first: those that tell something, then those that ask for something', async () => {
   const html = await read('/?lang=en');
   const at = (id: string): number => html.indexOf(`/services/${id}?`);
-  const inOrder = ['Tell the police', 'How far it is', 'Search and see'].map((heading) => html.indexOf(heading));
-  const [tell = 0, follow = 0, find = 0] = inOrder;
-  assert.ok(tell > 0 && tell < follow && follow < find);
-  for (const { id, kind } of services.filter((each) => each.kind !== 'directory')) {
-    const from = kind === 'form' ? tell : kind === 'tracker' ? follow : find;
-    const to = kind === 'form' ? follow : kind === 'tracker' ? find : html.length;
+  const inOrder = ['Tell the police', 'Ask the police', 'How far it is', 'Search and see'].map((heading) =>
+    html.indexOf(heading),
+  );
+  const [tell = 0, ask = 0, follow = 0, find = 0] = inOrder;
+  assert.ok(tell > 0 && tell < ask && ask < follow && follow < find);
+  for (const { id, kind, asks } of services.filter((each) => each.kind !== 'directory')) {
+    const [from, to] =
+      kind === 'form'
+        ? asks
+          ? [ask, follow]
+          : [tell, ask]
+        : kind === 'tracker'
+          ? [follow, find]
+          : [find, html.length];
     assert.ok(at(id) > from && at(id) < to, id);
   }
 });

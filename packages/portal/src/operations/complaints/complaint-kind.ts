@@ -17,6 +17,10 @@ export const complaintKind: FilingKind<components['schemas']['ComplaintFiling']>
     return { en: en ?? nature, ...(hi && { hi }), ...(ur && { ur }) };
   },
   receipt: receiptContent,
+  letter: ({ complainant, narrative }) => ({
+    writer: { name: complainant.name, address: complainant.address.text },
+    ...(narrative !== undefined && { account: narrative }),
+  }),
   firFacts: ({ incident: { nature }, victims, complainant }) => ({
     nature,
     ...(victims && { victims }),

@@ -1,8 +1,11 @@
+import { readDocumentCode } from '@nagrik/sdk/documents';
 import type { Places } from '../../data/places.ts';
 import type { components } from '../../generated/types.ts';
+import { filingKinds } from '../../generated/filing-kinds.ts';
 import type { Operation } from '../../handler/operation.ts';
 import type { Portal } from '../../handler/portal.ts';
 import { Problem } from '../../handler/problem.ts';
+import type { Filing, IssuedDocument as StoredDocument } from '../../store/store.ts';
 import { serviceName } from '../filings/filing-views.ts';
 
 type IssuedDocument = components['schemas']['IssuedDocument'];
@@ -14,12 +17,12 @@ export const verifyDocument: Operation<'verifyDocument'> = async ({ portal, path
 };
 
 /** What the register says of a code, typed in any way; undefined where the portal has issued nothing under it. */
-export async function issuedDocument(
+async function issuedDocument(
   portal: Pick<Portal, 'store' | 'places' | 'services'>,
   typed: string,
 ): Promise<IssuedDocument | undefined> {
-  const code = documentCode(typed);
-  const found = code === undefined ? undefined : await portal.store.documents.get(code);
+  const read = readDocumentCode(typed);
+  const found = 'code' in read ? await portal.store.documents.get(read.code) : undefined;
   if (!found) return undefined;
   const { kind, reference, issuedAt, sha256 } = found;
   const station = stationOf(await portal.places(), reference);
@@ -32,18 +35,26 @@ export async function issuedDocument(
     reference,
     issuedAt,
     sha256,
+    standing: await standingOf(portal, found, filing),
     ...(station && { station }),
   };
 }
 
-/** `g42wjgsej1h7` → `G42W-JGSE-J1H7`; letters that the alphabet leaves out are read as what they look like. */
-export function documentCode(typed: string): string | undefined {
-  const plain = typed
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, '')
-    .replaceAll('O', '0')
-    .replace(/[IL]/g, '1');
-  return plain.length === 12 ? plain.replace(/(.{4})(?=.)/g, '$1-') : undefined;
+/**
+ * Whether the paper still counts. That somebody took a filing back is told only of papers that are shown to others to prove it
+ * (`receiptEndsWith`): of a complaint it is nobody's business.
+ */
+async function standingOf(
+  { store }: Pick<Portal, 'store'>,
+  { code, kind, series }: StoredDocument,
+  filing: Filing | undefined,
+): Promise<IssuedDocument['standing']> {
+  const { receiptEndsWith: ends, result } = filingKinds.find(({ service }) => service === filing?.service) ?? {};
+  const state = filing?.projection.state;
+  if (kind === 'receipt' && ends?.some((end) => end === state)) return 'withdrawn';
+  // Looked into once more: it may come out otherwise.
+  if (kind === 'result' && result?.state !== state) return 'withdrawn';
+  return series !== undefined && (await store.documents.last(series)) !== code ? 'replaced' : 'current';
 }
 
 /** The station whose code the number of a document carries. */

@@ -11,7 +11,9 @@ import { type FieldProblem, invalid, Problem } from '../../handler/problem.ts';
 import { canonicalJson, sha256 } from '../../secrets/digest.ts';
 import type { Json, NewEvent, NewFiling, NewMessage } from '../../store/store.ts';
 import { filingMessage, stationAlert } from '../../words/messages.ts';
+import { keepSought } from '../matches/match-sought.ts';
 import { takeBudget } from '../take-budget.ts';
+import { askConsent } from '../verification/ask-consent.ts';
 import { deskRef, stateDesk, workingDesk } from './desks.ts';
 import { type FiledBody, type FilingKind, type JudgeContext, rulesOf } from './filing-kind.ts';
 import { attachmentBody } from './filing-views.ts';
@@ -44,7 +46,11 @@ export async function fileFiling<Body extends FiledBody>(
 ): Promise<Filed> {
   const { store, config } = portal;
   const places = await portal.places();
-  const context: JudgeContext = { places, uploads: config.settings.uploads, now };
+  const context: JudgeContext = {
+    ...{ places, now },
+    uploads: config.settings.uploads,
+    ...(caller && { mobile: caller.citizen.mobile }),
+  };
   const problems = [...kind.judge(body, context), ...judgeArea(body, context)];
   if (problems.length > 0) throw invalid(...problems);
   const idempotencyKey = headers['idempotency-key'];
@@ -54,6 +60,8 @@ export async function fileFiling<Body extends FiledBody>(
     // By the hours of the clock: an hour that began with a filing would tell when that was.
     else await takeBudget(portal, now, `filings-from:${await network()}`, nobodysFilingsPerHour, untilFullHour(now));
   }
+
+  const asked = kind.consent && (await askConsent(portal, { ...kind.consent(body), idempotencyKey, now }));
 
   const uploadIds = body.uploadIds ?? [];
   const uploads = await Promise.all(uploadIds.map((id) => store.uploads.get(id)));
@@ -76,6 +84,7 @@ export async function fileFiling<Body extends FiledBody>(
     at: keptMoment(rules, each, now),
     actor: { role: 'system' },
     automatic: true,
+    ...(asked && each === 'consent_requested' && { dueAt: asked.dueAt }),
   }));
   const events = [submitted, ...atOnce] as const;
   const codeDigest = await accessCodeDigest(portal, await accessCodeOf(portal, idempotencyKey));
@@ -105,12 +114,16 @@ export async function fileFiling<Body extends FiledBody>(
         accessCodeDigest: codeDigest,
         events,
         projection: project(rules, events, desk),
-        messages: messagesOf(rules, body, { reference, desk, mobile: caller?.citizen.mobile }),
+        messages: [
+          ...messagesOf(rules, body, { reference, desk, mobile: caller?.citizen.mobile }),
+          ...(asked ? [{ ...asked.message, reference, keepsTimes: keepsTimes(rules) }] : []),
+        ],
       };
     },
   });
   if (result.kind === 'key-reused') throw new Problem('key-reused');
   if (result.kind === 'bad-uploads') throw badUploads(result.positions);
+  await keepSought(portal, result.filing.reference);
   return { status: 201, json: await receiptBody(portal, result.filing) };
 }
 
@@ -142,7 +155,9 @@ function messagesOf(
   { reference, desk, mobile }: { reference: string; desk: string; mobile: string | undefined },
 ): NewMessage[] {
   const about = { reference, keepsTimes: keepsTimes(rules) };
-  const messages: NewMessage[] = [{ channel: 'station', to: desk, ...stationAlert(rules, reference), ...about }];
+  const messages: NewMessage[] = rules.alertedBy
+    ? []
+    : [{ channel: 'station', to: desk, ...stationAlert(rules, reference), ...about }];
   if (mobile !== undefined) {
     const template = rules.clocks.signature ? 'filed-to-sign' : 'filed';
     const text = filingMessage(template, language, reference);

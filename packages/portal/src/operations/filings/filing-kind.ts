@@ -1,6 +1,9 @@
 import type { Places } from '../../data/places.ts';
 import type { DocumentContent, DocumentLanguage } from '../../documents/document-page.ts';
-import type { EventKind, FilingRules } from '../../domain/filing-rules.ts';
+import type { EventKind, FilingRules, FilingState } from '../../domain/filing-rules.ts';
+import type { LostPerson } from '../../domain/matching/match-persons.ts';
+import type { LostThing } from '../../domain/matching/match-things.ts';
+import type { Area } from '../../domain/matching/match-weights.ts';
 import type { PublicationFacts } from '../../domain/publication.ts';
 import type { components } from '../../generated/types.ts';
 import type { OperationId } from '../../handler/operation.ts';
@@ -23,6 +26,8 @@ export interface JudgeContext {
   readonly places: Places;
   readonly uploads: PortalSettings['uploads'];
   readonly now: Date;
+  /** The number of whoever files; absent where nobody signs in. */
+  readonly mobile?: string;
 }
 
 /** What a receipt tells of. */
@@ -35,6 +40,25 @@ export interface ReceiptFacts<Body extends FiledBody = FiledBody> {
   readonly station?: Schemas['StationRef'];
   readonly attachments: readonly { readonly name?: string; readonly sha256: string }[];
 }
+
+/** What a letter about a filing, to whoever stands above the station, takes from it. */
+export interface LetterFacts {
+  readonly writer: { readonly name: string; readonly address: string };
+  /** Of whom or what it tells, where that is no account. */
+  readonly about?: string;
+  /** What was told to the police, in the writer's words: the law wants the substance of it in the letter (BNSS s.173(4)). */
+  readonly account?: string;
+}
+
+/** What a paper about the outcome tells of. */
+export interface ResultFacts<Body extends FiledBody = FiledBody> extends ReceiptFacts<Body> {
+  /** ISO 8601. */
+  readonly decidedAt: string;
+}
+
+/** Something or somebody that a filing looks for, by what it can be known by; the area is that of the filing. */
+export type Sought =
+  ({ readonly of: 'thing' } & Omit<LostThing, keyof Area>) | ({ readonly of: 'person' } & Omit<LostPerson, keyof Area>);
 
 /** What a FIR that comes out of a filing takes from it. */
 export interface FirFacts extends PublicationFacts {
@@ -61,8 +85,31 @@ export interface FilingKind<Body extends FiledBody = FiledBody> {
   readonly takesFiles: boolean;
   /** Absent where a paper that somebody finds would tell of the filing. */
   receipt?(facts: ReceiptFacts<Body>, language: DocumentLanguage): DocumentContent;
-  /** What an event of the station changes beside the log. Done again when the request is repeated, so twice must be as once. */
-  followUp?(portal: Portal, filing: Body, event: EventKind): Promise<void>;
+  /**
+   * The states in which its receipt proves nothing any more, and whoever checks the paper is told that. Absent where the paper is not for
+   * others: then how the filing ended is nobody's business.
+   */
+  readonly receiptEndsWith?: readonly FilingState[];
+  /** Absent where the station decides nothing that could be appealed against. */
+  letter?(body: Body): LetterFacts;
+  /** A paper about the outcome, given in one state and in no other. */
+  readonly result?: {
+    readonly state: FilingState;
+    content(facts: ResultFacts<Body>, language: DocumentLanguage): DocumentContent;
+  };
+  /** Who must agree before the station may begin, and in which language they are asked; absent where nobody need. */
+  consent?(body: Body): { readonly mobile: string; readonly language: Schemas['Language'] };
+  /**
+   * What an event changes beside the log: one of the station, and that whoever filed has taken it back. Done again when the request is
+   * repeated, so twice must be as once.
+   */
+  followUp?(portal: Portal, filing: Body, event: EventKind, reference: string): Promise<void>;
+  /**
+   * What is looked for, as long as the filing is open and nothing was found: it is compared with what stations have found, and
+   * nobody but the two stations learns of it. Absent where nothing is.
+   * @param secret of the portal, for the digests of numbers
+   */
+  seeks?(body: Body, secret: string): Promise<readonly Sought[]>;
   /** Absent where no FIR can come out of it. */
   firFacts?(body: Body): FirFacts;
 }

@@ -4,7 +4,7 @@ import { keepsTimes, ruleOf } from '../../domain/events.ts';
 import type { EventRule } from '../../domain/filing-rules.ts';
 import { filingKinds } from '../../generated/filing-kinds.ts';
 
-for (const { service, rules, takesFiles, receipt } of filingKinds) {
+for (const { service, rules, takesFiles, receipt, letter } of filingKinds) {
   describe(`the rules of ${service}`, () => {
     const events = Object.entries<EventRule>(rules.events);
     const states = events.filter(([, rule]) => rule.enters).map(([kind]) => kind);
@@ -31,6 +31,13 @@ for (const { service, rules, takesFiles, receipt } of filingKinds) {
     it('name only states of their own', () => {
       for (const [kind, { from }] of events)
         for (const state of from) assert.ok(states.includes(state), `${kind}: ${state}`);
+    });
+
+    it('come with a letter where the station’s word can be appealed against, and with none otherwise', () => {
+      assert.equal(
+        letter !== undefined,
+        events.some(([, { appeal }]) => appeal),
+      );
     });
 
     it('start and meet clocks by events of their own', () => {

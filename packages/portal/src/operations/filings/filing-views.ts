@@ -1,17 +1,20 @@
 import { clocksOf, silentDays } from '../../domain/clocks.ts';
-import { legalKinds } from '../../domain/events.ts';
-import type { FilingState } from '../../domain/filing-rules.ts';
+import { appealedAgainst, legalKinds, ruleOf, stateOf, toldKind } from '../../domain/events.ts';
+import type { FilingRules, FilingState } from '../../domain/filing-rules.ts';
 import type { components } from '../../generated/types.ts';
 import type { Places } from '../../data/places.ts';
 import type { Portal } from '../../handler/portal.ts';
-import type { Filing, LoggedEvent, Upload } from '../../store/store.ts';
+import type { Filing, LoggedEvent, NewEvent, Upload } from '../../store/store.ts';
 import { deskRef } from './desks.ts';
 import { kindOf } from './kind-of.ts';
 
 type Schemas = components['schemas'];
 
-/** Who reads: the filer (or an officer) is told who acted, the holder of an access code only in which role. */
-export type Reader = 'filer' | 'access-code';
+/**
+ * Who reads: the filer is told who acted, the holder of an access code only in which role; an officer also what is the station's alone
+ * to know.
+ */
+export type Reader = 'officer' | 'filer' | 'access-code';
 
 /** Fields of an event that the contract lets out. What else the log holds (permissions, sections) stays inside. */
 const shown = [
@@ -28,7 +31,13 @@ const shown = [
   'sourceStatus',
 ] as const;
 
-export function eventBody({ seq, event }: LoggedEvent, reader: Reader): Schemas['FilingEvent'] {
+/** @param rules - of the filing: they say what the filer is told of an event */
+export function eventBody(
+  { seq, event: logged }: LoggedEvent,
+  reader: Reader,
+  rules: FilingRules,
+): Schemas['FilingEvent'] {
+  const event = reader === 'officer' ? logged : toldEvent(rules, logged);
   const body: Record<string, unknown> = { seq };
   for (const name of shown) if (event[name] !== undefined) body[name] = event[name];
   body.actor = actorBody(event.actor as Schemas['Actor'], reader);
@@ -36,8 +45,14 @@ export function eventBody({ seq, event }: LoggedEvent, reader: Reader): Schemas[
   return body as Schemas['FilingEvent'];
 }
 
+/** An event as the filer is told of it: of some only that something was, when and by whom. */
+function toldEvent(rules: FilingRules, event: NewEvent): NewEvent {
+  const { kind, at, actor, automatic } = event;
+  return ruleOf(rules, kind)?.toldAs ? { kind: toldKind(rules, kind), at, actor, automatic } : event;
+}
+
 function actorBody(actor: Schemas['Actor'], reader: Reader): Schemas['Actor'] {
-  if (reader === 'filer') return actor;
+  if (reader !== 'access-code') return actor;
   const { role, rank, station } = actor;
   return { role, ...(rank !== undefined && { rank }), ...(station && { station }) };
 }
@@ -57,15 +72,17 @@ export function summaryBody(
   portal: Pick<Portal, 'services'>,
   places: Places,
   filing: Filing,
+  reader: Reader,
 ): Schemas['FilingSummary'] {
   const { projection } = filing;
+  const state = projection.state as FilingState;
   const station = deskRef(places, projection.station);
   const name = serviceName(portal, filing.service);
   return {
     reference: filing.reference,
     service: filing.service,
     ...(name && { serviceName: name }),
-    state: projection.state as FilingState,
+    state: reader === 'officer' ? state : (toldKind(kindOf(filing).rules, state) as FilingState),
     filedAt: filing.filedAt,
     updatedAt: projection.lastEventAt,
     waitingForCitizen: projection.waiting,
@@ -82,14 +99,14 @@ export function statusBody(
   now: Date,
   reader: Reader,
 ): Schemas['FilingStatus'] {
-  const { rules, receipt } = kindOf(filing);
+  const { rules, receipt, letter, result } = kindOf(filing);
   const lines = log.map(({ event }) => event);
   const instant = now.toISOString();
   const silent = silentDays(rules, lines, instant);
   const fir = lines.findLast((event) => event.fir !== undefined)?.fir as Schemas['Fir'] | undefined;
   const legal = legalKinds(rules, lines, 'citizen');
   return {
-    ...summaryBody(portal, places, filing),
+    ...summaryBody(portal, places, filing, reader),
     clocks: clocksOf(rules, lines, instant),
     ...(silent !== undefined && { silentDays: silent }),
     lastSeq: filing.lastSeq,
@@ -98,6 +115,8 @@ export function statusBody(
       // The code on a receipt may be in other hands: only the account takes a filing back.
       ...(reader === 'filer' && legal.includes('withdrawn') ? (['withdraw'] as const) : []),
       ...(receipt ? (['download_receipt'] as const) : []),
+      ...(letter && appealedAgainst(rules, lines) ? (['download_appeal_letter'] as const) : []),
+      ...(result && stateOf(rules, lines) === result.state ? (['download_result'] as const) : []),
     ],
     ...(fir && { fir }),
   };

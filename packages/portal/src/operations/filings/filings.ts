@@ -6,6 +6,7 @@ import { calendarOf } from './calendar.ts';
 import { kindOf } from './kind-of.ts';
 import { eventBody, statusBody, summaryBody } from './filing-views.ts';
 import { findFiling, readerOf } from './find-filing.ts';
+import { asksSatisfaction } from '../satisfaction/satisfaction-record.ts';
 
 export const listFilings: Operation<'listFilings'> = async ({ portal, query, caller }) => {
   const { limit = 20, cursor, service } = query;
@@ -19,7 +20,7 @@ export const listFilings: Operation<'listFilings'> = async ({ portal, query, cal
   return {
     status: 200,
     json: {
-      items: page.items.map((filing) => summaryBody(portal, places, filing)),
+      items: page.items.map((filing) => summaryBody(portal, places, filing, readerOf(caller))),
       ...(page.next !== undefined && { nextCursor: page.next }),
     },
   };
@@ -29,21 +30,26 @@ export const readFiling: Operation<'readFiling'> = async ({ portal, path, caller
   const filing = await findFiling(portal, path.reference, caller);
   const log = await portal.store.filings.log(filing.reference);
   const status = statusBody(portal, await portal.places(), filing, log, now, readerOf(caller));
+  const asks = caller.kind === 'citizen' && (await asksSatisfaction(portal, filing, log));
   // The handle of the copy changes with the minute; the answer, and so its ETag, only every five.
   const handleTime = new Date(Math.floor(now.getTime() / 300_000) * 300_000);
   const fir = status.fir && (await filersFir(portal, filing.reference, status.fir, handleTime));
-  return { status: 200, json: { ...status, ...(fir && { fir }) } };
+  const citizenMay = [...status.citizenMay, ...(asks ? (['say_satisfaction'] as const) : [])];
+  return { status: 200, json: { ...status, citizenMay, ...(fir && { fir }) } };
 };
 
 export const listFilingEvents: Operation<'listFilingEvents'> = async ({ portal, path, query, caller }) => {
   const filing = await findFiling(portal, path.reference, caller);
   const log = await portal.store.filings.log(filing.reference, query.after);
-  return { status: 200, json: { events: log.map((line) => eventBody(line, readerOf(caller))) } };
+  const { rules } = kindOf(filing);
+  return { status: 200, json: { events: log.map((line) => eventBody(line, readerOf(caller), rules)) } };
 };
 
 export const watchFilingEvents: Operation<'watchFilingEvents'> = async (call) => {
   const { portal, path, caller } = call;
-  const { reference } = await findFiling(portal, path.reference, caller);
+  const filing = await findFiling(portal, path.reference, caller);
+  const { reference } = filing;
+  const { rules } = kindOf(filing);
   let last = Number(call.headers['last-event-id'] ?? 0);
   return {
     status: 200,
@@ -61,7 +67,7 @@ export const watchFilingEvents: Operation<'watchFilingEvents'> = async (call) =>
         return log.map((line) => ({
           id: String(line.seq),
           event: 'filing-event',
-          data: eventBody(line, readerOf(caller)),
+          data: eventBody(line, readerOf(caller), rules),
         }));
       },
     }),

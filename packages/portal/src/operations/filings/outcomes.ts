@@ -3,6 +3,7 @@ import { kindOf } from './kind-of.ts';
 import { receiptBody } from './receipt.ts';
 import { siteOutcome } from '../sites/sites.ts';
 import { eventBody } from './filing-views.ts';
+import { consentRecord, isConsentAnswer } from '../verification/consent-record.ts';
 
 /** Which write made an event; all others were made by officers. */
 const writes: Readonly<Record<string, string>> = {
@@ -21,8 +22,14 @@ export const readOutcome: Operation<'readOutcome'> = async ({ portal, path }) =>
     return { status: 200, json: { state: underWay ? 'in-progress' : 'not-filed' } };
   }
   const { filing, event } = found;
+  const { rules, operationId } = kindOf(filing);
   const json = event
-    ? { operationId: writes[event.event.kind] ?? 'postFilingEvent', response: { ...eventBody(event, 'access-code') } }
-    : { operationId: kindOf(filing).operationId, response: { ...(await receiptBody(portal, filing)) } };
+    ? isConsentAnswer(event)
+      ? { operationId: 'answerConsent', response: { ...consentRecord(event) } }
+      : {
+          operationId: writes[event.event.kind] ?? 'postFilingEvent',
+          response: { ...eventBody(event, 'access-code', rules) },
+        }
+    : { operationId, response: { ...(await receiptBody(portal, filing)) } };
   return { status: 200, json: { state: 'filed', status: 201, ...json } };
 };

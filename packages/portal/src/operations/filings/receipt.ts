@@ -10,12 +10,15 @@ type Receipt = components['schemas']['Receipt'];
  * The access code of a filing, derived from its idempotency key: the same request always gets the same code, and the
  * database holds nothing from which it could be read.
  */
-export async function accessCodeOf(portal: Portal, idempotencyKey: string): Promise<string> {
+export const accessCodeOf = (portal: Portal, idempotencyKey: string): Promise<string> =>
+  derivedCode(portal, 'access-code', idempotencyKey);
+
+/** A code in the form of an access code, for one purpose and one key; the portal's secret alone makes it. */
+export async function derivedCode(portal: Portal, purpose: string, idempotencyKey: string): Promise<string> {
   let round = 0;
   const pools: Uint8Array[] = [];
   // Two rounds of 32 bytes give far more than the twelve characters that are needed.
-  for (; round < 4; round++)
-    pools.push(await hmacBytes(portal.config.secret, `access-code:${round}:${idempotencyKey}`));
+  for (; round < 4; round++) pools.push(await hmacBytes(portal.config.secret, `${purpose}:${round}:${idempotencyKey}`));
   return issueAccessCode((bytes) => bytes.set(pools.shift() ?? crypto.getRandomValues(new Uint8Array(32))));
 }
 

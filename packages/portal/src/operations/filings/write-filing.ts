@@ -3,8 +3,10 @@ import type { Operation } from '../../handler/operation.ts';
 import type { Portal } from '../../handler/portal.ts';
 import { invalid, Problem } from '../../handler/problem.ts';
 import { canonicalJson, sha256 } from '../../secrets/digest.ts';
-import type { LoggedEvent, NewEvent } from '../../store/store.ts';
+import type { Json, LoggedEvent, NewEvent } from '../../store/store.ts';
+import { keepSought } from '../matches/match-sought.ts';
 import { badUploads } from './file-filing.ts';
+import type { FiledBody } from './filing-kind.ts';
 import { kindOf } from './kind-of.ts';
 import { attachmentBody, eventBody } from './filing-views.ts';
 import { findFiling, readerOf } from './find-filing.ts';
@@ -29,12 +31,13 @@ export const addInformation: Operation<'addInformation'> = async ({ portal, path
     ...(attachments.length > 0 && { attachments }),
   };
   const added = await addCitizenEvent(portal, path.reference, headers['idempotency-key'], body, event, uploadIds);
-  return { status: 201, json: eventBody(added, readerOf(caller)) };
+  return { status: 201, json: eventBody(added, readerOf(caller), rules) };
 };
 
 export const withdrawFiling: Operation<'withdrawFiling'> = async (call) => {
   const { portal, path, headers, body, caller, now } = call;
-  await findFiling(portal, path.reference, caller);
+  const found = await findFiling(portal, path.reference, caller);
+  const kind = kindOf(found);
   const event: NewEvent = {
     kind: 'withdrawn',
     at: now.toISOString(),
@@ -44,7 +47,9 @@ export const withdrawFiling: Operation<'withdrawFiling'> = async (call) => {
     ...(body.text !== undefined && { text: body.text }),
   };
   const added = await addCitizenEvent(portal, path.reference, headers['idempotency-key'], body, event, []);
-  return { status: 201, json: eventBody(added, 'filer') };
+  await kind.followUp?.(portal, found.filed as Json & FiledBody, 'withdrawn', found.reference);
+  await keepSought(portal, found.reference);
+  return { status: 201, json: eventBody(added, 'filer', kind.rules) };
 };
 
 /** Adds what the filer did, if the order of events allows it; the station is told. */

@@ -109,7 +109,11 @@ export const downloadFirCopy: Operation<'downloadFirCopy'> = async ({ portal, pa
     query.language ?? language,
   );
   const reference = `${fir.stationCode} ${fir.number}/${fir.year}`;
-  const { bytes } = await issueDocument(portal, { kind: 'fir_copy', reference, content, now });
+  const { bytes } = await issueDocument(portal, {
+    ...{ kind: 'fir_copy', reference, content, now },
+    // What a copy says changes with its case; each language and the filer's own have their own.
+    series: `fir_copy ${reference} ${content.language}${filer ? ' own' : ''}`,
+  });
   return {
     status: 200,
     mediaType: 'application/pdf',

@@ -4,6 +4,7 @@ import { LOST_PROPERTY_RULES } from '../../domain/lost-property-rules.ts';
 import type { components } from '../../generated/types.ts';
 import type { FilingKind } from '../filings/filing-kind.ts';
 import { judgeLostProperty } from './judge-lost-property.ts';
+import { soughtThings } from './sought-things.ts';
 
 /** How the portal takes and follows reports of lost property. No FIR comes out of one: what was stolen is a complaint. */
 export const lostPropertyKind: FilingKind<components['schemas']['LostPropertyReport']> = {
@@ -18,5 +19,8 @@ export const lostPropertyKind: FilingKind<components['schemas']['LostPropertyRep
       sorts.map((sort) => LOST_REPORT_WORDS[language].sorts[sort]).join(', ');
     return { en: said('en'), hi: said('hi'), ur: said('ur') };
   },
+  seeks: soughtThings,
   receipt: lostReportContent,
+  // It is shown where a card or a SIM is to be replaced.
+  receiptEndsWith: ['withdrawn'],
 };

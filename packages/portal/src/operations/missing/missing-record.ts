@@ -12,7 +12,7 @@ export const MISSING_PHOTO_KIND = 'missing-photo';
 type Withheld = 'parentName' | 'address' | 'family' | 'phone' | 'informant' | 'companion' | 'condition' | 'officer';
 
 /** What the portal keeps of a missing person: nothing that no list may show. */
-export type KeptMissing = Omit<MissingSource, Withheld | 'photoSvg'>;
+export type KeptMissing = Omit<MissingSource, Withheld | 'photoSvg' | 'photograph'>;
 
 /** By the age when last seen, which does not change while the person is missing. */
 function ageGroup({ ageFrom }: MissingSource): components['schemas']['AgeGroup'] {
@@ -24,12 +24,31 @@ function ageGroup({ ageFrom }: MissingSource): components['schemas']['AgeGroup']
 export function missingRecords(source: MissingSource, places: Places, now: string): PublicRecord[] {
   const shown = publicMissing(source, now);
   if (!shown) return [];
-  const { parentName, address, family, phone, informant, companion, condition, officer, photoSvg, ...kept } = source;
+  const {
+    parentName,
+    address,
+    family,
+    phone,
+    informant,
+    companion,
+    condition,
+    officer,
+    photoSvg,
+    photograph,
+    ...kept
+  } = source;
   void [parentName, address, family, phone, informant, companion, condition, officer];
   const { missingId, name, aliases, lastSeenOn, lastSeenPlace, gender, stationCode } = source;
   const station = places.ref(stationCode);
   const named = [name, ...(aliases ?? []), ...(lastSeenPlace ? [lastSeenPlace] : []), station.name];
-  const pictured = shown.photo && photoSvg !== undefined;
+  const photo: KeptPhoto | undefined = photograph
+    ? { mediaType: photograph.mediaType, data: photograph.base64 }
+    : photoSvg === undefined
+      ? undefined
+      : { mediaType: 'image/svg+xml', data: photoSvg };
+  const pictured = shown.photo && photo !== undefined;
+  const endsAt = source.publication?.withdrawnAt;
+  const ends = endsAt !== undefined && { endsAt };
   const record: PublicRecord = {
     kind: MISSING_KIND,
     id: missingId,
@@ -42,14 +61,12 @@ export function missingRecords(source: MissingSource, places: Places, now: strin
       ...(gender && { gender }),
     },
     searchText: foldNames(named.flatMap(({ en, hi, ur }) => [en, hi, ur])),
+    ...ends,
     body: kept satisfies KeptMissing as unknown as Json,
   };
   if (!pictured) return [record];
-  const photo: KeptPhoto = { mediaType: 'image/svg+xml', data: photoSvg };
-  return [
-    record,
-    { kind: MISSING_PHOTO_KIND, id: missingId, sortKey: missingId, facets: {}, body: photo as unknown as Json },
-  ];
+  const body = photo as unknown as Json;
+  return [record, { kind: MISSING_PHOTO_KIND, id: missingId, sortKey: missingId, facets: {}, ...ends, body }];
 }
 
 /**

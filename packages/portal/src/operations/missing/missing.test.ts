@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { placesOf } from '../../data/station-master.ts';
 import { seedDemo } from '../../demo/seed-demo.ts';
-import type { MissingPublication, MissingSource } from '../../domain/backend-records.ts';
+import type { PersonPublication, MissingSource } from '../../domain/backend-records.ts';
 import type { components } from '../../generated/types.ts';
 import { TestPortal } from '../test-portal.ts';
 import { keepMissing, missingRecords } from './missing-record.ts';
@@ -12,8 +12,8 @@ type Schemas = components['schemas'];
 const NOW = '2026-11-21T06:00:00.000Z';
 
 const office = { office: { en: 'SP Patna' }, authorisedAt: '2026-11-20T06:00:00.000Z' };
-const adult = (change: object = {}): MissingPublication => ({ ...office, subject: 'adult', photo: true, ...change });
-const child = (photo: boolean): MissingPublication => ({
+const adult = (change: object = {}): PersonPublication => ({ ...office, subject: 'adult', photo: true, ...change });
+const child = (photo: boolean): PersonPublication => ({
   ...office,
   subject: 'child',
   permission: { by: 'child-welfare-committee', on: '2026-11-20', photo },
@@ -114,7 +114,7 @@ test('a child is shown only with the permission of the law, and the picture only
 
 test('whoever was possibly under eighteen is a child', async (t) => {
   const places = await placesOf(emptyPortal(t).portal.store.records);
-  const records = (ageFrom: number, ageTo: number, publication: MissingPublication) =>
+  const records = (ageFrom: number, ageTo: number, publication: PersonPublication) =>
     missingRecords({ ...person, ageFrom, ageTo, publication }, places, NOW);
   assert.deepEqual(records(17, 20, adult()), []);
   assert.deepEqual(records(Number.NaN, 20, adult()), []);

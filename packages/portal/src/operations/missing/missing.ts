@@ -8,6 +8,7 @@ import { Problem } from '../../handler/problem.ts';
 import type { PublicRecord } from '../../store/store.ts';
 import { districtFacet } from '../district-facet.ts';
 import { findPage } from '../find-page.ts';
+import { lastModified } from '../last-modified.ts';
 import { rotatingPage } from '../rotating-page.ts';
 import { photoAnswer, type KeptPhoto } from '../photo-answer.ts';
 import { MISSING_KIND, MISSING_PHOTO_KIND } from './missing-record.ts';
@@ -38,7 +39,7 @@ export const listMissing: Operation<'listMissing'> = async ({ portal, query, now
     return person ? [describe(places, person, record)] : [];
   });
   const json = { items, total: page.total, ...(page.next !== undefined && { nextCursor: page.next }) };
-  return { status: 200, json, cache: CACHE };
+  return { status: 200, json, headers: await lastModified(portal.store.records, MISSING_KIND), cache: CACHE };
 };
 
 export const readMissing: Operation<'readMissing'> = async ({ portal, path, now }) => {

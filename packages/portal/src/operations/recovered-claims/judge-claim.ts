@@ -5,7 +5,8 @@ import type { CitizenCaller } from '../../handler/operation.ts';
 import type { Portal } from '../../handler/portal.ts';
 import { type FieldProblem, invalid } from '../../handler/problem.ts';
 import type { PublicRecord } from '../../store/store.ts';
-import { numberDigest, RECOVERED_KIND } from '../recovered/recovered-record.ts';
+import { numberDigest } from '../recovered/number-digest.ts';
+import { RECOVERED_KIND } from '../recovered/recovered-record.ts';
 import { shownRecovered } from '../recovered/recovered.ts';
 
 type Claim = components['schemas']['RecoveredClaim'];

@@ -2,7 +2,7 @@ import { mayBeAadhaar } from '@nagrik/journey';
 import { claimReceiptContent } from '../../documents/claim-receipt-content.ts';
 import { RECOVERED_CLAIM_RULES } from '../../domain/recovered-claim-rules.ts';
 import type { components } from '../../generated/types.ts';
-import { RECOVERED_KIND } from '../recovered/recovered-record.ts';
+import { forgetRecovered } from '../recovered/recovered-record.ts';
 import type { FilingKind } from '../filings/filing-kind.ts';
 
 /** A claim as it is kept: with the station that keeps the thing, which nobody has to say. */
@@ -24,7 +24,6 @@ export const recoveredClaimKind: FilingKind<KeptClaim> = {
   }),
   receipt: claimReceiptContent,
   async followUp({ store }, { recoveredId }, event) {
-    // Nobody claims, or looks for, what its owner has again.
-    if (event === 'returned') await store.records.remove(RECOVERED_KIND, [recoveredId]);
+    if (event === 'returned') await forgetRecovered(store.records, recoveredId);
   },
 };

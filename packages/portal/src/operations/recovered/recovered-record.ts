@@ -4,17 +4,12 @@ import type { RecoveredSource } from '../../domain/backend-records.ts';
 import { foldNames } from '../../domain/fold.ts';
 import { keptRecovered, publicRecovered } from '../../domain/redaction.ts';
 import { bareNumber, numberKey } from '../../domain/thing-number.ts';
-import { hmac } from '../../secrets/digest.ts';
 import type { Json, PublicRecord, RecordStore } from '../../store/store.ts';
+import { forgetFound, matchFound } from '../matches/match-found.ts';
+import { foundThing } from './found-thing.ts';
+import { numberDigest } from './number-digest.ts';
 
 export const RECOVERED_KIND = 'recovered';
-
-/**
- * By what the portal knows a whole number again, without knowing it: nobody who reads the database can try all numbers without the
- * portal's secret.
- */
-export const numberDigest = (secret: string, number: string): Promise<string> =>
-  hmac(secret, `recovered-number:${numberKey(number)}`);
 
 /** The record of a recovered thing; undefined for one that may not be shown, of which nothing is kept. */
 export async function recoveredRecord(
@@ -56,6 +51,13 @@ export async function keepRecovered(
   secret: string,
 ): Promise<void> {
   const record = await recoveredRecord(source, places, secret);
-  if (record) await records.put([record]);
-  else await records.remove(RECOVERED_KIND, [source.recoveredId]);
+  if (!record) return forgetRecovered(records, source.recoveredId);
+  await records.put([record]);
+  await matchFound(records, places, foundThing(record));
+}
+
+/** Nobody claims, or looks for, what its owner has again. */
+export async function forgetRecovered(records: RecordStore, recoveredId: string): Promise<void> {
+  await records.remove(RECOVERED_KIND, [recoveredId]);
+  await forgetFound(records, RECOVERED_KIND, recoveredId);
 }

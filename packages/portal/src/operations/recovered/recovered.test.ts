@@ -6,7 +6,8 @@ import { seedDemo } from '../../demo/seed-demo.ts';
 import type { RecoveredSource } from '../../domain/backend-records.ts';
 import type { components } from '../../generated/types.ts';
 import { TestPortal } from '../test-portal.ts';
-import { keepRecovered, numberDigest, recoveredRecord } from './recovered-record.ts';
+import { numberDigest } from './number-digest.ts';
+import { keepRecovered, recoveredRecord } from './recovered-record.ts';
 
 type Schemas = components['schemas'];
 

@@ -8,6 +8,7 @@ import { invalid, Problem } from '../../handler/problem.ts';
 import type { PublicRecord } from '../../store/store.ts';
 import { districtFacet } from '../district-facet.ts';
 import { findPage } from '../find-page.ts';
+import { lastModified } from '../last-modified.ts';
 import { RECOVERED_KIND } from './recovered-record.ts';
 
 /** Caches may keep it for a minute: what was given back is gone within it. */
@@ -34,17 +35,17 @@ export const listRecovered: Operation<'listRecovered'> = async ({ portal, query 
   });
   const items = page.items.flatMap((record) => {
     const item = shownRecovered(record);
-    return item ? [describe(places, item)] : [];
+    return item ? [describeRecovered(places, item)] : [];
   });
   const json = { items, total: page.total, ...(page.next !== undefined && { nextCursor: page.next }) };
-  return { status: 200, json, cache: CACHE };
+  return { status: 200, json, headers: await lastModified(portal.store.records, RECOVERED_KIND), cache: CACHE };
 };
 
 export const readRecovered: Operation<'readRecovered'> = async ({ portal, path }) => {
   const record = await portal.store.records.get(RECOVERED_KIND, path.recoveredId);
   const item = record && shownRecovered(record);
   if (!item) throw new Problem('not-found');
-  return { status: 200, json: describe(await portal.places(), item), cache: CACHE };
+  return { status: 200, json: describeRecovered(await portal.places(), item), cache: CACHE };
 };
 
 /** Judged again at each reading: the rules may have become stricter since the record was made. */
@@ -52,7 +53,7 @@ export function shownRecovered(record: PublicRecord): PublicRecovered | undefine
   return publicRecovered(record.body as unknown as KeptRecovered);
 }
 
-function describe(places: Places, item: PublicRecovered): components['schemas']['RecoveredItem'] {
+export function describeRecovered(places: Places, item: PublicRecovered): components['schemas']['RecoveredItem'] {
   const { stationCode, ...shown } = item;
   return { ...shown, station: places.ref(stationCode) };
 }

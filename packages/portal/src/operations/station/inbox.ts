@@ -12,7 +12,7 @@ type InboxFilter = components['schemas']['InboxFilter'];
 type Selection = Omit<FilingQuery, 'cursor' | 'limit'>;
 
 /** Nobody at the station has said that they have it. */
-const unacknowledged = ['submitted', 'delivered', 'opened', 'transferred'];
+const unacknowledged = ['submitted', 'consent_given', 'delivered', 'opened', 'transferred'];
 
 /** What each filter selects, out of states and clocks. */
 function selections({ name, station }: Officer, now: Date): Readonly<Record<InboxFilter, Selection>> {

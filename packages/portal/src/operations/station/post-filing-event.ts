@@ -1,5 +1,5 @@
 import type { Places } from '../../data/places.ts';
-import { APPEAL_ROUTE, faultsOf, keepsTimes, ruleOf } from '../../domain/events.ts';
+import { appealRoute, faultsOf, keepsTimes, ruleOf } from '../../domain/events.ts';
 import { indianDate } from '../../domain/indian-time.ts';
 import { publicationOf } from '../../domain/publication.ts';
 import type { components } from '../../generated/types.ts';
@@ -15,6 +15,7 @@ import { deskRef, officeRef, workingDesk } from '../filings/desks.ts';
 import { eventBody } from '../filings/filing-views.ts';
 import { project } from '../filings/project.ts';
 import { isFreeNumber, recordFiledFir } from '../firs/filed-fir.ts';
+import { keepSought } from '../matches/match-sought.ts';
 import { findStationFiling } from './find-station-filing.ts';
 
 type StationEvent = components['schemas']['StationEvent'];
@@ -36,6 +37,9 @@ export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, pa
     if (!(await isFreeNumber(portal, asked)))
       throw invalid({ pointer: '/firNumber', in: 'body', code: 'not-accepted' });
   }
+  // A permission that is still to come permits nothing.
+  if (body.permittedOn !== undefined && body.permittedOn > indianDate(now))
+    throw invalid({ pointer: '/permittedOn', in: 'body', code: 'in-future' });
   const event = composeEvent(places, caller.officer, body, { rules, fir: firFacts?.(filed), now });
   const owner = await store.identity.citizen(ownerId);
 
@@ -48,7 +52,7 @@ export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, pa
       const here = filing.projection.station;
       if (here !== caller.officer.station) throw new Problem('not-found');
       const lines = log.map((line) => line.event);
-      const faults = faultsOf(rules, lines, 'officer', body.kind, body);
+      const faults = faultsOf(rules, lines, 'officer', body.kind, body, caller.officer.rank);
       if (faults.some(({ code }) => code !== 'required')) throw new Problem('illegal-event');
       if (faults.length > 0) {
         throw invalid(
@@ -65,7 +69,7 @@ export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, pa
       if (moves) {
         messages.push({ channel: 'station', to: there, ...stationAlert(rules, reference), ...about });
       }
-      if (owner) {
+      if (owner && !ruleOf(rules, body.kind)?.toldInPerson) {
         const text = filingMessage('event', filed.language, reference);
         messages.push({ channel: 'sms', to: owner.mobile, template: 'event', text, ...about });
       }
@@ -78,8 +82,9 @@ export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, pa
   // A repeat of the request does it again, so that a crash between the two leaves nothing undone.
   if (added.event.fir !== undefined && result.kind !== 'bad-uploads')
     await recordFiledFir(portal, result.filing, added);
-  await kind.followUp?.(portal, filed, body.kind);
-  return { status: 201, json: eventBody(added, 'filer') };
+  await kind.followUp?.(portal, filed, body.kind, reference);
+  await keepSought(portal, reference);
+  return { status: 201, json: eventBody(added, 'officer', rules) };
 };
 
 function composeEvent(
@@ -100,7 +105,7 @@ function composeEvent(
     ...(body.text !== undefined && { text: body.text }),
     ...(body.reasonCode !== undefined && { reasonCode: body.reasonCode }),
     ...(ruleOf(rules, body.kind)?.appeal && {
-      appeal: APPEAL_ROUTE.map((to) =>
+      appeal: appealRoute(rules).map((to) =>
         to === 'superintendent_of_police' && station ? { to, districtName: station.districtName } : { to },
       ),
     }),
@@ -128,6 +133,11 @@ function composeEvent(
         publication: publicationOf(body.sections ?? [], fir),
       }),
     ...(body.dueAt !== undefined && { dueAt: body.dueAt }),
+    // Kept for the record; of it the public list is made.
+    ...(body.publicPlace !== undefined && { publicPlace: body.publicPlace }),
+    ...(body.publicPhoto !== undefined && { publicPhoto: body.publicPhoto }),
+    ...(body.permittedBy !== undefined && { permittedBy: body.permittedBy }),
+    ...(body.permittedOn !== undefined && { permittedOn: body.permittedOn }),
     // Kept for the record; not for the citizen.
     ...(body.permissionBy !== undefined && { permissionBy: body.permissionBy }),
   };

@@ -8,6 +8,7 @@ import { officeRef } from '../filings/desks.ts';
 import { kindOf } from '../filings/kind-of.ts';
 import { attachmentBody, eventBody, statusBody } from '../filings/filing-views.ts';
 import { project } from '../filings/project.ts';
+import { keepSought } from '../matches/match-sought.ts';
 import { findStationFiling } from './find-station-filing.ts';
 
 type Schemas = components['schemas'];
@@ -18,7 +19,7 @@ export const readStationFiling: Operation<'readStationFiling'> = async ({ portal
   const places = await portal.places();
   const station = officeRef(places, caller.officer.station);
   // Reading is an event of its own, written once: "opened" is not "acknowledged" (DOMAIN §3).
-  await filings.append(reference, {
+  const read = await filings.append(reference, {
     decide(filing, log) {
       const { rules } = kindOf(filing);
       const lines = log.map(({ event }) => event);
@@ -33,23 +34,27 @@ export const readStationFiling: Operation<'readStationFiling'> = async ({ portal
       return { events, projection: project(rules, [...lines, ...events], filing.projection.station) };
     },
   });
+  // Where the portal was stopped between the filing and the search for what may be it, it is made up for here.
+  if (read.kind === 'added' && read.events.length > 0) await keepSought(portal, reference);
   const filing = await findStationFiling(portal, reference, caller);
   const log = await filings.log(reference);
   const owner = await identity.citizen(filing.ownerId);
   const attachments = await uploads.ofFiling(reference);
+  const { rules } = kindOf(filing);
   return {
     status: 200,
     json: {
-      status: statusBody(portal, places, filing, log, now, 'filer'),
+      status: statusBody(portal, places, filing, log, now, 'officer'),
       filing: filing.filed,
       placeNames: placeNames(places, filing.filed),
       ...(owner && { mobile: owner.mobile }),
       attachments: attachments.map(attachmentBody),
-      events: log.map((line) => eventBody(line, 'filer')),
+      events: log.map((line) => eventBody(line, 'officer', rules)),
       mayPost: legalKinds(
-        kindOf(filing).rules,
+        rules,
         log.map(({ event }) => event),
         'officer',
+        caller.officer.rank,
       ) as Schemas['StationEventKind'][],
     },
   };

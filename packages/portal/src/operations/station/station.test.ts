@@ -124,6 +124,17 @@ describe('the station side', () => {
       closed.body.appeal?.map(({ to }) => to),
       ['superintendent_of_police', 'magistrate'],
     );
+    const { body: status } = await test.call<Schemas['FilingStatus']>('GET', `/filings/${reference}`, {
+      token: citizen,
+    });
+    assert.ok(status.citizenMay.includes('download_appeal_letter'));
+    const letter = await test.call<string>('GET', `/filings/${reference}/appeal-letter?language=en`, {
+      token: citizen,
+    });
+    assert.deepEqual([letter.status, letter.headers.get('content-type')], [200, 'application/pdf']);
+    assert.equal((await post('reopened', { text: 'नमूना' })).status, 201);
+    const gone = await test.call('GET', `/filings/${reference}/appeal-letter`, { token: citizen });
+    assert.equal(gone.status, 404, 'what is open again has no last word to appeal against');
     const log = JSON.stringify((await test.call('GET', `/filings/${reference}/events`, { token: citizen })).body);
     assert.doesNotMatch(log, /डीएसपी/, 'who gave permission stays inside');
     assert.match(log, /नमूना दरोगा/, 'the filer is told who acted');

@@ -9,6 +9,7 @@ import { Problem } from '../../handler/problem.ts';
 import type { PublicRecord } from '../../store/store.ts';
 import { districtFacet } from '../district-facet.ts';
 import { findPage } from '../find-page.ts';
+import { lastModified } from '../last-modified.ts';
 import { rotatingPage } from '../rotating-page.ts';
 import { photoAnswer, type KeptPhoto } from '../photo-answer.ts';
 import { WANTED_KIND, WANTED_PHOTO_KIND } from './wanted-record.ts';
@@ -35,7 +36,7 @@ export const listWanted: Operation<'listWanted'> = async ({ portal, query, now }
     return person ? [person] : [];
   });
   const json = { items, total: page.total, ...(page.next !== undefined && { nextCursor: page.next }) };
-  return { status: 200, json, cache: CACHE };
+  return { status: 200, json, headers: await lastModified(portal.store.records, WANTED_KIND), cache: CACHE };
 };
 
 export const readWanted: Operation<'readWanted'> = async ({ portal, path, now }) => {

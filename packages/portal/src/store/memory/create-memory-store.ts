@@ -1,4 +1,4 @@
-import type { Store, Topic } from '../store.ts';
+import type { IssuedDocument, Store, Topic } from '../store.ts';
 import { createMemoryFilings } from './memory-filings.ts';
 import { createMemoryIdentity } from './memory-identity.ts';
 import { createMemoryOutbox } from './memory-outbox.ts';
@@ -22,7 +22,9 @@ export function createMemoryStore(): Store {
   const limits = createMemoryLimits();
   const uploads = createMemoryUploads();
   const visits = createMemoryVisits();
-  const documents = new Map<string, Parameters<Store['documents']['put']>[0]>();
+  const records = createMemoryRecords();
+  const documents = new Map<string, IssuedDocument>();
+  const handedOut = new Map<string, { readonly code: string; readonly at: string }>();
   return {
     check: () => Promise.resolve(),
     identity: identity.store,
@@ -30,14 +32,17 @@ export function createMemoryStore(): Store {
     uploads: uploads.store,
     outbox: outbox.store,
     limits: limits.store,
-    records: createMemoryRecords(),
+    records: records.store,
     documents: {
-      put(document) {
-        const kept = documents.get(document.code) ?? document;
-        documents.set(document.code, kept);
+      put(document, at) {
+        const { code, series } = document;
+        const kept = documents.get(code) ?? document;
+        documents.set(code, kept);
+        if (series !== undefined && !((handedOut.get(series)?.at ?? '') > at)) handedOut.set(series, { code, at });
         return Promise.resolve(kept);
       },
       get: (code) => Promise.resolve(documents.get(code)),
+      last: (series) => Promise.resolve(handedOut.get(series)?.code),
     },
     visits: visits.store,
     sites: createMemorySites(serially, () => notify('sites')),
@@ -46,6 +51,7 @@ export function createMemoryStore(): Store {
       outbox.tidy(now);
       limits.tidy(now);
       visits.tidy(now);
+      records.tidy(now);
       return Promise.resolve();
     },
     subscribe(topic, wake) {

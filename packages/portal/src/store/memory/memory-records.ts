@@ -1,11 +1,35 @@
 import { createMatcher, type KeyMatcher } from '../../domain/match-key.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
+import { REMOVED_KEPT_MS } from '../record-store.ts';
 import type { PublicRecord, RecordQuery, RecordStore } from '../store.ts';
 
-export function createMemoryRecords(): RecordStore {
+export interface MemoryRecords {
+  readonly store: RecordStore;
+  tidy(now: string): void;
+}
+
+export function createMemoryRecords(): MemoryRecords {
   const kinds = new Map<string, Map<string, PublicRecord>>();
-  const versions = new Map<string, number>();
-  return {
+  const changes = new Map<string, { readonly version: number; readonly at: string }>();
+  const gone = new Map<string, Map<string, string>>();
+  const goneOf = (kind: string): Map<string, string> => {
+    const ids = gone.get(kind) ?? new Map<string, string>();
+    gone.set(kind, ids);
+    return ids;
+  };
+  const changed = (kind: string): string => {
+    const at = new Date().toISOString();
+    changes.set(kind, { version: (changes.get(kind)?.version ?? 0) + 1, at });
+    return at;
+  };
+  const take = (kind: string, ids: readonly string[]): number => {
+    const taken = ids.filter((id) => kinds.get(kind)?.delete(id));
+    if (taken.length === 0) return 0;
+    const at = changed(kind);
+    for (const id of taken) goneOf(kind).set(id, at);
+    return taken.length;
+  };
+  const store: RecordStore = {
     get: (kind, id) => Promise.resolve(kinds.get(kind)?.get(id)),
     async find(query) {
       const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
@@ -26,16 +50,38 @@ export function createMemoryRecords(): RecordStore {
       for (const record of records) {
         const kind = kinds.get(record.kind) ?? new Map<string, PublicRecord>();
         kinds.set(record.kind, kind.set(record.id, record));
-        versions.set(record.kind, (versions.get(record.kind) ?? 0) + 1);
+        goneOf(record.kind).delete(record.id);
+        changed(record.kind);
       }
       return Promise.resolve();
     },
     remove(kind, ids) {
-      const gone = ids.filter((id) => kinds.get(kind)?.delete(id));
-      if (gone.length > 0) versions.set(kind, (versions.get(kind) ?? 0) + 1);
+      take(kind, ids);
       return Promise.resolve();
     },
-    version: (kind) => Promise.resolve(String(versions.get(kind) ?? 0)),
+    removeEnded(now) {
+      const ended = [...kinds].map(([kind, records]) => {
+        const ids = [...records.values()].filter(({ endsAt }) => endsAt !== undefined && endsAt <= now);
+        return take(
+          kind,
+          ids.map(({ id }) => id),
+        );
+      });
+      return Promise.resolve(ended.reduce((sum, count) => sum + count, 0));
+    },
+    removed(kind, since, limit) {
+      const after = [...goneOf(kind)].filter(([, at]) => at >= since).sort(([, a], [, b]) => (a < b ? 1 : -1));
+      return Promise.resolve(after.slice(0, limit).map(([id, removedAt]) => ({ id, removedAt })));
+    },
+    changedAt: (kind) => Promise.resolve(changes.get(kind)?.at),
+    version: (kind) => Promise.resolve(String(changes.get(kind)?.version ?? 0)),
+  };
+  return {
+    store,
+    tidy(now) {
+      const oldest = new Date(Date.parse(now) - REMOVED_KEPT_MS).toISOString();
+      for (const ids of gone.values()) for (const [id, at] of ids) if (at < oldest) ids.delete(id);
+    },
   };
 }
 

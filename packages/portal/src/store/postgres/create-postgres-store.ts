@@ -1,5 +1,6 @@
 import type { DocumentStore, IssuedDocument, LimitStore, Store } from '../store.ts';
 import { ChangeListener } from './change-listener.ts';
+import { REMOVED_KEPT_MS } from '../record-store.ts';
 import { Database, iso } from './database.ts';
 import { migrate } from './migrate.ts';
 import { PostgresFilings, type FaultPoint } from './postgres-filings.ts';
@@ -58,6 +59,9 @@ async function tidy(database: Database, now: string): Promise<void> {
     "delete from session where coalesce(refresh_expires_at, access_expires_at) < $1::timestamptz - interval '1 day'",
     [now],
   );
+  await database.query('delete from removed_record where removed_at < $1', [
+    new Date(Date.parse(now) - REMOVED_KEPT_MS).toISOString(),
+  ]);
   await database.query("delete from outbox where sent_at < $1::timestamptz - interval '30 days'", [now]);
 }
 
@@ -97,19 +101,29 @@ function createDocuments(database: Database): DocumentStore {
         reference: row.reference as string,
         issuedAt: iso(row.issued_at),
         sha256: row.sha256 as string,
+        ...(row.token !== null && { token: row.token as string }),
+        ...(row.series !== null && { series: row.series as string }),
       }
     );
   };
   return {
     get,
-    async put(document) {
-      const { code, kind, reference, issuedAt, sha256 } = document;
+    async put(document, at) {
+      const { code, kind, reference, issuedAt, sha256, token, series } = document;
       await database.query(
-        `insert into issued_document (code, kind, reference, issued_at, sha256) values ($1, $2, $3, $4, $5)
-         on conflict (code) do nothing`,
-        [code, kind, reference, issuedAt, sha256],
+        `insert into issued_document (code, kind, reference, issued_at, sha256, token, series, handed_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)
+         on conflict (code) do update set handed_at = greatest(issued_document.handed_at, excluded.handed_at)`,
+        [code, kind, reference, issuedAt, sha256, token, series, at],
       );
       return (await get(code)) ?? document;
+    },
+    async last(series) {
+      const [row] = await database.query(
+        'select code from issued_document where series = $1 order by handed_at desc, code limit 1',
+        [series],
+      );
+      return row?.code as string | undefined;
     },
   };
 }

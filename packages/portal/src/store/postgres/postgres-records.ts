@@ -1,10 +1,16 @@
 import { joinWords, readKey } from '../../domain/fold.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
-import type { Json, Page, PublicRecord, RecordQuery, RecordStore } from '../store.ts';
-import type { Database, Row } from './database.ts';
+import type { Json, Page, PublicRecord, RecordQuery, RecordStore, RemovedRecord } from '../store.ts';
+import { iso, isoOrNothing, type Database, type Row } from './database.ts';
 
 const NEXT_VERSION = `insert into record_version (kind, version) values ($1, 1)
-  on conflict (kind) do update set version = record_version.version + 1`;
+  on conflict (kind) do update set version = record_version.version + 1, changed_at = clock_timestamp()`;
+
+/** What a deletion gives back is remembered by its id, in the same statement. */
+const remembering = (deletion: string): string => `with gone as (${deletion} returning kind, id),
+  kept as (insert into removed_record select kind, id, clock_timestamp() from gone
+    on conflict (kind, id) do update set removed_at = excluded.removed_at)
+  select kind from gone`;
 
 export class PostgresRecords implements RecordStore {
   readonly #database: Database;
@@ -42,17 +48,22 @@ export class PostgresRecords implements RecordStore {
 
   async put(records: readonly PublicRecord[]): Promise<void> {
     await this.#database.transaction(async (sql) => {
-      const rows = records.map(({ kind, id, sortKey, facets, amounts = {}, searchText = '', body }) => ({
-        ...{ kind, id, facets, amounts, body },
+      const rows = records.map(({ kind, id, sortKey, facets, amounts = {}, searchText = '', endsAt, body }) => ({
+        ...{ kind, id, facets, amounts, body, ends_at: endsAt },
         sort_key: sortKey,
         search_text: ` ${searchText}`,
       }));
       await sql.query(
         `insert into record select * from jsonb_to_recordset($1::jsonb) as row
-           (kind text, id text, sort_key text, facets jsonb, amounts jsonb, search_text text, body jsonb)
+           (kind text, id text, sort_key text, facets jsonb, amounts jsonb, search_text text, body jsonb, ends_at timestamptz)
          on conflict (kind, id) do update set sort_key = excluded.sort_key, facets = excluded.facets,
-           amounts = excluded.amounts, search_text = excluded.search_text, body = excluded.body`,
+           amounts = excluded.amounts, search_text = excluded.search_text, body = excluded.body, ends_at = excluded.ends_at`,
         [JSON.stringify(rows)],
+      );
+      await sql.query(
+        `delete from removed_record using jsonb_to_recordset($1::jsonb) as row (kind text, id text)
+         where removed_record.kind = row.kind and removed_record.id = row.id`,
+        [JSON.stringify(records.map(({ kind, id }) => ({ kind, id })))],
       );
       for (const kind of [...new Set(records.map((record) => record.kind))].sort())
         await sql.query(NEXT_VERSION, [kind]);
@@ -60,15 +71,38 @@ export class PostgresRecords implements RecordStore {
   }
 
   async remove(kind: string, ids: readonly string[]): Promise<void> {
-    await this.#database.transaction(async (sql) => {
-      const gone = await sql.query('delete from record where kind = $1 and id = any($2) returning id', [kind, ids]);
-      if (gone.length > 0) await sql.query(NEXT_VERSION, [kind]);
-    });
+    await this.#take('delete from record where kind = $1 and id = any($2)', [kind, ids]);
+  }
+
+  removeEnded(now: string): Promise<number> {
+    return this.#take('delete from record where ends_at <= $1', [now]);
+  }
+
+  async removed(kind: string, since: string, limit: number): Promise<readonly RemovedRecord[]> {
+    const rows = await this.#database.query(
+      'select id, removed_at from removed_record where kind = $1 and removed_at >= $2 order by removed_at desc, id limit $3',
+      [kind, since, limit],
+    );
+    return rows.map((row) => ({ id: row.id as string, removedAt: iso(row.removed_at) }));
+  }
+
+  async changedAt(kind: string): Promise<string | undefined> {
+    const [row] = await this.#database.query('select changed_at from record_version where kind = $1', [kind]);
+    return isoOrNothing(row?.changed_at);
   }
 
   async version(kind: string): Promise<string> {
     const [row] = await this.#database.query('select version from record_version where kind = $1', [kind]);
     return String(row?.version ?? 0);
+  }
+
+  #take(deletion: string, values: readonly unknown[]): Promise<number> {
+    return this.#database.transaction(async (sql) => {
+      const gone = await sql.query(remembering(deletion), values);
+      for (const kind of [...new Set(gone.map((row) => row.kind as string))].sort())
+        await sql.query(NEXT_VERSION, [kind]);
+      return gone.length;
+    });
   }
 }
 
@@ -99,6 +133,7 @@ function searchCondition(search: string, value: (one: unknown) => string): strin
 }
 
 function recordOf(row: Row): PublicRecord {
+  const endsAt = isoOrNothing(row.ends_at);
   return {
     kind: row.kind as string,
     id: row.id as string,
@@ -106,6 +141,7 @@ function recordOf(row: Row): PublicRecord {
     facets: row.facets as Readonly<Record<string, string>>,
     amounts: row.amounts as Readonly<Record<string, number>>,
     searchText: (row.search_text as string).slice(1),
+    ...(endsAt !== undefined && { endsAt }),
     body: row.body as Json,
   };
 }

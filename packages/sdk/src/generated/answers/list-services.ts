@@ -13,6 +13,7 @@ const service = z.looseObject({
   kind: z.string(),
   signIn: z.string(),
   sensitive: z.boolean(),
+  asks: z.optional(z.boolean()),
   name: localText,
   summary: localText,
   takes: z.int().check(z.gte(1), z.lte(240)),

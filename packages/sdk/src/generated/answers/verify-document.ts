@@ -23,6 +23,7 @@ const issuedDocument = z.looseObject({
   reference: z.string(),
   issuedAt: z.string().check(format('date-time')),
   sha256: z.string().check(z.regex(new RegExp('^[0-9a-f]{64}$', 'u'))),
+  standing: z.string(),
   station: z.optional(stationRef),
 });
 

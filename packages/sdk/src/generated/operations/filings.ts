@@ -11,6 +11,7 @@ import type {
   FilingStatus,
   Information,
   Outcome,
+  Satisfaction,
   Withdrawal,
   operations,
 } from '../types.ts';
@@ -282,6 +283,50 @@ export function withdrawFiling(
   );
 }
 
+export type AnswerSatisfactionFailure = Failure<
+  'invalid' | 'unauthenticated' | 'not-found' | 'conflict' | 'rate-limited',
+  | 'malformed-request'
+  | 'unauthenticated'
+  | 'session-expired'
+  | 'not-found'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable'
+  | 'illegal-event',
+  Satisfaction
+>;
+
+/**
+ * Say whether one is satisfied with how it ended.
+ *
+ * Once, after the station has closed it; `citizenMay` says so (`say_satisfaction`), to the account and to no access code. The answer is no
+ * event of the log, no officer reads it, and it is counted for the district alone. The same answer twice is one; another one, and an
+ * answer before the end, are refused with `illegal-event`.
+ *
+ * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+ *
+ * @example
+ * const result = await answerSatisfaction(portal, 'BR-5117044-26-00016-K', {
+ *   satisfied: true,
+ * });
+ * if (result.ok) console.log(result.data);
+ * else console.error(result.error.kind, result.error.code);
+ */
+export function answerSatisfaction(
+  portal: Portal,
+  reference: string,
+  body: Satisfaction,
+  options?: CallOptions,
+): Promise<Result<Satisfaction, AnswerSatisfactionFailure>> {
+  return call(
+    portal,
+    { id: 'answerSatisfaction', method: 'POST', path: '/filings/{reference}/satisfaction', auth: ['citizen'] },
+    { path: { reference }, body },
+    options,
+  );
+}
+
 export type DownloadReceiptQuery = NonNullable<operations['downloadReceipt']['parameters']['query']>;
 
 export type DownloadReceiptFailure = Failure<
@@ -319,6 +364,100 @@ export function downloadReceipt(
       id: 'downloadReceipt',
       method: 'GET',
       path: '/filings/{reference}/receipt',
+      auth: ['citizen', 'accessCode'],
+      answer: 'blob',
+    },
+    { path: { reference }, query },
+    options,
+  );
+}
+
+export type DownloadAppealLetterQuery = NonNullable<operations['downloadAppealLetter']['parameters']['query']>;
+
+export type DownloadAppealLetterFailure = Failure<
+  'invalid' | 'unauthenticated' | 'not-found' | 'rate-limited',
+  | 'malformed-request'
+  | 'unauthenticated'
+  | 'session-expired'
+  | 'not-found'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable',
+  Blob
+>;
+
+/**
+ * A letter to the Superintendent of Police as a PDF.
+ *
+ * To be printed, completed by hand and sent, by whoever is not satisfied with how the station ended a filing (BNSS s.173(4)). There is one as long as the last word of the log can be appealed against; `citizenMay` says so.
+ *
+ * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+ *
+ * @example
+ * const result = await downloadAppealLetter(portal, 'BR-5117044-26-00016-K');
+ * if (result.ok) console.log(result.data.size);
+ * else console.error(result.error.kind, result.error.code);
+ */
+export function downloadAppealLetter(
+  portal: Portal,
+  reference: string,
+  query: DownloadAppealLetterQuery = {},
+  options?: CallOptions,
+): Promise<Result<Blob, DownloadAppealLetterFailure>> {
+  return call(
+    portal,
+    {
+      id: 'downloadAppealLetter',
+      method: 'GET',
+      path: '/filings/{reference}/appeal-letter',
+      auth: ['citizen', 'accessCode'],
+      answer: 'blob',
+    },
+    { path: { reference }, query },
+    options,
+  );
+}
+
+export type DownloadResultQuery = NonNullable<operations['downloadResult']['parameters']['query']>;
+
+export type DownloadResultFailure = Failure<
+  'invalid' | 'unauthenticated' | 'not-found' | 'rate-limited',
+  | 'malformed-request'
+  | 'unauthenticated'
+  | 'session-expired'
+  | 'not-found'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable',
+  Blob
+>;
+
+/**
+ * The result as a PDF.
+ *
+ * What came of it, where a paper of it is given; `citizenMay` says so. `not-found` before, and where there is none.
+ *
+ * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+ *
+ * @example
+ * const result = await downloadResult(portal, 'BR-5117044-26-00016-K');
+ * if (result.ok) console.log(result.data.size);
+ * else console.error(result.error.kind, result.error.code);
+ */
+export function downloadResult(
+  portal: Portal,
+  reference: string,
+  query: DownloadResultQuery = {},
+  options?: CallOptions,
+): Promise<Result<Blob, DownloadResultFailure>> {
+  return call(
+    portal,
+    {
+      id: 'downloadResult',
+      method: 'GET',
+      path: '/filings/{reference}/result',
       auth: ['citizen', 'accessCode'],
       answer: 'blob',
     },

@@ -24,7 +24,7 @@ export type FileMissingPersonFailure = Failure<
  * Any station takes it: without `stationCode` it goes to the district's desk, without `districtCode` to the state's. Where the person may
  * be under 18, a FIR must be registered and kidnapping is presumed (Bachpan Bachao Andolan v. Union of India, 2013): the station is alerted
  * as urgent and escalation is faster. Nothing of it is public: whoever is on the list of missing persons (`listMissing`) was put there
- * by a decision of its own. More is added with `addInformation`, photos too.
+ * by an officer of the rank of a DSP or above (`published`), a child with the written permission of JJ Act s.74(1) alone. More is added with `addInformation`, photos too.
  *
  * @example
  * const result = await fileMissingPerson(portal, {

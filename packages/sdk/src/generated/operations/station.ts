@@ -7,6 +7,9 @@ import type { Failure, Result } from '../../transport/result.ts';
 import type {
   FilingEvent,
   InboxPage,
+  Match,
+  MatchDecision,
+  MatchList,
   Officer,
   OfficerCredentials,
   OfficerSession,
@@ -284,6 +287,74 @@ export function readAttachment(
       answer: 'blob',
     },
     { path: { reference, uploadId } },
+    options,
+  );
+}
+
+export type ListMatchesFailure = Failure<
+  'invalid' | 'unauthenticated' | 'rate-limited',
+  | 'malformed-request'
+  | 'unauthenticated'
+  | 'session-expired'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable',
+  MatchList
+>;
+
+/**
+ * What may belong together, for my station.
+ *
+ * Pairs of which the report or the entry is at the officer's station: those that nobody has judged yet, best first, and those of which the
+ * family is to be told. At most 50; as they are judged, others come. Nothing of a report is in a pair that names somebody.
+ *
+ * @example
+ * const result = await listMatches(portal);
+ * if (result.ok) console.log(result.data.items);
+ * else console.error(result.error.kind, result.error.code);
+ */
+export function listMatches(portal: Portal, options?: CallOptions): Promise<Result<MatchList, ListMatchesFailure>> {
+  return call(portal, { id: 'listMatches', method: 'GET', path: '/station/matches', auth: ['officer'] }, {}, options);
+}
+
+export type DecideMatchFailure = Failure<
+  'invalid' | 'unauthenticated' | 'not-found' | 'rate-limited',
+  | 'malformed-request'
+  | 'unauthenticated'
+  | 'session-expired'
+  | 'not-found'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable',
+  Match
+>;
+
+/**
+ * Judge a pair.
+ *
+ * `not_same`: it is not suggested again. `tell_family`: the station that has the report tells the person who made it, in person or on the
+ * telephone. Nothing is sent to anybody, and no log or tracker says anything of it: that is for the officer to record (`matched`) once
+ * the family has been told. The same decision twice is one; another one takes its place.
+ *
+ * @example
+ * const result = await decideMatch(portal, 'mt_4f1c09d2a7b35e8860cd91fa', {
+ *   decision: 'not_same',
+ * });
+ * if (result.ok) console.log(result.data.matchId);
+ * else console.error(result.error.kind, result.error.code);
+ */
+export function decideMatch(
+  portal: Portal,
+  matchId: string,
+  body: MatchDecision,
+  options?: CallOptions,
+): Promise<Result<Match, DecideMatchFailure>> {
+  return call(
+    portal,
+    { id: 'decideMatch', method: 'POST', path: '/station/matches/{matchId}/decision', auth: ['officer'] },
+    { path: { matchId }, body },
     options,
   );
 }

@@ -2,6 +2,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 export const templates = {
   'directory.about': str`लगभग ${0}`,
+  'directory.ask': `पुलिस से माँगें`,
   'directory.at-hand': `पास रखें`,
   'directory.citizen': `मोबाइल नंबर और SMS के कोड से`,
   'directory.danger': `क्या अभी किसी को खतरा है? लिखें नहीं, फ़ोन करें।`,

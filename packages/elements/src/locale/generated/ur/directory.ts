@@ -2,6 +2,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 export const templates = {
   'directory.about': str`تقریباً ${0}`,
+  'directory.ask': `پولیس سے مانگیں`,
   'directory.at-hand': `پاس رکھیں`,
   'directory.citizen': `موبائل نمبر اور SMS کے کوڈ سے`,
   'directory.danger': `کیا ابھی کسی کو خطرہ ہے؟ لکھیں نہیں، فون کریں۔`,

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { answersFrom, type BodyIssue, getAt, Journey, type Page } from '@nagrik/journey';
+import { validate } from '@nagrik/sdk/validation';
+import { fileSeniorRequestBody } from '@nagrik/sdk/validators/file-senior-request';
+import contract from '../../../../../openapi/generated/openapi.json' with { type: 'json' };
+import { errorWords } from '../../form/error-words.ts';
+import { inLocale } from '../../locale/msg.ts';
+import { seniorForm } from './definition.ts';
+import { form } from './form.ts';
+import { helpNote } from './help-pages.ts';
+
+const validator = (body: unknown): readonly BodyIssue[] => validate(fileSeniorRequestBody, body);
+const { SeniorRequest: schema, SeniorRegistration, SeniorHelp, SeniorPerson } = contract.components.schemas;
+const { minimalSeniorRequest: minimal, maximalSeniorRequest: maximal } = contract.components.examples;
+const questions = seniorForm.pages.flatMap((page) => page.questions);
+
+const typedIn = (body: object, local: object): Journey => {
+  // Half past midnight of the 23rd in India.
+  const journey = new Journey(seniorForm, { validator, now: () => new Date('2026-11-22T19:00:00Z') });
+  const answers = answersFrom(seniorForm, body, local as Record<string, unknown>);
+  journey.restore({ page: '', done: [], returning: false, answers });
+  return journey as Journey;
+};
+
+const least = { stationKnown: 'no', forWhom: 'me' };
+const { registration: _, ...nothing } = minimal.value;
+const helped = { ...nothing, need: 'help', help: { kind: 'errand' } };
+
+/** What Continue says at the end, and whether what was typed still stands there. */
+const wrong = (typed: Readonly<Record<string, unknown>>, body: object = minimal.value): string[] => {
+  const journey = typedIn(body, least);
+  for (const [path, answer] of Object.entries(typed)) journey.answer(path, answer);
+  inLocale('hi', () => journey.ready());
+  for (const [path, answer] of Object.entries(typed))
+    assert.deepEqual(getAt(journey.state.answers, path), answer, path);
+  return [...journey.state.errors.values()].map(({ path, code }) => `${path} ${code}`);
+};
+const kind = 'person.age.kind';
+const day = (date: string) => ({ date, time: '' });
+
+describe('what a senior citizen asks for', () => {
+  test('comes out of the pages as the minimal and the maximal example of the contract, and as help', () => {
+    for (const [value, local] of [
+      [minimal.value, least],
+      [maximal.value, { stationKnown: 'yes', forWhom: 'other' }],
+      [helped, least],
+    ] as const) {
+      const journey = typedIn(value, local);
+      const body = inLocale('hi', () => journey.body());
+      assert.ok(
+        inLocale('hi', () => journey.ready()),
+        JSON.stringify([...journey.state.errors]),
+      );
+      // Help asks nobody how old they are.
+      const expected = value === helped ? { ...helped, person: { ...helped.person, age: undefined } } : value;
+      assert.deepEqual(JSON.parse(JSON.stringify(body)), JSON.parse(JSON.stringify(expected)));
+    }
+  });
+
+  test('asks or fills in everything that the contract requires or can take', () => {
+    const filled = Object.keys(inLocale('hi', () => seniorForm.fill({ stationCode: '5117044' } as never)));
+    for (const [within, properties] of [
+      ['', schema.properties],
+      ['registration.', SeniorRegistration.properties],
+      ['help.', SeniorHelp.properties],
+      ['person.', SeniorPerson.properties],
+    ] as const)
+      for (const property of Object.keys(properties))
+        assert.ok(
+          questions.some(({ path }) => path.startsWith(within + property)) || filled.includes(property),
+          `nothing asks for ${within}${property}`,
+        );
+  });
+
+  test('has no page that cannot be reached, and asks little on each', () => {
+    const shown = new Set<string>();
+    for (const age of ['years', 'about', 'year_of_birth', 'date_of_birth'])
+      for (const need of schema.properties.need.enum)
+        for (const [stationKnown, forWhom] of [
+          ['yes', 'me'],
+          ['no', 'other'],
+        ]) {
+          const body = { ...maximal.value, need, person: { ...maximal.value.person, age: { kind: age } } };
+          for (const { id } of typedIn(body, { stationKnown, forWhom }).pages) shown.add(id);
+        }
+    assert.deepEqual(
+      seniorForm.pages.map((page: Page) => page.id).filter((id) => !shown.has(id)),
+      [],
+    );
+    for (const { id, questions: asked } of seniorForm.pages) assert.ok(asked.length <= 5, id);
+  });
+
+  test('tells somebody of 59 that they are too young, by whatever they say of their age, and keeps what they typed', () => {
+    assert.deepEqual(wrong({ [kind]: 'years', 'person.age.years': '59' }), ['person.age.years too-young']);
+    assert.deepEqual(wrong({ [kind]: 'years', 'person.age.years': '५९' }), ['person.age.years too-young']);
+    assert.deepEqual(wrong({ [kind]: 'years', 'person.age.years': '60' }), []);
+    assert.deepEqual(wrong({ [kind]: 'year_of_birth', 'person.age.yearOfBirth': '1967' }), [
+      'person.age.yearOfBirth too-young',
+    ]);
+    // The birthday is the day in India.
+    const born = (date: string) => wrong({ [kind]: 'date_of_birth', 'person.age.dateOfBirth': day(date) });
+    assert.deepEqual(born('1966-11-24'), ['person.age.dateOfBirth too-young']);
+    assert.deepEqual(born('1966-11-23'), []);
+    assert.deepEqual(born('2027-01-01'), ['person.age.dateOfBirth in-future']);
+    assert.deepEqual(born('1906-01-01'), []);
+    assert.deepEqual(born('1905-01-01'), ['person.age.dateOfBirth not-accepted']);
+  });
+
+  test('takes “about 60” where a guess is asked for, says where it is not, and knows nobody of 130', () => {
+    assert.deepEqual(wrong({ 'person.age.years': 'लगभग ६०' }), []);
+    assert.deepEqual(wrong({ 'person.age.years': 'about 57' }), ['person.age.years too-young']);
+    assert.deepEqual(wrong({ [kind]: 'years', 'person.age.years': 'about 60' }), ['person.age.years type']);
+    assert.deepEqual(wrong({ [kind]: 'years', 'person.age.years': '130' }), ['person.age.years maximum']);
+    assert.deepEqual(wrong({}, helped), [], 'help asks for no age');
+  });
+
+  test('says what is wrong with an age in words of its own, in each language', async () => {
+    const { loadWords } = await import('../../locale/load-words.ts');
+    const years = questions.find(({ path, amongWords }): boolean => path === 'person.age.years' && !amongWords);
+    assert.ok(years);
+    for (const [locale, script] of [
+      ['hi', /[\u0900-\u097f]/u],
+      ['ur', /[\u0600-\u06ff]/u],
+      ['en', /^Registration|^Enter|^Nobody/u],
+    ] as const) {
+      await loadWords(locale, [...form.parts, ...form.laterParts]);
+      const said = (['too-young', 'type', 'maximum'] as const).map((code): string =>
+        inLocale(locale, () => errorWords({ path: years.path, code, params: { limit: 60 } }, years)),
+      );
+      assert.equal(new Set(said).size, said.length);
+      for (const words of said) assert.match(words, script);
+    }
+  });
+
+  test('says whom to call before anything is typed of illness, danger or fraud', () => {
+    const numbers = (page: string, about: string) =>
+      helpNote(page, { need: 'help', help: { kind: about } } as never)?.helpLines.map(({ number }) => number);
+    for (const page of ['help-text', 'check']) {
+      assert.deepEqual(numbers(page, 'medical'), ['112']);
+      assert.deepEqual(numbers(page, 'danger'), ['112']);
+      assert.deepEqual(numbers(page, 'fraud'), ['1930']);
+      assert.equal(numbers(page, 'errand'), undefined);
+    }
+    assert.equal(numbers('help-kind', 'medical'), undefined);
+  });
+
+  test('has a Hindi and an Urdu word for every question and option', async () => {
+    const { loadWords } = await import('../../locale/load-words.ts');
+    for (const locale of ['hi', 'ur'] as const) {
+      await loadWords(locale, [...form.parts, ...form.laterParts]);
+      for (const question of questions)
+        for (const option of [question, ...(question.items ?? [])].flatMap(({ label, options: all }) => [
+          label,
+          ...Object.values(all ?? {}),
+        ])) {
+          const word = inLocale(locale, typeof option === 'function' ? option : option.label);
+          assert.match(word, /[\u0900-\u097f\u0600-\u06ff]/u, `${question.path}: ${word}`);
+        }
+    }
+  });
+});

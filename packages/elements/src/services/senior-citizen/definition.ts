@@ -1,0 +1,71 @@
+import { ageProblems, dayInIndia, defineForm, mayBeSenior, seniorYears } from '@nagrik/journey';
+import type { SeniorRequest } from '@nagrik/sdk';
+import { currentLocale, msg } from '../../locale/msg.ts';
+import { you } from '../../questions/reporter-pages.ts';
+import { stationPages } from '../../questions/station-pages.ts';
+import { helpPages } from './help-pages.ts';
+import type { SeniorLocal, SeniorView } from './local-answers.ts';
+import { needPage, seniorOpening } from './opening.ts';
+import { personPages } from './person-pages.ts';
+import { registrationPages } from './registration-pages.ts';
+import { privacyNoticeVersion } from './start.ts';
+
+type Age = NonNullable<SeniorView['person']>['age'];
+
+/** In which field an age is said. */
+const saidIn = (age: Age) =>
+  age?.kind === 'date_of_birth' ? 'dateOfBirth' : age?.kind === 'year_of_birth' ? 'yearOfBirth' : 'years';
+
+/** What senior citizens ask of their station: what they need, the questions of that need, where it goes; then sign-in, and who they are. */
+export const seniorForm = defineForm<SeniorRequest, SeniorLocal>()({
+  id: seniorOpening.id,
+  pages: [
+    needPage,
+    ...helpPages,
+    ...registrationPages,
+    ...stationPages(
+      () => msg('Where it goes', { id: 'senior-citizen-later.section.where' }),
+      () => msg('In which district does the senior citizen live?', { id: 'senior-citizen-later.district' }),
+    ),
+    { id: 'sign-in', section: you, step: 'sign-in' },
+    ...personPages,
+    {
+      id: 'check',
+      section: () => msg('Check and file', { id: 'senior-citizen-later.section.check' }),
+      step: 'check',
+      questions: [
+        {
+          path: 'declaration',
+          control: 'checkbox',
+          label: () =>
+            msg('What I say is true as far as I know, and the senior citizen wants it.', {
+              id: 'senior-citizen-later.declaration',
+            }),
+          hint: () =>
+            msg('Knowingly false information is an offence (BNS section 217).', { id: 'questions.declaration-hint' }),
+          errors: {
+            required: () => msg('Tick that it is true and wanted', { id: 'senior-citizen-later.declaration-error' }),
+          },
+        },
+      ],
+    },
+  ],
+  rules: [
+    ({ need, person }, { now }) => {
+      const age = person?.age;
+      if (need !== 'registration' || !age?.kind) return [];
+      const today = dayInIndia(now);
+      const impossible = ageProblems(age, today).flatMap(({ field, code }) =>
+        field === 'atLeast' || field === 'atMost' ? [] : [{ path: `person.age.${field}` as const, code }],
+      );
+      if (impossible.length > 0 || mayBeSenior(age, today)) return impossible;
+      return [{ path: `person.age.${saidIn(age)}` as const, code: 'too-young', params: { limit: seniorYears } }];
+    },
+  ],
+  fill: ({ stationCode }) => ({
+    language: currentLocale(),
+    privacyNoticeVersion,
+    // A station's code begins with its district's, so nobody is asked for both.
+    ...(stationCode && { districtCode: stationCode.slice(0, 4) }),
+  }),
+});

@@ -1,0 +1,218 @@
+import {
+  addInformation,
+  answerSatisfaction,
+  createKey,
+  type Portal,
+  type Result,
+  withdrawFiling,
+  type Withdrawal,
+} from '@nagrik/sdk';
+import { html, type TemplateResult } from 'lit';
+import { formatNumber } from '../locale/format.ts';
+import { hasWords, loadWords, together } from '../locale/load-words.ts';
+import { currentLocale, msg, str } from '../locale/msg.ts';
+import type { PortalController } from '../portal-context.ts';
+import type { PortalHost } from '../portal-source.ts';
+import { loadingState } from '../states/states.ts';
+import type { FilingActions } from './filing-actions.ts';
+import { satisfactionWords } from './satisfaction-words.ts';
+import type { FilingWatch } from './filing-watch.ts';
+
+/** The contract's bound of `Information.text`, for the counter; the portal is the one that judges. */
+const TEXT_MAX = 4000;
+
+const SATISFACTION = together('satisfaction');
+
+type Writing = 'information' | 'withdrawal' | 'satisfaction';
+
+/** What somebody writes to a filing: information, that they take it back, or whether they are satisfied with its end. Loaded after the filing is shown. */
+export class FilingWriting {
+  readonly #actions: FilingActions;
+  readonly #host: PortalHost;
+  readonly #portal: PortalController;
+  readonly #watch: FilingWatch;
+  #text = '';
+  #reason: Withdrawal['reason'] | '' = '';
+  /** One key for one writing until the portal has answered: pressing twice, or trying again, writes once. */
+  #keys: { [what in Writing]?: string | undefined } = {};
+
+  constructor(actions: FilingActions, host: PortalHost, portal: PortalController, watch: FilingWatch) {
+    this.#actions = actions;
+    this.#host = host;
+    this.#portal = portal;
+    this.#watch = watch;
+  }
+
+  /** What else the station should know. */
+  information(): TemplateResult {
+    const left = TEXT_MAX - this.#text.length;
+    return html`
+      <form
+        class="stack"
+        novalidate
+        @submit=${(event: Event) => {
+          event.preventDefault();
+          void this.#addInformation();
+        }}
+      >
+        <div class="field ${this.#actions.failed?.what === 'information' ? 'invalid' : ''}">
+          <label for="information">${msg('What else should the station know?', { id: 'filing-view.add-label' })}</label>
+          ${this.#actions.renderFailure('information')}
+          <textarea
+            id="information"
+            rows="5"
+            dir="auto"
+            aria-describedby="information-left"
+            .value=${this.#text}
+            @input=${(event: Event) => {
+              this.#text = (event.target as HTMLTextAreaElement).value;
+              this.#host.requestUpdate();
+            }}
+          ></textarea>
+          <p class="hint" id="information-left">
+            ${
+              left >= 0
+                ? msg(str`${formatNumber(left)} letters left`, { id: 'filing-view.letters-left' })
+                : msg(str`${formatNumber(-left)} letters too many`, { id: 'filing-view.letters-over' })
+            }
+          </p>
+        </div>
+        <button class="button wide-on-phone" aria-disabled=${this.#actions.busy === 'information'}>
+          ${
+            this.#actions.busy === 'information'
+              ? msg('Sending…', { id: 'filing-view.sending' })
+              : msg('Send to the station', { id: 'filing-view.send' })
+          }
+        </button>
+      </form>
+    `;
+  }
+
+  /** Why somebody takes it back. */
+  withdrawal(): TemplateResult {
+    const reasons: readonly (readonly [Withdrawal['reason'], string])[] = [
+      ['resolved', msg('The matter is settled', { id: 'filing-view.withdraw-resolved' })],
+      ['filed_by_mistake', msg('I filed it by mistake', { id: 'filing-view.withdraw-mistake' })],
+      ['other', msg('Another reason', { id: 'filing-view.withdraw-other' })],
+    ];
+    return html`
+      <form
+        class="stack panel"
+        novalidate
+        @submit=${(event: Event) => {
+          event.preventDefault();
+          void this.#withdraw();
+        }}
+      >
+        <p>
+          ${msg('Nobody may press you to take it back. If somebody does, call 112.', { id: 'filing-view.withdraw-pressed' })}
+        </p>
+        <fieldset>
+          <legend>${msg('Why?', { id: 'filing-view.withdraw-why' })}</legend>
+          ${this.#actions.renderFailure('withdrawal')}
+          ${reasons.map(
+            ([value, text]) => html`
+              <div class="choice">
+                <input
+                  type="radio"
+                  name="reason"
+                  id=${value}
+                  .checked=${this.#reason === value}
+                  @change=${() => (this.#reason = value)}
+                />
+                <label for=${value}>${text}</label>
+              </div>
+            `,
+          )}
+        </fieldset>
+        <button class="button danger" aria-disabled=${this.#actions.busy === 'withdrawal'}>
+          ${msg('Yes, take it back', { id: 'filing-view.withdraw-yes' })}
+        </button>
+      </form>
+    `;
+  }
+
+  /** Whether they are satisfied. Two buttons: an answer that has to be sent besides is one that few give. */
+  satisfaction(may: ReadonlySet<string>): TemplateResult {
+    const locale = currentLocale();
+    if (!hasWords(locale, SATISFACTION)) {
+      // Asked once in the life of a filing: nobody waits for its words before the filing is shown.
+      void loadWords(locale, SATISFACTION).then(
+        () => this.#host.requestUpdate(),
+        () => undefined,
+      );
+      return loadingState(false);
+    }
+    const button = (satisfied: boolean, words: string): TemplateResult => html`
+      <button
+        class="button secondary"
+        type="button"
+        aria-disabled=${this.#actions.busy === 'satisfaction'}
+        @click=${() => void this.#answer(satisfied, may.has('download_appeal_letter'))}
+      >
+        ${words}
+      </button>
+    `;
+    return html`
+      <section class="panel stack" part="satisfaction" aria-labelledby="satisfaction">
+        <h3 id="satisfaction">${satisfactionWords.question()}</h3>
+        <p>${satisfactionWords.whoReads()}</p>
+        ${this.#actions.renderFailure('satisfaction')}
+        <div class="row">${button(true, satisfactionWords.yes())} ${button(false, satisfactionWords.no())}</div>
+      </section>
+    `;
+  }
+
+  async #answer(satisfied: boolean, letter: boolean): Promise<void> {
+    const written = await this.#write('satisfaction', (portal) =>
+      answerSatisfaction(portal, this.#watch.key.reference, { satisfied }, this.#watch.options()),
+    );
+    if (!written) return;
+    this.#actions.done = () => satisfactionWords.done(satisfied, letter);
+    this.#host.requestUpdate();
+  }
+
+  async #addInformation(): Promise<void> {
+    const text = this.#text.trim();
+    if (!text || text.length > TEXT_MAX) {
+      this.#actions.fail('information', () =>
+        text
+          ? msg(str`Write at most ${formatNumber(TEXT_MAX)} letters`, { id: 'filing-view.add-too-long' })
+          : msg('Write what the station should know', { id: 'filing-view.add-required' }),
+      );
+      return;
+    }
+    const written = await this.#write('information', (portal, key) =>
+      addInformation(portal, this.#watch.key.reference, { text }, { ...this.#watch.options(), key }),
+    );
+    if (!written) return;
+    this.#text = '';
+    this.#actions.done = () => msg('Sent to the station.', { id: 'filing-view.sent' });
+    this.#host.requestUpdate();
+  }
+
+  async #withdraw(): Promise<void> {
+    const reason = this.#reason;
+    if (!reason) {
+      this.#actions.fail('withdrawal', () => msg('Choose a reason', { id: 'filing-view.withdraw-required' }));
+      return;
+    }
+    await this.#write('withdrawal', (portal, key) =>
+      withdrawFiling(portal, this.#watch.key.reference, { reason }, { ...this.#watch.options(), key }),
+    );
+  }
+
+  async #write(what: Writing, run: (portal: Portal, key: string) => Promise<Result<unknown>>): Promise<boolean> {
+    const { portal } = this.#portal;
+    if (this.#actions.busy || !portal) return false;
+    this.#actions.begin(what);
+    const result = await run(portal, (this.#keys[what] ??= createKey()));
+    this.#actions.busy = '';
+    // A refusal is final for its key; only where nobody knows what became of it is the same key sent again.
+    if (result.ok || result.error.outcome !== 'unknown') this.#keys[what] = undefined;
+    if (result.ok) this.#watch.refresh();
+    else this.#actions.failed = { what, failure: result.error };
+    this.#host.requestUpdate();
+    return result.ok;
+  }
+}

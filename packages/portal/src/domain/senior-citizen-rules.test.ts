@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { isClosed, legalKinds, ruleOf } from './events.ts';
+import type { EventKind, EventRule, FilingRules } from './filing-rules.ts';
+import { SENIOR_HELP_RULES, SENIOR_REGISTRATION_RULES, SENIOR_URGENT_RULES } from './senior-citizen-rules.ts';
+
+const at = '2026-11-22T06:30:00.000Z';
+const log = (...kinds: EventKind[]) => kinds.map((kind) => ({ kind, at }));
+const arrived: EventKind[] = ['submitted', 'delivered', 'opened', 'acknowledged'];
+const registered: EventKind[] = [...arrived, 'verification_visit', 'registered'];
+
+/** The test of all kinds judges one table of each; these have one for each need. */
+const tables: readonly (readonly [string, FilingRules])[] = [
+  ['a registration', SENIOR_REGISTRATION_RULES],
+  ['help', SENIOR_HELP_RULES],
+];
+
+for (const [name, rules] of tables)
+  describe(`the rules of ${name}`, () => {
+    it('name states of their own alone, and let each be reached, and left or closed', () => {
+      const events = Object.entries<EventRule>(rules.events);
+      const states = events.filter(([, { enters }]) => enters).map(([kind]) => kind);
+      for (const [kind, { from }] of events)
+        for (const state of from) assert.ok(states.includes(state), `${kind}: ${state}`);
+      for (const state of states) {
+        assert.ok(state === 'submitted' || (ruleOf(rules, state)?.from.length ?? 0) > 0, state);
+        assert.ok(
+          ruleOf(rules, state)?.closes ||
+            events.some(([, { enters, from }]) => enters && (from as string[]).includes(state)),
+          state,
+        );
+      }
+    });
+  });
+
+describe('a registration', () => {
+  it('goes from filing over a visit at home to being registered, or not (DOMAIN §3)', () => {
+    const may = (...kinds: EventKind[]) => legalKinds(SENIOR_REGISTRATION_RULES, log(...kinds), 'officer');
+    assert.ok(!may(...arrived).includes('registered'), 'nobody is registered unseen');
+    assert.ok(may(...arrived, 'verification_visit').includes('registered'));
+    assert.ok(may(...arrived, 'verification_visit').includes('not_approved'));
+    assert.deepEqual(may(...registered), ['lapsed', 'information_requested']);
+  });
+
+  it('is taken back at any time: consent to visits goes as easily as it came (DPDP Act 2023 s.6(4))', () => {
+    for (let end = 1; end <= registered.length; end++)
+      assert.ok(
+        legalKinds(SENIOR_REGISTRATION_RULES, log(...registered.slice(0, end)), 'citizen').includes('withdrawn'),
+      );
+    assert.ok(isClosed(SENIOR_REGISTRATION_RULES, log(...registered, 'withdrawn')));
+  });
+});
+
+describe('help', () => {
+  it('is ended by the station with words alone, which can be appealed against', () => {
+    const { closed, referred } = SENIOR_HELP_RULES.events;
+    for (const rule of [closed, referred]) assert.deepEqual([rule.requires, rule.appeal], [['text'], true]);
+  });
+
+  it('goes by the same steps where it is urgent', () => {
+    assert.deepEqual(SENIOR_URGENT_RULES, { ...SENIOR_HELP_RULES, urgent: true });
+  });
+});

@@ -1,0 +1,105 @@
+import type { FilingRules } from './filing-rules.ts';
+
+/**
+ * The rules of what senior citizens ask of their station, one table for each need (DOMAIN §3): a registration is submitted, then an officer
+ * comes to see the person, then they are registered or not; help is asked for, somebody goes there, and it is ended.
+ */
+
+const AT_STATION = ['delivered', 'opened', 'acknowledged', 'transferred'] as const;
+const AT_WORK = ['officer_assigned', 'reopened'] as const;
+
+/** On the way to the officer who deals with it: the same for every need. */
+const ARRIVAL = {
+  submitted: { from: [], by: ['citizen'], enters: true },
+  delivered: { from: ['submitted', 'transferred'], by: ['system'], enters: true },
+  opened: { from: ['submitted', 'delivered', 'transferred'], by: ['system'], enters: true },
+  acknowledged: { from: ['delivered', 'opened'], by: ['officer', 'system'], enters: true },
+  transferred: {
+    from: [...AT_STATION, ...AT_WORK],
+    by: ['officer'],
+    enters: true,
+    requires: ['text', 'toStationCode'],
+  },
+  officer_assigned: {
+    from: ['acknowledged', 'transferred', 'reopened'],
+    by: ['officer'],
+    enters: true,
+    requires: ['officerName'],
+  },
+} as const satisfies FilingRules['events'];
+
+const VISITED = [...AT_WORK, 'verification_visit'] as const;
+const PENDING = ['submitted', ...AT_STATION, ...VISITED] as const;
+
+export const SENIOR_REGISTRATION_RULES = {
+  events: {
+    ...ARRIVAL,
+    officer_reassigned: {
+      from: ['officer_assigned', 'verification_visit'],
+      by: ['officer'],
+      enters: false,
+      requires: ['officerName'],
+    },
+    // Nobody has to come to the station to be registered: an officer comes to see them and their papers.
+    verification_visit: { from: ['acknowledged', ...AT_WORK], by: ['officer'], enters: true },
+    registered: { from: ['verification_visit'], by: ['officer'], enters: true },
+    not_approved: { from: VISITED, by: ['officer'], enters: true, closes: true, appeal: true, requires: ['text'] },
+    // The person has moved, or has died.
+    lapsed: { from: ['registered'], by: ['officer'], enters: true, closes: true },
+    // Consent is taken back as easily as it was given (DPDP Act 2023 s.6(4)), also once registered.
+    withdrawn: { from: [...PENDING, 'registered'], by: ['citizen'], enters: true, closes: true },
+    reopened: { from: ['not_approved', 'lapsed'], by: ['officer'], enters: true, requires: ['text'] },
+    information_requested: {
+      from: [...AT_STATION, ...VISITED, 'registered'],
+      by: ['officer'],
+      enters: false,
+      requires: ['text'],
+    },
+    information_added: { from: [...PENDING, 'registered'], by: ['citizen'], enters: false, requires: ['text'] },
+  },
+  clocks: {},
+  tellsSilence: true,
+  isRequest: true,
+} as const satisfies FilingRules;
+
+const HELPING = [...AT_WORK, 'field_visit'] as const;
+const ASKED = ['submitted', ...AT_STATION, ...HELPING] as const;
+
+export const SENIOR_HELP_RULES = {
+  events: {
+    ...ARRIVAL,
+    officer_reassigned: {
+      from: ['officer_assigned', 'field_visit'],
+      by: ['officer'],
+      enters: false,
+      requires: ['officerName'],
+    },
+    field_visit: { from: ['acknowledged', ...AT_WORK], by: ['officer'], enters: true },
+    // What is not for the police goes to whom it is for, and is said.
+    referred: {
+      from: ['acknowledged', ...HELPING],
+      by: ['officer'],
+      enters: true,
+      closes: true,
+      appeal: true,
+      requires: ['text'],
+    },
+    closed: {
+      from: ['acknowledged', ...HELPING],
+      by: ['officer'],
+      enters: true,
+      closes: true,
+      appeal: true,
+      requires: ['text'],
+    },
+    withdrawn: { from: ASKED, by: ['citizen'], enters: true, closes: true },
+    reopened: { from: ['closed', 'referred'], by: ['officer'], enters: true, requires: ['text'] },
+    information_requested: { from: [...AT_STATION, ...HELPING], by: ['officer'], enters: false, requires: ['text'] },
+    information_added: { from: ASKED, by: ['citizen'], enters: false, requires: ['text'] },
+  },
+  clocks: {},
+  tellsSilence: true,
+} as const satisfies FilingRules;
+
+/** Somebody is ill or in danger. The form says 112 first; whoever filed instead of calling, or as well, is still to be reached within the hour. */
+export const SENIOR_URGENT_RULES = { ...SENIOR_HELP_RULES, urgent: true } as const satisfies FilingRules;

@@ -1,0 +1,53 @@
+import { keepsTimes } from '../../domain/events.ts';
+import type { Operation } from '../../handler/operation.ts';
+import { Problem } from '../../handler/problem.ts';
+import { canonicalJson, sha256 } from '../../secrets/digest.ts';
+import type { Json, NewEvent, NewMessage } from '../../store/store.ts';
+import { filingMessage, stationAlert } from '../../words/messages.ts';
+import type { FiledBody } from '../filings/filing-kind.ts';
+import { kindOf } from '../filings/kind-of.ts';
+import { project } from '../filings/project.ts';
+import { consentRecord } from './consent-record.ts';
+import { findConsent, openUntil } from './find-consent.ts';
+
+export const answerConsent: Operation<'answerConsent'> = async (call) => {
+  const { portal, body, headers, now } = call;
+  const { store } = portal;
+  const found = await findConsent(call);
+  const { reference } = found;
+  const owner = await store.identity.citizen(found.ownerId);
+  const { answer, language, noticeVersion } = body;
+  const event: NewEvent = {
+    kind: answer === 'agree' ? 'consent_given' : 'consent_refused',
+    at: now.toISOString(),
+    actor: { role: 'subject' },
+    automatic: false,
+    // Kept for the record (DPDP Act 2023 s.6(10)); whoever asked is not told why somebody did not agree.
+    consent: { answer, language, noticeVersion },
+  };
+  const result = await store.filings.append(reference, {
+    idempotency: {
+      key: headers['idempotency-key'],
+      bodyDigest: await sha256(canonicalJson({ reference, answer, language, noticeVersion })),
+    },
+    decide(filing, log) {
+      const { rules } = kindOf(filing);
+      const lines = log.map((line) => line.event);
+      openUntil(rules, lines, now);
+      const { station } = filing.projection;
+      const about = { reference, keepsTimes: keepsTimes(rules) };
+      const messages: NewMessage[] = [];
+      if (event.kind === rules.alertedBy)
+        messages.push({ channel: 'station', to: station, ...stationAlert(rules, reference), ...about });
+      if (owner) {
+        const text = filingMessage('event', (filing.filed as Json & FiledBody).language, reference);
+        messages.push({ channel: 'sms', to: owner.mobile, template: 'event', text, ...about });
+      }
+      return { events: [event], projection: project(rules, [...lines, event], station), messages };
+    },
+  });
+  if (result.kind === 'key-reused' || result.kind === 'not-found') throw new Problem(result.kind);
+  const added = result.kind === 'bad-uploads' ? undefined : result.events[0];
+  if (!added) throw new Error('An answer without an event');
+  return { status: 201, json: consentRecord(added) };
+};

@@ -1,0 +1,74 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+import * as z from 'zod/mini';
+import { codePoints, format } from '../../validation/checks.ts';
+
+const matchId = z.string().check(z.regex(new RegExp('^mt_[A-Za-z0-9]{24}$', 'u')));
+const matchState = z.string();
+const filingReference = z.string().check(z.regex(new RegExp('^BR-[0-9]{7}-[0-9]{2}-[0-9]{5}-[0-9A-Z]$', 'u')));
+const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
+const localName = z.looseObject({
+  en: z.string().check(codePoints(1, undefined)),
+  hi: z.optional(z.string().check(codePoints(1, undefined))),
+  ur: z.optional(z.string().check(codePoints(1, undefined))),
+});
+const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
+const stationRef = z.looseObject({
+  code: stationCode,
+  name: localName,
+  districtCode: districtCode,
+  districtName: localName,
+});
+const recoveredId = z.string().check(z.regex(new RegExp('^[A-Za-z0-9_-]{1,40}$', 'u')));
+const recoveredKind = z.string();
+const numberEnding = z.string().check(z.regex(new RegExp('^[A-Z0-9]{1,4}$', 'u')));
+const recoveredIdentifier = z.looseObject({ kind: z.string(), ending: numberEnding });
+const recoveredItem = z.looseObject({
+  recoveredId: recoveredId,
+  kind: recoveredKind,
+  description: localName,
+  identifier: z.optional(recoveredIdentifier),
+  withheld: z.string(),
+  recoveredOn: z.string().check(format('date')),
+  recoveredPlace: z.optional(localName),
+  station: stationRef,
+});
+const unidentifiedId = z.string().check(z.regex(new RegExp('^[A-Za-z0-9_-]{1,40}$', 'u')));
+const gender = z.string();
+const unidentifiedEntry = z.looseObject({
+  unidentifiedId: unidentifiedId,
+  state: z.string(),
+  ageFrom: z.int().check(z.gte(0), z.lte(130)),
+  ageTo: z.int().check(z.gte(0), z.lte(130)),
+  child: z.boolean(),
+  gender: z.optional(gender),
+  foundOn: z.string().check(format('date')),
+  foundPlace: z.optional(localName),
+  care: z.optional(z.string()),
+  station: stationRef,
+  heightCm: z.optional(z.int().check(z.gte(30), z.lte(250))),
+  build: z.optional(localName),
+  complexion: z.optional(localName),
+  hair: z.optional(localName),
+  marks: z.optional(localName),
+  clothing: z.optional(localName),
+  belongings: z.optional(localName),
+  photo: z.boolean(),
+  languages: z.optional(localName),
+});
+const matchReason = z.looseObject({ code: z.string(), days: z.optional(z.int()) });
+const match = z.looseObject({
+  matchId: matchId,
+  state: matchState,
+  reference: filingReference,
+  service: z.string(),
+  reportHere: z.boolean(),
+  reportStation: z.optional(stationRef),
+  foundStation: stationRef,
+  thing: z.optional(recoveredItem),
+  person: z.optional(unidentifiedEntry),
+  reasons: z.array(matchReason),
+});
+const matchList = z.looseObject({ items: z.array(match), total: z.int().check(z.gte(0)) });
+
+/** Answer of `listMatches`. */
+export const listMatchesAnswer = matchList;

@@ -1,0 +1,15 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+import * as z from 'zod/mini';
+import { codePoints } from '../../validation/checks.ts';
+
+const consentCode = z.string().check(codePoints(12, 20));
+const language = z.enum(['hi', 'en', 'ur']);
+const consentAnswer = z.strictObject({
+  code: consentCode,
+  answer: z.enum(['agree', 'refuse', 'unknown_person']),
+  language: language,
+  noticeVersion: z.string().check(codePoints(1, 40)),
+});
+
+/** Body of `answerConsent`. */
+export const answerConsentBody = consentAnswer;

@@ -1,0 +1,71 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+import * as z from 'zod/mini';
+import { codePoints, format, uniqueItems } from '../../validation/checks.ts';
+
+const personName = z.string().check(codePoints(1, 120), z.regex(new RegExp('\\S', 'u')));
+const seniorAge = z.strictObject({
+  kind: z.enum(['years', 'about', 'year_of_birth', 'date_of_birth']),
+  dateOfBirth: z.optional(z.string().check(format('date'))),
+  years: z.optional(z.int().check(z.gte(0), z.lte(120))),
+  yearOfBirth: z.optional(z.int().check(z.gte(1900), z.lte(2200))),
+});
+const gender = z.enum(['female', 'male', 'other']);
+const mobile = z.string().check(z.regex(new RegExp('^[6-9][0-9]{9}$', 'u')));
+const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
+const pinCode = z.string().check(z.regex(new RegExp('^[1-9][0-9]{5}$', 'u')));
+const address = z.strictObject({
+  text: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
+  village: z.optional(z.string().check(codePoints(1, 120))),
+  districtCode: z.optional(districtCode),
+  pinCode: z.optional(pinCode),
+});
+const seniorPerson = z.strictObject({
+  name: personName,
+  age: z.optional(seniorAge),
+  gender: z.optional(gender),
+  mobile: z.optional(mobile),
+  address: address,
+});
+const seniorContact = z.strictObject({ name: personName, mobile: mobile });
+const seniorDetail = z.string().check(codePoints(1, 500), z.regex(new RegExp('\\S', 'u')));
+const seniorRegistration = z.strictObject({
+  living: z.enum(['alone', 'with_spouse', 'with_family']),
+  spouseName: z.optional(personName),
+  contacts: z.array(seniorContact).check(z.minLength(1), z.maxLength(3)),
+  needs: z.optional(
+    z
+      .array(z.enum(['walking', 'seeing', 'hearing', 'remembering', 'medicine', 'money']))
+      .check(z.minLength(1), z.maxLength(6), uniqueItems()),
+  ),
+  health: z.optional(seniorDetail),
+  helpers: z.optional(z.array(seniorContact).check(z.minLength(1), z.maxLength(5))),
+  doctor: z.optional(seniorDetail),
+  visits: z.enum(['agreed', 'refused']),
+});
+const seniorHelp = z.strictObject({
+  kind: z.enum(['medical', 'danger', 'ill_treatment', 'fraud', 'errand', 'company', 'other']),
+  text: z.optional(z.string().check(codePoints(1, 2000), z.regex(new RegExp('\\S', 'u')))),
+  callAt: z.optional(z.string().check(codePoints(1, 100), z.regex(new RegExp('\\S', 'u')))),
+});
+const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
+const language = z.enum(['hi', 'en', 'ur']);
+const seniorRequest = z.strictObject({
+  need: z.enum(['registration', 'help']),
+  person: seniorPerson,
+  filledInBy: z.optional(
+    z.strictObject({
+      name: personName,
+      relation: z.enum(['spouse', 'child', 'relative', 'neighbour', 'service_centre', 'other']),
+    }),
+  ),
+  registration: z.optional(seniorRegistration),
+  help: z.optional(seniorHelp),
+  districtCode: z.optional(districtCode),
+  stationCode: z.optional(stationCode),
+  language: language,
+  privacyNoticeVersion: z.string().check(codePoints(1, 40)),
+  declaration: z.literal(true),
+});
+
+/** Body of `fileSeniorRequest`. */
+export const fileSeniorRequestBody = seniorRequest;

@@ -1,0 +1,95 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+import * as z from 'zod/mini';
+import { codePoints, format, uniqueItems } from '../../validation/checks.ts';
+
+const verificationKind = z.enum(['tenant', 'domestic_help', 'driver']);
+const personName = z.string().check(codePoints(1, 120), z.regex(new RegExp('\\S', 'u')));
+const gender = z.enum(['female', 'male', 'other']);
+const age = z.int().check(z.gte(0), z.lte(130));
+const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
+const pinCode = z.string().check(z.regex(new RegExp('^[1-9][0-9]{5}$', 'u')));
+const address = z.strictObject({
+  text: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
+  village: z.optional(z.string().check(codePoints(1, 120))),
+  districtCode: z.optional(districtCode),
+  pinCode: z.optional(pinCode),
+});
+const complainant = z.strictObject({
+  name: personName,
+  relativeName: z.optional(z.string().check(codePoints(1, 120))),
+  gender: z.optional(gender),
+  age: z.optional(age),
+  address: address,
+  email: z.optional(z.string().check(codePoints(undefined, 254), format('email'))),
+});
+const mobile = z.string().check(z.regex(new RegExp('^[6-9][0-9]{9}$', 'u')));
+const language = z.enum(['hi', 'en', 'ur']);
+const occupation = z.enum([
+  'student',
+  'private_job',
+  'government_job',
+  'teacher',
+  'health_worker',
+  'farmer',
+  'labourer',
+  'construction_worker',
+  'factory_worker',
+  'shopkeeper',
+  'business',
+  'driver',
+  'domestic_worker',
+  'cook',
+  'security_guard',
+  'delivery_worker',
+  'craftsperson',
+  'homemaker',
+  'retired',
+  'looking_for_work',
+  'other',
+]);
+const document = z.strictObject({
+  kind: z.enum(['aadhaar', 'voter_id', 'driving_licence', 'passport', 'pan', 'ration_card']),
+  lastFour: z.string().check(z.regex(new RegExp('^[0-9A-Z]{4}$', 'u'))),
+});
+const verificationSubject = z.strictObject({
+  name: personName,
+  relativeName: z.string().check(codePoints(1, 120), z.regex(new RegExp('\\S', 'u'))),
+  age: z.int().check(z.gte(18), z.lte(120)),
+  gender: z.optional(gender),
+  mobile: mobile,
+  language: language,
+  permanentAddress: address,
+  presentAddress: z.optional(address),
+  previousAddress: z.optional(address),
+  occupation: z.optional(occupation),
+  document: document,
+  licenceNumber: z.optional(z.string().check(z.regex(new RegExp('^[A-Z]{2}[0-9]{2}[0-9A-Z]{5,13}$', 'u')))),
+});
+const familyMember = z.strictObject({
+  name: personName,
+  relation: z.enum(['spouse', 'child', 'parent', 'sibling', 'relative', 'other']),
+  age: z.optional(age),
+});
+const referee = z.strictObject({ name: personName, mobile: mobile });
+const uploadId = z.string().check(codePoints(22, 40), z.regex(new RegExp('^[A-Za-z0-9_-]+$', 'u')));
+const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
+const verificationRequest = z.strictObject({
+  kind: verificationKind,
+  reporter: complainant,
+  premises: address,
+  subject: verificationSubject,
+  family: z.optional(z.array(familyMember).check(z.minLength(1), z.maxLength(20))),
+  references: z.optional(z.array(referee).check(z.minLength(1), z.maxLength(2))),
+  from: z.string().check(format('date')),
+  to: z.optional(z.string().check(format('date'))),
+  purpose: z.optional(z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u')))),
+  uploadIds: z.optional(z.array(uploadId).check(z.maxLength(20), uniqueItems())),
+  districtCode: z.optional(districtCode),
+  stationCode: z.optional(stationCode),
+  language: language,
+  privacyNoticeVersion: z.string().check(codePoints(1, 40)),
+  declaration: z.literal(true),
+});
+
+/** Body of `fileVerification`. */
+export const fileVerificationBody = verificationRequest;
