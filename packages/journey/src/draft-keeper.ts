@@ -8,6 +8,12 @@ export const ownDeviceTime = 7 * 24 * 60 * 60_000;
 /** Milliseconds from an answer to its save, so that not every letter is a write. */
 const pause = 400;
 
+/**
+ * The last save of each form that this page has begun. A host that takes a form away and puts another of it in its place
+ * at once must find the draft whole: the save of the one ends before the other looks.
+ */
+const underWay = new Map<string, Promise<void>>();
+
 /** What a screen may have to tell. */
 export type DraftNews =
   /** Answers of an earlier visit were taken up. */
@@ -47,6 +53,8 @@ export class DraftKeeper {
   #newest: Draft | undefined;
   #stopped = true;
   #saving: Promise<void> = Promise.resolve();
+  /** A save that waits for the one under way, and will write what is there by then. */
+  #next: Promise<void> | undefined;
   #unsubscribe: (() => void) | undefined;
   #saveTimer: ReturnType<typeof setTimeout> | undefined;
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
@@ -78,6 +86,7 @@ export class DraftKeeper {
   /** Takes up a draft of this version, if there is one, and saves from now on. */
   async start(): Promise<void> {
     try {
+      await underWay.get(this.#id);
       await this.#store.sweep(this.#now());
       const draft = await this.#store.load(this.#id, this.#now());
       // What was typed while the storage was opening counts more than what lay in it.
@@ -121,12 +130,18 @@ export class DraftKeeper {
     await this.save();
   }
 
-  /** Saves now. Saves run one after the other. */
+  /** Saves now. Saves run one after the other; however many are asked for during one, one more follows. */
   save(): Promise<void> {
     clearTimeout(this.#saveTimer);
     this.#saveTimer = undefined;
     this.#page = this.#journey.state.page.id;
-    return (this.#saving = this.#saving.then(() => this.#write()));
+    this.#next ??= this.#saving.then(() => {
+      this.#next = undefined;
+      return this.#write();
+    });
+    this.#saving = this.#next;
+    underWay.set(this.#id, this.#saving);
+    return this.#saving;
   }
 
   /** After a conflict: what is on this screen wins. */

@@ -177,6 +177,27 @@ describe('the keeper', () => {
     }
   });
 
+  test('a form that takes the place of another at once finds all of its draft, however slow the device writes', async () => {
+    let saves = 0;
+    const save = store.save.bind(store);
+    store.save = async (...given) => {
+      saves += 1;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return save(...given);
+    };
+    const first = await open();
+    first.journey.answer('name', 'नमूना');
+    first.journey.continue();
+    first.journey.answer('narrative', 'यह एक नमूना है');
+    first.journey.continue();
+    void first.keeper.stop();
+    const second = await open();
+    assert.equal(second.journey.state.page.id, 'check');
+    assert.equal(second.journey.read('narrative'), 'यह एक नमूना है');
+    assert.equal(saves, 1);
+    await second.keeper.stop();
+  });
+
   test('what was typed before the storage opened is not replaced by a draft', async () => {
     await store.save(draft({ keepUntil: clock + 1, savedAt: clock }), 0);
     const journey = new Journey(form);
