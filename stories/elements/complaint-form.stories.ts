@@ -142,6 +142,7 @@ export const FileTooLarge: Story = added(
 export const SignIn: Story = at('sign-in');
 export const ForWhom: Story = at('for-whom');
 export const OnBehalf: Story = at('behalf', { 'for-whom': 'other' });
+export const TheirMobile: Story = at('behalf-mobile', { 'for-whom': 'other' });
 export const You: Story = at('you');
 export const YouMissing: Story = refused('you');
 export const Address: Story = at('address');

@@ -15,6 +15,11 @@ const onPage: Readonly<Record<string, (element: HTMLElement, mock: MockPortal) =
   'against-known': choose('unknown'),
   'sign-in': signIn,
   'for-whom': choose('self'),
+  behalf: async (element) => {
+    await fill('#q-onBehalfOf-name', 'नमूना देवी')(element);
+    write(await appears<HTMLInputElement>(element, '#q-onBehalfOf-relation'), 'neighbour');
+    await choose('agreed')(element);
+  },
   you: fill('#q-complainant-name', 'नमूना कुमारी'),
   address: fill('#q-complainant-address-text', 'मकान 12, काल्पनिक टोला'),
   check: choose('declaration'),

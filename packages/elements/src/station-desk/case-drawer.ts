@@ -8,6 +8,7 @@ import { filingWords } from '../services/status/filing-words.ts';
 import { PortalRequest, UNREACHABLE } from '../states/portal-request.ts';
 import { errorState, loadingState } from '../states/states.ts';
 import { clockList, timeline } from '../tracker/timeline.ts';
+import { careNotes } from './care-notes.ts';
 import { filedFacts, filedForm, type FiledForm } from './filed-facts.ts';
 import { VerbForm } from './verb-form.ts';
 import { type VerbKind, verbOf } from './verbs.ts';
@@ -62,7 +63,7 @@ export class CaseDrawer {
     return html`
       <div class="stack">
         <p><span class="tag">${filingWords.state(data.status.state)}</span></p>
-        ${this.#renderFiling(data)} ${this.#renderAttachments(data.attachments)}
+        ${careNotes(data)} ${this.#renderFiling(data)} ${this.#renderAttachments(data.attachments)}
         ${clockList(data.status.clocks, filingWords, 'station')}
         <section class="stack" part="verbs">
           <h3>${msg('What now?', { id: 'desk.verbs' })}</h3>

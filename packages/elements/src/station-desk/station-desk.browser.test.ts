@@ -1,6 +1,7 @@
 import '../define/station-desk.ts';
 import { expect } from '@open-wc/testing';
 import {
+  type ComplaintFiling,
   fileComplaint,
   fileLostProperty,
   listFilingEvents,
@@ -17,7 +18,7 @@ describe('<nagrik-station-desk>', () => {
   let citizen: SessionAuth;
   let page: Mounted<NagrikStationDesk>;
 
-  const file = async (): Promise<Receipt> =>
+  const file = async (more: Partial<ComplaintFiling> = {}): Promise<Receipt> =>
     unwrap(
       await fileComplaint(
         stage.portal,
@@ -31,6 +32,7 @@ describe('<nagrik-station-desk>', () => {
           language: 'hi',
           privacyNoticeVersion: '2026-11',
           declaration: true,
+          ...more,
         },
         { auth: citizen },
       ),
@@ -119,6 +121,17 @@ describe('<nagrik-station-desk>', () => {
     await page.text('[part=filing] dd', 'मुझे नहीं पता');
     await page.text('[part=filing] dd', 'कोतवाली');
     expect((await page.one('[part=filing]')).textContent).to.not.match(/theft|unknown/);
+  });
+
+  it('says above what was filed for whom it was, and what they know of it', async () => {
+    const receipt = await file({ onBehalfOf: { name: 'नमूना देवी', relation: 'neighbour', consent: 'unsafe' } });
+    mount();
+    await signIn();
+    await open(receipt);
+    const note = await page.text('[part=on-behalf]', 'do not call them');
+    expect(note.textContent).to.include('नमूना देवी');
+    const position = note.compareDocumentPosition(await page.one('[part=filing]'));
+    expect(position & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
   });
 
   it('lets the desk of a district keep its sites, and shows stations nothing of it', async () => {

@@ -50,6 +50,7 @@ const FILTERS: readonly (readonly [InboxFilter | undefined, () => string])[] = [
  * @csspart heading - The heading.
  * @csspart sign-in - The officer's sign-in.
  * @csspart inbox - The list of filings.
+ * @csspart on-behalf - For whom it was filed, and what they say to it.
  * @csspart filing - What was filed.
  * @csspart verbs - What can be recorded now.
  * @csspart timeline - The log.

@@ -26,7 +26,12 @@ export function receiptContent(facts: ReceiptFacts<ComplaintFiling>, language: D
         : words.desk,
     },
     { label: words.complainant, value: complainant.name },
-    ...(onBehalfOf ? [{ label: words.onBehalfOf, value: onBehalfOf.name }] : []),
+    ...(onBehalfOf
+      ? [
+          { label: words.onBehalfOf, value: onBehalfOf.name },
+          { label: words.consent, value: words.consents[onBehalfOf.consent] },
+        ]
+      : []),
     { label: words.nature, value: words.natures[incident.nature] },
     when(incident.when, words),
     { label: words.where, value: place(incident.place) },

@@ -1,6 +1,7 @@
 import type { components } from '../generated/types.ts';
 import type { DocumentLanguage } from './document-page.ts';
 
+type Consent = components['schemas']['OnBehalfConsent'];
 type Nature = components['schemas']['ComplaintFiling']['incident']['nature'];
 
 export interface ReceiptWords {
@@ -11,6 +12,8 @@ export interface ReceiptWords {
   readonly desk: string;
   readonly complainant: string;
   readonly onBehalfOf: string;
+  readonly consent: string;
+  readonly consents: Readonly<Record<Consent, string>>;
   readonly nature: string;
   readonly when: string;
   readonly unknownTime: string;
@@ -34,6 +37,13 @@ export const RECEIPT_WORDS: Readonly<Record<DocumentLanguage, ReceiptWords>> = {
     desk: 'सही थाना तय किया जा रहा है',
     complainant: 'शिकायत करने वाले',
     onBehalfOf: 'किसकी ओर से',
+    consent: 'उनकी सहमति',
+    consents: {
+      agreed: 'उन्हें इसका पता है और वे सहमत हैं',
+      child: '18 साल से कम उम्र; उनकी ओर से कोई बड़ा बोल रहा है',
+      unable: 'वे अभी स्वयं नहीं बता सकते',
+      unsafe: 'उनसे पूछना उनके लिए ख़तरनाक होता',
+    },
     nature: 'क्या हुआ',
     when: 'कब',
     unknownTime: 'समय पता नहीं',
@@ -79,6 +89,13 @@ export const RECEIPT_WORDS: Readonly<Record<DocumentLanguage, ReceiptWords>> = {
     desk: 'The right station is being found',
     complainant: 'Complainant',
     onBehalfOf: 'On behalf of',
+    consent: 'What they say to it',
+    consents: {
+      agreed: 'They know of it and agree',
+      child: 'Under 18; somebody older speaks for them',
+      unable: 'They cannot say so themselves now',
+      unsafe: 'Asking them would have put them in danger',
+    },
     nature: 'What happened',
     when: 'When',
     unknownTime: 'Time not known',
@@ -125,6 +142,13 @@ export const RECEIPT_WORDS: Readonly<Record<DocumentLanguage, ReceiptWords>> = {
     desk: 'صحیح تھانہ طے کیا جا رہا ہے',
     complainant: 'شکایت کرنے والے',
     onBehalfOf: 'کس کی طرف سے',
+    consent: 'ان کی رضامندی',
+    consents: {
+      agreed: 'انہیں اس کا علم ہے اور وہ راضی ہیں',
+      child: '18 سال سے کم عمر؛ ان کی طرف سے کوئی بڑا بول رہا ہے',
+      unable: 'وہ ابھی خود نہیں بتا سکتے',
+      unsafe: 'ان سے پوچھنا ان کے لیے خطرناک ہوتا',
+    },
     nature: 'کیا ہوا',
     when: 'کب',
     unknownTime: 'وقت معلوم نہیں',

@@ -1847,11 +1847,27 @@ export interface components {
             /** Format: email */
             email?: string;
         };
-        /** @description The person for whom somebody else files. */
+        /**
+         * @description `agreed`: they know of it and agree. `child`: they are under 18, and somebody older speaks for them (DPDP Act 2023 s.9). `unable`: they
+         *     cannot say so now, for instance because they are ill, injured or out of reach. `unsafe`: asking them would put them in danger.
+         * @enum {string}
+         */
+        OnBehalfConsent: "agreed" | "child" | "unable" | "unsafe";
+        /**
+         * @description The person for whom somebody else files. Anybody may tell the police of an offence (BNSS s.173(1)), so what the person says to it stops no
+         *     filing: the station reads it. `mobile` gets an SMS with the reference, in the language of the filing and without a word of what it is
+         *     about, where `consent` is `agreed` or `unable`.
+         */
         OnBehalfOf: {
             name: components["schemas"]["PersonName"];
-            /** @enum {string} */
+            /**
+             * @description Who they are to the filer; `service_centre`: whom an operator of a Common Service Centre or another helper serves.
+             * @enum {string}
+             */
             relation: "parent" | "child" | "spouse" | "sibling" | "relative" | "neighbour" | "employer" | "service_centre" | "other";
+            consent: components["schemas"]["OnBehalfConsent"];
+            /** @description Their own number, and not the one that files. Not everybody has one. */
+            mobile?: components["schemas"]["Mobile"];
         };
         Victim: {
             name?: components["schemas"]["PersonName"];
@@ -3065,6 +3081,8 @@ export interface components {
             };
             /** @description The verified number of the filer. */
             mobile?: components["schemas"]["Mobile"];
+            /** @description For whom it was filed, where that is not the filer. */
+            onBehalfOf?: components["schemas"]["OnBehalfOf"];
             attachments: components["schemas"]["Attachment"][];
             events: components["schemas"]["FilingEvent"][];
             /** @description Kinds of event that are in order now. */

@@ -56,6 +56,8 @@ export interface PortalSettings {
   };
   /** Filings one citizen may make per day. */
   readonly filingsPerDay: number;
+  /** SMS to one number, in a day, that somebody has filed for it. */
+  readonly behalfPerNumberPerDay: number;
   /** Without an account, from one network: many phones share one address, and what is counted by it is forgotten soon. */
   readonly nobodysFilingsPerHour: number;
   /** FIR lookups that one network may make per hour: many citizens share the address of a mobile network. */
@@ -97,6 +99,7 @@ export const defaultSettings: PortalSettings = {
     perNetworkPerHour: 200,
   },
   filingsPerDay: 20,
+  behalfPerNumberPerDay: 3,
   nobodysFilingsPerHour: 60,
   firLookupsPerNetworkPerHour: 600,
   claims: { perThingAndCitizen: 3, perCitizen: 5, perThing: 20 },

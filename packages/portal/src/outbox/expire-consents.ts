@@ -1,10 +1,10 @@
-import { keepsTimes, legalKinds } from '../domain/events.ts';
+import { legalKinds } from '../domain/events.ts';
 import type { Portal } from '../handler/portal.ts';
 import type { FiledBody } from '../operations/filings/filing-kind.ts';
 import { kindOf } from '../operations/filings/kind-of.ts';
 import { project } from '../operations/filings/project.ts';
+import { tellFiler } from '../operations/filings/tell-people.ts';
 import type { Filing, Json, NewEvent } from '../store/store.ts';
-import { filingMessage } from '../words/messages.ts';
 
 /**
  * Ends what waits for somebody's consent and has got no answer in time; whoever filed it is told, and can ask again.
@@ -31,18 +31,18 @@ async function expire({ store }: Pick<Portal, 'store'>, { reference, ownerId }: 
   const event: NewEvent = { kind: 'consent_expired', at: now, actor: { role: 'system' }, automatic: true };
   const result = await store.filings.append(reference, {
     decide(filing, log) {
-      const { rules } = kindOf(filing);
+      const kind = kindOf(filing);
+      const { rules } = kind;
       const lines = log.map((line) => line.event);
       const dueAt = lines.findLast(({ kind }) => kind === 'consent_requested')?.dueAt as string | undefined;
       const due = dueAt !== undefined && dueAt < now && legalKinds(rules, lines, 'system').includes('consent_expired');
       const { station } = filing.projection;
       if (!due) return { events: [], projection: filing.projection };
-      const text = filingMessage('event', (filing.filed as Json & FiledBody).language, reference);
-      const about = { reference, keepsTimes: keepsTimes(rules) };
+      const body = filing.filed as Json & FiledBody;
       return {
         events: [event],
         projection: project(rules, [...lines, event], station),
-        ...(owner && { messages: [{ channel: 'sms', to: owner.mobile, template: 'event', text, ...about }] }),
+        messages: tellFiler({ kind, body, reference }, 'event', owner?.mobile),
       };
     },
   });

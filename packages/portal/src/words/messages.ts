@@ -24,6 +24,11 @@ const words = {
     en: 'There is news about {reference}. Open the portal to read it.',
     ur: 'آپ کی درخواست {reference} میں نئی اطلاع ہے۔ دیکھنے کے لیے پورٹل کھولیں۔',
   },
+  behalf: {
+    hi: 'किसी ने आपके लिए पुलिस में आवेदन दिया है। संख्या {reference}। इस संख्या से किसी भी थाने में पूछें, या जिन्होंने आवेदन दिया उनसे कोड लेकर यहाँ देखें: {link} आपको इसका पता न हो या यह गलत हो, तो थाने में बताएँ।',
+    en: 'Somebody has filed something with the police for you. Number {reference}. Ask about it at any police station, or ask whoever filed it for the code and look here: {link} If you do not know of it, or it is wrong, tell a police station.',
+    ur: 'کسی نے آپ کے لیے پولیس میں درخواست دی ہے۔ نمبر {reference}۔ اس نمبر سے کسی بھی تھانے میں پوچھیں، یا جنہوں نے درخواست دی ان سے کوڈ لے کر یہاں دیکھیں: {link} آپ کو اس کا پتہ نہ ہو یا یہ غلط ہو تو تھانے میں بتائیں۔',
+  },
   'consent-asked': {
     hi: 'कोई चाहता है कि पुलिस आपका सत्यापन करे। कौन और क्यों, यह पढ़कर हाँ या ना कहें: {link} कोड: {code}। {until} तक। आप कुछ न करें, तो कुछ नहीं होगा।',
     en: 'Somebody wants the police to verify you. Read who and why, then say yes or no: {link} Code: {code}. Until {until}. If you do nothing, nothing happens.',
@@ -66,12 +71,20 @@ export function stationAlert(
   return { template, text: filingMessage(template, 'hi', reference) };
 }
 
-export function filingMessage(
-  template: 'filed' | 'filed-to-sign' | 'event' | StationAlert,
-  language: Language,
-  reference: string,
-): string {
+/** What whoever filed is sent. */
+export type FilerTemplate = 'filed' | 'filed-to-sign' | 'event';
+
+export function filingMessage(template: FilerTemplate | StationAlert, language: Language, reference: string): string {
   return fill(words[template][language], { reference });
+}
+
+/**
+ * Tells somebody that another person has filed for them. Names nobody, and not what it is about: the number may have been mistyped.
+ *
+ * @param link where the status is read, with the code that whoever filed has got
+ */
+export function behalfMessage(language: Language, reference: string, link: string): string {
+  return fill(words.behalf[language], { reference, link });
 }
 
 /**

@@ -99,6 +99,10 @@ export const uploadRefusalValues = ['upload-checksum-mismatch', 'upload-type-mis
 
 export const genderValues = ['female', 'male', 'other'] as const;
 
+/** `agreed`: they know of it and agree. `child`: they are under 18, and somebody older speaks for them (DPDP Act 2023 s.9). `unable`: they cannot say so now, for instance because they are ill, injured or out of reach. `unsafe`: asking them would put them in danger. */
+export const onBehalfConsentValues = ['agreed', 'child', 'unable', 'unsafe'] as const;
+
+/** Who they are to the filer; `service_centre`: whom an operator of a Common Service Centre or another helper serves. */
 export const onBehalfOfRelationValues = [
   'parent',
   'child',

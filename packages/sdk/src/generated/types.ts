@@ -1892,11 +1892,26 @@ export interface components {
       /** Format: email */
       email?: string;
     };
-    /** The person for whom somebody else files. */
+    /**
+     * `agreed`: they know of it and agree. `child`: they are under 18, and somebody older speaks for them (DPDP Act 2023 s.9). `unable`: they
+     *     cannot say so now, for instance because they are ill, injured or out of reach. `unsafe`: asking them would put them in danger.
+     */
+    OnBehalfConsent: 'agreed' | 'child' | 'unable' | 'unsafe';
+    /**
+     * The person for whom somebody else files. Anybody may tell the police of an offence (BNSS s.173(1)), so what the person says to it stops no
+     *     filing: the station reads it. `mobile` gets an SMS with the reference, in the language of the filing and without a word of what it is
+     *     about, where `consent` is `agreed` or `unable`.
+     */
     OnBehalfOf: {
       name: components['schemas']['PersonName'];
+      /**
+       * Who they are to the filer; `service_centre`: whom an operator of a Common Service Centre or another helper serves.
+       */
       relation:
         'parent' | 'child' | 'spouse' | 'sibling' | 'relative' | 'neighbour' | 'employer' | 'service_centre' | 'other';
+      consent: components['schemas']['OnBehalfConsent'];
+      /** Their own number, and not the one that files. Not everybody has one. */
+      mobile?: components['schemas']['Mobile'];
     };
     Victim: {
       name?: components['schemas']['PersonName'];
@@ -3264,6 +3279,11 @@ export interface components {
       };
       /** The verified number of the filer. */
       mobile?: components['schemas']['Mobile'];
+      /**
+       * For whom it was filed, where that is not the filer.
+       * @enum {unknown}
+       */
+      onBehalfOf?: Open<components['schemas']['OnBehalfOf']>;
       attachments: components['schemas']['Attachment'][];
       events: components['schemas']['FilingEvent'][];
       /** Kinds of event that are in order now. */
@@ -3737,6 +3757,7 @@ export type Age = components['schemas']['Age'];
 export type PinCode = components['schemas']['PinCode'];
 export type Address = components['schemas']['Address'];
 export type Complainant = components['schemas']['Complainant'];
+export type OnBehalfConsent = components['schemas']['OnBehalfConsent'];
 export type OnBehalfOf = components['schemas']['OnBehalfOf'];
 export type Victim = components['schemas']['Victim'];
 export type Suspect = components['schemas']['Suspect'];

@@ -81,7 +81,8 @@ describe('the complaint', () => {
       for (const known of ['known', 'unknown', 'not_applicable'])
         for (const stationKnown of ['yes', 'no'])
           for (const forWhom of ['self', 'other']) {
-            const body = { incident: { when: { precision } }, against: { known } };
+            const onBehalfOf = { consent: 'agreed' };
+            const body = { incident: { when: { precision } }, against: { known }, onBehalfOf };
             const local = { stationKnown, forWhom, more: ['property', 'witnesses', 'victims', 'earlier'] };
             for (const { id } of typedIn(body, local).pages) shown.add(id);
           }
@@ -89,6 +90,27 @@ describe('the complaint', () => {
       complaintForm.pages.map((page: Page) => page.id).filter((id) => !shown.has(id)),
       [],
     );
+  });
+
+  test('asks for the number of the other person only where they are told by SMS', () => {
+    const asked = (consent: string): boolean =>
+      typedIn({ ...minimal.value, onBehalfOf: { consent } }, { stationKnown: 'no', forWhom: 'other' }).pages.some(
+        ({ id }) => id === 'behalf-mobile',
+      );
+    assert.deepEqual(['agreed', 'unable', 'child', 'unsafe'].filter(asked), ['agreed', 'unable']);
+  });
+
+  test('takes up a draft in which nobody was asked what the other person says to it, and asks', () => {
+    const { onBehalfOf, ...rest } = maximal.value;
+    const { name, relation } = onBehalfOf;
+    const journey = typedIn({ ...rest, onBehalfOf: { name, relation } }, { stationKnown: 'yes', forWhom: 'other' });
+    assert.equal(complaintForm.version, 1, 'what was typed before is not thrown away');
+    assert.equal(
+      inLocale('hi', () => journey.ready()),
+      false,
+    );
+    assert.equal(journey.state.page.id, 'behalf');
+    assert.deepEqual([...journey.state.errors.keys()], ['onBehalfOf.consent']);
   });
 
   test('never forces the story where it hurts to write it down', () => {

@@ -1,5 +1,6 @@
 import type { PageOf, View } from '@nagrik/journey';
 import type { ComplaintFiling } from '@nagrik/sdk';
+import { msg } from '../../locale/msg.ts';
 
 /** What is asked on the way and not sent. */
 export interface ComplaintLocal {
@@ -10,6 +11,8 @@ export interface ComplaintLocal {
 
 export type ComplaintPage = PageOf<ComplaintFiling, ComplaintLocal>;
 export type ComplaintView = View<ComplaintFiling, ComplaintLocal>;
+
+export const you = () => msg('About you', { id: 'complaint.section.you' });
 
 type Nature = ComplaintFiling['incident']['nature'];
 

@@ -1,56 +1,12 @@
 import { msg } from '../../locale/msg.ts';
 import { age, gender, genders } from '../../questions/gender.ts';
-import type { ComplaintPage } from './local-answers.ts';
-
-const you = () => msg('About you', { id: 'complaint.section.you' });
+import { behalfPages } from './behalf-pages.ts';
+import { type ComplaintPage, you } from './local-answers.ts';
 
 /** Who files, for whom, and what they wish. */
 export const personPages: readonly ComplaintPage[] = [
   { id: 'sign-in', section: you, step: 'sign-in' },
-  {
-    id: 'for-whom',
-    section: you,
-    questions: [
-      {
-        path: 'local.forWhom',
-        control: 'radios',
-        label: () => msg('For whom are you filing?', { id: 'complaint-later.for-whom' }),
-        options: {
-          self: () => msg('For myself', { id: 'complaint-later.for-whom.self' }),
-          other: () => msg('For somebody else', { id: 'complaint-later.for-whom.other' }),
-        },
-      },
-    ],
-  },
-  {
-    id: 'behalf',
-    section: you,
-    when: (view) => view.local?.forWhom === 'other',
-    title: () => msg('Whom are you helping?', { id: 'complaint-later.behalf' }),
-    questions: [
-      {
-        path: 'onBehalfOf.name',
-        control: 'text',
-        label: () => msg('Their name', { id: 'complaint-later.behalf-name' }),
-      },
-      {
-        path: 'onBehalfOf.relation',
-        control: 'select',
-        label: () => msg('They are my…', { id: 'complaint-later.behalf-relation' }),
-        options: {
-          parent: () => msg('Mother or father', { id: 'complaint-later.relation.parent' }),
-          child: () => msg('Child', { id: 'complaint-later.relation.child' }),
-          spouse: () => msg('Wife or husband', { id: 'complaint-later.relation.spouse' }),
-          sibling: () => msg('Sister or brother', { id: 'complaint-later.relation.sibling' }),
-          relative: () => msg('Another relative', { id: 'complaint-later.relation.relative' }),
-          neighbour: () => msg('Neighbour or friend', { id: 'complaint-later.relation.neighbour' }),
-          employer: () => msg('Employee or employer', { id: 'complaint-later.relation.employer' }),
-          service_centre: () => msg('Customer of my service centre', { id: 'complaint-later.relation.centre' }),
-          other: () => msg('Somebody else', { id: 'complaint-later.relation.other' }),
-        },
-      },
-    ],
-  },
+  ...behalfPages,
   {
     id: 'you',
     section: you,

@@ -12,6 +12,7 @@ export const complaintKind: FilingKind<components['schemas']['ComplaintFiling']>
   rules: COMPLAINT_RULES,
   takesFiles: true,
   judge: judgeComplaint,
+  care: ({ onBehalfOf }) => ({ ...(onBehalfOf && { onBehalfOf }) }),
   subject({ incident: { nature } }) {
     const [en, hi, ur] = (['en', 'hi', 'ur'] as const).map((language) => RECEIPT_WORDS[language].natures[nature]);
     return { en: en ?? nature, ...(hi && { hi }), ...(ur && { ur }) };

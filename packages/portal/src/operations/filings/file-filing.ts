@@ -10,7 +10,7 @@ import type { Portal } from '../../handler/portal.ts';
 import { type FieldProblem, invalid, Problem } from '../../handler/problem.ts';
 import { canonicalJson, sha256 } from '../../secrets/digest.ts';
 import type { Json, NewEvent, NewFiling, NewMessage } from '../../store/store.ts';
-import { filingMessage, stationAlert } from '../../words/messages.ts';
+import { stationAlert } from '../../words/messages.ts';
 import { keepSought } from '../matches/match-sought.ts';
 import { takeBudget } from '../take-budget.ts';
 import { askConsent } from '../verification/ask-consent.ts';
@@ -19,6 +19,7 @@ import { type FiledBody, type FilingKind, type JudgeContext, rulesOf } from './f
 import { attachmentBody } from './filing-views.ts';
 import { project } from './project.ts';
 import { accessCodeOf, receiptBody } from './receipt.ts';
+import { mayTellOther, tellFiler, tellOther } from './tell-people.ts';
 
 /** A call of an operation that files something. */
 export interface FilingCall<Body extends FiledBody> {
@@ -51,14 +52,16 @@ export async function fileFiling<Body extends FiledBody>(
     uploads: config.settings.uploads,
     ...(caller && { mobile: caller.citizen.mobile }),
   };
-  const problems = [...kind.judge(body, context), ...judgeArea(body, context)];
+  const problems = [...kind.judge(body, context), ...judgeArea(body, context), ...judgeOther(kind, body, context)];
   if (problems.length > 0) throw invalid(...problems);
   const idempotencyKey = headers['idempotency-key'];
+  let tellsOther = false;
   if (!(await store.filings.getByKey(idempotencyKey))) {
     const { filingsPerDay, nobodysFilingsPerHour } = config.settings;
     if (caller) await takeBudget(portal, now, `filings:${caller.citizen.id}`, filingsPerDay, 86_400);
     // By the hours of the clock: an hour that began with a filing would tell when that was.
     else await takeBudget(portal, now, `filings-from:${await network()}`, nobodysFilingsPerHour, untilFullHour(now));
+    tellsOther = await mayTellOther(portal, kind, body, now);
   }
 
   const asked = kind.consent && (await askConsent(portal, { ...kind.consent(body), idempotencyKey, now }));
@@ -115,7 +118,13 @@ export async function fileFiling<Body extends FiledBody>(
         events,
         projection: project(rules, events, desk),
         messages: [
-          ...messagesOf(rules, body, { reference, desk, mobile: caller?.citizen.mobile }),
+          ...alertsOf(rules, { reference, desk }),
+          ...tellFiler(
+            { kind, body, reference },
+            rules.clocks.signature ? 'filed-to-sign' : 'filed',
+            caller?.citizen.mobile,
+          ),
+          ...(tellsOther ? tellOther({ kind, body, reference }, config) : []),
           ...(asked ? [{ ...asked.message, reference, keepsTimes: keepsTimes(rules) }] : []),
         ],
       };
@@ -149,21 +158,23 @@ function judgeArea(body: FiledBody, { places, uploads }: JudgeContext): FieldPro
   return problems;
 }
 
-function messagesOf(
-  rules: FilingRules,
-  { language }: FiledBody,
-  { reference, desk, mobile }: { reference: string; desk: string; mobile: string | undefined },
-): NewMessage[] {
-  const about = { reference, keepsTimes: keepsTimes(rules) };
-  const messages: NewMessage[] = rules.alertedBy
-    ? []
-    : [{ channel: 'station', to: desk, ...stationAlert(rules, reference), ...about }];
-  if (mobile !== undefined) {
-    const template = rules.clocks.signature ? 'filed-to-sign' : 'filed';
-    const text = filingMessage(template, language, reference);
-    messages.push({ channel: 'sms', to: mobile, template, text, ...about });
-  }
-  return messages;
+/** Whoever files for somebody else gives that person's number: their own is read by themselves. */
+function judgeOther<Body extends FiledBody>(
+  kind: FilingKind<Body>,
+  body: Body,
+  { mobile }: JudgeContext,
+): FieldProblem[] {
+  const other = kind.care?.(body).onBehalfOf?.mobile;
+  if (other === undefined || other !== mobile) return [];
+  return [{ pointer: '/onBehalfOf/mobile', in: 'body', code: 'not-accepted' }];
+}
+
+/** What tells the station; later, where something else brings it there. */
+function alertsOf(rules: FilingRules, { reference, desk }: { reference: string; desk: string }): NewMessage[] {
+  if (rules.alertedBy) return [];
+  return [
+    { channel: 'station', to: desk, ...stationAlert(rules, reference), reference, keepsTimes: keepsTimes(rules) },
+  ];
 }
 
 export function badUploads(positions: readonly number[]): Problem {

@@ -60,6 +60,12 @@ export interface ResultFacts<Body extends FiledBody = FiledBody> extends Receipt
 export type Sought =
   ({ readonly of: 'thing' } & Omit<LostThing, keyof Area>) | ({ readonly of: 'person' } & Omit<LostPerson, keyof Area>);
 
+/** What whoever deals with a filing must know of the people in it, before they read on. */
+export interface Care {
+  /** For whom it was filed, where that is not the filer. */
+  readonly onBehalfOf?: Schemas['OnBehalfOf'];
+}
+
 /** What a FIR that comes out of a filing takes from it. */
 export interface FirFacts extends PublicationFacts {
   readonly informant: { readonly name: string; readonly address: string };
@@ -81,6 +87,8 @@ export interface FilingKind<Body extends FiledBody = FiledBody> {
   judge(body: Body, context: JudgeContext): FieldProblem[];
   /** What an inbox says of it; names nobody. */
   subject?(body: Body): Schemas['LocalName'];
+  /** Whom it was filed for; absent where nobody files for others. */
+  care?(body: Body): Care;
   /** Whether files can be added: not where they could point back at the filer. */
   readonly takesFiles: boolean;
   /** Absent where a paper that somebody finds would tell of the filing. */

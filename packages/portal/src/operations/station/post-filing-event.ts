@@ -7,13 +7,14 @@ import type { Operation } from '../../handler/operation.ts';
 import { invalid, Problem } from '../../handler/problem.ts';
 import { canonicalJson, sha256 } from '../../secrets/digest.ts';
 import type { Json, NewEvent, NewMessage, Officer } from '../../store/store.ts';
-import { filingMessage, stationAlert } from '../../words/messages.ts';
+import { stationAlert } from '../../words/messages.ts';
 import type { FilingRules } from '../../domain/filing-rules.ts';
 import type { FiledBody, FirFacts } from '../filings/filing-kind.ts';
 import { kindOf } from '../filings/kind-of.ts';
 import { deskRef, officeRef, workingDesk } from '../filings/desks.ts';
 import { eventBody } from '../filings/filing-views.ts';
 import { project } from '../filings/project.ts';
+import { tellFiler } from '../filings/tell-people.ts';
 import { isFreeNumber, recordFiledFir } from '../firs/filed-fir.ts';
 import { keepSought } from '../matches/match-sought.ts';
 import { findStationFiling } from './find-station-filing.ts';
@@ -69,10 +70,8 @@ export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, pa
       if (moves) {
         messages.push({ channel: 'station', to: there, ...stationAlert(rules, reference), ...about });
       }
-      if (owner && !ruleOf(rules, body.kind)?.toldInPerson) {
-        const text = filingMessage('event', filed.language, reference);
-        messages.push({ channel: 'sms', to: owner.mobile, template: 'event', text, ...about });
-      }
+      if (!ruleOf(rules, body.kind)?.toldInPerson)
+        messages.push(...tellFiler({ kind, body: filed, reference }, 'event', owner?.mobile));
       return { events: [event], projection: project(rules, [...lines, event], there), messages };
     },
   });

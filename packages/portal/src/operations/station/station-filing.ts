@@ -3,8 +3,9 @@ import type { Places } from '../../data/places.ts';
 import type { components } from '../../generated/types.ts';
 import type { ContentReply, Operation } from '../../handler/operation.ts';
 import { Problem } from '../../handler/problem.ts';
-import type { NewEvent } from '../../store/store.ts';
+import type { Json, NewEvent } from '../../store/store.ts';
 import { officeRef } from '../filings/desks.ts';
+import type { FiledBody } from '../filings/filing-kind.ts';
 import { kindOf } from '../filings/kind-of.ts';
 import { attachmentBody, eventBody, statusBody } from '../filings/filing-views.ts';
 import { project } from '../filings/project.ts';
@@ -40,7 +41,7 @@ export const readStationFiling: Operation<'readStationFiling'> = async ({ portal
   const log = await filings.log(reference);
   const owner = await identity.citizen(filing.ownerId);
   const attachments = await uploads.ofFiling(reference);
-  const { rules } = kindOf(filing);
+  const { rules, care } = kindOf(filing);
   return {
     status: 200,
     json: {
@@ -48,6 +49,7 @@ export const readStationFiling: Operation<'readStationFiling'> = async ({ portal
       filing: filing.filed,
       placeNames: placeNames(places, filing.filed),
       ...(owner && { mobile: owner.mobile }),
+      ...care?.(filing.filed as Json & FiledBody),
       attachments: attachments.map(attachmentBody),
       events: log.map((line) => eventBody(line, 'officer', rules)),
       mayPost: legalKinds(

@@ -3,10 +3,11 @@ import type { Operation } from '../../handler/operation.ts';
 import { Problem } from '../../handler/problem.ts';
 import { canonicalJson, sha256 } from '../../secrets/digest.ts';
 import type { Json, NewEvent, NewMessage } from '../../store/store.ts';
-import { filingMessage, stationAlert } from '../../words/messages.ts';
+import { stationAlert } from '../../words/messages.ts';
 import type { FiledBody } from '../filings/filing-kind.ts';
 import { kindOf } from '../filings/kind-of.ts';
 import { project } from '../filings/project.ts';
+import { tellFiler } from '../filings/tell-people.ts';
 import { consentRecord } from './consent-record.ts';
 import { findConsent, openUntil } from './find-consent.ts';
 
@@ -31,7 +32,8 @@ export const answerConsent: Operation<'answerConsent'> = async (call) => {
       bodyDigest: await sha256(canonicalJson({ reference, answer, language, noticeVersion })),
     },
     decide(filing, log) {
-      const { rules } = kindOf(filing);
+      const kind = kindOf(filing);
+      const { rules } = kind;
       const lines = log.map((line) => line.event);
       openUntil(rules, lines, now);
       const { station } = filing.projection;
@@ -39,10 +41,8 @@ export const answerConsent: Operation<'answerConsent'> = async (call) => {
       const messages: NewMessage[] = [];
       if (event.kind === rules.alertedBy)
         messages.push({ channel: 'station', to: station, ...stationAlert(rules, reference), ...about });
-      if (owner) {
-        const text = filingMessage('event', (filing.filed as Json & FiledBody).language, reference);
-        messages.push({ channel: 'sms', to: owner.mobile, template: 'event', text, ...about });
-      }
+      const body = filing.filed as Json & FiledBody;
+      messages.push(...tellFiler({ kind, body, reference }, 'event', owner?.mobile));
       return { events: [event], projection: project(rules, [...lines, event], station), messages };
     },
   });

@@ -22,7 +22,14 @@ const complainant = z.looseObject({
   address: address,
   email: z.optional(z.string().check(codePoints(undefined, 254), format('email'))),
 });
-const onBehalfOf = z.looseObject({ name: personName, relation: z.string() });
+const onBehalfConsent = z.string();
+const mobile = z.string().check(z.regex(new RegExp('^[6-9][0-9]{9}$', 'u')));
+const onBehalfOf = z.looseObject({
+  name: personName,
+  relation: z.string(),
+  consent: onBehalfConsent,
+  mobile: z.optional(mobile),
+});
 const victim = z.looseObject({ name: z.optional(personName), gender: z.optional(gender), age: z.optional(age) });
 const suspect = z
   .looseObject({

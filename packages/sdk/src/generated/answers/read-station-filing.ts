@@ -52,6 +52,14 @@ const filingStatus = z.looseObject({
   fir: z.optional(fir),
 });
 const mobile = z.string().check(z.regex(new RegExp('^[6-9][0-9]{9}$', 'u')));
+const personName = z.string().check(codePoints(1, 120), z.regex(new RegExp('\\S', 'u')));
+const onBehalfConsent = z.string();
+const onBehalfOf = z.looseObject({
+  name: personName,
+  relation: z.string(),
+  consent: onBehalfConsent,
+  mobile: z.optional(mobile),
+});
 const uploadId = z.string().check(codePoints(22, 40), z.regex(new RegExp('^[A-Za-z0-9_-]+$', 'u')));
 const attachment = z.looseObject({
   uploadId: uploadId,
@@ -91,6 +99,7 @@ const stationFiling = z.looseObject({
   filing: z.looseObject({}),
   placeNames: z.optional(z.catchall(z.looseObject({}), localName)),
   mobile: z.optional(mobile),
+  onBehalfOf: z.optional(onBehalfOf),
   attachments: z.array(attachment),
   events: z.array(filingEvent),
   mayPost: z.array(stationEventKind),

@@ -21,6 +21,8 @@ const complainant = z.strictObject({
   address: address,
   email: z.optional(z.string().check(codePoints(undefined, 254), format('email'))),
 });
+const onBehalfConsent = z.enum(['agreed', 'child', 'unable', 'unsafe']);
+const mobile = z.string().check(z.regex(new RegExp('^[6-9][0-9]{9}$', 'u')));
 const onBehalfOf = z.strictObject({
   name: personName,
   relation: z.enum([
@@ -34,6 +36,8 @@ const onBehalfOf = z.strictObject({
     'service_centre',
     'other',
   ]),
+  consent: onBehalfConsent,
+  mobile: z.optional(mobile),
 });
 const victim = z.strictObject({ name: z.optional(personName), gender: z.optional(gender), age: z.optional(age) });
 const suspect = z
