@@ -162,6 +162,8 @@ test('every operation of the contract can be called, and its answer keeps the co
   const pictured = missing.items.find(({ photoUrl }) => photoUrl) ?? assert.fail('nobody missing has a picture');
   await call('readMissing', sdk.readMissing(portal, pictured.missingId));
   await call('readMissingPhoto', sdk.readMissingPhoto(portal, pictured.missingId));
+  const { services: worked } = await call('readScorecard', sdk.readScorecard(portal, { district: '5117' }));
+  assert.ok(worked.some(({ filed = 0 }) => filed > 0));
   const removed = await call('listRemoved', sdk.listRemoved(portal, { list: 'missing' }));
   assert.deepEqual(removed.entries, []);
   const recovered = await call('listRecovered', sdk.listRecovered(portal, { kind: 'mobile' }));

@@ -5,6 +5,7 @@ import { arrestRecord } from '../operations/arrests/arrest-record.ts';
 import { FIR_KIND, firRecord } from '../operations/firs/fir-record.ts';
 import { MISSING_KIND, missingRecords } from '../operations/missing/missing-record.ts';
 import { RECOVERED_KIND, recoveredRecord } from '../operations/recovered/recovered-record.ts';
+import { SCORECARD_KIND } from '../operations/scorecard/scorecard-record.ts';
 import { UNIDENTIFIED_KIND, unidentifiedRecords } from '../operations/unidentified/unidentified-record.ts';
 import { wantedRecords } from '../operations/wanted/wanted-record.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -15,6 +16,7 @@ import { inventArrests } from './invented-arrests.ts';
 import { inventFirs, inventZeroFir } from './invented-firs.ts';
 import { inventMissing } from './invented-missing.ts';
 import { inventRecovered } from './invented-recovered.ts';
+import { inventScorecards } from './invented-scorecards.ts';
 import { inventUnidentified } from './invented-unidentified.ts';
 import { inventWanted } from './invented-wanted.ts';
 
@@ -35,7 +37,7 @@ export interface DemoOptions {
 }
 
 /**
- * Fills a store with the demonstration: officers, FIRs, wanted, missing, arrested and unidentified persons, recovered property and a few complaints, all visibly
+ * Fills a store with the demonstration: officers, FIRs, wanted, missing, arrested and unidentified persons, recovered property, scorecards of past quarters and a few complaints, all visibly
  * invented and the same each time. A store that has them keeps what happened to them since.
  * @returns the complaints with their access codes, for whoever wants to try the tracker.
  * @throws Error in production, where no invented person may stand among true ones.
@@ -55,6 +57,8 @@ export async function seedDemo(options: DemoOptions): Promise<readonly DemoFilin
     await putInBatches(store, await recoveredThings(options, now));
   if ((await store.records.version(UNIDENTIFIED_KIND)) === '0')
     await putInBatches(store, await unidentifiedPersons(options, now));
+  if ((await store.records.version(SCORECARD_KIND)) === '0')
+    await putInBatches(store, inventScorecards(await placesOf(store.records), now));
   return options.complaints === false ? [] : fileDemoComplaints({ store, ports, config, now });
 }
 

@@ -58,6 +58,8 @@ export interface EventRule {
   readonly enters: boolean;
   /** Nothing more is expected of the station after it. */
   readonly closes?: true;
+  /** Whoever filed has what they asked for in this state, although it goes on. */
+  readonly settles?: true;
   /** The portal adds it itself to what was filed, in the same moment: nobody waits for it. */
   readonly atOnce?: true;
   /** Happens once in the life of a filing. */

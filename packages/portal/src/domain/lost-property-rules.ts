@@ -12,12 +12,12 @@ const OVER = ['closed', 'withdrawn'] as const;
 export const LOST_PROPERTY_RULES = {
   events: {
     submitted: { from: [], by: ['citizen'], enters: true },
-    issued: { from: ['submitted'], by: ['system'], enters: true, atOnce: true, once: true },
+    issued: { from: ['submitted'], by: ['system'], enters: true, atOnce: true, once: true, settles: true },
     // That the station has it, and has read it, changes nothing about a report that is in force already.
     delivered: { from: IN_FORCE, by: ['system'], enters: false, once: true },
     opened: { from: IN_FORCE, by: ['system'], enters: false, once: true },
     // The words say where the person can look at what was found.
-    matched: { from: ['issued', 'reopened'], by: ['officer'], enters: true, requires: ['text'] },
+    matched: { from: ['issued', 'reopened'], by: ['officer'], enters: true, settles: true, requires: ['text'] },
     closed: { from: IN_FORCE, by: ['officer'], enters: true, closes: true, requires: ['text'] },
     withdrawn: { from: IN_FORCE, by: ['citizen'], enters: true, closes: true },
     reopened: { from: OVER, by: ['officer'], enters: true, requires: ['text'] },

@@ -42,7 +42,7 @@ export const SENIOR_REGISTRATION_RULES = {
     },
     // Nobody has to come to the station to be registered: an officer comes to see them and their papers.
     verification_visit: { from: ['acknowledged', ...AT_WORK], by: ['officer'], enters: true },
-    registered: { from: ['verification_visit'], by: ['officer'], enters: true },
+    registered: { from: ['verification_visit'], by: ['officer'], enters: true, settles: true },
     not_approved: { from: VISITED, by: ['officer'], enters: true, closes: true, appeal: true, requires: ['text'] },
     // The person has moved, or has died.
     lapsed: { from: ['registered'], by: ['officer'], enters: true, closes: true },

@@ -24,6 +24,7 @@ import { fileRecoveredClaim } from '../operations/recovered-claims/file-recovere
 import { listRecovered, readRecovered } from '../operations/recovered/recovered.ts';
 import { listRemoved } from '../operations/removed/removed.ts';
 import { answerSatisfaction } from '../operations/satisfaction/answer-satisfaction.ts';
+import { readScorecard } from '../operations/scorecard/scorecard.ts';
 import { fileSeniorRequest } from '../operations/senior-citizen/file-senior-request.ts';
 import { listServices } from '../operations/services/services.ts';
 import { requestOtp, verifyOtp } from '../operations/session/otp.ts';
@@ -101,6 +102,7 @@ export const operations: Operations = {
   readOutcome,
   readReadiness,
   readRecovered,
+  readScorecard,
   readSession,
   readSite,
   readStation,

@@ -57,6 +57,7 @@ export const routes = {
   readOutcome: {"method":"GET","path":"/outcomes/{idempotencyKey}","security":[],"body":"none","mediaType":null,"query":[],"headers":[],"integers":[],"statuses":[200,400,422,429,500,503]},
   readReadiness: {"method":"GET","path":"/ready","security":[],"body":"none","mediaType":null,"query":[],"headers":[],"integers":[],"statuses":[200,400,429,500,503]},
   readRecovered: {"method":"GET","path":"/recovered-property/{recoveredId}","security":[],"body":"none","mediaType":null,"query":[],"headers":[],"integers":[],"statuses":[200,400,404,422,429,500,503]},
+  readScorecard: {"method":"GET","path":"/scorecard","security":[],"body":"none","mediaType":null,"query":["district","quarter"],"headers":["if-none-match"],"integers":[],"statuses":[200,304,400,404,422,429,500,503]},
   readSession: {"method":"GET","path":"/session","security":["citizen"],"body":"none","mediaType":null,"query":[],"headers":[],"integers":[],"statuses":[200,400,401,429,500,503]},
   readSite: {"method":"GET","path":"/station/sites/{siteName}","security":["officer"],"body":"none","mediaType":null,"query":[],"headers":[],"integers":[],"statuses":[200,400,401,404,422,429,500,503]},
   readStation: {"method":"GET","path":"/stations/{stationCode}","security":[],"body":"none","mediaType":null,"query":[],"headers":[],"integers":[],"statuses":[200,400,404,422,429,500,503]},

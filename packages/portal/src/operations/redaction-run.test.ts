@@ -12,6 +12,8 @@ import { createSilentAlerts } from '../ports/alerts.ts';
 import { exampleOf } from './contract-example.ts';
 import type { FilingKind } from './filings/filing-kind.ts';
 import { keepExampleThings } from './recovered/example-things.ts';
+import { keepScorecards } from './scorecard/keep-scorecards.ts';
+import { SCORECARD_KIND } from './scorecard/scorecard-record.ts';
 import { createFeedPages } from '../node/pages/feed-pages.ts';
 import { TestPortal } from './test-portal.ts';
 
@@ -198,6 +200,14 @@ describe(`${filings} filings with a planted name in every field of words`, () =>
       .filter(({ method, path, security }) => method === 'GET' && security.length === 0 && !path.includes('{'))
       .map(({ path }) => path);
     for (const path of open) await look(path);
+    // Counted as when the quarter is long over.
+    await keepScorecards({
+      ...test.portal,
+      ports: { ...test.portal.ports, now: () => new Date(Date.now() + 150 * 86_400_000) },
+    });
+    const { items: districts } = await test.portal.store.records.find({ kind: SCORECARD_KIND, limit: 200 });
+    assert.ok(districts.length > 0, 'what was filed was counted');
+    for (const { facets } of districts) await look(`/scorecard?district=${facets.district}`);
     for (const path of ['/wanted', '/missing', '/recovered-property', '/stations']) await look(`${path}?q=${mark}1x`);
     const feeds = createFeedPages({ ...test.portal, services: describeServices() });
     for (const path of describeServices().flatMap(({ id }) => [

@@ -4,6 +4,7 @@ import type { Portal } from '../handler/portal.ts';
 import { kindOf } from '../operations/filings/kind-of.ts';
 import { deskRef } from '../operations/filings/desks.ts';
 import { project } from '../operations/filings/project.ts';
+import { keepScorecards } from '../operations/scorecard/keep-scorecards.ts';
 import { removeUploadFiles } from '../operations/uploads/uploads.ts';
 import { escalate } from './escalate.ts';
 import { expireConsents } from './expire-consents.ts';
@@ -57,6 +58,7 @@ export function startRelay(portal: RelayPortal, { everyMilliseconds, onError }: 
     if (now.getTime() - tidiedAt < 3_600_000) return;
     tidiedAt = now.getTime();
     await store.tidy(now.toISOString());
+    await keepScorecards(portal);
   };
   const conditions = () => ({ keepText: config.mode === 'demo', now: ports.now().toISOString() });
   const work = async (): Promise<void> => {

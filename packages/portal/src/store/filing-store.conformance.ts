@@ -190,6 +190,41 @@ export function describeFilings(store: () => Store): void {
     }
   });
 
+  it('gives what was filed in a time with its logs, oldest first, page by page, the first instant included and the last not', async () => {
+    const at = (day: string) => `2024-0${day}T18:30:00.000Z`;
+    for (const [number, filedAt] of [at('4-01'), at('6-30'), at('3-31'), at('5-01'), at('4-01')].entries())
+      await store().filings.file(request(`cohort-${number}`, {}, { filedAt, projection: { station: '5117901' } }));
+    const [second] = (await store().filings.list({ station: '5117901', limit: 10 })).items.slice(-1);
+    await store().filings.append(second?.reference ?? '', {
+      decide: () => ({ events: [event('opened'), event('signed')], projection: projection({ station: '5117902' }) }),
+    });
+    const asked = { from: at('3-31'), before: at('6-30') };
+    const told: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await store().filings.cohort({ ...asked, limit: 3, ...(cursor && { cursor }) });
+      assert.ok(page.items.length > 0, 'no page is empty');
+      for (const {
+        reference,
+        service,
+        filed,
+        projection: { station },
+        log,
+      } of page.items) {
+        assert.deepEqual([service, filed.text], ['complaint', 'नमूना']);
+        told.push(`${reference.slice(3, 11)} ${station} ${log.map(({ kind }) => kind).join(' ')}`);
+      }
+      cursor = page.next;
+    } while (cursor);
+    assert.deepEqual(told, [
+      'cohort-2 5117902 submitted opened signed',
+      'cohort-0 5117901 submitted',
+      'cohort-4 5117901 submitted',
+      'cohort-3 5117901 submitted',
+    ]);
+    assert.deepEqual(await store().filings.cohort({ from: at('1-01'), before: at('2-01'), limit: 500 }), { items: [] });
+  });
+
   it('wakes those who wait for a filing or a station, after the change', async () => {
     const { reference } = filingOf(await store().filings.file(request('wake')));
     const woken: string[] = [];

@@ -128,6 +128,21 @@ export interface FilingQuery {
   readonly limit: number;
 }
 
+/** What was filed from one instant up to another. */
+export interface CohortQuery {
+  readonly from: string;
+  /** Not included. */
+  readonly before: string;
+  readonly cursor?: string;
+  /** 1–500. */
+  readonly limit: number;
+}
+
+/** A filing with its whole log, as far as counting needs it. */
+export interface CohortMember extends Pick<Filing, 'reference' | 'service' | 'filed' | 'projection'> {
+  readonly log: readonly NewEvent[];
+}
+
 export interface FilingStore {
   /** Filing, first events, outbox rows, stored reply and attached uploads: one transaction. */
   file(request: FileRequest): Promise<FileResult>;
@@ -145,4 +160,6 @@ export interface FilingStore {
   /** Newest first. */
   list(query: FilingQuery): Promise<Page<Filing>>;
   count(query: Omit<FilingQuery, 'cursor' | 'limit'>): Promise<number>;
+  /** Filings with their logs, oldest first, for counting what became of them. */
+  cohort(query: CohortQuery): Promise<Page<CohortMember>>;
 }

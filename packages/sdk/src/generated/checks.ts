@@ -94,6 +94,7 @@ export const checks: Readonly<
     answer: async () => (await import('./answers/file-recovered-claim.ts')).fileRecoveredClaimAnswer,
   },
   listRemoved: { answer: async () => (await import('./answers/list-removed.ts')).listRemovedAnswer },
+  readScorecard: { answer: async () => (await import('./answers/read-scorecard.ts')).readScorecardAnswer },
   listUnidentifiedPersons: {
     answer: async () => (await import('./answers/list-unidentified-persons.ts')).listUnidentifiedPersonsAnswer,
   },

@@ -47,6 +47,7 @@ import { listMissing, readMissing, readMissingPhoto, type ListMissingQuery } fro
 import { listRecovered, readRecovered, type ListRecoveredQuery } from './operations/recovered.ts';
 import { fileRecoveredClaim } from './operations/recovered-claims.ts';
 import { listRemoved, type ListRemovedQuery } from './operations/lists.ts';
+import { readScorecard, type ReadScorecardQuery } from './operations/scorecard.ts';
 import {
   listUnidentifiedPersons,
   readUnidentifiedPerson,
@@ -134,6 +135,7 @@ import type {
   RefreshRequest,
   RemovedEntries,
   Satisfaction,
+  Scorecard,
   SeniorRequest,
   ServiceList,
   Session,
@@ -776,6 +778,27 @@ export class PortalOperations {
    */
   async listRemoved(query: ListRemovedQuery, options?: CallOptions): Promise<RemovedEntries> {
     return unwrap(await listRemoved(this.portal, query, options));
+  }
+
+  /**
+   * How the stations of a district have worked in a quarter.
+   *
+   * What became of all that was filed online in one district in one calendar quarter (in India's time): counted once, thirty days after its
+   * end, and never changed after that. For each service a few headings; the numbers under one of them add up to `filed`.
+   *
+   * **A number that is not there was left out**, because it, or one beside it, is so small that it would tell of single persons (less than
+   * `smallestTold`, and not zero). With it the next larger number of the heading is left out, so that nothing can be calculated; where
+   * `filed` itself is that small, all is. A heading that is not there does not apply to the service. No sums over services or districts are
+   * given, for the same reason, and because they would add what has nothing in common.
+   *
+   * A quarter that is not over, or not counted yet, is told as `in-future` at `/quarter`, with the newest in `params.limit`; one that
+   * this portal has not counted as `not-found` there. `not-found` as the code of the whole answer: nothing has been counted in this
+   * district so far.
+   *
+   * @throws {@link PortalError}
+   */
+  async readScorecard(query: ReadScorecardQuery, options?: CallOptions): Promise<Scorecard> {
+    return unwrap(await readScorecard(this.portal, query, options));
   }
 
   /**

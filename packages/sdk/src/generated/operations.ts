@@ -18,6 +18,7 @@ export * from './operations/missing.ts';
 export * from './operations/recovered.ts';
 export * from './operations/recovered-claims.ts';
 export * from './operations/lists.ts';
+export * from './operations/scorecard.ts';
 export * from './operations/unidentified-persons.ts';
 export * from './operations/unidentified-bodies.ts';
 export * from './operations/arrests.ts';

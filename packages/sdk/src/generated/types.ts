@@ -1014,6 +1014,36 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/scorecard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How the stations of a district have worked in a quarter
+     * What became of all that was filed online in one district in one calendar quarter (in India's time): counted once, thirty days after its
+     *     end, and never changed after that. For each service a few headings; the numbers under one of them add up to `filed`.
+     *
+     *     **A number that is not there was left out**, because it, or one beside it, is so small that it would tell of single persons (less than
+     *     `smallestTold`, and not zero). With it the next larger number of the heading is left out, so that nothing can be calculated; where
+     *     `filed` itself is that small, all is. A heading that is not there does not apply to the service. No sums over services or districts are
+     *     given, for the same reason, and because they would add what has nothing in common.
+     *
+     *     A quarter that is not over, or not counted yet, is told as `in-future` at `/quarter`, with the newest in `params.limit`; one that
+     *     this portal has not counted as `not-found` there. `not-found` as the code of the whole answer: nothing has been counted in this
+     *     district so far.
+     */
+    get: operations['readScorecard'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/unidentified-persons': {
     parameters: {
       query?: never;
@@ -3072,6 +3102,77 @@ export interface components {
       /** Whether these are all. If not (more than 500, or longer ago than 30 days), load the list anew. */
       complete: boolean;
     };
+    /**
+     * A calendar quarter, in India's time. Sorts as it is written.
+     * Such as `2026-Q3`.
+     */
+    Quarter: string;
+    /** So many filings. */
+    Count: number;
+    /** How many in time, late, and not at all. What was left out is not there. */
+    InTime: {
+      inTime?: components['schemas']['Count'];
+      late?: components['schemas']['Count'];
+      never?: components['schemas']['Count'];
+    };
+    /** How many ended in one way, as whoever filed was told it; a zero FIR counts as a FIR. */
+    ScorecardEnd: {
+      state: components['schemas']['FilingState'];
+      count?: components['schemas']['Count'];
+    };
+    /** What became of the filings of one service. */
+    ScorecardService: {
+      /** The id in the catalogue of services. */
+      service: string;
+      /** All that came to a station; where somebody must agree first, what they have agreed to. */
+      filed?: components['schemas']['Count'];
+      /**
+       * Whether an officer has said that the station has it; in time before anybody above the station had to be told that nobody has
+       *     (24 hours unless the state sets it otherwise, 2 where it is urgent).
+       */
+      acknowledged?: components['schemas']['InTime'];
+      /** Whether it was signed, within three days (BNSS s.173(1)(ii)) or later. */
+      signed?: components['schemas']['InTime'];
+      /** Whether a FIR was registered, where a FIR ends nothing. Where it does it is among `ends`. */
+      firs?: {
+        registered?: components['schemas']['Count'];
+        none?: components['schemas']['Count'];
+      };
+      /** How they ended, or were answered, with every way in which filings of this service can. */
+      ends: components['schemas']['ScorecardEnd'][];
+      /** How many had not ended. */
+      open?: components['schemas']['Count'];
+      /**
+       * What those said whom the portal asked, after the station had ended it. Only where there are five and more on both sides; an answer
+       *     is kept apart from the filing, and no officer can read it.
+       */
+      satisfaction?: {
+        satisfied?: components['schemas']['Count'];
+        notSatisfied?: components['schemas']['Count'];
+      };
+    };
+    /** How the stations of one district have worked in one quarter. */
+    Scorecard: {
+      district: components['schemas']['DistrictCode'];
+      districtName: components['schemas']['LocalName'];
+      quarter: components['schemas']['Quarter'];
+      /** Format: date */
+      firstDay: string;
+      /** Format: date */
+      lastDay: string;
+      /**
+       * Format: date
+       * The last day on which what happened still counts.
+       */
+      followedTo: string;
+      /** Days from the end of the quarter to then. */
+      followedDays: number;
+      /** The smallest number that is told beside zero. */
+      smallestTold: number;
+      /** Those that can be asked for in this district, the newest first; at most twenty. */
+      quarters: components['schemas']['Quarter'][];
+      services: components['schemas']['ScorecardService'][];
+    };
     /** Such as `up_0002`. */
     UnidentifiedId: string;
     /**
@@ -3863,6 +3964,12 @@ export type RecoveredClaim = components['schemas']['RecoveredClaim'];
 export type PublicList = components['schemas']['PublicList'];
 export type RemovedEntry = components['schemas']['RemovedEntry'];
 export type RemovedEntries = components['schemas']['RemovedEntries'];
+export type Quarter = components['schemas']['Quarter'];
+export type Count = components['schemas']['Count'];
+export type InTime = components['schemas']['InTime'];
+export type ScorecardEnd = components['schemas']['ScorecardEnd'];
+export type ScorecardService = components['schemas']['ScorecardService'];
+export type Scorecard = components['schemas']['Scorecard'];
 export type UnidentifiedId = components['schemas']['UnidentifiedId'];
 export type UnidentifiedEntry = components['schemas']['UnidentifiedEntry'];
 export type UnidentifiedPage = components['schemas']['UnidentifiedPage'];
@@ -5868,6 +5975,55 @@ export interface operations {
         content?: never;
       };
       400: components['responses']['Malformed'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readScorecard: {
+    parameters: {
+      query: {
+        /**
+         * The district; a police district inside one means the whole of it.
+         * Such as `5117`.
+         */
+        district: components['schemas']['DistrictCode'];
+        /** The quarter; the newest where absent. */
+        quarter?: components['schemas']['Quarter'];
+      };
+      header?: {
+        /** The `etag` of the answer that the client has. */
+        'if-none-match'?: components['parameters']['IfNoneMatch'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The scorecard. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          'last-modified': components['headers']['LastModified'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Scorecard'];
+        };
+      };
+      /** The client has the newest answer. */
+      304: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          etag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      404: components['responses']['NotFound'];
       422: components['responses']['Invalid'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];

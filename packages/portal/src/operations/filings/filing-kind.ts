@@ -83,6 +83,8 @@ export interface FilingKind<Body extends FiledBody = FiledBody> {
   readonly rules: FilingRules;
   /** The rules of one filing, where what it tells decides them; `rules` otherwise. */
   rulesFor?(body: Body): FilingRules;
+  /** All that `rulesFor` can give besides `rules`. */
+  readonly otherRules?: readonly FilingRules[];
   /** What a schema cannot say about it, besides area and number of files, which are judged for every kind. */
   judge(body: Body, context: JudgeContext): FieldProblem[];
   /** What an inbox says of it; names nobody. */

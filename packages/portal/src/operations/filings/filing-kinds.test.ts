@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { keepsTimes, ruleOf } from '../../domain/events.ts';
 import type { EventRule } from '../../domain/filing-rules.ts';
+import { exampleOf } from '../contract-example.ts';
+import type { FiledBody } from './filing-kind.ts';
 import { filingKinds } from '../../generated/filing-kinds.ts';
 
-for (const { service, rules, takesFiles, receipt, letter } of filingKinds) {
+for (const { service, operationId, rules, rulesFor, otherRules, takesFiles, receipt, letter } of filingKinds) {
   describe(`the rules of ${service}`, () => {
     const events = Object.entries<EventRule>(rules.events);
     const states = events.filter(([, rule]) => rule.enters).map(([kind]) => kind);
@@ -38,6 +40,15 @@ for (const { service, rules, takesFiles, receipt, letter } of filingKinds) {
         letter !== undefined,
         events.some(([, { appeal }]) => appeal),
       );
+    });
+
+    it('say which others there are, where what is filed decides', () => {
+      assert.equal(otherRules !== undefined, rulesFor !== undefined);
+      if (!rulesFor) return;
+      for (const size of ['minimal', 'maximal'] as const) {
+        const given = rulesFor(exampleOf(operationId, size).body as FiledBody);
+        assert.ok([rules, ...(otherRules ?? [])].includes(given), size);
+      }
     });
 
     it('start and meet clocks by events of their own', () => {

@@ -27,6 +27,7 @@ export const foundPersonKind: FilingKind<Report> = {
   operationId: 'fileFoundPerson',
   rules: FOUND_PERSON_RULES,
   rulesFor: (report) => RULES[metBy(report)],
+  otherRules: [FOUND_BODY_RULES, FOUND_CHILD_RULES],
   takesFiles: false,
   judge: judgeFoundPerson,
   subject(report) {

@@ -18,6 +18,7 @@ export const missingPersonKind: FilingKind<Report> = {
   operationId: 'fileMissingPerson',
   rules: MISSING_PERSON_RULES,
   rulesFor: (report) => (isChild(report) ? MISSING_CHILD_RULES : MISSING_PERSON_RULES),
+  otherRules: [MISSING_CHILD_RULES],
   takesFiles: true,
   judge: judgeMissingPerson,
   subject(report) {

@@ -3,6 +3,8 @@ import { chain, chainStart } from '../hash-chain.ts';
 import type {
   AppendRequest,
   AppendResult,
+  CohortMember,
+  CohortQuery,
   FileRequest,
   FileResult,
   Filing,
@@ -132,6 +134,7 @@ export function createMemoryFilings(options: MemoryFilingsOptions): FilingStore 
     log: (reference, after = 0) => Promise.resolve((rows.get(reference)?.log ?? []).filter(({ seq }) => seq > after)),
     list: async (query) => page(select(query), query),
     count: (query) => Promise.resolve(select(query).length),
+    cohort: async (query) => cohortPage([...rows.values()], query),
   };
 }
 
@@ -150,12 +153,30 @@ function fits({ service, ownerId, projection }: Filing, query: Omit<FilingQuery,
   );
 }
 
+const placeOf = (at: string, reference: string): string => `${at} ${reference}`;
+
+function cohortPage(all: readonly Row[], { from, before, cursor, limit }: CohortQuery): Page<CohortMember> {
+  const after = cursor === undefined ? undefined : readTimeCursor(cursor);
+  const rest = all
+    .filter(({ filing: { filedAt } }) => filedAt >= from && filedAt < before)
+    .filter(({ filing }) => !after || placeOf(filing.filedAt, filing.reference) > placeOf(after.sortKey, after.id))
+    .sort((a, b) =>
+      placeOf(a.filing.filedAt, a.filing.reference) < placeOf(b.filing.filedAt, b.filing.reference) ? -1 : 1,
+    );
+  const items = rest.slice(0, limit).map(({ filing: { reference, service, filed, projection }, log }) => ({
+    ...{ reference, service, filed, projection },
+    log: log.map(({ event }) => event),
+  }));
+  const last = rest[limit - 1]?.filing;
+  const next = last && rest.length > limit && writeCursor({ sortKey: last.filedAt, id: last.reference });
+  return { items, ...(next && { next }) };
+}
+
 function page(filings: Filing[], { cursor, limit }: FilingQuery): Page<Filing> {
   const after = cursor === undefined ? undefined : readTimeCursor(cursor);
-  const key = (at: string, reference: string): string => `${at} ${reference}`;
   const rest = filings
-    .filter((one) => !after || key(one.filedAt, one.reference) < key(after.sortKey, after.id))
-    .sort((a, b) => (key(a.filedAt, a.reference) < key(b.filedAt, b.reference) ? 1 : -1));
+    .filter((one) => !after || placeOf(one.filedAt, one.reference) < placeOf(after.sortKey, after.id))
+    .sort((a, b) => (placeOf(a.filedAt, a.reference) < placeOf(b.filedAt, b.reference) ? 1 : -1));
   const items = rest.slice(0, limit);
   const last = items.at(-1);
   return {

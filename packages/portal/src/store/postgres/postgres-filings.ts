@@ -3,12 +3,16 @@ import { chain, chainStart } from '../hash-chain.ts';
 import type {
   AppendRequest,
   AppendResult,
+  CohortMember,
+  CohortQuery,
   FileRequest,
   FileResult,
   Filing,
   FilingQuery,
   FilingStore,
   LoggedEvent,
+  NewEvent,
+  Page,
 } from '../store.ts';
 import { notify } from './change-listener.ts';
 import type { Database, Sql } from './database.ts';
@@ -172,6 +176,27 @@ export class PostgresFilings implements FilingStore {
     const { where, values } = conditions(query);
     const [row] = await this.#database.query(`select count(*) as count from filing ${clause(where)}`, values);
     return Number(row?.count);
+  }
+
+  async cohort({ from, before, cursor, limit }: CohortQuery): Promise<Page<CohortMember>> {
+    const { sortKey = from, id = '' } = cursor === undefined ? {} : readTimeCursor(cursor);
+    const rows = await this.#database.query(
+      `select * from filing where filed_at < $1 and (filed_at, reference) > ($2, $3)
+       order by filed_at, reference limit $4`,
+      [before, new Date(sortKey), id, limit + 1],
+    );
+    const filings = rows.slice(0, limit).map(filingOf);
+    const lines = await this.#database.query(
+      'select reference, event from filing_event where reference = any($1) order by reference, seq',
+      [filings.map(({ reference }) => reference)],
+    );
+    const logs = Map.groupBy(lines, (line) => line.reference as string);
+    const items = filings.map(({ reference, service, filed, projection }) => ({
+      ...{ reference, service, filed, projection },
+      log: (logs.get(reference) ?? []).map(({ event }) => event as NewEvent),
+    }));
+    const last = rows.length > limit && filings.at(-1);
+    return { items, ...(last && { next: writeCursor({ sortKey: last.filedAt, id: last.reference }) }) };
   }
 
   async #undoable<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
