@@ -5,7 +5,7 @@ import type { Loaded } from '../.storybook/mock-portal-loader.ts';
 import { appears, elementOf } from './shadow.ts';
 import { submit } from './walk.ts';
 
-/** What senior citizens ask of their station: to be registered with it, or help, where 112 comes first for illness and danger. */
+/** What senior citizens ask of their station: to be registered with it, help, where 112 comes first for illness and danger, or a notice that nobody is at home. */
 const meta: Meta = {
   title: 'Elements/Senior citizen',
   component: 'nagrik-senior-citizen',
@@ -34,6 +34,7 @@ const after = (...pages: readonly (readonly [field: string, typed?: string])[]):
 });
 
 const register = ['input[value="registration"]'] as const;
+const absence = ['input[value="absence"]'] as const;
 const help = ['input[value="help"]'] as const;
 
 export const Start: Story = {};
@@ -47,3 +48,4 @@ export const Contacts: Story = after(
 );
 export const Help: Story = after(help);
 export const CallFirst: Story = after(help, ['input[value="medical"]']);
+export const Absence: Story = after(absence);

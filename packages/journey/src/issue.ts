@@ -12,6 +12,8 @@ export type IssueCode =
   | 'unknown-property'
   | 'in-future'
   | 'too-young'
+  | 'in-past'
+  | 'overlaps'
   | 'before-start'
   | 'wrong-district'
   | 'range-too-long'

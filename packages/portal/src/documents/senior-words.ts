@@ -19,6 +19,7 @@ export const SENIOR_WORDS: Readonly<Record<DocumentLanguage, SeniorWords>> = {
     needs: {
       registration: 'वरिष्ठ नागरिक का पंजीकरण',
       help: 'वरिष्ठ नागरिक को मदद चाहिए',
+      absence: 'वरिष्ठ नागरिक घर से बाहर रहेंगे',
       urgent: 'वरिष्ठ नागरिक बीमार या ख़तरे में: तुरंत मदद',
     },
     receipt: 'वरिष्ठ नागरिक सेवा की रसीद',
@@ -37,6 +38,7 @@ export const SENIOR_WORDS: Readonly<Record<DocumentLanguage, SeniorWords>> = {
     needs: {
       registration: 'Registration of a senior citizen',
       help: 'A senior citizen asks for help',
+      absence: 'A senior citizen will be away from home',
       urgent: 'A senior citizen is ill or in danger: help at once',
     },
     receipt: 'Receipt of the service for senior citizens',
@@ -55,6 +57,7 @@ export const SENIOR_WORDS: Readonly<Record<DocumentLanguage, SeniorWords>> = {
     needs: {
       registration: 'بزرگ شہری کا اندراج',
       help: 'بزرگ شہری کو مدد چاہیے',
+      absence: 'بزرگ شہری گھر سے باہر رہیں گے',
       urgent: 'بزرگ شہری بیمار یا خطرے میں: فوری مدد',
     },
     receipt: 'بزرگ شہری خدمت کی رسید',

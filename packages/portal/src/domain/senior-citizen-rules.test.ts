@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isClosed, legalKinds, ruleOf } from './events.ts';
 import type { EventKind, EventRule, FilingRules } from './filing-rules.ts';
-import { SENIOR_HELP_RULES, SENIOR_REGISTRATION_RULES, SENIOR_URGENT_RULES } from './senior-citizen-rules.ts';
+import {
+  SENIOR_ABSENCE_RULES,
+  SENIOR_HELP_RULES,
+  SENIOR_REGISTRATION_RULES,
+  SENIOR_URGENT_RULES,
+} from './senior-citizen-rules.ts';
 
 const at = '2026-11-22T06:30:00.000Z';
 const log = (...kinds: EventKind[]) => kinds.map((kind) => ({ kind, at }));
@@ -13,6 +18,7 @@ const registered: EventKind[] = [...arrived, 'verification_visit', 'registered']
 const tables: readonly (readonly [string, FilingRules])[] = [
   ['a registration', SENIOR_REGISTRATION_RULES],
   ['help', SENIOR_HELP_RULES],
+  ['an absence', SENIOR_ABSENCE_RULES],
 ];
 
 for (const [name, rules] of tables)
@@ -59,5 +65,15 @@ describe('help', () => {
 
   it('goes by the same steps where it is urgent', () => {
     assert.deepEqual(SENIOR_URGENT_RULES, { ...SENIOR_HELP_RULES, urgent: true });
+  });
+});
+
+describe('an absence', () => {
+  it('is no silence of the station, can be looked after more than once, and is taken back at any time', () => {
+    const visited: EventKind[] = [...arrived, 'field_visit', 'field_visit'];
+    assert.equal(SENIOR_ABSENCE_RULES.tellsSilence, false);
+    assert.ok(legalKinds(SENIOR_ABSENCE_RULES, log(...visited), 'officer').includes('field_visit'));
+    for (let end = 1; end <= visited.length; end++)
+      assert.ok(legalKinds(SENIOR_ABSENCE_RULES, log(...visited.slice(0, end)), 'citizen').includes('withdrawn'));
   });
 });

@@ -2,7 +2,8 @@ import type { FilingRules } from './filing-rules.ts';
 
 /**
  * The rules of what senior citizens ask of their station, one table for each need (DOMAIN §3): a registration is submitted, then an officer
- * comes to see the person, then they are registered or not; help is asked for, somebody goes there, and it is ended.
+ * comes to see the person, then they are registered or not; help is asked for, somebody goes there, and it is ended; an absence is told of, an officer looks at the home
+ * meanwhile, and the station ends it once they are back.
  */
 
 const AT_STATION = ['delivered', 'opened', 'acknowledged', 'transferred'] as const;
@@ -99,6 +100,33 @@ export const SENIOR_HELP_RULES = {
   },
   clocks: {},
   tellsSilence: true,
+} as const satisfies FilingRules;
+
+const AWAY = [...AT_WORK, 'field_visit'] as const;
+const TOLD = ['submitted', ...AT_STATION, ...AWAY] as const;
+
+export const SENIOR_ABSENCE_RULES = {
+  events: {
+    ...ARRIVAL,
+    officer_reassigned: {
+      from: ['officer_assigned', 'field_visit'],
+      by: ['officer'],
+      enters: false,
+      requires: ['officerName'],
+    },
+    // The home is looked at as often as the station likes.
+    field_visit: { from: ['acknowledged', ...AWAY], by: ['officer'], enters: true },
+    closed: { from: ['acknowledged', ...AWAY], by: ['officer'], enters: true, closes: true, requires: ['text'] },
+    // Back earlier, or not away at all: other days can then be told.
+    withdrawn: { from: TOLD, by: ['citizen'], enters: true, closes: true },
+    reopened: { from: ['closed'], by: ['officer'], enters: true, requires: ['text'] },
+    information_requested: { from: [...AT_STATION, ...AWAY], by: ['officer'], enters: false, requires: ['text'] },
+    information_added: { from: TOLD, by: ['citizen'], enters: false, requires: ['text'] },
+  },
+  clocks: {},
+  // Nothing need happen while somebody is away.
+  tellsSilence: false,
+  isRequest: true,
 } as const satisfies FilingRules;
 
 /** Somebody is ill or in danger. The form says 112 first; whoever filed instead of calling, or as well, is still to be reached within the hour. */

@@ -437,11 +437,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Register a senior citizen with the station, or ask it for help
+         * Register a senior citizen with the station, ask it for help, or tell it of an absence
          * @description One request for one `need`; the part of that name says the rest of it. A registration is of somebody of 60 or older (Maintenance and Welfare of Parents
          *     and Senior Citizens Act 2007 s.2(h)), or who may be: whoever cannot be that old is refused as `too-young`, and the officer who visits looks at the
          *     papers. Nobody need be registered to be helped, and nobody is asked how old they are. Where help is for illness or danger, the number to
-         *     call is 112; the station is alerted as urgent all the same, and escalation is faster. Any station takes it: without `stationCode` it goes
+         *     call is 112; the station is alerted as urgent all the same, and escalation is faster. An absence
+         *     begins today in India or later, is of 366 days at most (`in-past`, `before-start`, `range-too-long`), and shares no day with
+         *     another open one that the same account has told of the same person (`overlaps`). Any station takes it: without `stationCode` it goes
          *     to the district's desk, without `districtCode` to the state's. Where somebody lives alone stands in no list, event, message or paper: the station alone
          *     reads it.
          */
@@ -1659,7 +1661,7 @@ export interface components {
          */
         ProblemCode: "malformed-request" | "invalid-request" | "unauthenticated" | "session-expired" | "forbidden" | "not-found" | "method-not-allowed" | "otp-wrong" | "otp-expired" | "otp-used" | "otp-too-many-tries" | "credentials-wrong" | "too-many-requests" | "link-used" | "link-expired" | "key-reused" | "in-progress" | "illegal-event" | "already-closed" | "upload-too-large" | "upload-type-not-allowed" | "upload-type-mismatch" | "upload-corrupt" | "upload-checksum-mismatch" | "upload-offset" | "tus-version" | "range-too-long" | "not-asked-for" | "body-too-large" | "unavailable" | "internal";
         /** @enum {string} */
-        FieldProblemCode: "required" | "type" | "enum" | "pattern" | "format" | "too-short" | "too-long" | "minimum" | "maximum" | "too-few" | "too-many" | "unknown-property" | "not-accepted" | "in-future" | "too-young" | "before-start" | "range-too-long" | "wrong-district" | "check-character" | "not-found" | "taken";
+        FieldProblemCode: "required" | "type" | "enum" | "pattern" | "format" | "too-short" | "too-long" | "minimum" | "maximum" | "too-few" | "too-many" | "unknown-property" | "not-accepted" | "in-future" | "in-past" | "too-young" | "before-start" | "range-too-long" | "overlaps" | "wrong-district" | "check-character" | "not-found" | "taken";
         /** @description One thing that is wrong with one value. */
         FieldProblem: {
             /** @description JSON Pointer (RFC 6901) into the body, or `/name` of a parameter. */
@@ -2523,12 +2525,26 @@ export interface components {
             /** @description When they are called back, in words. */
             callAt?: string;
         };
+        /** @description When nobody is at home, and whom the station can ask meanwhile. Both days are days in India, and part of it. */
+        SeniorAbsence: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Who has the key. */
+            keyHolder?: {
+                name: components["schemas"]["PersonName"];
+                mobile?: components["schemas"]["Mobile"];
+            };
+            /** @description Where the senior citizen is reached while away. */
+            mobile?: components["schemas"]["Mobile"];
+        };
         SeniorRequest: {
             /**
              * @description What is asked for; the part of this name is required.
              * @enum {string}
              */
-            need: "registration" | "help";
+            need: "registration" | "help" | "absence";
             person: components["schemas"]["SeniorPerson"];
             /** @description Who files it for them. The number that signs in is theirs. */
             filledInBy?: {
@@ -2538,6 +2554,7 @@ export interface components {
             };
             registration?: components["schemas"]["SeniorRegistration"];
             help?: components["schemas"]["SeniorHelp"];
+            absence?: components["schemas"]["SeniorAbsence"];
             districtCode?: components["schemas"]["DistrictCode"];
             stationCode?: components["schemas"]["StationCode"];
             language: components["schemas"]["Language"];

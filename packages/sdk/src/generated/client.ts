@@ -456,12 +456,14 @@ export class PortalOperations {
   }
 
   /**
-   * Register a senior citizen with the station, or ask it for help.
+   * Register a senior citizen with the station, ask it for help, or tell it of an absence.
    *
    * One request for one `need`; the part of that name says the rest of it. A registration is of somebody of 60 or older (Maintenance and Welfare of Parents
    * and Senior Citizens Act 2007 s.2(h)), or who may be: whoever cannot be that old is refused as `too-young`, and the officer who visits looks at the
    * papers. Nobody need be registered to be helped, and nobody is asked how old they are. Where help is for illness or danger, the number to
-   * call is 112; the station is alerted as urgent all the same, and escalation is faster. Any station takes it: without `stationCode` it goes
+   * call is 112; the station is alerted as urgent all the same, and escalation is faster. An absence
+   * begins today in India or later, is of 366 days at most (`in-past`, `before-start`, `range-too-long`), and shares no day with
+   * another open one that the same account has told of the same person (`overlaps`). Any station takes it: without `stationCode` it goes
    * to the district's desk, without `districtCode` to the state's. Where somebody lives alone stands in no list, event, message or paper: the station alone
    * reads it.
    *

@@ -61,9 +61,11 @@ export const fieldProblemCodeValues = [
   'unknown-property',
   'not-accepted',
   'in-future',
+  'in-past',
   'too-young',
   'before-start',
   'range-too-long',
+  'overlaps',
   'wrong-district',
   'check-character',
   'not-found',
@@ -344,7 +346,7 @@ export const seniorHelpKindValues = [
 ] as const;
 
 /** What is asked for; the part of this name is required. */
-export const seniorRequestNeedValues = ['registration', 'help'] as const;
+export const seniorRequestNeedValues = ['registration', 'help', 'absence'] as const;
 
 export const seniorRequestFilledInByRelationValues = [
   'spouse',

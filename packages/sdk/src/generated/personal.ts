@@ -277,6 +277,11 @@ export const personal: Readonly<
       '/registration/doctor': 'narrative',
       '/help/kind': 'narrative',
       '/help/text': 'narrative',
+      '/absence/from': 'identity',
+      '/absence/to': 'identity',
+      '/absence/keyHolder/name': 'identity',
+      '/absence/keyHolder/mobile': 'contact',
+      '/absence/mobile': 'contact',
     },
   },
   fileCharacterCertificate: {

@@ -439,11 +439,13 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Register a senior citizen with the station, or ask it for help
+     * Register a senior citizen with the station, ask it for help, or tell it of an absence
      * One request for one `need`; the part of that name says the rest of it. A registration is of somebody of 60 or older (Maintenance and Welfare of Parents
      *     and Senior Citizens Act 2007 s.2(h)), or who may be: whoever cannot be that old is refused as `too-young`, and the officer who visits looks at the
      *     papers. Nobody need be registered to be helped, and nobody is asked how old they are. Where help is for illness or danger, the number to
-     *     call is 112; the station is alerted as urgent all the same, and escalation is faster. Any station takes it: without `stationCode` it goes
+     *     call is 112; the station is alerted as urgent all the same, and escalation is faster. An absence
+     *     begins today in India or later, is of 366 days at most (`in-past`, `before-start`, `range-too-long`), and shares no day with
+     *     another open one that the same account has told of the same person (`overlaps`). Any station takes it: without `stationCode` it goes
      *     to the district's desk, without `districtCode` to the state's. Where somebody lives alone stands in no list, event, message or paper: the station alone
      *     reads it.
      */
@@ -1704,9 +1706,11 @@ export interface components {
       | 'unknown-property'
       | 'not-accepted'
       | 'in-future'
+      | 'in-past'
       | 'too-young'
       | 'before-start'
       | 'range-too-long'
+      | 'overlaps'
       | 'wrong-district'
       | 'check-character'
       | 'not-found'
@@ -2647,11 +2651,25 @@ export interface components {
       /** When they are called back, in words. */
       callAt?: string;
     };
+    /** When nobody is at home, and whom the station can ask meanwhile. Both days are days in India, and part of it. */
+    SeniorAbsence: {
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /** Who has the key. */
+      keyHolder?: {
+        name: components['schemas']['PersonName'];
+        mobile?: components['schemas']['Mobile'];
+      };
+      /** Where the senior citizen is reached while away. */
+      mobile?: components['schemas']['Mobile'];
+    };
     SeniorRequest: {
       /**
        * What is asked for; the part of this name is required.
        */
-      need: 'registration' | 'help';
+      need: 'registration' | 'help' | 'absence';
       person: components['schemas']['SeniorPerson'];
       /** Who files it for them. The number that signs in is theirs. */
       filledInBy?: {
@@ -2660,6 +2678,7 @@ export interface components {
       };
       registration?: components['schemas']['SeniorRegistration'];
       help?: components['schemas']['SeniorHelp'];
+      absence?: components['schemas']['SeniorAbsence'];
       districtCode?: components['schemas']['DistrictCode'];
       stationCode?: components['schemas']['StationCode'];
       language: components['schemas']['Language'];
@@ -3923,6 +3942,7 @@ export type SeniorContact = components['schemas']['SeniorContact'];
 export type SeniorDetail = components['schemas']['SeniorDetail'];
 export type SeniorRegistration = components['schemas']['SeniorRegistration'];
 export type SeniorHelp = components['schemas']['SeniorHelp'];
+export type SeniorAbsence = components['schemas']['SeniorAbsence'];
 export type SeniorRequest = components['schemas']['SeniorRequest'];
 export type CertificatePurpose = components['schemas']['CertificatePurpose'];
 export type CertificateApplicant = components['schemas']['CertificateApplicant'];

@@ -11,7 +11,13 @@ import { form } from './form.ts';
 import { helpNote } from './help-pages.ts';
 
 const validator = (body: unknown): readonly BodyIssue[] => validate(fileSeniorRequestBody, body);
-const { SeniorRequest: schema, SeniorRegistration, SeniorHelp, SeniorPerson } = contract.components.schemas;
+const {
+  SeniorRequest: schema,
+  SeniorRegistration,
+  SeniorHelp,
+  SeniorAbsence,
+  SeniorPerson,
+} = contract.components.schemas;
 const { minimalSeniorRequest: minimal, maximalSeniorRequest: maximal } = contract.components.examples;
 const questions = seniorForm.pages.flatMap((page) => page.questions);
 
@@ -25,6 +31,14 @@ const typedIn = (body: object, local: object): Journey => {
 
 const least = { stationKnown: 'no', forWhom: 'me' };
 const { registration: _, ...nothing } = minimal.value;
+const away = {
+  ...nothing,
+  need: 'absence',
+  absence: {
+    ...{ from: '2026-12-01', to: '2026-12-10', mobile: '9000000003' },
+    keyHolder: { name: 'नमूना पड़ोसी', mobile: '9000000004' },
+  },
+};
 const helped = { ...nothing, need: 'help', help: { kind: 'errand' } };
 
 /** What Continue says at the end, and whether what was typed still stands there. */
@@ -40,11 +54,12 @@ const kind = 'person.age.kind';
 const day = (date: string) => ({ date, time: '' });
 
 describe('what a senior citizen asks for', () => {
-  test('comes out of the pages as the minimal and the maximal example of the contract, and as help', () => {
+  test('comes out of the pages as the minimal and the maximal example of the contract, as help, and as an absence', () => {
     for (const [value, local] of [
       [minimal.value, least],
       [maximal.value, { stationKnown: 'yes', forWhom: 'other' }],
       [helped, least],
+      [away, least],
     ] as const) {
       const journey = typedIn(value, local);
       const body = inLocale('hi', () => journey.body());
@@ -52,8 +67,9 @@ describe('what a senior citizen asks for', () => {
         inLocale('hi', () => journey.ready()),
         JSON.stringify([...journey.state.errors]),
       );
-      // Help asks nobody how old they are.
-      const expected = value === helped ? { ...helped, person: { ...helped.person, age: undefined } } : value;
+      // Only a registration asks how old somebody is.
+      const expected =
+        value.need === 'registration' ? value : { ...value, person: { ...value.person, age: undefined } };
       assert.deepEqual(JSON.parse(JSON.stringify(body)), JSON.parse(JSON.stringify(expected)));
     }
   });
@@ -64,6 +80,7 @@ describe('what a senior citizen asks for', () => {
       ['', schema.properties],
       ['registration.', SeniorRegistration.properties],
       ['help.', SeniorHelp.properties],
+      ['absence.', SeniorAbsence.properties],
       ['person.', SeniorPerson.properties],
     ] as const)
       for (const property of Object.keys(properties))
@@ -130,6 +147,53 @@ describe('what a senior citizen asks for', () => {
       );
       assert.equal(new Set(said).size, said.length);
       for (const words of said) assert.match(words, script);
+    }
+  });
+
+  test('refuses an absence that has begun, ends before it begins or is longer than a year, and keeps the days', () => {
+    const typed = (from: string, to: string) => wrong({ 'absence.from': day(from), 'absence.to': day(to) }, away);
+    assert.deepEqual(typed('2026-11-23', '2026-11-23'), [], 'today is the day in India');
+    assert.deepEqual(typed('2026-11-22', '2026-11-23'), ['absence.from in-past']);
+    assert.deepEqual(typed('2026-12-02', '2026-12-01'), ['absence.to before-start']);
+    assert.deepEqual(typed('2026-12-01', '2027-12-02'), ['absence.to range-too-long']);
+    assert.deepEqual(wrong({ 'absence.keyHolder.name': '' }, away), ['absence.keyHolder.name required']);
+  });
+
+  test('shows at the first day that the portal knows another absence on these days, and keeps them', () => {
+    const journey = typedIn(away, least);
+    const refused = { pointer: '/absence/from', code: 'overlaps', params: { reference: 'BR-5117044-26-00016-K' } };
+    inLocale('en', () => {
+      journey.body();
+      journey.applyProblem({ code: 'invalid-request', errors: [refused] });
+    });
+    assert.deepEqual(
+      [...journey.state.errors.values()].map(({ path, code }) => `${path} ${code}`),
+      ['absence.from overlaps'],
+    );
+    assert.deepEqual(getAt(journey.state.answers, 'absence.to'), day('2026-12-10'));
+  });
+
+  test('says what is wrong with the days in words of its own, in each language', async () => {
+    const { loadWords } = await import('../../locale/load-words.ts');
+    const params = { limit: 366, reference: 'BR-5117044-26-00016-K' };
+    for (const [locale, script] of [
+      ['hi', /[\u0900-\u097f]/u],
+      ['ur', /[\u0600-\u06ff]/u],
+      ['en', /^This day has|^The last|^At most|^You have/u],
+    ] as const) {
+      await loadWords(locale, [...form.parts, ...form.laterParts]);
+      for (const [path, code] of [
+        ['absence.from', 'in-past'],
+        ['absence.from', 'overlaps'],
+        ['absence.to', 'before-start'],
+        ['absence.to', 'range-too-long'],
+      ] as const) {
+        const question = questions.find((one) => one.path === path);
+        assert.ok(question?.errors?.[code], code);
+        const words = inLocale(locale, () => errorWords({ path, code, params }, question));
+        assert.match(words, script);
+        assert.equal(words.includes(params.reference), code === 'overlaps');
+      }
     }
   });
 

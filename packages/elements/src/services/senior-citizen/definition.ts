@@ -1,8 +1,9 @@
-import { ageProblems, dayInIndia, defineForm, mayBeSenior, seniorYears } from '@nagrik/journey';
+import { absenceProblems, ageProblems, dayInIndia, defineForm, mayBeSenior, seniorYears } from '@nagrik/journey';
 import type { SeniorRequest } from '@nagrik/sdk';
 import { currentLocale, msg } from '../../locale/msg.ts';
 import { you } from '../../questions/reporter-pages.ts';
 import { stationPages } from '../../questions/station-pages.ts';
+import { absencePages } from './absence-pages.ts';
 import { helpPages } from './help-pages.ts';
 import type { SeniorLocal, SeniorView } from './local-answers.ts';
 import { needPage, seniorOpening } from './opening.ts';
@@ -22,6 +23,7 @@ export const seniorForm = defineForm<SeniorRequest, SeniorLocal>()({
   pages: [
     needPage,
     ...helpPages,
+    ...absencePages,
     ...registrationPages,
     ...stationPages(
       () => msg('Where it goes', { id: 'senior-citizen-later.section.where' }),
@@ -51,6 +53,13 @@ export const seniorForm = defineForm<SeniorRequest, SeniorLocal>()({
     },
   ],
   rules: [
+    ({ need, absence }, { now }) =>
+      need === 'absence'
+        ? absenceProblems(absence ?? {}, dayInIndia(now)).map(({ field, ...problem }) => ({
+            path: `absence.${field}` as const,
+            ...problem,
+          }))
+        : [],
     ({ need, person }, { now }) => {
       const age = person?.age;
       if (need !== 'registration' || !age?.kind) return [];

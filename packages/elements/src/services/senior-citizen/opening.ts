@@ -25,6 +25,10 @@ export const needPage: SeniorPage = {
               id: 'senior-citizen.need.registration-hint',
             }),
         },
+        absence: {
+          label: () => msg('To tell it that nobody will be at home', { id: 'senior-citizen.need.absence' }),
+          hint: () => msg('Then it can keep an eye on your home.', { id: 'senior-citizen.need.absence-hint' }),
+        },
       },
       errors: { required: () => msg('Choose what you need', { id: 'senior-citizen.need-error' }) },
     },

@@ -2,15 +2,18 @@ import type { StartPage } from '../../form/form-service.ts';
 import { msg } from '../../locale/msg.ts';
 
 /** Version of the notice below; raise it when its sense changes. It travels with each request (DPDP Act 2023 s.6). */
-export const privacyNoticeVersion = '2026-11';
+export const privacyNoticeVersion = '2026-11-23';
 
 /** The first screen of the service for senior citizens. */
 export const start: StartPage = {
   title: () => msg('The station for senior citizens', { id: 'senior-citizen-start.title' }),
   lead: () =>
-    msg('Be registered with your station, or ask it for help. Nobody need be registered to be helped.', {
-      id: 'senior-citizen-start.lead',
-    }),
+    msg(
+      'Be registered with your station, ask it for help, or tell it that you will be away. Nobody need be registered for that.',
+      {
+        id: 'senior-citizen-start.lead',
+      },
+    ),
   danger: () =>
     msg('In danger or ill, or is money being taken from you? Call now.', { id: 'senior-citizen-start.danger' }),
   helpLines: [
@@ -30,9 +33,12 @@ export const start: StartPage = {
     {
       title: () => msg('What we ask for', { id: 'senior-citizen-start.notice.what' }),
       text: () =>
-        msg('Name, age and address, with whom you live, whom to call; what you say of your health if you like.', {
-          id: 'senior-citizen-start.notice.what-text',
-        }),
+        msg(
+          'Name, age and address, with whom you live, whom to call; when you are away, if you tell us; what you say of your health if you like.',
+          {
+            id: 'senior-citizen-start.notice.what-text',
+          },
+        ),
     },
     {
       title: () => msg('Why', { id: 'senior-citizen-start.notice.why' }),

@@ -1,4 +1,4 @@
-import { ageProblems, mayBeSenior, seniorYears } from '@nagrik/journey';
+import { absenceProblems, ageProblems, mayBeSenior, seniorYears } from '@nagrik/journey';
 import { indianDate } from '../../domain/indian-time.ts';
 import type { components } from '../../generated/types.ts';
 import type { FieldProblem } from '../../handler/problem.ts';
@@ -6,9 +6,13 @@ import type { JudgeContext } from '../filings/filing-kind.ts';
 
 type Request = components['schemas']['SeniorRequest'];
 
-/** What a schema cannot say about a senior citizen's request: that it says what it asks for, and nothing else; and how old somebody can be. */
+/**
+ * What a schema cannot say about a senior citizen's request: that it says what it asks for, and nothing else; how old somebody can be,
+ * and on which days they can be away.
+ */
 export function judgeSeniorRequest(request: Request, { now }: Pick<JudgeContext, 'now'>): FieldProblem[] {
-  const { need, person } = request;
+  const { need, person, absence } = request;
+  const today = indianDate(now);
   const problem = (pointer: string, code: FieldProblem['code'], params?: FieldProblem['params']): FieldProblem => ({
     ...{ pointer, in: 'body', code },
     ...(params && { params }),
@@ -20,7 +24,11 @@ export function judgeSeniorRequest(request: Request, { now }: Pick<JudgeContext,
   return [
     ...needed('registration'),
     ...needed('help'),
-    ...(need === 'registration' ? judgeAge(person.age, indianDate(now), problem) : []),
+    ...needed('absence'),
+    ...(need === 'registration' ? judgeAge(person.age, today, problem) : []),
+    ...absenceProblems(absence ?? {}, today).map(({ field, code, params }) =>
+      problem(`/absence/${field}`, code, params),
+    ),
   ];
 }
 

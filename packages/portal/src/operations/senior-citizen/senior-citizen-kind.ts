@@ -2,6 +2,7 @@ import { seniorReceiptContent } from '../../documents/senior-receipt-content.ts'
 import { SENIOR_WORDS } from '../../documents/senior-words.ts';
 import type { FilingRules } from '../../domain/filing-rules.ts';
 import {
+  SENIOR_ABSENCE_RULES,
   SENIOR_HELP_RULES,
   SENIOR_REGISTRATION_RULES,
   SENIOR_URGENT_RULES,
@@ -17,6 +18,7 @@ const isUrgent = ({ help }: Request): boolean => help?.kind === 'medical' || hel
 
 function rulesFor(request: Request): FilingRules {
   if (request.need === 'registration') return SENIOR_REGISTRATION_RULES;
+  if (request.need === 'absence') return SENIOR_ABSENCE_RULES;
   return isUrgent(request) ? SENIOR_URGENT_RULES : SENIOR_HELP_RULES;
 }
 

@@ -29,6 +29,12 @@ const registration = {
 } as const satisfies Request;
 const help = { ...about, need: 'help', help: { kind: 'errand', text: 'नमूना - दवा लानी है' } } as const satisfies Request;
 
+const absence = {
+  ...about,
+  need: 'absence',
+  absence: { from: '2026-12-01', to: '2026-12-10', keyHolder: { name: 'नमूना पड़ोसी' }, mobile: '9000000003' },
+} as const satisfies Request;
+
 describe('what senior citizens ask of their station', () => {
   let test: TestPortal;
   let token: string;
@@ -123,6 +129,73 @@ describe('what senior citizens ask of their station', () => {
         kind,
       );
     }
+  });
+
+  it('is an absence, which the station is told of and ends', async () => {
+    const { status, body } = await file(absence);
+    assert.deepEqual([status, body.service, body.state, body.clocks], [201, 'senior-citizen', 'submitted', []]);
+    const officer = (await test.signInOfficer()).accessToken;
+    const seen = await test.call('GET', `/station/filings/${body.reference}`, { token: officer });
+    assert.ok(JSON.stringify(seen.body).includes('2026-12-10'));
+    for (const event of [
+      { kind: 'acknowledged' },
+      { kind: 'field_visit' },
+      { kind: 'field_visit' },
+      { kind: 'closed', text: 'नमूना - लौट आए' },
+    ])
+      assert.equal((await post(officer, body.reference, event)).status, 201, event.kind);
+  });
+
+  it('refuses an absence that has begun before today in India, ends before it begins or is longer than a year', async () => {
+    const away = (from: string, to: string) => errors({ ...absence, absence: { from, to } });
+    assert.deepEqual(await away('2026-11-22', '2026-11-30'), ['/absence/from in-past']);
+    assert.deepEqual(await away('2026-12-02', '2026-12-01'), ['/absence/to before-start']);
+    assert.deepEqual(await away('2026-12-01', '2027-12-02'), ['/absence/to range-too-long']);
+    assert.deepEqual(await away('2026-12-01', '2026-02-30'), ['/absence/to format']);
+  });
+
+  it('refuses an absence on days that were told already, until the earlier one is taken back', async () => {
+    const person = { ...about.person, name: 'नमूना काल्पनिक' };
+    const away = (from: string, to: string, name = person.name) =>
+      file({ ...absence, person: { ...person, name }, absence: { from, to } });
+    const first = await away('2027-01-05', '2027-01-10');
+    assert.equal(first.status, 201);
+    const again = await away('2027-01-10', '2027-01-12', ' नमूना  काल्पनिक');
+    const { errors: refused } = again.body as unknown as Schemas['Problem'];
+    assert.deepEqual(refused, [
+      { pointer: '/absence/from', in: 'body', code: 'overlaps', params: { reference: first.body.reference } },
+    ]);
+    assert.equal((await away('2027-01-11', '2027-01-12')).status, 201, 'the day after');
+    assert.equal((await away('2027-01-05', '2027-01-10', 'नमूना दूसरी')).status, 201, 'somebody else');
+    const another = await test.signIn('9000000007');
+    const theirs = { ...absence, person, absence: { from: '2027-01-05', to: '2027-01-10' } };
+    const { status } = await test.call('POST', '/senior-citizen-requests', {
+      token: another.accessToken,
+      body: theirs,
+    });
+    assert.equal(status, 201, 'another account learns nothing of the first');
+    const withdrawal = { token, body: { reason: 'other' } };
+    assert.equal((await test.call('POST', `/filings/${first.body.reference}/withdrawal`, withdrawal)).status, 201);
+    assert.equal((await away('2027-01-05', '2027-01-10')).status, 201);
+  });
+
+  it('gives an absence that is sent again its receipt, also on the day after, and is no absence beside itself', async () => {
+    // Five to midnight in India, and two past it.
+    test.at('2026-11-23T18:25:00.000Z');
+    const late = (await test.signIn()).accessToken;
+    const key = crypto.randomUUID();
+    const body = {
+      ...absence,
+      person: { ...person, name: 'नमूना फिर' },
+      absence: { from: '2026-11-23', to: '2026-11-23' },
+    };
+    const send = () => test.call<Schemas['Receipt']>('POST', '/senior-citizen-requests', { token: late, body, key });
+    const first = await send();
+    assert.equal(first.status, 201);
+    test.at('2026-11-23T18:32:00.000Z');
+    const second = await send();
+    test.at(now);
+    assert.deepEqual([second.status, second.body.reference], [201, first.body.reference]);
   });
 
   it('tells where somebody lives to the station alone', async () => {

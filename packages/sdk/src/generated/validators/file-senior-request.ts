@@ -47,10 +47,16 @@ const seniorHelp = z.strictObject({
   text: z.optional(z.string().check(codePoints(1, 2000), z.regex(new RegExp('\\S', 'u')))),
   callAt: z.optional(z.string().check(codePoints(1, 100), z.regex(new RegExp('\\S', 'u')))),
 });
+const seniorAbsence = z.strictObject({
+  from: z.string().check(format('date')),
+  to: z.string().check(format('date')),
+  keyHolder: z.optional(z.strictObject({ name: personName, mobile: z.optional(mobile) })),
+  mobile: z.optional(mobile),
+});
 const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
 const language = z.enum(['hi', 'en', 'ur']);
 const seniorRequest = z.strictObject({
-  need: z.enum(['registration', 'help']),
+  need: z.enum(['registration', 'help', 'absence']),
   person: seniorPerson,
   filledInBy: z.optional(
     z.strictObject({
@@ -60,6 +66,7 @@ const seniorRequest = z.strictObject({
   ),
   registration: z.optional(seniorRegistration),
   help: z.optional(seniorHelp),
+  absence: z.optional(seniorAbsence),
   districtCode: z.optional(districtCode),
   stationCode: z.optional(stationCode),
   language: language,

@@ -2,6 +2,8 @@
 export const templates = {
   'senior-citizen.need': `आपको क्या चाहिए?`,
   'senior-citizen.need-error': `चुनें कि आपको क्या चाहिए`,
+  'senior-citizen.need.absence': `थाने को बताना कि घर पर कोई नहीं रहेगा`,
+  'senior-citizen.need.absence-hint': `तब थाना आपके घर का ध्यान रख सकता है।`,
   'senior-citizen.need.help': `थाने से मदद`,
   'senior-citizen.need.help-hint': `ख़तरे में हैं या बीमार हैं? पहले 112 पर फ़ोन करें।`,
   'senior-citizen.need.registration': `थाने में पंजीकरण`,

@@ -2,6 +2,8 @@
 export const templates = {
   'senior-citizen.need': `آپ کو کیا چاہیے؟`,
   'senior-citizen.need-error': `چنیں کہ آپ کو کیا چاہیے`,
+  'senior-citizen.need.absence': `تھانے کو بتانا کہ گھر پر کوئی نہیں ہوگا`,
+  'senior-citizen.need.absence-hint': `تب تھانہ آپ کے گھر کا خیال رکھ سکتا ہے۔`,
   'senior-citizen.need.help': `تھانے سے مدد`,
   'senior-citizen.need.help-hint': `خطرے میں ہیں یا بیمار ہیں؟ پہلے 112 پر فون کریں۔`,
   'senior-citizen.need.registration': `تھانے میں اندراج`,
