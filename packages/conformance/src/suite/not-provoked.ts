@@ -38,6 +38,10 @@ const reasons: Readonly<Record<string, Reason>> = {
       : 'nothing in such a request can be unreadable without being an invalid value',
   'invalid-request': ({ parameters }) =>
     parameters.length === 0 ? 'a request without parameters cannot be invalid' : undefined,
+  'not-found': ({ path }) =>
+    path.includes('{')
+      ? undefined
+      : 'the address names nothing: only a target that has nothing of the kind yet gives it',
   forbidden: () => 'no caller of the suite is known and may not',
   unauthenticated: ({ security, id }) => {
     if (security.length > 0) return undefined;

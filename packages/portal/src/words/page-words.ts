@@ -7,6 +7,7 @@ export interface PageWords {
   readonly chooseLanguage: string;
   readonly skip: string;
   readonly home: string;
+  readonly scorecard: string;
   readonly desk: string;
   readonly outbox: string;
   readonly docs: string;
@@ -34,6 +35,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     chooseLanguage: 'भाषा',
     skip: 'सीधे मुख्य भाग पर जाएँ',
     home: 'सभी सेवाएँ',
+    scorecard: 'थानों के काम का हिसाब',
     desk: 'थाने की मेज़',
     outbox: 'भेजे गए संदेश',
     docs: 'API का विवरण',
@@ -59,6 +61,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     chooseLanguage: 'Language',
     skip: 'Skip to the main part',
     home: 'All services',
+    scorecard: 'How the stations have worked',
     desk: "The station's desk",
     outbox: 'Sent messages',
     docs: 'The API, described',
@@ -83,6 +86,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     chooseLanguage: 'زبان',
     skip: 'سیدھے اصل حصے پر جائیں',
     home: 'تمام خدمات',
+    scorecard: 'تھانوں کے کام کا حساب',
     desk: 'تھانے کی میز',
     outbox: 'بھیجے گئے پیغامات',
     docs: 'API کی تفصیل',

@@ -16,6 +16,7 @@ import { createJourneyPages } from './journey-pages.ts';
 import { createKeptSession } from './kept-session.ts';
 import { createPortalPages } from './portal-pages.ts';
 import { createReleaseFiles } from './release-files.ts';
+import { createScorecardPage } from './scorecard-page.ts';
 import { verifyAddress } from './verify-address.ts';
 import { createWebmasterPage } from './webmaster-page.ts';
 
@@ -36,7 +37,7 @@ export const elementsBundle = fileURLToPath(new URL('.', import.meta.resolve('@n
 export const embedBundle = fileURLToPath(new URL('.', import.meta.resolve('@nagrik/embed/bundle/embed.js')));
 
 /**
- * What the portal serves beside the contract: a page for each service, a feed of each public list, the station's desk, the page
+ * What the portal serves beside the contract: a page for each service, a feed of each public list, how the stations have worked, the station's desk, the page
  * to which the QR of a document leads, the page on which somebody agrees to what was filed about them, the script that sites embed, the sealed frame, the
  * rendered contract and, in a demonstration, what it has "sent".
  */
@@ -59,6 +60,7 @@ export function createPages(
   const pages = createPortalPages({ services: options.services, demo: options.config.mode === 'demo' });
   const journeys = createJourneyPages(options);
   const feeds = createFeedPages(options);
+  const scorecard = createScorecardPage(options);
   const keptSession = createKeptSession(options);
   return async (request, address) => {
     const { pathname } = new URL(request.url);
@@ -74,6 +76,8 @@ export function createPages(
     if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
     const feed = await feeds(request, address);
     if (feed) return feed;
+    const worked = await scorecard(request, address);
+    if (worked) return worked;
     if (pathname === '/docs' || pathname.startsWith('/docs/')) return docs(pathname);
     if (pathname.startsWith('/demo/outbox') && options.config.mode === 'demo' && options.available()) {
       return demoOutboxPage(request, options.store);

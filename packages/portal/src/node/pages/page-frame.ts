@@ -11,6 +11,8 @@ export interface Page {
   /** The path of this page, for the links to its other languages. */
   readonly path: string;
   readonly demo: boolean;
+  /** What was chosen on it, for these links: `&name=value`. */
+  readonly query?: string;
   /** Of a page that came of a form: that form, sent again, leads to its other languages. */
   readonly languagesOf?: { readonly action: string; readonly hidden: Markup };
   /** Whether the page embeds elements and so needs their script. */
@@ -34,6 +36,7 @@ export async function renderPage({
   title,
   path,
   demo,
+  query = '',
   languagesOf,
   elements = false,
   styles = '/portal.css',
@@ -46,7 +49,7 @@ export async function renderPage({
   const link = (locale: string): Markup =>
     html`<li>
       <a
-        href="${path}?lang=${locale}"
+        href="${path}?lang=${locale}${query}"
         lang="${locale}"
         hreflang="${locale}"
         ${locale === language ? html`aria-current="true"` : ''}
@@ -99,6 +102,7 @@ export async function renderPage({
             <nav aria-label="${words.portal}">
               <ul>
                 <li><a href="/?lang=${language}">${words.home}</a></li>
+                <li><a href="/scorecard?lang=${language}">${words.scorecard}</a></li>
                 <li><a href="/desk?lang=${language}">${words.desk}</a></li>
                 ${demo ? html`<li><a href="/demo/outbox">${words.outbox}</a></li>` : ''}
                 <li><a href="/docs">${words.docs}</a></li>

@@ -48,6 +48,14 @@ button.other { border-color: currentcolor; background: var(--n-raised); color: v
 .answers legend { padding: 0; margin-block-end: var(--n-3); font-size: var(--n-size-xl); font-weight: var(--n-weight); }
 .warning { padding: var(--n-3) var(--n-4); border-inline-start: 6px solid var(--n-warn); background: var(--n-warn-wash); }
 .error { padding: var(--n-3) var(--n-4); border-inline-start: 6px solid var(--n-bad); background: var(--n-bad-wash); font-weight: var(--n-weight); }
+.score { inline-size: 100%; margin-block: var(--n-5); border-collapse: collapse; background: var(--n-raised); border: 1px solid var(--n-line); }
+.score caption { padding-block: var(--n-2); text-align: start; font-size: var(--n-size-l); font-weight: var(--n-weight); }
+.score :is(th, td) { padding: var(--n-1) var(--n-2); text-align: start; vertical-align: top; font-weight: normal; border-block-end: 1px solid var(--n-line); }
+.score tbody th { overflow-wrap: anywhere; }
+.score thead th:not(:first-child) { inline-size: 4.5rem; white-space: nowrap; }
+.score td:not([colspan]), .score thead th:not(:first-child) { text-align: end; font-variant-numeric: tabular-nums; }
+.score thead th { color: var(--n-text-muted); }
+.score [scope=rowgroup] { font-weight: var(--n-weight); background: var(--n-brand-wash); }
 .previews { display: flex; gap: var(--n-4); overflow-x: auto; }
 .previews figure { margin: 0; }
 .previews iframe { border: 1px solid var(--n-line-strong); background: var(--n-surface); }

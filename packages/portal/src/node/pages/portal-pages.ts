@@ -43,7 +43,8 @@ async function startOf(services: readonly Service[], language: Language): Promis
   const plain = await loadPlainServices();
   const draw = [...plain.values()].find(({ directory }) => directory)?.directory;
   return html`<h1 class="heard">${pageWords[language].home}</h1>
-    <div class="scriptless">${raw(draw?.(services, language) ?? '')}</div>`;
+    <div class="scriptless">${raw(draw?.(services, language) ?? '')}</div>
+    <p><a href="/scorecard?lang=${language}">${pageWords[language].scorecard}</a></p>`;
 }
 
 /** The desk, with what is shown until it can render, and for ever where it cannot. */
