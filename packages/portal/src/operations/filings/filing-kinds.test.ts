@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { keepsTimes, ruleOf } from '../../domain/events.ts';
 import type { EventRule } from '../../domain/filing-rules.ts';
@@ -65,3 +66,12 @@ for (const { service, operationId, rules, rulesFor, otherRules, takesFiles, rece
     });
   });
 }
+
+it('every table of rules is one that a service says it has', async () => {
+  const folder = new URL('../../domain/', import.meta.url);
+  const said = new Set<unknown>(filingKinds.flatMap(({ rules, otherRules = [] }) => [rules, ...otherRules]));
+  for (const file of (await readdir(folder)).filter((name) => name.endsWith('-rules.ts'))) {
+    const tables = Object.entries((await import(new URL(file, folder).href)) as Readonly<Record<string, unknown>>);
+    for (const [name, table] of tables) if (name.endsWith('_RULES')) assert.ok(said.has(table), name);
+  }
+});

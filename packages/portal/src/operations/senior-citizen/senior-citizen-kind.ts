@@ -28,7 +28,7 @@ export const seniorCitizenKind: FilingKind<Request> = {
   operationId: 'fileSeniorRequest',
   rules: SENIOR_REGISTRATION_RULES,
   rulesFor,
-  otherRules: [SENIOR_HELP_RULES, SENIOR_URGENT_RULES],
+  otherRules: [SENIOR_ABSENCE_RULES, SENIOR_HELP_RULES, SENIOR_URGENT_RULES],
   takesFiles: true,
   judge: judgeSeniorRequest,
   subject(request) {
