@@ -9,7 +9,7 @@ import { readSentCode } from './outbox.ts';
 export type Language = 'hi' | 'en' | 'ur';
 export const languages = ['hi', 'en', 'ur'] as const satisfies readonly Language[];
 
-/** The pages that axe has judged, with and without errors. */
+/** What the pages that axe has judged were made of. */
 const judged = new Set<string>();
 
 /** The small one: it is sent to every page anew. */
@@ -26,6 +26,8 @@ interface Seen {
   readonly twice: readonly string[];
   /** Elements that script has brought to life: none may be. */
   readonly alive: number;
+  /** What its elements are made of: each with the one around it and those in it, without the words. */
+  readonly made: readonly string[];
 }
 
 type Arrival = readonly [browser: Browser, portalUrl: string, language: Language, turns: readonly [number, number]];
@@ -140,15 +142,12 @@ export class ScriptlessVisitor {
     assert.ok(seen.width <= seen.window, `${at} is ${seen.width} px wide in a window of ${seen.window} px`);
     assert.deepEqual(seen.twice, [], `${at} gives an id once`);
     assert.equal(seen.alive, 0, `${at} runs no script`);
-    const refused = await this.refused();
-    if (refused) await this.#lookAtSummary(at);
-    const turn = this.triesMore(this.looked);
+    if (await this.refused()) await this.#lookAtSummary(at);
     this.looked += 1;
-    // What axe judges of a page is hardly ever a matter of its language, and is half of what a look costs.
-    const shape = `${new URL(page.url()).pathname}${refused ? ', refused' : ''}`;
-    if (!everyCombination && (!turn || judged.has(shape))) return;
-    judged.add(shape);
-    await this.#lookByAxe(at);
+    // axe is half of what a look costs, and has nothing new to say of what is made as on pages before, whatever it says.
+    const isNew = seen.made.some((made) => !judged.has(made));
+    for (const made of seen.made) judged.add(made);
+    if (isNew || everyCombination) await this.#lookByAxe(at);
   }
 
   async leave(): Promise<void> {
@@ -199,8 +198,25 @@ export class ScriptlessVisitor {
 
 const errorWords: Readonly<Record<Language, RegExp>> = { hi: /^गलती:/, en: /^Error:/, ur: /^غلطی:/ };
 
+/** Runs in the page, so it can call nothing from around it. */
 const see = (): Seen => {
   const ids = Array.from(document.querySelectorAll('[id]'), ({ id }) => id);
+  const chosen = /^(?:class|type|role|disabled|hidden|tabindex|aria-(?:hidden|current|live|invalid|pressed))$/;
+  const references = /^(?:for|aria-(?:labelledby|describedby|controls|errormessage))$/;
+  const attribute = ({ name, value }: Attr): string => {
+    if (chosen.test(name)) return `${name}=${value.trim()}`;
+    if (!references.test(name)) return `${name}${value.trim() === '' ? '' : '=…'}`;
+    return `${name}=${value.split(' ').map((id) => (document.getElementById(id) ? 'there' : 'missing'))}`;
+  };
+  const opening = (element: Element): string => {
+    const text = Array.from(element.childNodes).some((node) => node.nodeType === 3 && node.textContent?.trim());
+    return `<${[element.localName, ...Array.from(element.attributes, attribute).sort()].join(' ')}>${text ? '…' : ''}`;
+  };
+  const madeOf = (element: Element): string => {
+    // Three answers to choose from are made as two are.
+    const inner = Array.from(element.children, opening).filter((child, index, all) => child !== all[index - 1]);
+    return [element.parentElement && opening(element.parentElement), opening(element), ...inner].join('');
+  };
   return {
     lang: document.documentElement.lang,
     dir: document.documentElement.dir,
@@ -209,6 +225,7 @@ const see = (): Seen => {
     window: document.documentElement.clientWidth,
     twice: ids.filter((id, index) => ids.indexOf(id) !== index),
     alive: Array.from(document.querySelectorAll('*')).filter(({ shadowRoot }) => shadowRoot).length,
+    made: Array.from(document.querySelectorAll('main, main *'), madeOf),
   };
 };
 
