@@ -39,7 +39,7 @@ export interface SceneOptions extends Pick<StartPortalOptions, 'seed' | 'setting
   readonly windows?: 'with' | 'without';
 }
 
-export const phone = { viewport: { width: 360, height: 740 }, locale: 'hi-IN' };
+export const phone = { viewport: { width: 360, height: 740 }, locale: 'hi-IN', reducedMotion: 'reduce' } as const;
 
 /**
  * @param seed - puts something into the portal's store before it starts; it is empty unless given
@@ -69,7 +69,7 @@ export async function openScene({ seed, settings = {}, windows = 'without' }: Sc
   return {
     ...{ portal, host, trusted, stranger, browser },
     async arrive(options) {
-      const context = await browser.newContext(options);
+      const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
       await uncover(context);
       return context;
     },
