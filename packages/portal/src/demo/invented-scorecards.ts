@@ -27,8 +27,8 @@ const HOURS: Readonly<Record<Role, readonly [number, number]>> = {
 };
 
 /** Ways that a filing can go under one table of rules. */
-const WAYS = 14;
-const QUARTERS = 3;
+const WAYS = 12;
+const QUARTERS = 2;
 /** So many filings of one service come to a district of the usual size in a quarter, at most. */
 const MOST_FILED = 40;
 /** A district that is larger than others, so that a demonstration has numbers to show. */

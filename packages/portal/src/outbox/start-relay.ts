@@ -53,12 +53,17 @@ export function startRelay(portal: RelayPortal, { everyMilliseconds, onError }: 
       await noteDelivery(portal, message.reference);
   };
   let tidiedAt = 0;
+  const stopping = new AbortController();
+  let counting: Promise<undefined> | undefined;
   const tidySometimes = async (): Promise<void> => {
     const now = ports.now();
     if (now.getTime() - tidiedAt < 3_600_000) return;
     tidiedAt = now.getTime();
     await store.tidy(now.toISOString());
-    await keepScorecards(portal);
+    // It may take half a minute, once in a quarter, and no one-time password waits for it.
+    counting ??= keepScorecards(portal, stopping.signal)
+      .catch((error: unknown) => (stopped || error instanceof StoreUnavailable ? undefined : onError?.(error)))
+      .then(() => (counting = undefined));
   };
   const conditions = () => ({ keepText: config.mode === 'demo', now: ports.now().toISOString() });
   const work = async (): Promise<void> => {
@@ -96,6 +101,8 @@ export function startRelay(portal: RelayPortal, { everyMilliseconds, onError }: 
       clearInterval(timer);
       (await subscription)();
       await round;
+      stopping.abort();
+      await counting;
     },
   };
 }

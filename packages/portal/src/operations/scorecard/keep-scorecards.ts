@@ -38,13 +38,13 @@ export class DistrictTallies {
 /**
  * Counts the quarters that are over and keeps their scorecards, each once. A quarter in which nothing was filed is none in which this portal
  * worked: nothing is kept of it.
+ * @param signal ends it between two pages; what it was counting is then kept by whoever counts it next
  * @returns the quarters that were counted.
  */
-export async function keepScorecards({
-  store,
-  ports,
-  config,
-}: Pick<Portal, 'store' | 'ports' | 'config'>): Promise<Quarter[]> {
+export async function keepScorecards(
+  { store, ports, config }: Pick<Portal, 'store' | 'ports' | 'config'>,
+  signal?: AbortSignal,
+): Promise<Quarter[]> {
   const now = ports.now();
   const counted: Quarter[] = [];
   for (const quarter of countableQuarters(now, MOST_QUARTERS)) {
@@ -56,7 +56,7 @@ export async function keepScorecards({
     if ((await store.limits.take(`scorecard:${quarter}`, 1, COUNTING_SECONDS, now.toISOString())) !== undefined)
       continue;
     const places = await placesOf(store.records);
-    const districts = await countDistricts(store, places, times, config.settings);
+    const districts = await countDistricts(store, places, times, config.settings, signal);
     // All or none: in one transaction.
     await store.records.put([...districts].map(([district, tallies]) => tallies.record(quarter, district)));
     counted.push(quarter);
@@ -70,11 +70,13 @@ async function countDistricts(
   places: Places,
   times: QuarterTimes,
   { escalation, urgentEscalation }: Portal['config']['settings'],
+  signal: AbortSignal | undefined,
 ): Promise<ReadonlyMap<string, DistrictTallies>> {
   const districts = new Map(places.districts().map(({ code }) => [code, new DistrictTallies()]));
   const answers = await satisfactionOf(store, times);
   let cursor: string | undefined;
   do {
+    signal?.throwIfAborted();
     const page = await store.filings.cohort({ ...times, limit: 500, ...(cursor && { cursor }) });
     for (const filing of page.items) {
       const { rules, service } = kindOf(filing);

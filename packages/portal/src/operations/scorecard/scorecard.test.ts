@@ -151,6 +151,18 @@ test('the portal counts by itself', async (t) => {
   assert.equal((await read(test)).body.quarter, '2026-Q3');
 });
 
+test('a portal that stops while it counts keeps nothing, and counts after an hour', async () => {
+  const test = new TestPortal();
+  test.at('2026-08-10T05:00:00.000Z');
+  await test.file((await test.signIn()).accessToken);
+  await test.portal.close();
+  test.at('2026-11-05T00:00:00.000Z');
+  await assert.rejects(keepScorecards(test.portal, AbortSignal.abort()), { name: 'AbortError' });
+  assert.deepEqual(await keepScorecards(test.portal), [], 'another may still be counting');
+  test.at('2026-11-05T01:00:01.000Z');
+  assert.deepEqual(await keepScorecards(test.portal), ['2026-Q3']);
+});
+
 test('a quarter in which this portal did not work is not counted as one in which nothing happened', async (t) => {
   const test = new TestPortal();
   t.after(() => test.portal.close());
