@@ -8,8 +8,8 @@
  * | some are 1 to 4, others 5 or more           | the zeros, and what is larger than the smallest that is 5 or more          |
  * | some are 1 to 4, none is 5 or more          | none                                                                      |
  *
- * So with a small part the next larger one is left out, and with it all that are as large: what is left out cannot be calculated, because among
- * it stands a number below 5 and one of 5 or more, and each of them could stand in the place of each other. That is also why no rest
+ * So with a small part the next larger one is left out, and with it all that are as large: what is left out cannot be calculated: beside
+ * something that is told it has a number below 5 and one of 5 or more, and each of them could stand in the place of each other. That is also why no rest
  * of 1 to 4 remains beside a part that is told. Which are left out follows from the numbers and never from their order: otherwise
  * whoever knows this rule could tell them apart.
  */
