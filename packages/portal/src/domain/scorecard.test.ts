@@ -150,3 +150,44 @@ test('opinions are told where there are five on both sides, where not nearly all
   assert.deepEqual(of(9, 5, 3), {}, 'who was asked follows from the ends');
   assert.deepEqual(of(9, 5, 20, 2), {}, 'or nearly follows');
 });
+
+test('nobody can calculate an end or an opinion that was left out from all that is told of a service: every row of 5 to 16 filings', (context) => {
+  const headings = { ...complaints, acknowledged: false, signed: false, ends: ['rejected', 'withdrawn'] as const };
+  const standings: readonly Partial<Standing>[] = [
+    { ends: 'rejected', satisfaction: 'satisfied' },
+    { ends: 'rejected', satisfaction: 'notSatisfied' },
+    { ends: 'rejected', satisfaction: 'silent' },
+    { ends: 'withdrawn' },
+    {},
+  ];
+  const alike = new Map<string, Record<string, Set<number>>>();
+  let looked = 0;
+  const look = (counts: readonly number[]): void => {
+    const tally = new Tally();
+    for (const [at, times] of counts.entries())
+      tally.add({ acknowledged: 'never', signed: 'never', firs: 'none', ends: 'open', ...standings[at] }, times);
+    const shown = JSON.stringify(tally.row(headings));
+    const [satisfied = 0, notSatisfied = 0, silent = 0, withdrawn = 0, open = 0] = counts;
+    const rejected = satisfied + notSatisfied + silent;
+    const possible = alike.get(shown) ?? {};
+    for (const [name, count] of Object.entries({ satisfied, notSatisfied, silent, rejected, withdrawn, open }))
+      (possible[name] ??= new Set()).add(count);
+    alike.set(shown, possible);
+    looked += 1;
+  };
+  const split = (left: number, counts: readonly number[]): void => {
+    if (counts.length === standings.length - 1) look([...counts, left]);
+    else for (let next = 0; next <= left; next++) split(left - next, [...counts, next]);
+  };
+  for (let filed = 5; filed <= 16; filed++) split(filed, []);
+  for (const [shown, possible] of alike)
+    for (const [name, values] of Object.entries(possible))
+      // One value is known: then it is no small one.
+      if (values.size === 1)
+        for (const value of values) assert.ok(value === 0 || value >= 5, `${shown}: ${name} is ${value}`);
+  assert.ok(
+    [...alike.keys()].some((shown) => shown.includes('"satisfied":5,"notSatisfied":5')),
+    'and some tell opinions',
+  );
+  context.diagnostic(`${looked} rows, ${alike.size} of which look different`);
+});
