@@ -7,6 +7,11 @@ export function indianDate(at: string | number | Date): string {
   return new Date(new Date(at).getTime() + OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** The hour of the day in India, 0–23. */
+export function indianHour(at: string): number {
+  return new Date(Date.parse(at) + OFFSET_MS).getUTCHours();
+}
+
 /** The last millisecond in India of the day that is `days` after that of `at`, as ISO 8601 in UTC. */
 export function endOfIndianDay(at: string, days = 0): string {
   const midnight = Date.parse(`${indianDate(at)}T00:00:00.000Z`) - OFFSET_MS;

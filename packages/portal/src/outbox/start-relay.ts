@@ -4,14 +4,8 @@ import type { Portal } from '../handler/portal.ts';
 import { kindOf } from '../operations/filings/kind-of.ts';
 import { deskRef } from '../operations/filings/desks.ts';
 import { project } from '../operations/filings/project.ts';
-import { keepScorecards } from '../operations/scorecard/keep-scorecards.ts';
-import { removeUploadFiles } from '../operations/uploads/uploads.ts';
-import { escalate } from './escalate.ts';
-import { expireConsents } from './expire-consents.ts';
+import { JobRounds } from './portal-jobs.ts';
 import { StoreUnavailable, type Message, type NewEvent } from '../store/store.ts';
-
-/** How often filings are looked through for some that nobody has acknowledged, or agreed to. */
-const ESCALATION_PAUSE_MS = 60_000;
 
 /** The part of a portal that works without being asked. */
 export type RelayPortal = Pick<Portal, 'store' | 'ports' | 'config'>;
@@ -29,9 +23,8 @@ export interface Relay {
 }
 
 /**
- * Carries messages out of the outbox to their sender, notes in a filing's log that its station has been alerted, and
- * tells those above the station of what nobody has acknowledged.
- * Several processes may each run one: no message is taken twice.
+ * Carries messages out of the outbox to their sender, notes in a filing's log that its station has been alerted, and does what is due
+ * because time has passed (`portal-jobs.ts`). Several processes may each run one: no message is taken twice.
  */
 export function startRelay(portal: RelayPortal, { everyMilliseconds, onError }: RelayOptions): Relay {
   const { store, ports, config } = portal;
@@ -39,7 +32,9 @@ export function startRelay(portal: RelayPortal, { everyMilliseconds, onError }: 
   let round: Promise<void> = Promise.resolve();
   let again = false;
   let running = false;
-  let escalatesAt = 0;
+  const jobs = new JobRounds();
+  const stopping = new AbortController();
+  let jobsRound: Promise<void> | undefined;
 
   const send = async (message: Message): Promise<void> => {
     try {
@@ -52,19 +47,6 @@ export function startRelay(portal: RelayPortal, { everyMilliseconds, onError }: 
     if (message.template.startsWith('station-alert') && message.reference)
       await noteDelivery(portal, message.reference);
   };
-  let tidiedAt = 0;
-  const stopping = new AbortController();
-  let counting: Promise<undefined> | undefined;
-  const tidySometimes = async (): Promise<void> => {
-    const now = ports.now();
-    if (now.getTime() - tidiedAt < 3_600_000) return;
-    tidiedAt = now.getTime();
-    await store.tidy(now.toISOString());
-    // It may take half a minute, once in a quarter, and no one-time password waits for it.
-    counting ??= keepScorecards(portal, stopping.signal)
-      .catch((error: unknown) => (stopped || error instanceof StoreUnavailable ? undefined : onError?.(error)))
-      .then(() => (counting = undefined));
-  };
   const conditions = () => ({ keepText: config.mode === 'demo', now: ports.now().toISOString() });
   const work = async (): Promise<void> => {
     running = true;
@@ -72,14 +54,6 @@ export function startRelay(portal: RelayPortal, { everyMilliseconds, onError }: 
       do {
         again = false;
         while (!stopped && (await store.outbox.relay(20, conditions(), send)) > 0);
-        await removeOldUploads(portal);
-        await tidySometimes();
-        if (Date.now() >= escalatesAt) {
-          escalatesAt = Date.now() + ESCALATION_PAUSE_MS;
-          await escalate(portal);
-          await expireConsents(portal);
-          await store.records.removeEnded(ports.now().toISOString());
-        }
       } while (again && !stopped);
     } catch (error) {
       // While the database is away there is nothing to say every second.
@@ -88,9 +62,18 @@ export function startRelay(portal: RelayPortal, { everyMilliseconds, onError }: 
       running = false;
     }
   };
+  // Beside the messages: no one-time password waits for a job.
+  const runJobs = (): void => {
+    jobsRound ??= jobs
+      .run(portal, stopping.signal)
+      .catch((error: unknown) => (stopped || error instanceof StoreUnavailable ? undefined : onError?.(error)))
+      .then(() => void (jobsRound = undefined));
+  };
   const wake = (): void => {
     again = true;
-    if (!running && !stopped) round = work();
+    if (stopped) return;
+    if (!running) round = work();
+    runJobs();
   };
   const timer = setInterval(wake, everyMilliseconds);
   const subscription = store.subscribe('outbox', wake).catch(() => () => undefined);
@@ -100,9 +83,9 @@ export function startRelay(portal: RelayPortal, { everyMilliseconds, onError }: 
       stopped = true;
       clearInterval(timer);
       (await subscription)();
-      await round;
       stopping.abort();
-      await counting;
+      await round;
+      await jobsRound;
     },
   };
 }
@@ -126,9 +109,4 @@ export async function noteDelivery({ store, ports }: RelayPortal, reference: str
       return { events, projection: project(rules, [...lines, ...events], station) };
     },
   });
-}
-
-async function removeOldUploads(portal: RelayPortal): Promise<void> {
-  const ids = await portal.store.uploads.removeExpired(portal.ports.now().toISOString(), 50);
-  for (const id of ids) await removeUploadFiles(portal, id);
 }

@@ -19,6 +19,16 @@ const words = {
     en: 'Your complaint is filed. Number {reference}. Sign it within three days.',
     ur: 'آپ کی شکایت درج ہو گئی۔ نمبر {reference}۔ تین دن کے اندر دستخط کریں۔',
   },
+  'sign-tomorrow': {
+    hi: 'आपकी शिकायत {reference} पर अभी हस्ताक्षर नहीं हुए हैं। कल तक थाने में हस्ताक्षर करें।',
+    en: 'Your complaint {reference} is not signed yet. Sign it at the police station by tomorrow.',
+    ur: 'آپ کی شکایت {reference} پر ابھی دستخط نہیں ہوئے۔ کل تک تھانے میں دستخط کریں۔',
+  },
+  'sign-passed': {
+    hi: 'आपकी शिकायत {reference} पर हस्ताक्षर के तीन दिन बीत गए। कुछ भी मिटाया नहीं गया है; आप अब भी थाने में हस्ताक्षर कर सकते हैं।',
+    en: 'The three days to sign your complaint {reference} have passed. Nothing was deleted; you can still sign it at the police station.',
+    ur: 'آپ کی شکایت {reference} پر دستخط کے تین دن گزر گئے۔ کچھ بھی مٹایا نہیں گیا؛ آپ اب بھی تھانے میں دستخط کر سکتے ہیں۔',
+  },
   event: {
     hi: 'आपके आवेदन {reference} में नई जानकारी है। देखने के लिए पोर्टल खोलें।',
     en: 'There is news about {reference}. Open the portal to read it.',
@@ -72,7 +82,7 @@ export function stationAlert(
 }
 
 /** What whoever filed is sent. */
-export type FilerTemplate = 'filed' | 'filed-to-sign' | 'event';
+export type FilerTemplate = 'filed' | 'filed-to-sign' | 'sign-tomorrow' | 'sign-passed' | 'event';
 
 export function filingMessage(template: FilerTemplate | StationAlert, language: Language, reference: string): string {
   return fill(words[template][language], { reference });
