@@ -206,7 +206,8 @@ function headingsOf(row: Scorecard['services'][number], language: Language, hour
 
 function tableOf(name: string, filed: number, headings: readonly Heading[], language: Language): Markup {
   const words = scorecardWords[language];
-  const list = new Intl.ListFormat(language, { type: 'unit' });
+  const one = new Intl.ListFormat(language, { type: 'unit' });
+  const any = new Intl.ListFormat(language, { type: 'disjunction' });
   const numbers = new Intl.NumberFormat(`${language}-IN-u-nu-latn`);
   const line = (label: string, count: number, total: number): Markup =>
     html`<tr>
@@ -219,7 +220,7 @@ function tableOf(name: string, filed: number, headings: readonly Heading[], lang
     const nobody = lines.filter(([, count]) => count === 0);
     const leftOut = lines.filter(([, count]) => count === undefined);
     const rest = (total ?? 0) - told.reduce((sum, [, count]) => sum + (count ?? 0), 0);
-    const names = (some: readonly Line[]): string => list.format(some.map(([label]) => label));
+    const names = (list: Intl.ListFormat, some: readonly Line[]): string => list.format(some.map(([label]) => label));
     const say = (text: string): Markup =>
       html`<tr>
         <td colspan="3">${text}</td>
@@ -229,7 +230,7 @@ function tableOf(name: string, filed: number, headings: readonly Heading[], lang
         ? ''
         : told.length === 0
           ? say(words.tooFew)
-          : line(filled(words.together, { names: names(leftOut) }), rest, total ?? 0);
+          : line(filled(words.together, { names: names(one, leftOut) }), rest, total ?? 0);
     return html`<tbody>
       <tr>
         <th colspan="3" scope="rowgroup">${heading}</th>
@@ -238,7 +239,7 @@ function tableOf(name: string, filed: number, headings: readonly Heading[], lang
         total === undefined
           ? say(words.satisfaction.leftOut)
           : html`${told.map(([label, count]) => line(label, count ?? 0, total))} ${together}
-            ${nobody.length > 0 ? line(names(nobody), 0, total) : ''}`
+            ${nobody.length > 0 ? line(names(any, nobody), 0, total) : ''}`
       }
     </tbody>`;
   };
