@@ -147,6 +147,9 @@ export const You: Story = at('you');
 export const YouMissing: Story = refused('you');
 export const Address: Story = at('address');
 export const Wishes: Story = at('wishes');
+export const SafeContact: Story = at('contact');
+/** Of violence at home the form says what an SMS says. */
+export const SafeContactAtHome: Story = at('contact', { nature: 'domestic_violence' });
 export const CheckAnswers: Story = at('check');
 export const NotDeclared: Story = refused('check');
 

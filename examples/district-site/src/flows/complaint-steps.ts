@@ -25,6 +25,7 @@ export type PageName =
   | 'you'
   | 'address'
   | 'wishes'
+  | 'contact'
   | 'check';
 
 /** Somebody who answers the questions of a page, by whatever means: a keyboard, another browser's driver. Names are what a label says. */
@@ -130,6 +131,7 @@ export const complaintSteps: readonly Step[] = [
     answer: ({ keys }) => keys.fill(hindi('questions.address-text'), 'काल्पनिक टोला, वार्ड 1'),
   },
   { page: 'wishes', title: 'complaint-later.wishes', answer: () => Promise.resolve() },
+  { page: 'contact', title: 'complaint-later.safe', answer: () => Promise.resolve() },
   {
     page: 'check',
     title: 'complaint-later.check',

@@ -2,6 +2,8 @@ import type { StationFiling } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../locale/msg.ts';
 
+type Contact = NonNullable<StationFiling['contact']>;
+type Support = NonNullable<StationFiling['support']>[number];
 type Consent = NonNullable<StationFiling['onBehalfOf']>['consent'];
 
 const consentWords = (consent: Consent): string => {
@@ -37,5 +39,99 @@ const behalfNote = ({ onBehalfOf: other }: StationFiling): TemplateResult | type
       </div>`
     : nothing;
 
+/** Whether the filer lets themselves be called; also where they were not asked. */
+export const mayBeCalled = ({ contact }: StationFiling): boolean => contact?.by === undefined || contact.by === 'call';
+
+const contactWords = (by: Contact['by']): string | undefined => {
+  switch (by) {
+    case 'call':
+      return msg('You may call them.', { id: 'desk.contact-call' });
+    case 'sms':
+      return msg('DO NOT CALL. In writing only: record it here, and an SMS says that there is news.', {
+        id: 'desk.contact-sms',
+      });
+    case 'visit_station':
+      return msg('DO NOT CALL AND DO NOT WRITE. They come to the station themselves.', { id: 'desk.contact-come' });
+    case 'none':
+      return msg('DO NOT CALL AND DO NOT WRITE. They look on the portal themselves.', { id: 'desk.contact-look' });
+    default:
+      return by;
+  }
+};
+
+const messageWords = (messages: Contact['messages']): string | undefined => {
+  switch (messages) {
+    case 'discreet':
+      return msg(
+        'Somebody else may read or listen. Our SMS do not name the police: do not name them either before you know who is there.',
+        {
+          id: 'desk.contact-discreet',
+        },
+      );
+    case 'none':
+      return msg('The portal sends them no SMS.', { id: 'desk.contact-silent' });
+    default:
+      return undefined;
+  }
+};
+
+/** How the filer may be reached. */
+const contactNote = (filing: StationFiling): TemplateResult | typeof nothing => {
+  const { contact } = filing;
+  if (!contact) return nothing;
+  const { by, time, messages } = contact;
+  const lines = [contactWords(by), messageWords(messages)].filter((line) => line !== undefined);
+  return html`<div class="note ${mayBeCalled(filing) ? 'warn' : 'bad'}" part="contact">
+    ${lines.map((line, index) => html`<p>${index === 0 ? html`<strong>${line}</strong>` : line}</p>`)}
+    ${
+      time
+        ? html`<p>
+            ${msg('Safe at these hours:', { id: 'desk.contact-time' })} <strong><bdi>${time}</bdi></strong>
+          </p>`
+        : nothing
+    }
+  </div>`;
+};
+
 /** What an officer must know of the people in a filing before they read on, or reach for the phone. */
-export const careNotes = (filing: StationFiling): TemplateResult => html`${behalfNote(filing)}`;
+export const careNotes = (filing: StationFiling): TemplateResult => html`${contactNote(filing)} ${behalfNote(filing)}`;
+
+const supportWords = (support: Support): string => {
+  switch (support) {
+    case 'woman_officer':
+      return msg('A woman officer writes down what they say', { id: 'desk.support-woman' });
+    case 'home_visit':
+      return msg('They cannot come: go to them', { id: 'desk.support-home' });
+    case 'interpreter':
+      return msg('An interpreter', { id: 'desk.support-interpreter' });
+    case 'special_educator':
+      return msg('A special educator', { id: 'desk.support-educator' });
+    case 'sign_language':
+      return msg('Somebody who knows sign language', { id: 'desk.support-sign' });
+    case 'read_aloud':
+      return msg('Everything is read aloud to them', { id: 'desk.support-read' });
+    case 'step_free':
+      return msg('A way without steps', { id: 'desk.support-steps' });
+    default:
+      return support;
+  }
+};
+
+/**
+ * What they asked for so that they are heard and understood; beside the clocks, because it is to be arranged by then.
+ * Rights of women and of persons with disabilities (BNSS s.173(1), provisos; RPwD Act 2016 s.12).
+ */
+export const supportList = ({ support = [] }: StationFiling): TemplateResult | typeof nothing =>
+  support.length > 0
+    ? html`<section class="stack" part="support">
+        <h3>${msg('To be arranged for them', { id: 'desk.support' })}</h3>
+        <ul>
+          ${support.map((each) => html`<li>${supportWords(each)}</li>`)}
+        </ul>
+        <p class="small muted">
+          ${msg('Women and persons with disabilities have a right to it (BNSS section 173(1), RPwD Act section 12).', {
+            id: 'desk.support-law',
+          })}
+        </p>
+      </section>`
+    : nothing;

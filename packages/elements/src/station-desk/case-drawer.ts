@@ -8,7 +8,7 @@ import { filingWords } from '../services/status/filing-words.ts';
 import { PortalRequest, UNREACHABLE } from '../states/portal-request.ts';
 import { errorState, loadingState } from '../states/states.ts';
 import { clockList, timeline } from '../tracker/timeline.ts';
-import { careNotes } from './care-notes.ts';
+import { careNotes, mayBeCalled, supportList } from './care-notes.ts';
 import { filedFacts, filedForm, type FiledForm } from './filed-facts.ts';
 import { VerbForm } from './verb-form.ts';
 import { type VerbKind, verbOf } from './verbs.ts';
@@ -63,7 +63,7 @@ export class CaseDrawer {
     return html`
       <div class="stack">
         <p><span class="tag">${filingWords.state(data.status.state)}</span></p>
-        ${careNotes(data)} ${this.#renderFiling(data)} ${this.#renderAttachments(data.attachments)}
+        ${careNotes(data)} ${this.#renderFiling(data)} ${this.#renderAttachments(data.attachments)} ${supportList(data)}
         ${clockList(data.status.clocks, filingWords, 'station')}
         <section class="stack" part="verbs">
           <h3>${msg('What now?', { id: 'desk.verbs' })}</h3>
@@ -92,14 +92,22 @@ export class CaseDrawer {
     `;
   }
 
-  #renderFiling({ filing, mobile, placeNames, status }: StationFiling): TemplateResult {
+  #renderFiling(data: StationFiling): TemplateResult {
+    const { filing, mobile, placeNames, status } = data;
     if (!this.#filed) void this.#loadForm(status.service);
     return html`
       <dl class="facts" part="filing">
         ${
           mobile
             ? html`<dt>${msg('Mobile', { id: 'desk.mobile' })}</dt>
-                <dd><a class="number" href=${`tel:+91${mobile}`}>+91 ${mobile}</a></dd>`
+                <dd>
+                  ${
+                    // Where a call would put them in danger, none is one touch away.
+                    mayBeCalled(data)
+                      ? html`<a class="number" href=${`tel:+91${mobile}`}>+91 ${mobile}</a>`
+                      : html`<span class="number">+91 ${mobile}</span>`
+                  }
+                </dd>`
             : nothing
         }
         ${typeof this.#filed === 'object' ? filedFacts(this.#filed, filing, placeNames) : nothing}

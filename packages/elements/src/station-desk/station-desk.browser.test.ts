@@ -134,6 +134,27 @@ describe('<nagrik-station-desk>', () => {
     expect(position & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
   });
 
+  it('says first how they may be reached, and offers no call to whom a call would endanger', async () => {
+    const receipt = await file({
+      incident: { nature: 'domestic_violence', when: { precision: 'unknown' }, place: { kind: 'home', text: 'घर' } },
+      wishes: { womanOfficer: true, support: ['sign_language'], contactBy: 'none', contactTime: 'नमूना: दोपहर' },
+    });
+    mount();
+    await signIn();
+    await open(receipt);
+    const note = await page.text('[part=contact]', 'DO NOT CALL AND DO NOT WRITE');
+    expect(note.textContent).to.include('sends them no SMS').and.to.include('नमूना: दोपहर');
+    const filed = await page.text('[part=filing]', '+91 9000000001');
+    expect(filed.querySelector('a')).to.equal(null);
+    expect(note.compareDocumentPosition(filed) & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
+    const support = await page.one('[part=support]');
+    expect([...support.querySelectorAll('li')].map((item) => item.textContent?.trim())).to.deep.equal([
+      'A woman officer writes down what they say',
+      'Somebody who knows sign language',
+    ]);
+    await expect(page.element).to.be.accessible();
+  });
+
   it('lets the desk of a district keep its sites, and shows stations nothing of it', async () => {
     mount();
     await signIn();

@@ -50,8 +50,10 @@ const FILTERS: readonly (readonly [InboxFilter | undefined, () => string])[] = [
  * @csspart heading - The heading.
  * @csspart sign-in - The officer's sign-in.
  * @csspart inbox - The list of filings.
+ * @csspart contact - How whoever filed may be reached safely.
  * @csspart on-behalf - For whom it was filed, and what they say to it.
  * @csspart filing - What was filed.
+ * @csspart support - What they need to be heard and understood.
  * @csspart verbs - What can be recorded now.
  * @csspart timeline - The log.
  * @csspart dialog - The open case.

@@ -46,6 +46,7 @@ const answers: readonly (readonly [page: string, act: () => Promise<void>])[] = 
   ['you', () => type('#q-complainant-name', 'न')],
   ['address', () => type('#q-complainant-address-text', 'काल्पनिक टोला, वार्ड 3')],
   ['wishes', () => shown('#q-wishes-womanOfficer').then(() => undefined)],
+  ['contact', () => shown('#q-wishes-contactBy-call').then(() => undefined)],
   ['check', () => shown('#q-declaration').then(() => undefined)],
 ];
 

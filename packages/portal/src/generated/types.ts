@@ -1850,6 +1850,12 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
+        /**
+         * @description Of these nobody is made to write the story down, and messages are discreet unless the filer wishes otherwise: whoever did it often lives
+         *     in the same house.
+         * @enum {string}
+         */
+        SensitiveNature: "sexual_offence" | "domestic_violence" | "offence_against_child";
         /** @description A name as the person writes it, in any script. One letter and single names are names. */
         PersonName: string;
         /** @enum {string} */
@@ -1960,15 +1966,32 @@ export interface components {
             name: components["schemas"]["PersonName"];
             contact?: string;
         };
-        /** @description BNSS s.173(1), provisos; and how to reach the complainant safely. */
+        /**
+         * @description How the filer may be reached. `call`: by telephone too. `sms`: in writing only. `visit_station`: not at all, they come to the station.
+         *     `none`: not at all, they look on the portal. With the last two the portal sends nothing either, but codes that they ask for.
+         * @enum {string}
+         */
+        ContactBy: "call" | "sms" | "visit_station" | "none";
+        /**
+         * @description What the law lets the complainant ask for, and how to reach them safely. A woman officer records what a woman tells of BNS ss.64–71,
+         *     74–79, 124; whoever lives with a disability is heard at home or where it suits them, with an interpreter or a special educator (BNSS
+         *     s.173(1), provisos), in the way in which they communicate (RPwD Act 2016 s.12).
+         */
         Wishes: {
             womanOfficer?: boolean;
             interpreter?: boolean;
             homeVisit?: boolean;
-            /** @enum {string} */
-            contactBy?: "call" | "sms" | "visit_station" | "none";
+            /** @description What else helps to be heard and understood. */
+            support?: ("special_educator" | "sign_language" | "read_aloud" | "step_free")[];
+            contactBy?: components["schemas"]["ContactBy"];
             /** @description When it is safe, in words. */
             contactTime?: string;
+            /**
+             * @description `discreet`: an SMS says that a request has an update, and names neither the police nor what it is about. Without it messages are
+             *     `discreet` where the nature is sensitive, and `plain` elsewhere.
+             * @enum {string}
+             */
+            messages?: "plain" | "discreet";
         };
         ComplaintFiling: {
             complainant: components["schemas"]["Complainant"];
@@ -3185,6 +3208,23 @@ export interface components {
             };
             nextCursor?: string;
         };
+        /** @description How the filer may be reached, as the station reads it before it reaches for the telephone. Absent where nothing was said of it. */
+        SafeContact: {
+            by?: components["schemas"]["ContactBy"];
+            /** @description When it is safe, in words. */
+            time?: string;
+            /**
+             * @description How the portal writes to them: `discreet` names neither the police nor what it is about; `none`: it does not.
+             * @enum {string}
+             */
+            messages: "plain" | "discreet" | "none";
+        };
+        /**
+         * @description What somebody asked for so that they are heard and understood: a right of women and of persons with disabilities (BNSS s.173(1), provisos;
+         *     RPwD Act 2016 s.12), and a kindness to everybody else.
+         * @enum {string}
+         */
+        Support: "woman_officer" | "home_visit" | "interpreter" | "special_educator" | "sign_language" | "read_aloud" | "step_free";
         /** @enum {string} */
         StationEventKind: "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "published" | "unpublished" | "consent_refused" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "closed" | "signed" | "information_requested";
         StationFiling: {
@@ -3201,6 +3241,8 @@ export interface components {
             mobile?: components["schemas"]["Mobile"];
             /** @description For whom it was filed, where that is not the filer. */
             onBehalfOf?: components["schemas"]["OnBehalfOf"];
+            contact?: components["schemas"]["SafeContact"];
+            support?: components["schemas"]["Support"][];
             attachments: components["schemas"]["Attachment"][];
             events: components["schemas"]["FilingEvent"][];
             /** @description Kinds of event that are in order now. */

@@ -39,6 +39,21 @@ const words = {
     en: 'Somebody has filed something with the police for you. Number {reference}. Ask about it at any police station, or ask whoever filed it for the code and look here: {link} If you do not know of it, or it is wrong, tell a police station.',
     ur: 'کسی نے آپ کے لیے پولیس میں درخواست دی ہے۔ نمبر {reference}۔ اس نمبر سے کسی بھی تھانے میں پوچھیں، یا جنہوں نے درخواست دی ان سے کوڈ لے کر یہاں دیکھیں: {link} آپ کو اس کا پتہ نہ ہو یا یہ غلط ہو تو تھانے میں بتائیں۔',
   },
+  'filed-discreet': {
+    hi: 'आपका अनुरोध {number} मिल गया है।',
+    en: 'Your request {number} has been received.',
+    ur: 'آپ کی درخواست {number} مل گئی ہے۔',
+  },
+  'event-discreet': {
+    hi: 'आपके अनुरोध {number} में नई जानकारी है।',
+    en: 'Your request {number} has an update.',
+    ur: 'آپ کی درخواست {number} میں نئی اطلاع ہے۔',
+  },
+  'behalf-discreet': {
+    hi: 'आपके लिए किया गया अनुरोध {number} मिल गया है। जिन्होंने यह किया, उनसे पूछें।',
+    en: 'A request that was made for you, {number}, has been received. Ask whoever made it.',
+    ur: 'آپ کے لیے کی گئی درخواست {number} مل گئی ہے۔ جنہوں نے یہ کی، ان سے پوچھیں۔',
+  },
   'consent-asked': {
     hi: 'कोई चाहता है कि पुलिस आपका सत्यापन करे। कौन और क्यों, यह पढ़कर हाँ या ना कहें: {link} कोड: {code}। {until} तक। आप कुछ न करें, तो कुछ नहीं होगा।',
     en: 'Somebody wants the police to verify you. Read who and why, then say yes or no: {link} Code: {code}. Until {until}. If you do nothing, nothing happens.',
@@ -78,23 +93,42 @@ export function stationAlert(
 ): { template: StationAlert; text: string } {
   const template = urgent ? 'station-alert-urgent' : 'station-alert';
   // In the official language.
-  return { template, text: filingMessage(template, 'hi', reference) };
+  return { template, text: fill(words[template].hi, { reference }) };
 }
 
 /** What whoever filed is sent. */
 export type FilerTemplate = 'filed' | 'filed-to-sign' | 'sign-tomorrow' | 'sign-passed' | 'event';
 
-export function filingMessage(template: FilerTemplate | StationAlert, language: Language, reference: string): string {
-  return fill(words[template][language], { reference });
+/** `discreet`: names neither the police nor what it is about, and of the number only the end, by which nobody else finds anything. */
+export type Manner = 'plain' | 'discreet';
+
+const discreetTemplates = {
+  filed: 'filed-discreet',
+  'filed-to-sign': 'filed-discreet',
+  event: 'event-discreet',
+} as const satisfies Readonly<Record<FilerTemplate, keyof typeof words>>;
+
+export function filingMessage(
+  template: FilerTemplate,
+  language: Language,
+  reference: string,
+  manner: Manner = 'plain',
+): string {
+  const chosen = manner === 'discreet' ? discreetTemplates[template] : template;
+  return fill(words[chosen][language], { reference, number: endOf(reference) });
 }
+
+/** The serial number and the check character: the filer knows it again. */
+const endOf = (reference: string): string => reference.split('-').slice(-2).join('-');
 
 /**
  * Tells somebody that another person has filed for them. Names nobody, and not what it is about: the number may have been mistyped.
  *
  * @param link where the status is read, with the code that whoever filed has got
  */
-export function behalfMessage(language: Language, reference: string, link: string): string {
-  return fill(words.behalf[language], { reference, link });
+export function behalfMessage(language: Language, reference: string, link: string, manner: Manner): string {
+  const template = manner === 'discreet' ? 'behalf-discreet' : 'behalf';
+  return fill(words[template][language], { reference, link, number: endOf(reference) });
 }
 
 /**

@@ -99,6 +99,9 @@ export const uploadStateValues = ['awaiting', 'stored', 'claimed', 'refused'] as
 /** Why it was refused. */
 export const uploadRefusalValues = ['upload-checksum-mismatch', 'upload-type-mismatch', 'upload-corrupt'] as const;
 
+/** Of these nobody is made to write the story down, and messages are discreet unless the filer wishes otherwise: whoever did it often lives in the same house. */
+export const sensitiveNatureValues = ['sexual_offence', 'domestic_violence', 'offence_against_child'] as const;
+
 export const genderValues = ['female', 'male', 'other'] as const;
 
 /** `agreed`: they know of it and agree. `child`: they are under 18, and somebody older speaks for them (DPDP Act 2023 s.9). `unable`: they cannot say so now, for instance because they are ill, injured or out of reach. `unsafe`: asking them would put them in danger. */
@@ -155,7 +158,13 @@ export const placeKindValues = [
   'other',
 ] as const;
 
-export const wishesContactByValues = ['call', 'sms', 'visit_station', 'none'] as const;
+/** How the filer may be reached. `call`: by telephone too. `sms`: in writing only. `visit_station`: not at all, they come to the station. `none`: not at all, they look on the portal. With the last two the portal sends nothing either, but codes that they ask for. */
+export const contactByValues = ['call', 'sms', 'visit_station', 'none'] as const;
+
+export const wishesSupportValues = ['special_educator', 'sign_language', 'read_aloud', 'step_free'] as const;
+
+/** `discreet`: an SMS says that a request has an update, and names neither the police nor what it is about. Without it messages are `discreet` where the nature is sensitive, and `plain` elsewhere. */
+export const wishesMessagesValues = ['plain', 'discreet'] as const;
 
 /** Computed from the events, never stored. One vocabulary for filings of every kind: a state means the same wherever it occurs. Which states a kind has, and in which order, its service decides. */
 export const filingStateValues = [
@@ -480,6 +489,20 @@ export const issuedDocumentStandingValues = ['current', 'replaced', 'withdrawn']
 export const officerMayValues = ['keep-sites'] as const;
 
 export const inboxFilterValues = ['new', 'due-today', 'late', 'waiting-for-citizen', 'mine'] as const;
+
+/** How the portal writes to them: `discreet` names neither the police nor what it is about; `none`: it does not. */
+export const safeContactMessagesValues = ['plain', 'discreet', 'none'] as const;
+
+/** What somebody asked for so that they are heard and understood: a right of women and of persons with disabilities (BNSS s.173(1), provisos; RPwD Act 2016 s.12), and a kindness to everybody else. */
+export const supportValues = [
+  'woman_officer',
+  'home_visit',
+  'interpreter',
+  'special_educator',
+  'sign_language',
+  'read_aloud',
+  'step_free',
+] as const;
 
 export const stationEventKindValues = [
   'acknowledged',

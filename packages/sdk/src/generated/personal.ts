@@ -416,6 +416,7 @@ export const personal: Readonly<
       '/mobile': 'contact',
       '/onBehalfOf/name': 'identity',
       '/onBehalfOf/mobile': 'contact',
+      '/contact/time': 'contact',
       '/attachments/*/name': 'narrative',
       '/events/*/actor/name': 'identity',
       '/events/*/text': 'narrative',

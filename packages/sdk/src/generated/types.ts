@@ -1898,6 +1898,11 @@ export interface components {
       /** Format: date-time */
       expiresAt: string;
     };
+    /**
+     * Of these nobody is made to write the story down, and messages are discreet unless the filer wishes otherwise: whoever did it often lives
+     *     in the same house.
+     */
+    SensitiveNature: 'sexual_offence' | 'domestic_violence' | 'offence_against_child';
     /** A name as the person writes it, in any script. One letter and single names are names. */
     PersonName: string;
     Gender: 'female' | 'male' | 'other';
@@ -2018,14 +2023,30 @@ export interface components {
       name: components['schemas']['PersonName'];
       contact?: string;
     };
-    /** BNSS s.173(1), provisos; and how to reach the complainant safely. */
+    /**
+     * How the filer may be reached. `call`: by telephone too. `sms`: in writing only. `visit_station`: not at all, they come to the station.
+     *     `none`: not at all, they look on the portal. With the last two the portal sends nothing either, but codes that they ask for.
+     */
+    ContactBy: 'call' | 'sms' | 'visit_station' | 'none';
+    /**
+     * What the law lets the complainant ask for, and how to reach them safely. A woman officer records what a woman tells of BNS ss.64–71,
+     *     74–79, 124; whoever lives with a disability is heard at home or where it suits them, with an interpreter or a special educator (BNSS
+     *     s.173(1), provisos), in the way in which they communicate (RPwD Act 2016 s.12).
+     */
     Wishes: {
       womanOfficer?: boolean;
       interpreter?: boolean;
       homeVisit?: boolean;
-      contactBy?: 'call' | 'sms' | 'visit_station' | 'none';
+      /** What else helps to be heard and understood. */
+      support?: ('special_educator' | 'sign_language' | 'read_aloud' | 'step_free')[];
+      contactBy?: components['schemas']['ContactBy'];
       /** When it is safe, in words. */
       contactTime?: string;
+      /**
+       * `discreet`: an SMS says that a request has an update, and names neither the police nor what it is about. Without it messages are
+       *     `discreet` where the nature is sensitive, and `plain` elsewhere.
+       */
+      messages?: 'plain' | 'discreet';
     };
     ComplaintFiling: {
       complainant: components['schemas']['Complainant'];
@@ -3350,6 +3371,30 @@ export interface components {
       };
       nextCursor?: string;
     };
+    /** How the filer may be reached, as the station reads it before it reaches for the telephone. Absent where nothing was said of it. */
+    SafeContact: {
+      /** @enum {unknown} */
+      by?: Open<components['schemas']['ContactBy']>;
+      /** When it is safe, in words. */
+      time?: string;
+      /**
+       * How the portal writes to them: `discreet` names neither the police nor what it is about; `none`: it does not.
+       */
+      messages: 'plain' | 'discreet' | 'none' | Unknown;
+    };
+    /**
+     * What somebody asked for so that they are heard and understood: a right of women and of persons with disabilities (BNSS s.173(1), provisos;
+     *     RPwD Act 2016 s.12), and a kindness to everybody else.
+     */
+    Support:
+      | 'woman_officer'
+      | 'home_visit'
+      | 'interpreter'
+      | 'special_educator'
+      | 'sign_language'
+      | 'read_aloud'
+      | 'step_free'
+      | Unknown;
     StationEventKind:
       | 'acknowledged'
       | 'transferred'
@@ -3404,6 +3449,8 @@ export interface components {
        * @enum {unknown}
        */
       onBehalfOf?: Open<components['schemas']['OnBehalfOf']>;
+      contact?: components['schemas']['SafeContact'];
+      support?: components['schemas']['Support'][];
       attachments: components['schemas']['Attachment'][];
       events: components['schemas']['FilingEvent'][];
       /** Kinds of event that are in order now. */
@@ -3871,6 +3918,7 @@ export type StationList = components['schemas']['StationList'];
 export type UploadPolicy = components['schemas']['UploadPolicy'];
 export type UploadId = components['schemas']['UploadId'];
 export type Upload = components['schemas']['Upload'];
+export type SensitiveNature = components['schemas']['SensitiveNature'];
 export type PersonName = components['schemas']['PersonName'];
 export type Gender = components['schemas']['Gender'];
 export type Age = components['schemas']['Age'];
@@ -3888,6 +3936,7 @@ export type Place = components['schemas']['Place'];
 export type Incident = components['schemas']['Incident'];
 export type PropertyItem = components['schemas']['PropertyItem'];
 export type Witness = components['schemas']['Witness'];
+export type ContactBy = components['schemas']['ContactBy'];
 export type Wishes = components['schemas']['Wishes'];
 export type ComplaintFiling = components['schemas']['ComplaintFiling'];
 export type FilingReference = components['schemas']['FilingReference'];
@@ -4005,6 +4054,8 @@ export type OfficerSession = components['schemas']['OfficerSession'];
 export type InboxFilter = components['schemas']['InboxFilter'];
 export type InboxEntry = components['schemas']['InboxEntry'];
 export type InboxPage = components['schemas']['InboxPage'];
+export type SafeContact = components['schemas']['SafeContact'];
+export type Support = components['schemas']['Support'];
 export type StationEventKind = components['schemas']['StationEventKind'];
 export type StationFiling = components['schemas']['StationFiling'];
 export type StationEvent = components['schemas']['StationEvent'];

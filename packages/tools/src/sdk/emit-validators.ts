@@ -52,7 +52,7 @@ function emitModule(contract: Contract, side: Side, operationId: string, schema:
   const checks = new Set<string>();
   const emit = (node: Schema): string => {
     const name = refName(node);
-    if (!name) return expression(node, { emit, checks, side });
+    if (!name) return expression(node, { emit, resolved: (each) => resolve(contract, each), checks, side });
     const constant = camel(name);
     if (!constants.has(constant)) {
       constants.set(constant, '');
@@ -81,13 +81,15 @@ function emitModule(contract: Contract, side: Side, operationId: string, schema:
 
 interface Context {
   readonly emit: (node: Schema) => string;
+  /** What a `$ref` points to; anything else as it is. */
+  readonly resolved: (node: Schema) => Schema;
   /** Rules of our own that the module has to import. */
   readonly checks: Set<string>;
   readonly side: Side;
 }
 
 function expression(schema: Schema, context: Context): string {
-  const { emit, checks, side } = context;
+  const { emit, resolved, checks, side } = context;
   const rest = new Set(Object.keys(schema).filter((keyword) => !annotations.has(keyword)));
   const take = <T>(keyword: string): T | undefined => {
     rest.delete(keyword);
@@ -157,7 +159,7 @@ function expression(schema: Schema, context: Context): string {
     checks.add('requireIf');
     const [then, otherwise] = [take<Schema>('then'), take<Schema>('else')].map((branch) => requiredOf(branch));
     // A condition tests for exactly what it names, in answers too.
-    const exact = (node: Schema): string => expression(node, { emit: exact, checks, side: 'body' });
+    const exact = (node: Schema): string => expression(resolved(node), { ...context, emit: exact, side: 'body' });
     list.push(`requireIf(${exact(asCondition(condition))}, ${JSON.stringify(then)}, ${JSON.stringify(otherwise)})`);
   }
   if (rest.size > 0)

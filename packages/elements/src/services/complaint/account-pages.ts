@@ -1,6 +1,6 @@
 import { msg, str } from '../../locale/msg.ts';
 import { age, gender, genders } from '../../questions/gender.ts';
-import { type ComplaintPage, mayBeToldInPerson } from './local-answers.ts';
+import { type ComplaintPage, isSensitive } from './local-answers.ts';
 
 const account = () => msg('Your account', { id: 'complaint.section.account' });
 
@@ -15,7 +15,7 @@ export const accountPages: readonly ComplaintPage[] = [
         control: 'textarea',
         // Held to the contract by a test: the counter must be there before the validator is.
         limit: 4000,
-        optional: mayBeToldInPerson,
+        optional: isSensitive,
         label: () => msg('Tell what happened, in your own words', { id: 'complaint-later.story' }),
         hint: () =>
           msg('Who did what, how, in which order? What was lost or who was hurt? Write in any language.', {

@@ -42,8 +42,7 @@ describe('the complaint', () => {
       more: ['property', 'witnesses', 'victims', 'earlier'],
     });
     // A wish that is not made is left out; the example says `false` where the form says nothing.
-    const { womanOfficer, contactBy, contactTime } = value.wishes;
-    const wishes = { womanOfficer, contactBy, contactTime };
+    const { interpreter: _, homeVisit: __, ...wishes } = value.wishes;
     assert.deepEqual(
       inLocale('hi', () => journey.body()),
       { ...value, wishes },
@@ -124,6 +123,7 @@ describe('the complaint', () => {
         nature,
       );
       assert.ok(ending.note('story', journey.view()), 'and says so');
+      assert.ok(ending.note('contact', journey.view()), 'and says that an SMS is discreet');
       assert.ok((ending.note('precision', journey.view())?.helpLines.length ?? 0) > 0, 'and names who helps');
     }
     const { narrative: _, ...theft } = minimal.value;
@@ -133,6 +133,7 @@ describe('the complaint', () => {
       false,
     );
     assert.equal(journey.state.page.id, 'story');
+    assert.equal(ending.note('contact', journey.view()), undefined);
   });
 
   test('refuses a moment in the future and an end before the start', () => {

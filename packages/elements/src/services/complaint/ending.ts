@@ -5,7 +5,7 @@ import type { FormEnding, PageNote } from '../../form/form-service.ts';
 import { formatDate } from '../../locale/format.ts';
 import { currentLocale, msg, str } from '../../locale/msg.ts';
 import { complaintForm } from './definition.ts';
-import { type ComplaintView, mayBeToldInPerson } from './local-answers.ts';
+import { type ComplaintView, isSensitive } from './local-answers.ts';
 import { children, cyber, emergency, women } from './start.ts';
 
 /** What helps faster than a form, by what it is about; said on the page after that question. */
@@ -41,7 +41,17 @@ const helpByNature = (view: ComplaintView): PageNote | undefined => {
 const note = (pageId: string, tree: Tree): PageNote | undefined => {
   const view = tree as ComplaintView;
   if (pageId === 'precision') return helpByNature(view);
-  if (pageId !== 'story' || !mayBeToldInPerson(view)) return undefined;
+  if (!isSensitive(view)) return undefined;
+  if (pageId === 'contact')
+    return {
+      text: () =>
+        msg(
+          'Choose what is safe for you. If you choose nothing, an SMS says only that a request has an update: nothing of the police, and nothing of what happened.',
+          { id: 'complaint-later.note.contact' },
+        ),
+      helpLines: [],
+    };
+  if (pageId !== 'story') return undefined;
   return {
     text: () =>
       msg('You do not have to write this down. You can leave it empty and tell it in person, to a woman officer.', {

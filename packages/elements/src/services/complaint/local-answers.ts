@@ -1,5 +1,6 @@
 import type { PageOf, View } from '@nagrik/journey';
 import type { ComplaintFiling } from '@nagrik/sdk';
+import { sensitiveNatureValues } from '@nagrik/sdk/enums';
 import { msg } from '../../locale/msg.ts';
 
 /** What is asked on the way and not sent. */
@@ -14,10 +15,6 @@ export type ComplaintView = View<ComplaintFiling, ComplaintLocal>;
 
 export const you = () => msg('About you', { id: 'complaint.section.you' });
 
-type Nature = ComplaintFiling['incident']['nature'];
-
-/** For these nobody is made to write the story down: it may be told in person, to a woman officer (BNSS s.173(1), provisos). */
-const told: readonly Nature[] = ['sexual_offence', 'domestic_violence', 'offence_against_child'];
-
-export const mayBeToldInPerson = (view: ComplaintView): boolean =>
-  told.some((nature) => nature === view.incident?.nature);
+/** Of these nobody is made to write the story down: it may be told in person, to a woman officer (BNSS s.173(1), provisos). */
+export const isSensitive = (view: ComplaintView): boolean =>
+  sensitiveNatureValues.some((nature) => nature === view.incident?.nature);

@@ -2,6 +2,7 @@ import { msg } from '../../locale/msg.ts';
 import { age, gender, genders } from '../../questions/gender.ts';
 import { behalfPages } from './behalf-pages.ts';
 import { type ComplaintPage, you } from './local-answers.ts';
+import { wishPages } from './wish-pages.ts';
 
 /** Who files, for whom, and what they wish. */
 export const personPages: readonly ComplaintPage[] = [
@@ -83,53 +84,7 @@ export const personPages: readonly ComplaintPage[] = [
       },
     ],
   },
-  {
-    id: 'wishes',
-    section: you,
-    title: () => msg('What would help you?', { id: 'complaint-later.wishes' }),
-    intro: () => msg('Tick what you wish. You can leave everything empty.', { id: 'complaint-later.wishes-intro' }),
-    questions: [
-      {
-        path: 'wishes.womanOfficer',
-        control: 'checkbox',
-        optional: true,
-        label: () => msg('I want to speak to a woman officer', { id: 'complaint-later.wish.woman' }),
-      },
-      {
-        path: 'wishes.interpreter',
-        control: 'checkbox',
-        optional: true,
-        label: () =>
-          msg('I need an interpreter or somebody who helps me to make myself understood', {
-            id: 'complaint-later.wish.interpreter',
-          }),
-      },
-      {
-        path: 'wishes.homeVisit',
-        control: 'checkbox',
-        optional: true,
-        label: () => msg('I cannot come to the station: please visit me', { id: 'complaint-later.wish.visit' }),
-      },
-      {
-        path: 'wishes.contactBy',
-        control: 'radios',
-        optional: true,
-        label: () => msg('How may the police reach you safely?', { id: 'complaint-later.contact' }),
-        options: {
-          call: () => msg('By a call', { id: 'complaint-later.contact.call' }),
-          sms: () => msg('By SMS', { id: 'complaint-later.contact.sms' }),
-          visit_station: () => msg('I come to the station myself', { id: 'complaint-later.contact.come' }),
-          none: () => msg('Please do not contact me', { id: 'complaint-later.contact.none' }),
-        },
-      },
-      {
-        path: 'wishes.contactTime',
-        control: 'text',
-        optional: true,
-        label: () => msg('When is it safe?', { id: 'complaint-later.contact-time' }),
-      },
-    ],
-  },
+  ...wishPages,
   {
     id: 'check',
     section: () => msg('Check and file', { id: 'complaint.section.check' }),

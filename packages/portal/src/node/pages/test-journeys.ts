@@ -167,7 +167,7 @@ export class Browser {
 }
 
 /** Fields of a form out of a body of the contract: their names are the paths. */
-export function fieldsOf(value: unknown, name = 'q'): Record<string, string> {
+export function fieldsOf(value: unknown, name = 'q'): Record<string, string | readonly string[]> {
   if (value === true) return { [name]: 'on' };
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)) {
     const india = new Date(Date.parse(value) + 330 * 60_000).toISOString();
@@ -176,9 +176,11 @@ export function fieldsOf(value: unknown, name = 'q'): Record<string, string> {
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) return { [`${name}-date`]: value };
   if (typeof value === 'string' || typeof value === 'number') return { [name]: String(value) };
   if (typeof value !== 'object' || value === null) return {};
+  // Boxes that are ticked have one name between them.
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return { [name]: value };
   const inside = Object.entries(value).map(([key, part]) => fieldsOf(part, `${name}-${key}`));
   const items = Array.isArray(value) ? { [`${name}-items`]: String(value.length) } : {};
-  return Object.assign(items, ...inside) as Record<string, string>;
+  return Object.assign(items, ...inside) as Record<string, string | readonly string[]>;
 }
 
 let citizens = 0;

@@ -3,6 +3,7 @@ import { RECEIPT_WORDS } from '../../documents/receipt-words.ts';
 import { COMPLAINT_RULES } from '../../domain/complaint-rules.ts';
 import type { components } from '../../generated/types.ts';
 import type { FilingKind } from '../filings/filing-kind.ts';
+import { careOfComplaint } from './care-of-complaint.ts';
 import { judgeComplaint } from './judge-complaint.ts';
 
 /** How the portal takes and follows complaints. */
@@ -12,7 +13,7 @@ export const complaintKind: FilingKind<components['schemas']['ComplaintFiling']>
   rules: COMPLAINT_RULES,
   takesFiles: true,
   judge: judgeComplaint,
-  care: ({ onBehalfOf }) => ({ ...(onBehalfOf && { onBehalfOf }) }),
+  care: careOfComplaint,
   subject({ incident: { nature } }) {
     const [en, hi, ur] = (['en', 'hi', 'ur'] as const).map((language) => RECEIPT_WORDS[language].natures[nature]);
     return { en: en ?? nature, ...(hi && { hi }), ...(ur && { ur }) };

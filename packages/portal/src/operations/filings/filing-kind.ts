@@ -64,6 +64,10 @@ export type Sought =
 export interface Care {
   /** For whom it was filed, where that is not the filer. */
   readonly onBehalfOf?: Schemas['OnBehalfOf'];
+  /** How whoever filed may be reached; the portal's own messages keep to it. */
+  readonly contact?: Schemas['SafeContact'];
+  /** What helps them to be heard and understood. */
+  readonly support?: Schemas['Support'][];
 }
 
 /** What a FIR that comes out of a filing takes from it. */
@@ -89,7 +93,7 @@ export interface FilingKind<Body extends FiledBody = FiledBody> {
   judge(body: Body, context: JudgeContext): FieldProblem[];
   /** What an inbox says of it; names nobody. */
   subject?(body: Body): Schemas['LocalName'];
-  /** Whom it was filed for; absent where nobody files for others. */
+  /** Absent where nobody files for others or is in danger by being reached. */
   care?(body: Body): Care;
   /** Whether files can be added: not where they could point back at the filer. */
   readonly takesFiles: boolean;

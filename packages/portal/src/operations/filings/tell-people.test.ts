@@ -57,6 +57,20 @@ describe('a filing for somebody else', () => {
     assert.equal((await sentTo('6000000016')).length, 3);
   });
 
+  it('tells them of what is sensitive without a word of the police', async () => {
+    const incident = { ...minimalFiling.incident, nature: 'domestic_violence' };
+    const { body } = await test.file(token, {
+      onBehalfOf: { ...person, mobile: '6000000019' },
+      incident,
+      language: 'en',
+    });
+    const text = await test.lastMessage('6000000019');
+    assert.equal(
+      text,
+      `A request that was made for you, ${body.reference.slice(-7)}, has been received. Ask whoever made it.`,
+    );
+  });
+
   const faults = async (onBehalfOf: object) => {
     const { status, body } = await test.call('POST', '/complaints', { token, body: { ...minimalFiling, onBehalfOf } });
     assert.equal(status, 422);
@@ -87,5 +101,86 @@ describe('a filing for somebody else', () => {
     const other = (await test.signIn('6000000018')).accessToken;
     assert.equal((await test.call('GET', `/filings/${reference}`, { token: other })).status, 404);
     assert.equal((await test.call('GET', `/filings/${reference}`, { token })).status, 200);
+  });
+});
+
+describe('whoever filed', () => {
+  let test: TestPortal;
+  let officer: string;
+  before(async () => {
+    test = new TestPortal();
+    officer = (await test.signInOfficer()).accessToken;
+  });
+  after(() => test.portal.close());
+
+  /** What is sent to a citizen about a filing of theirs, at first and when its station accepts it. */
+  const sent = async (mobile: string, changes: object) => {
+    const token = (await test.signIn(mobile)).accessToken;
+    const { reference } = (await test.file(token, changes)).body;
+    await test.call('GET', `/station/filings/${reference}`, { token: officer });
+    const body = { kind: 'acknowledged' };
+    assert.equal(
+      (await test.call('POST', `/station/filings/${reference}/events`, { token: officer, body })).status,
+      201,
+    );
+    for (let round = 0; round < 20; round++) await new Promise((resolve) => setTimeout(resolve, 5));
+    const messages = (await test.portal.store.outbox.sent(100)).filter(
+      ({ to, template }) => to === mobile && template !== 'otp',
+    );
+    return { reference, messages };
+  };
+  const violence = { incident: { ...minimalFiling.incident, nature: 'domestic_violence' } };
+
+  it('is told plainly of a theft', async () => {
+    const { reference, messages } = await sent('9000000071', {});
+    assert.deepEqual(messages.map(({ template }) => template).sort(), ['event', 'filed-to-sign']);
+    for (const { text } of messages) assert.ok(text.includes(reference));
+  });
+
+  it('is told of violence at home without a word of the police, in every language', async () => {
+    for (const [language, mobile] of [
+      ['en', '9000000072'],
+      ['hi', '9000000073'],
+      ['ur', '9000000074'],
+    ] as const) {
+      const { reference, messages } = await sent(mobile, { ...violence, language });
+      assert.deepEqual(messages.map(({ template }) => template).sort(), ['event-discreet', 'filed-to-sign-discreet']);
+      for (const { text } of messages) {
+        assert.doesNotMatch(text, /police|complaint|station|portal|पुलिस|शिकायत|थान|पोर्टल|پولیس|شکایت|تھان|پورٹل/iu);
+        assert.ok(!text.includes(reference), 'the whole number would lead to the police');
+        assert.ok(text.includes(reference.slice(-7)), 'its end is known again');
+      }
+    }
+  });
+
+  it('is told plainly of it where they wish so, and discreetly of anything else where they wish so', async () => {
+    const plain = await sent('9000000075', { ...violence, wishes: { messages: 'plain' } });
+    assert.deepEqual(plain.messages.map(({ template }) => template).sort(), ['event', 'filed-to-sign']);
+    const discreet = await sent('9000000076', { wishes: { messages: 'discreet' } });
+    assert.ok(discreet.messages.every(({ template }) => template.endsWith('-discreet')));
+  });
+
+  it('is sent nothing where they look or come themselves, and nobody else is either', async () => {
+    for (const [mobile, contactBy] of [
+      ['9000000077', 'none'],
+      ['9000000078', 'visit_station'],
+    ] as const) {
+      const onBehalfOf = { name: 'नमूना देवी', relation: 'sibling', consent: 'agreed', mobile: `6${mobile.slice(1)}` };
+      assert.deepEqual((await sent(mobile, { wishes: { contactBy }, onBehalfOf })).messages, []);
+      assert.ok(!(await test.portal.store.outbox.sent(100)).some(({ to }) => to === onBehalfOf.mobile));
+    }
+  });
+
+  it('says how they may be reached and what they need, and the station reads it', async () => {
+    const wishes = {
+      ...{ womanOfficer: true, homeVisit: true, interpreter: false, support: ['sign_language'] },
+      ...{ contactBy: 'sms', contactTime: 'नमूना: दोपहर' },
+    };
+    const { reference } = await sent('9000000079', { ...violence, wishes });
+    const { body } = await test.call<Schemas['StationFiling']>('GET', `/station/filings/${reference}`, {
+      token: officer,
+    });
+    assert.deepEqual(body.contact, { by: 'sms', time: 'नमूना: दोपहर', messages: 'discreet' });
+    assert.deepEqual(body.support, ['woman_officer', 'home_visit', 'sign_language']);
   });
 });

@@ -3,7 +3,7 @@ import { toldNumber } from '../../domain/on-behalf.ts';
 import type { Portal } from '../../handler/portal.ts';
 import { hmac } from '../../secrets/digest.ts';
 import type { NewMessage } from '../../store/store.ts';
-import { behalfMessage, filingMessage, type FilerTemplate } from '../../words/messages.ts';
+import { behalfMessage, type FilerTemplate, filingMessage, type Manner } from '../../words/messages.ts';
 import { type FiledBody, type FilingKind, rulesOf } from './filing-kind.ts';
 
 /** A filing of which somebody is told. */
@@ -13,26 +13,41 @@ interface Told<Body extends FiledBody> {
   readonly reference: string;
 }
 
-/** What whoever filed is sent; nothing where nobody signed in. */
+/**
+ * What whoever filed is sent, in the way they wished: nothing where they come or look themselves, and where nobody signed in.
+ */
 export function tellFiler<Body extends FiledBody>(
-  { kind, body, reference }: Told<Body>,
+  told: Told<Body>,
   template: FilerTemplate,
   mobile: string | undefined,
 ): NewMessage[] {
-  if (mobile === undefined) return [];
-  const text = filingMessage(template, body.language, reference);
-  return [{ channel: 'sms', to: mobile, template, text, reference, keepsTimes: keepsTimes(rulesOf(kind, body)) }];
+  const { body, reference } = told;
+  return send(told, mobile, template, (manner) => filingMessage(template, body.language, reference, manner));
 }
 
 /** What somebody is sent for whom another person has filed: the number, and whom to tell if that is wrong; not what it is about. */
 export function tellOther<Body extends FiledBody>(
-  { kind, body, reference }: Told<Body>,
+  told: Told<Body>,
   { publicUrl }: Pick<Portal['config'], 'publicUrl'>,
 ): NewMessage[] {
+  const { kind, body, reference } = told;
+  const link = `${publicUrl}/services/status`;
   const to = toldNumber(kind.care?.(body).onBehalfOf);
-  if (to === undefined) return [];
-  const text = behalfMessage(body.language, reference, `${publicUrl}/services/status`);
-  return [{ channel: 'sms', to, template: 'behalf', text, reference, keepsTimes: keepsTimes(rulesOf(kind, body)) }];
+  return send(told, to, 'behalf', (manner) => behalfMessage(body.language, reference, link, manner));
+}
+
+/** One SMS in the manner of its filing: a gateway knows by the template that it may not name its sender. */
+function send<Body extends FiledBody>(
+  { kind, body, reference }: Told<Body>,
+  to: string | undefined,
+  template: string,
+  words: (manner: Manner) => string,
+): NewMessage[] {
+  const manner = kind.care?.(body).contact?.messages ?? 'plain';
+  if (to === undefined || manner === 'none') return [];
+  const about = { reference, keepsTimes: keepsTimes(rulesOf(kind, body)) };
+  const name = manner === 'discreet' ? `${template}-discreet` : template;
+  return [{ channel: 'sms', to, template: name, text: words(manner), ...about }];
 }
 
 /**
@@ -45,8 +60,9 @@ export async function mayTellOther<Body extends FiledBody>(
   body: Body,
   now: Date,
 ): Promise<boolean> {
-  const to = toldNumber(kind.care?.(body).onBehalfOf);
-  if (to === undefined) return false;
+  const { onBehalfOf, contact } = kind.care?.(body) ?? {};
+  const to = toldNumber(onBehalfOf);
+  if (to === undefined || contact?.messages === 'none') return false;
   // The number itself is not a key in any table of counters.
   const number = (await hmac(config.secret, `behalf-number:${to}`)).slice(0, 24);
   const { behalfPerNumberPerDay } = config.settings;

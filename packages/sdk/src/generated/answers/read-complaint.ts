@@ -67,12 +67,15 @@ const propertyItem = z.looseObject({
 const witness = z.looseObject({ name: personName, contact: z.optional(z.string().check(codePoints(1, 200))) });
 const uploadId = z.string().check(codePoints(22, 40), z.regex(new RegExp('^[A-Za-z0-9_-]+$', 'u')));
 const language = z.string();
+const contactBy = z.string();
 const wishes = z.looseObject({
   womanOfficer: z.optional(z.boolean()),
   interpreter: z.optional(z.boolean()),
   homeVisit: z.optional(z.boolean()),
-  contactBy: z.optional(z.string()),
+  support: z.optional(z.array(z.string()).check(z.maxLength(4), uniqueItems())),
+  contactBy: z.optional(contactBy),
   contactTime: z.optional(z.string().check(codePoints(1, 200))),
+  messages: z.optional(z.string()),
 });
 const complaintFiling = z
   .looseObject({

@@ -60,6 +60,9 @@ const onBehalfOf = z.looseObject({
   consent: onBehalfConsent,
   mobile: z.optional(mobile),
 });
+const contactBy = z.string();
+const safeContact = z.looseObject({ by: z.optional(contactBy), time: z.optional(z.string()), messages: z.string() });
+const support = z.string();
 const uploadId = z.string().check(codePoints(22, 40), z.regex(new RegExp('^[A-Za-z0-9_-]+$', 'u')));
 const attachment = z.looseObject({
   uploadId: uploadId,
@@ -100,6 +103,8 @@ const stationFiling = z.looseObject({
   placeNames: z.optional(z.catchall(z.looseObject({}), localName)),
   mobile: z.optional(mobile),
   onBehalfOf: z.optional(onBehalfOf),
+  contact: z.optional(safeContact),
+  support: z.optional(z.array(support)),
   attachments: z.array(attachment),
   events: z.array(filingEvent),
   mayPost: z.array(stationEventKind),

@@ -96,12 +96,19 @@ const propertyItem = z.strictObject({
 const witness = z.strictObject({ name: personName, contact: z.optional(z.string().check(codePoints(1, 200))) });
 const uploadId = z.string().check(codePoints(22, 40), z.regex(new RegExp('^[A-Za-z0-9_-]+$', 'u')));
 const language = z.enum(['hi', 'en', 'ur']);
+const contactBy = z.enum(['call', 'sms', 'visit_station', 'none']);
 const wishes = z.strictObject({
   womanOfficer: z.optional(z.boolean()),
   interpreter: z.optional(z.boolean()),
   homeVisit: z.optional(z.boolean()),
-  contactBy: z.optional(z.enum(['call', 'sms', 'visit_station', 'none'])),
+  support: z.optional(
+    z
+      .array(z.enum(['special_educator', 'sign_language', 'read_aloud', 'step_free']))
+      .check(z.maxLength(4), uniqueItems()),
+  ),
+  contactBy: z.optional(contactBy),
   contactTime: z.optional(z.string().check(codePoints(1, 200))),
+  messages: z.optional(z.enum(['plain', 'discreet'])),
 });
 const complaintFiling = z
   .strictObject({

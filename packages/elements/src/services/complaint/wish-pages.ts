@@ -1,0 +1,99 @@
+import { msg } from '../../locale/msg.ts';
+import { type ComplaintPage, you } from './local-answers.ts';
+
+/** What helps to be heard (BNSS s.173(1), provisos; RPwD Act 2016 s.12), and how one can be reached without danger. */
+export const wishPages: readonly ComplaintPage[] = [
+  {
+    id: 'wishes',
+    section: you,
+    title: () => msg('What would help you?', { id: 'complaint-later.wishes' }),
+    intro: () => msg('Tick what you wish. You can leave everything empty.', { id: 'complaint-later.wishes-intro' }),
+    questions: [
+      {
+        path: 'wishes.womanOfficer',
+        control: 'checkbox',
+        optional: true,
+        label: () => msg('I want to speak to a woman officer', { id: 'complaint-later.wish.woman' }),
+      },
+      {
+        path: 'wishes.interpreter',
+        control: 'checkbox',
+        optional: true,
+        label: () =>
+          msg('I need an interpreter or somebody who helps me to make myself understood', {
+            id: 'complaint-later.wish.interpreter',
+          }),
+      },
+      {
+        path: 'wishes.homeVisit',
+        control: 'checkbox',
+        optional: true,
+        label: () => msg('I cannot come to the station: please visit me', { id: 'complaint-later.wish.visit' }),
+      },
+      {
+        path: 'wishes.support',
+        control: 'checkboxes',
+        optional: true,
+        label: () => msg('What else do you need to be heard and understood?', { id: 'complaint-later.support' }),
+        options: {
+          special_educator: () => msg('A special educator beside me', { id: 'complaint-later.support.educator' }),
+          sign_language: () => msg('Somebody who knows sign language', { id: 'complaint-later.support.sign' }),
+          read_aloud: () => msg('That everything is read aloud to me', { id: 'complaint-later.support.read' }),
+          step_free: () => msg('A way without steps', { id: 'complaint-later.support.steps' }),
+        },
+      },
+    ],
+  },
+  {
+    id: 'contact',
+    section: you,
+    title: () => msg('How can the police reach you safely?', { id: 'complaint-later.safe' }),
+    intro: () =>
+      msg('Think of who picks up your phone or reads your SMS. You can leave everything empty.', {
+        id: 'complaint-later.safe-intro',
+      }),
+    questions: [
+      {
+        path: 'wishes.contactBy',
+        control: 'radios',
+        optional: true,
+        label: () => msg('May the police call you?', { id: 'complaint-later.may-call' }),
+        options: {
+          call: () => msg('Yes, they may call me', { id: 'complaint-later.may-call.yes' }),
+          sms: () => msg('Only by SMS; do not call', { id: 'complaint-later.may-call.sms' }),
+          visit_station: {
+            label: () =>
+              msg('Do not contact me: I come to the station myself', { id: 'complaint-later.may-call.come' }),
+            hint: () => msg('No SMS comes either', { id: 'complaint-later.may-call.no-sms' }),
+          },
+          none: {
+            label: () => msg('Do not contact me: I look here myself', { id: 'complaint-later.may-call.look' }),
+            hint: () => msg('No SMS comes either', { id: 'complaint-later.may-call.no-sms' }),
+          },
+        },
+      },
+      {
+        path: 'wishes.contactTime',
+        control: 'text',
+        optional: true,
+        label: () => msg('At what hours is it safe?', { id: 'complaint-later.safe-hours' }),
+        hint: () =>
+          msg('For example: on weekdays from 11 to 3, never in the evening', { id: 'complaint-later.safe-hours-hint' }),
+      },
+      {
+        path: 'wishes.messages',
+        control: 'radios',
+        optional: true,
+        label: () => msg('What may an SMS say?', { id: 'complaint-later.sms' }),
+        options: {
+          discreet: {
+            label: () => msg('Only that a request has an update', { id: 'complaint-later.sms.discreet' }),
+            hint: () =>
+              msg('It names neither the police nor what happened', { id: 'complaint-later.sms.discreet-hint' }),
+          },
+          plain: () => msg('That there is news of my complaint', { id: 'complaint-later.sms.plain' }),
+        },
+      },
+    ],
+  },
+];
