@@ -44,6 +44,16 @@ const words = {
     en: 'Your request {number} has been received.',
     ur: 'آپ کی درخواست {number} مل گئی ہے۔',
   },
+  'sign-tomorrow-discreet': {
+    hi: 'आपके अनुरोध {number} के लिए कल आख़िरी दिन है।',
+    en: 'Tomorrow is the last day for your request {number}.',
+    ur: 'آپ کی درخواست {number} کے لیے کل آخری دن ہے۔',
+  },
+  'sign-passed-discreet': {
+    hi: 'आपके अनुरोध {number} का आख़िरी दिन बीत गया। कुछ भी मिटा नहीं है।',
+    en: 'The last day for your request {number} has passed. Nothing is lost.',
+    ur: 'آپ کی درخواست {number} کا آخری دن گزر گیا۔ کچھ بھی مٹا نہیں ہے۔',
+  },
   'event-discreet': {
     hi: 'आपके अनुरोध {number} में नई जानकारी है।',
     en: 'Your request {number} has an update.',
@@ -105,6 +115,8 @@ export type Manner = 'plain' | 'discreet';
 const discreetTemplates = {
   filed: 'filed-discreet',
   'filed-to-sign': 'filed-discreet',
+  'sign-tomorrow': 'sign-tomorrow-discreet',
+  'sign-passed': 'sign-passed-discreet',
   event: 'event-discreet',
 } as const satisfies Readonly<Record<FilerTemplate, keyof typeof words>>;
 

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { components } from '../../generated/types.ts';
+import { filingMessage } from '../../words/messages.ts';
 import { minimalFiling, TestPortal } from '../test-portal.ts';
 
 type Schemas = components['schemas'];
+
+const policeWords = /police|complaint|station|portal|पुलिस|शिकायत|थान|पोर्टल|پولیس|شکایت|تھان|پورٹل/iu;
 
 describe('a filing for somebody else', () => {
   let test: TestPortal;
@@ -146,11 +149,21 @@ describe('whoever filed', () => {
       const { reference, messages } = await sent(mobile, { ...violence, language });
       assert.deepEqual(messages.map(({ template }) => template).sort(), ['event-discreet', 'filed-to-sign-discreet']);
       for (const { text } of messages) {
-        assert.doesNotMatch(text, /police|complaint|station|portal|पुलिस|शिकायत|थान|पोर्टल|پولیس|شکایت|تھان|پورٹل/iu);
+        assert.doesNotMatch(text, policeWords);
         assert.ok(!text.includes(reference), 'the whole number would lead to the police');
         assert.ok(text.includes(reference.slice(-7)), 'its end is known again');
       }
     }
+  });
+
+  it('is reminded discreetly, too', () => {
+    const reference = 'BR-5117044-26-00016-K';
+    for (const template of ['filed', 'filed-to-sign', 'sign-tomorrow', 'sign-passed', 'event'] as const)
+      for (const language of ['hi', 'en', 'ur'] as const) {
+        const text = filingMessage(template, language, reference, 'discreet');
+        assert.doesNotMatch(text, policeWords, `${template} ${language}`);
+        assert.ok(text.includes('00016-K') && !text.includes(reference), `${template} ${language}`);
+      }
   });
 
   it('is told plainly of it where they wish so, and discreetly of anything else where they wish so', async () => {
