@@ -75,6 +75,22 @@ const recipes: Readonly<Record<string, Recipe>> = {
   },
   downloadAppealLetter: (world, _, aim) => (aim === 'refused' ? Promise.resolve({}) : refusedFiling(world)),
   answerSatisfaction: (world, _, aim) => (aim === 'refused' ? Promise.resolve({}) : refusedFiling(world)),
+  answerFiling: async (world, example, aim) => {
+    if (aim === 'refused') return {};
+    const [owner, officer] = [await world.filer(), await world.identities.officer()];
+    const { code } = await world.station();
+    const request = await world.adapted('fileSeniorRequest', 'minimal');
+    const { object } = await world.target.must({
+      ...{ operation: 'fileSeniorRequest', as: owner, headers: { 'idempotency-key': createKey() } },
+      body: { ...request, stationCode: code },
+    });
+    const path = { reference: String(object.reference) };
+    await world.target.must({ operation: 'readStationFiling', path, as: officer });
+    await inOrder(world, { ...path, officer }, [{ kind: 'acknowledged' }, { kind: 'verification_visit' }]);
+    const { object: status } = await world.target.must({ operation: 'readFiling', path, as: owner });
+    const { seq = 0 } = status.asked as { seq?: number };
+    return { path, as: owner, body: { ...(await world.adapted('answerFiling', example)), seq } };
+  },
   readStationFiling: async (world) => ({ path: { reference: (await world.stationFiling()).reference } }),
   postFilingEvent: async (world, example, aim) => {
     const filed = aim === 'refused' ? await world.stationFiling() : await world.atStation();

@@ -14,6 +14,12 @@ const filing: sdk.ComplaintFiling = {
   declaration: true,
 };
 
+const errand: sdk.SeniorRequest = {
+  need: 'help',
+  help: { kind: 'errand' },
+  person: { name: 'नमूना देवी', address: filing.complainant.address },
+  ...{ stationCode: '5117044', language: 'hi', privacyNoticeVersion: '2026-11-23', declaration: true },
+};
 const tenant: sdk.VerificationRequest = {
   kind: 'tenant',
   reporter: filing.complainant,
@@ -125,6 +131,13 @@ test('every operation of the contract can be called, and its answer keeps the co
   assert.ok(unwrap(await sdk.readFiling(portal, reference)).citizenMay.includes('say_satisfaction'));
   await call('answerSatisfaction', sdk.answerSatisfaction(portal, reference, { satisfied: false }));
   await call('postFilingEvent', sdk.postFilingEvent(portal, reference, { kind: 'reopened', text: 'नमूना' }));
+  const helped = await call('fileSeniorRequest', sdk.fileSeniorRequest(portal, errand));
+  unwrap(await sdk.readStationFiling(portal, helped.reference));
+  for (const kind of ['acknowledged', 'field_visit'] as const)
+    unwrap(await sdk.postFilingEvent(portal, helped.reference, { kind }));
+  const visit = unwrap(await sdk.readFiling(portal, helped.reference)).asked;
+  assert.ok(visit);
+  await call('answerFiling', sdk.answerFiling(portal, helped.reference, { seq: visit.seq, answer: 'confirmed' }));
   const [asking] = (await mock.sentMessages()).filter(({ template }) => template === 'consent-asked');
   const link = /#(\S+)/.exec(asking?.text ?? '')?.[1] ?? '';
   const question = await call('openConsent', sdk.openConsent(portal, { code: link }));

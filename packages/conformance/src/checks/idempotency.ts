@@ -76,7 +76,7 @@ function otherRequests(operation: Operation, call: Call, world: World): readonly
     const candidates = [
       value.replace(/.$/u, (last) => (last === 'क' ? 'ख' : 'क')),
       value.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10)),
-      ...['en', 'ur', 'other', 'resolved'],
+      ...['en', 'ur', 'other', 'resolved', 'confirmed'],
     ];
     const other = candidates
       .filter((candidate) => candidate !== value)

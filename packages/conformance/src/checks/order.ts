@@ -8,7 +8,14 @@ import type { Caller } from '../target/call.ts';
 
 /** What the station does stands in an order, and what the portal says may be done is what it takes. */
 export function orderChecks(contract: Contract): readonly Check[] {
-  const needed = ['postFilingEvent', 'readStationFiling', 'fileComplaint', 'withdrawFiling', 'addInformation'];
+  const needed = [
+    'postFilingEvent',
+    'readStationFiling',
+    'fileComplaint',
+    'withdrawFiling',
+    'addInformation',
+    'answerFiling',
+  ];
   if (!needed.every((id) => contract.has(id))) return [];
   return [
     opened,
@@ -238,6 +245,7 @@ async function expectClosed(world: World, reference: string, as: Caller): Promis
   for (const [operation, body] of [
     ['addInformation', { text: 'नमूना' }],
     ['withdrawFiling', { reason: 'other' }],
+    ['answerFiling', { seq: 1, answer: 'confirmed' }],
   ] as const) {
     const headers = { 'idempotency-key': createKey() };
     const answer = await world.target.call({ operation, path: { reference }, headers, body, as });

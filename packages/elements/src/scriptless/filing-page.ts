@@ -1,10 +1,18 @@
-import { type Failure, type FilingStatus, listFilingEvents, readFiling, type Withdrawal } from '@nagrik/sdk';
+import {
+  type Failure,
+  type FilingQuestion,
+  type FilingStatus,
+  listFilingEvents,
+  readFiling,
+  type Withdrawal,
+} from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../locale/msg.ts';
 import { explain } from '../states/explain.ts';
 import { errorState } from '../states/states.ts';
 import { closedNote, statusCard } from '../tracker/filing-status.ts';
 import { clockList, timeline } from '../tracker/timeline.ts';
+import { answeredWords, questionWords } from '../tracker/question-words.ts';
 import { satisfactionWords } from '../tracker/satisfaction-words.ts';
 import type { FilingWords } from '../tracker/tracker-definition.ts';
 import { failureAgain } from './kept-failure.ts';
@@ -72,6 +80,7 @@ const fieldOf = {
   information: 'information',
   withdrawal: 'resolved',
   satisfaction: undefined,
+  answer: undefined,
   download: undefined,
 } as const;
 
@@ -88,7 +97,8 @@ const errorOf = (visit: TrackerVisit, what: Writing): TemplateResult | typeof no
 /** Classes of a button that gives a file. */
 const wide = 'secondary wide-on-phone';
 
-const actions = (asked: Asked, { citizenMay, clocks, fir }: FilingStatus, visit: TrackerVisit): TemplateResult => {
+const actions = (asked: Asked, status: FilingStatus, visit: TrackerVisit): TemplateResult => {
+  const { citizenMay, clocks, fir } = status;
   const may = new Set<string>(citizenMay);
   return html`
     ${
@@ -96,6 +106,7 @@ const actions = (asked: Asked, { citizenMay, clocks, fir }: FilingStatus, visit:
         ? html`<p role="status" class="note good">${msg('Sent to the station.', { id: 'filing-view.sent' })}</p>`
         : nothing
     }
+    ${visit.answered ? html`<p role="status" class="note good">${answeredWords(visit.answered)}</p>` : nothing}
     ${
       visit.satisfied === undefined
         ? nothing
@@ -106,7 +117,7 @@ const actions = (asked: Asked, { citizenMay, clocks, fir }: FilingStatus, visit:
     ${plainForm(
       asked,
       html`
-        ${may.has('say_satisfaction') ? satisfaction() : nothing}
+        ${status.asked ? question(status.asked) : nothing} ${may.has('say_satisfaction') ? satisfaction() : nothing}
         ${may.has('add_information') ? information(visit) : nothing}
         <div class="row">
           ${fir?.copyHandle ? goButton('fir', msg('Copy of the FIR (PDF)', { id: 'filing-view.fir-copy' }), wide) : nothing}
@@ -137,6 +148,16 @@ const actions = (asked: Asked, { citizenMay, clocks, fir }: FilingStatus, visit:
       { enter: 'information' },
     )}
   `;
+};
+
+const question = (open: FilingQuestion): TemplateResult => {
+  const words = questionWords(open);
+  return html`<section class="panel stack" id="question">
+    <h3>${words.question}</h3>
+    <p>${words.whoReads}</p>
+    <input type="hidden" name="question" value=${open.seq} />
+    <div class="row">${goButton('confirmed', words.yes, 'secondary')} ${goButton('denied', words.no, 'secondary')}</div>
+  </section>`;
 };
 
 const satisfaction = (): TemplateResult =>

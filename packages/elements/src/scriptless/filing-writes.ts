@@ -1,5 +1,6 @@
 import {
   addInformation,
+  answerFiling,
   answerSatisfaction,
   createKey,
   downloadAppealLetter,
@@ -26,8 +27,17 @@ export async function takeFiling(asked: Asked, sent: FormData, visit: TrackerVis
   // Both fields are in one form: whichever button was pressed, nothing typed is lost.
   const text = typed(sent, 'information').replaceAll('\r\n', '\n');
   const reason = typed(sent, 'reason');
-  const kept: TrackerVisit = { ...visit, failed: undefined, sent: undefined, satisfied: undefined, text, reason };
-  switch (typed(sent, 'go')) {
+  const kept: TrackerVisit = {
+    ...visit,
+    failed: undefined,
+    sent: undefined,
+    satisfied: undefined,
+    answered: undefined,
+    text,
+    reason,
+  };
+  const pressed = typed(sent, 'go');
+  switch (pressed) {
     case 'receipt':
       return file(
         await downloadReceipt(portal, reference, { language: asked.locale }, options),
@@ -57,13 +67,24 @@ export async function takeFiling(asked: Asked, sent: FormData, visit: TrackerVis
     }
     case 'information':
       if (!text) return go('filing', { ...kept, failed: { what: 'information' } });
-      return write(kept, 'information', (key) => addInformation(portal, reference, { text }, { ...options, key }));
+      return write(kept, 'information', (key) => addInformation(portal, reference, { text }, { ...options, key }), {
+        ...{ text: undefined, sent: true },
+      });
     case 'withdraw':
       if (!isReason(reason)) return go('filing', { ...kept, failed: { what: 'withdrawal' } });
-      return write(kept, 'withdrawal', (key) => withdrawFiling(portal, reference, { reason }, { ...options, key }));
+      return write(kept, 'withdrawal', (key) => withdrawFiling(portal, reference, { reason }, { ...options, key }), {
+        reason: undefined,
+      });
+    case 'confirmed':
+    case 'denied': {
+      const given = { seq: Number(typed(sent, 'question')), answer: pressed } as const;
+      return write(kept, 'answer', (key) => answerFiling(portal, reference, given, { ...options, key }), {
+        answered: pressed,
+      });
+    }
     case 'satisfied':
     case 'not-satisfied': {
-      const satisfied = typed(sent, 'go') === 'satisfied';
+      const satisfied = pressed === 'satisfied';
       const result = await answerSatisfaction(portal, reference, { satisfied }, options);
       if (result.ok) return go('filing', { ...kept, satisfied });
       return go('filing', { ...kept, failed: { what: 'satisfaction', failure: keptFailure(result.error as Failure) } });
@@ -88,10 +109,10 @@ async function write(
   visit: TrackerVisit,
   what: Writing,
   send: (key: string) => Promise<Result<unknown>>,
+  done: Partial<TrackerVisit>,
 ): Promise<Reply> {
   const result = await send(visit.keys?.[what] ?? createKey());
   if (result.ok) {
-    const done = what === 'information' ? { text: undefined, sent: true } : { reason: undefined };
     return go('filing', { ...visit, ...done, keys: { ...visit.keys, [what]: undefined } });
   }
   const key = result.error.outcome === 'unknown' ? result.error.key : undefined;

@@ -50,7 +50,15 @@ async function pagesOf(service: ServiceDefinition): Promise<PlainService> {
     }
     case 'tracker': {
       const words = await plain.definition.loadFilingWords();
-      await need([...service.words, ...words.words, 'my-filings', 'satisfaction', 'form', 'form-later']);
+      await need([
+        ...service.words,
+        ...words.words,
+        'my-filings',
+        'satisfaction',
+        'filing-question',
+        'form',
+        'form-later',
+      ]);
       return trackerSteps(plain.definition, words);
     }
     case 'directory': {

@@ -1,11 +1,11 @@
-import { accessCode, type CallOptions } from '@nagrik/sdk';
+import { accessCode, type CallOptions, type FilingAnswer } from '@nagrik/sdk';
 import type { KeptFailure } from './kept-failure.ts';
 import type { PlainSession } from './plain-session.ts';
 import type { PlainSignIn } from './sign-in-steps.ts';
 import type { Asked, Reply, Visit } from './step.ts';
 
 /** What a citizen can write to an open filing. */
-export type Writing = 'information' | 'withdrawal' | 'satisfaction';
+export type Writing = 'information' | 'withdrawal' | 'satisfaction' | 'answer';
 
 /** What is kept while somebody looks at a filing: reference and code never stand in an address. */
 export interface TrackerVisit {
@@ -28,6 +28,7 @@ export interface TrackerVisit {
   readonly sent?: boolean | undefined;
   /** What they have just answered. */
   readonly satisfied?: boolean | undefined;
+  readonly answered?: FilingAnswer['answer'] | undefined;
 }
 
 /** Draws a page of the tracker. `wrong`: something on it is, and its title says so first. */

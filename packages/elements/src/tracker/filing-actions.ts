@@ -41,11 +41,12 @@ export class FilingActions {
     this.#watch = watch;
   }
 
-  render({ citizenMay, clocks, fir }: FilingStatus): TemplateResult {
+  render({ asked, citizenMay, clocks, fir }: FilingStatus): TemplateResult {
     const may = new Set<string>(citizenMay);
     return html`
       <div class="stack" part="actions">
         <p role="status" class=${this.done ? 'note good' : 'visually-hidden'}>${this.done?.()}</p>
+        ${asked ? (this.#writing?.question(asked) ?? this.#coming()) : nothing}
         ${
           may.has('add_information')
             ? html`<details class="panel" id="add">

@@ -1,7 +1,10 @@
 import {
   addInformation,
+  answerFiling,
   answerSatisfaction,
   createKey,
+  type FilingAnswer,
+  type FilingQuestion,
   type Portal,
   type Result,
   withdrawFiling,
@@ -15,6 +18,7 @@ import type { PortalController } from '../portal-context.ts';
 import type { PortalHost } from '../portal-source.ts';
 import { loadingState } from '../states/states.ts';
 import type { FilingActions } from './filing-actions.ts';
+import { answeredWords, questionWords } from './question-words.ts';
 import { satisfactionWords } from './satisfaction-words.ts';
 import type { FilingWatch } from './filing-watch.ts';
 
@@ -22,10 +26,11 @@ import type { FilingWatch } from './filing-watch.ts';
 const TEXT_MAX = 4000;
 
 const SATISFACTION = together('satisfaction');
+const QUESTION = together('filing-question');
 
-type Writing = 'information' | 'withdrawal' | 'satisfaction';
+type Writing = 'information' | 'withdrawal' | 'satisfaction' | 'answer';
 
-/** What somebody writes to a filing: information, that they take it back, or whether they are satisfied with its end. Loaded after the filing is shown. */
+/** What somebody writes to a filing: information, that they take it back, an answer, or whether they are satisfied with its end. Loaded after the filing is shown. */
 export class FilingWriting {
   readonly #actions: FilingActions;
   readonly #host: PortalHost;
@@ -134,15 +139,7 @@ export class FilingWriting {
 
   /** Whether they are satisfied. Two buttons: an answer that has to be sent besides is one that few give. */
   satisfaction(may: ReadonlySet<string>): TemplateResult {
-    const locale = currentLocale();
-    if (!hasWords(locale, SATISFACTION)) {
-      // Asked once in the life of a filing: nobody waits for its words before the filing is shown.
-      void loadWords(locale, SATISFACTION).then(
-        () => this.#host.requestUpdate(),
-        () => undefined,
-      );
-      return loadingState(false);
-    }
+    if (!this.#has(SATISFACTION)) return loadingState(false);
     const button = (satisfied: boolean, words: string): TemplateResult => html`
       <button
         class="button secondary"
@@ -161,6 +158,50 @@ export class FilingWriting {
         <div class="row">${button(true, satisfactionWords.yes())} ${button(false, satisfactionWords.no())}</div>
       </section>
     `;
+  }
+
+  /** What the portal or the station asks. Answered with one press, as above. */
+  question(asked: FilingQuestion): TemplateResult {
+    if (!this.#has(QUESTION)) return loadingState(false);
+    const words = questionWords(asked);
+    const button = (answer: FilingAnswer['answer'], label: string): TemplateResult => html`
+      <button
+        class="button secondary"
+        type="button"
+        aria-disabled=${this.#actions.busy === 'answer'}
+        @click=${() => void this.#answerQuestion({ seq: asked.seq, answer })}
+      >
+        ${label}
+      </button>
+    `;
+    return html`
+      <section class="panel stack" part="question" aria-labelledby="question">
+        <h3 id="question">${words.question}</h3>
+        <p>${words.whoReads}</p>
+        ${this.#actions.renderFailure('answer')}
+        <div class="row">${button('confirmed', words.yes)} ${button('denied', words.no)}</div>
+      </section>
+    `;
+  }
+
+  /** Asked once in the life of a filing: nobody waits for its words before the filing is shown. */
+  #has(part: ReturnType<typeof together>): boolean {
+    const locale = currentLocale();
+    if (hasWords(locale, part)) return true;
+    void loadWords(locale, part).then(
+      () => this.#host.requestUpdate(),
+      () => undefined,
+    );
+    return false;
+  }
+
+  async #answerQuestion(given: FilingAnswer): Promise<void> {
+    const written = await this.#write('answer', (portal, key) =>
+      answerFiling(portal, this.#watch.key.reference, given, { ...this.#watch.options(), key }),
+    );
+    if (!written) return;
+    this.#actions.done = () => answeredWords(given.answer);
+    this.#host.requestUpdate();
   }
 
   async #answer(satisfied: boolean, letter: boolean): Promise<void> {

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import {
   createPortal,
   fileComplaint,
+  fileSeniorRequest,
   postFilingEvent,
   readStationFiling,
   type Receipt,
@@ -84,6 +85,37 @@ describe('<nagrik-my-filings>', () => {
     const first = (await page.one('[part=mine] li')).textContent?.replaceAll(/\s+/g, ' ');
     expect(first).to.include('e-Complaint').and.to.include('Next date:');
     connect(portal).session.forget();
+  });
+
+  it('asks whether a visit that the station recorded took place, once', async () => {
+    const [citizen, officer] = [sessionAuth(), sessionAuth({ scheme: 'officer' })];
+    citizen.start(session);
+    officer.start(await stage.mock.signInOfficer());
+    const station = stage.portal.with({ auth: officer });
+    const { reference } = unwrap(
+      await fileSeniorRequest(
+        stage.portal,
+        {
+          ...{ need: 'help', help: { kind: 'company' }, stationCode: '5117044', language: 'hi' },
+          person: { name: 'नमूना देवी', address: { text: 'काल्पनिक टोला' } },
+          ...{ privacyNoticeVersion: '2026-11-23', declaration: true },
+        },
+        { auth: citizen },
+      ),
+    );
+    unwrap(await readStationFiling(station, reference));
+    for (const kind of ['acknowledged', 'field_visit'] as const)
+      unwrap(await postFilingEvent(station, reference, { kind }));
+    page = new Mounted(Object.assign(document.createElement('nagrik-my-filings'), { portal: stage.portal }));
+    connect(stage.portal).session.start(session, openSession);
+    (await page.text<HTMLButtonElement>('[part=mine] li button', reference)).click();
+    await page.text('[part=question]', 'Was an officer with you?');
+    await expect(page.element).to.be.accessible();
+    await page.press('No, nobody came');
+    await page.text('[part=actions] [role=status]', 'whoever must know is told now');
+    await eventually('the question is gone', () => !page.find('[part=question]'));
+    expect(page.all).to.include('Answered with no');
+    connect(stage.portal).session.forget();
   });
 
   it('asks once whether they are satisfied, after the station has ended it, and leads whoever is not to the letter', async () => {

@@ -82,6 +82,16 @@ export function isWaitingForCitizen(rules: FilingRules, log: readonly LogLine[])
   return asked?.kind === 'information_requested';
 }
 
+/** What whoever filed is asked, and in which line of the log (from 1); undefined where nothing waits for an answer. */
+export function openQuestion<Line extends LogLine>(
+  rules: FilingRules,
+  log: readonly Line[],
+): { readonly seq: number; readonly line: Line } | undefined {
+  const index = log.findLastIndex(({ kind }) => ruleOf(rules, kind)?.asks ?? ruleOf(rules, kind)?.answers);
+  const line = log[index];
+  return line && ruleOf(rules, line.kind)?.asks ? { seq: index + 1, line } : undefined;
+}
+
 /** Whether what an event brought about still holds: nothing that takes it back and no end came after it. */
 export function stands(rules: FilingRules, log: readonly LogLine[], kind: EventKind): boolean {
   const at = log.findLastIndex((line) => line.kind === kind);
@@ -105,6 +115,7 @@ export function legalKinds(rules: FilingRules, log: readonly LogLine[], role: Ro
     if (!rule?.by.includes(role)) return false;
     if (rule.decidesPublication && !mayDecidePublication(rank)) return false;
     if (rule.undoes && !stands(rules, log, rule.undoes)) return false;
+    if (rule.answers && !openQuestion(rules, log)) return false;
     if (rule.once && log.some((line) => line.kind === kind)) return false;
     return state === undefined ? kind === 'submitted' : rule.from.includes(state);
   });

@@ -69,6 +69,14 @@ export interface EventRule {
   readonly requires?: readonly RequiredField[];
   /** An officer tells the family themselves before it is recorded: no message goes out that could reach them first. */
   readonly toldInPerson?: true;
+  /** Asks whoever filed for a yes or a no, until an event that `answers` it. */
+  readonly asks?: true;
+  /** In order only while something is asked; its name is the answer. */
+  readonly answers?: true;
+  /** The portal adds it itself: after the last day that the filing names (`FilingKind.lastDay`), or so long after the state was entered. */
+  readonly comes?: 'after-last-day' | { readonly afterHours: number };
+  /** Who hears of it at once, besides whoever filed. */
+  readonly tells?: 'station' | 'sub_divisional_officer' | 'superintendent_of_police';
   /**
    * What the filer is told instead, and of the event nothing but when it was and by whom: for what is the station's alone to know. Where two
    * are told as one they come from the same states, or the state before would tell which it was.

@@ -3,7 +3,7 @@ import type { FilingRules } from './filing-rules.ts';
 /**
  * The rules of what senior citizens ask of their station, one table for each need (DOMAIN §3): a registration is submitted, then an officer
  * comes to see the person, then they are registered or not; help is asked for, somebody goes there, and it is ended; an absence is told of, an officer looks at the home
- * meanwhile, and the station ends it once they are back.
+ * meanwhile, and once they should be back they are asked whether all is well.
  */
 
 const AT_STATION = ['delivered', 'opened', 'acknowledged', 'transferred'] as const;
@@ -29,6 +29,12 @@ const ARRIVAL = {
   },
 } as const satisfies FilingRules['events'];
 
+/** Whoever filed says whether a visit that the station recorded took place. A visit that did not is no matter for the station alone. */
+const VISIT_ANSWERS = {
+  confirmed: { by: ['citizen'], enters: false, answers: true },
+  denied: { by: ['citizen'], enters: false, answers: true, tells: 'sub_divisional_officer' },
+} as const;
+
 const VISITED = [...AT_WORK, 'verification_visit'] as const;
 const PENDING = ['submitted', ...AT_STATION, ...VISITED] as const;
 
@@ -42,7 +48,9 @@ export const SENIOR_REGISTRATION_RULES = {
       requires: ['officerName'],
     },
     // Nobody has to come to the station to be registered: an officer comes to see them and their papers.
-    verification_visit: { from: ['acknowledged', ...AT_WORK], by: ['officer'], enters: true },
+    verification_visit: { from: ['acknowledged', ...AT_WORK], by: ['officer'], enters: true, asks: true },
+    confirmed: { ...VISIT_ANSWERS.confirmed, from: ['verification_visit', 'registered', 'not_approved', 'reopened'] },
+    denied: { ...VISIT_ANSWERS.denied, from: ['verification_visit', 'registered', 'not_approved', 'reopened'] },
     registered: { from: ['verification_visit'], by: ['officer'], enters: true, settles: true },
     not_approved: { from: VISITED, by: ['officer'], enters: true, closes: true, appeal: true, requires: ['text'] },
     // The person has moved, or has died.
@@ -75,7 +83,9 @@ export const SENIOR_HELP_RULES = {
       enters: false,
       requires: ['officerName'],
     },
-    field_visit: { from: ['acknowledged', ...AT_WORK], by: ['officer'], enters: true },
+    field_visit: { from: ['acknowledged', ...AT_WORK], by: ['officer'], enters: true, asks: true },
+    confirmed: { ...VISIT_ANSWERS.confirmed, from: ['field_visit', 'closed', 'referred', 'reopened'] },
+    denied: { ...VISIT_ANSWERS.denied, from: ['field_visit', 'closed', 'referred', 'reopened'] },
     // What is not for the police goes to whom it is for, and is said.
     referred: {
       from: ['acknowledged', ...HELPING],
@@ -102,8 +112,12 @@ export const SENIOR_HELP_RULES = {
   tellsSilence: true,
 } as const satisfies FilingRules;
 
-const AWAY = [...AT_WORK, 'field_visit'] as const;
-const TOLD = ['submitted', ...AT_STATION, ...AWAY] as const;
+const AWAY = [...AT_STATION, ...AT_WORK, 'field_visit'] as const;
+const RETURN = ['return_asked', 'unanswered', 'denied'] as const;
+const TOLD = ['submitted', ...AWAY, ...RETURN] as const;
+
+/** [P] So long an answer is waited for before the station looks. */
+const SILENT_HOURS = 48;
 
 export const SENIOR_ABSENCE_RULES = {
   events: {
@@ -114,13 +128,45 @@ export const SENIOR_ABSENCE_RULES = {
       enters: false,
       requires: ['officerName'],
     },
-    // The home is looked at as often as the station likes.
-    field_visit: { from: ['acknowledged', ...AWAY], by: ['officer'], enters: true },
-    closed: { from: ['acknowledged', ...AWAY], by: ['officer'], enters: true, closes: true, requires: ['text'] },
+    // The home is looked at as often as the station likes; nobody is there who could confirm it.
+    field_visit: { from: ['acknowledged', ...AT_WORK, 'field_visit', ...RETURN], by: ['officer'], enters: true },
+    // "Is all well?", once, whatever the station has done until then.
+    return_asked: {
+      from: ['submitted', ...AWAY],
+      by: ['system'],
+      enters: true,
+      once: true,
+      asks: true,
+      comes: 'after-last-day',
+    },
+    unanswered: {
+      from: ['return_asked'],
+      by: ['system'],
+      enters: true,
+      comes: { afterHours: SILENT_HOURS },
+      tells: 'station',
+    },
+    // Also when an officer has gone to look meanwhile.
+    confirmed: {
+      from: ['return_asked', 'unanswered', 'field_visit'],
+      by: ['citizen'],
+      enters: true,
+      closes: true,
+      answers: true,
+    },
+    denied: {
+      from: ['return_asked', 'unanswered', 'field_visit'],
+      by: ['citizen'],
+      enters: true,
+      answers: true,
+      tells: 'station',
+    },
+    // Somebody has been there: an absence that was only told of is not ended unseen.
+    closed: { from: ['field_visit', ...RETURN], by: ['officer'], enters: true, closes: true, requires: ['text'] },
     // Back earlier, or not away at all: other days can then be told.
     withdrawn: { from: TOLD, by: ['citizen'], enters: true, closes: true },
     reopened: { from: ['closed'], by: ['officer'], enters: true, requires: ['text'] },
-    information_requested: { from: [...AT_STATION, ...AWAY], by: ['officer'], enters: false, requires: ['text'] },
+    information_requested: { from: [...AWAY, ...RETURN], by: ['officer'], enters: false, requires: ['text'] },
     information_added: { from: TOLD, by: ['citizen'], enters: false, requires: ['text'] },
   },
   clocks: {},

@@ -3,6 +3,7 @@
 export const routes = {
   addInformation: {"method":"POST","path":"/filings/{reference}/information","security":["citizen","accessCode"],"body":"json","mediaType":"application/json","query":[],"headers":["idempotency-key"],"integers":[],"statuses":[201,400,401,404,409,422,429,500,503]},
   answerConsent: {"method":"POST","path":"/consents","security":[],"body":"json","mediaType":"application/json","query":[],"headers":["idempotency-key"],"integers":[],"statuses":[201,400,404,409,422,429,500,503]},
+  answerFiling: {"method":"POST","path":"/filings/{reference}/answers","security":["citizen"],"body":"json","mediaType":"application/json","query":[],"headers":["idempotency-key"],"integers":[],"statuses":[201,400,401,404,409,422,429,500,503]},
   answerSatisfaction: {"method":"POST","path":"/filings/{reference}/satisfaction","security":["citizen"],"body":"json","mediaType":"application/json","query":[],"headers":[],"integers":[],"statuses":[201,400,401,404,409,422,429,500,503]},
   appendToUpload: {"method":"PATCH","path":"/uploads/{uploadId}","security":[],"body":"stream","mediaType":"application/offset+octet-stream","query":[],"headers":["tus-resumable","upload-offset","upload-checksum"],"integers":["upload-offset"],"statuses":[204,400,404,409,412,413,415,422,429,460,500,503]},
   changeSite: {"method":"POST","path":"/station/sites/{siteName}/changes","security":["officer"],"body":"json","mediaType":"application/json","query":[],"headers":["idempotency-key"],"integers":[],"statuses":[201,400,401,403,404,409,422,429,500,503]},

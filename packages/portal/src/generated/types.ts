@@ -640,6 +640,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/filings/{reference}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * @example BR-5117044-26-00016-K
+                 */
+                reference: components["parameters"]["Reference"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say yes or no to what is asked about a filing
+         * @description Some events ask whoever filed: whether all is well after an absence, whether a visit that the station recorded took place. `asked` of
+         *     `readFiling` has the question; the answer is an event of the log, which the station reads, and a `denied` is told to whom the rules of
+         *     the service name. `illegal-event` where nothing is asked, or something else by now.
+         */
+        post: operations["answerFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/filings/{reference}/satisfaction": {
         parameters: {
             query?: never;
@@ -2033,7 +2061,7 @@ export interface components {
          *     states a kind has, and in which order, its service decides.
          * @enum {string}
          */
-        FilingState: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "consent_requested" | "consent_given" | "consent_refused" | "consent_expired" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "closed";
+        FilingState: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "consent_requested" | "consent_given" | "consent_refused" | "consent_expired" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "return_asked" | "unanswered" | "confirmed" | "denied" | "closed";
         /** @description A legal deadline, computed from the events. */
         Clock: {
             /** @enum {string} */
@@ -2655,6 +2683,19 @@ export interface components {
             nextCursor?: string;
         };
         /**
+         * @description A state that was entered, or something that happened beside the states.
+         * @enum {string}
+         */
+        FilingEventKind: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "published" | "unpublished" | "consent_requested" | "consent_given" | "consent_refused" | "consent_expired" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "return_asked" | "unanswered" | "confirmed" | "denied" | "closed" | "signed" | "information_requested" | "information_added";
+        /** @description An event of the log that asks whoever filed for a yes or a no. */
+        FilingQuestion: {
+            /** @description Of the event. */
+            seq: number;
+            kind: components["schemas"]["FilingEventKind"];
+            /** Format: date-time */
+            at: string;
+        };
+        /**
          * @description Zero-padded serial; starts again each year in each station. A zero FIR has serial 0000.
          * @example 0339
          */
@@ -2700,13 +2741,10 @@ export interface components {
             lastSeq: number;
             /** @description What whoever reads this can do now: an access code adds information, but only the account withdraws. */
             citizenMay: ("add_information" | "withdraw" | "download_receipt" | "download_appeal_letter" | "download_result" | "say_satisfaction")[];
+            /** @description What the account is asked now, for `answerFiling`; an access code is asked nothing. */
+            asked?: components["schemas"]["FilingQuestion"];
             fir?: components["schemas"]["Fir"];
         };
-        /**
-         * @description A state that was entered, or something that happened beside the states.
-         * @enum {string}
-         */
-        FilingEventKind: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "published" | "unpublished" | "consent_requested" | "consent_given" | "consent_refused" | "consent_expired" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "closed" | "signed" | "information_requested" | "information_added";
         /** @description Who did it; `subject`: whom the filing is about, where that is not the filer. A named officer is told to the filer only. */
         Actor: {
             /** @enum {string} */
@@ -2763,6 +2801,12 @@ export interface components {
             /** @enum {string} */
             reason: "resolved" | "filed_by_mistake" | "other";
             text?: string;
+        };
+        FilingAnswer: {
+            /** @description Of the question, as `asked` has it. */
+            seq: number;
+            /** @enum {string} */
+            answer: "confirmed" | "denied";
         };
         Satisfaction: {
             satisfied: boolean;
@@ -4866,6 +4910,48 @@ export interface operations {
         };
         responses: {
             /** @description Withdrawn. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingEvent"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerFiling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * @example BR-5117044-26-00016-K
+                 */
+                reference: components["parameters"]["Reference"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingAnswer"];
+            };
+        };
+        responses: {
+            /** @description Answered. */
             201: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import contract from '../../../../openapi/generated/openapi.json' with { type: 'json' };
-import { CLOSE_REASONS, kindsAtOnce, legalKinds, ruleOf, stateOf } from '../domain/events.ts';
+import {
+  CLOSE_REASONS,
+  kindsAtOnce,
+  legalKinds,
+  type LogLine,
+  openQuestion,
+  ruleOf,
+  stateOf,
+} from '../domain/events.ts';
 import type { EventKind, FilingRules, FilingState, RequiredField, Role } from '../domain/filing-rules.ts';
 import { filingKinds } from '../generated/filing-kinds.ts';
 import { routes } from '../generated/routes.ts';
@@ -44,8 +52,11 @@ interface Asking {
   readonly operation: keyof typeof routes;
   /** What it adds to the log; absent where it only reads. */
   readonly event?: { readonly kind: EventKind; readonly by: Role };
-  /** @param station - that has the filing */
-  readonly body?: (station: string) => object;
+  /**
+   * @param station - that has the filing
+   * @param log - of the filing
+   */
+  readonly body?: (station: string, log: readonly LogLine[]) => object;
 }
 
 interface Filed {
@@ -194,7 +205,7 @@ for (const kind of filingKinds) {
       const address = path.replace('{reference}', filed.reference).replace('{uploadId}', 'upl_zqzqzqzqzqzqzqzqzqzqzq');
       return test.call<Schemas['Problem']>(method, address, {
         ...options,
-        ...(body && { body: body(await stationOf(filed)) }),
+        ...(body && { body: body(await stationOf(filed), await logOf(filed)) }),
       });
     };
 
@@ -262,6 +273,11 @@ for (const kind of filingKinds) {
 
     const askings: readonly Asking[] = [
       ...readers.map(([operation]): Asking => ({ operation: operation as Asking['operation'] })),
+      ...(['confirmed', 'denied'] as const).map((answer): Asking => ({
+        operation: 'answerFiling',
+        event: { kind: answer, by: 'citizen' },
+        body: (_, log) => ({ seq: openQuestion(rules, log)?.seq ?? 1, answer }),
+      })),
       { operation: 'answerSatisfaction', body: () => ({ satisfied: true }) },
       {
         operation: 'addInformation',

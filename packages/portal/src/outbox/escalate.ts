@@ -1,9 +1,10 @@
 import { placesOf } from '../data/station-master.ts';
-import { escalationsDue, type EscalationStep } from '../domain/escalation.ts';
+import { escalationsDue } from '../domain/escalation.ts';
 import { keepsTimes, type LogLine } from '../domain/events.ts';
 import type { Portal } from '../handler/portal.ts';
 import { kindOf } from '../operations/filings/kind-of.ts';
 import { officeRef } from '../operations/filings/desks.ts';
+import { officeAddress } from '../operations/filings/tell-office.ts';
 import { escalationMessage } from '../words/messages.ts';
 
 /** States in which nobody at the station has said that they have the filing. */
@@ -41,7 +42,7 @@ export async function escalate({ store, ports, config }: Pick<Portal, 'store' | 
         if ((await store.limits.take(once, 1, LONG_SECONDS, now)) !== undefined) continue;
         const station = officeRef(places, projection.station);
         const text = escalationMessage(reference, step.afterHours, station?.name.hi ?? projection.station);
-        const to = addressee(step, projection.station, station?.districtCode);
+        const to = officeAddress(step.to, projection.station, station?.districtCode);
         await store.outbox.add({ channel: 'station', to, template: 'escalation', text, ...about });
         told += 1;
       }
@@ -49,9 +50,4 @@ export async function escalate({ store, ports, config }: Pick<Portal, 'store' | 
     cursor = page.next;
   } while (cursor !== undefined);
   return told;
-}
-
-/** The station's code, or the office above it by its district: whoever carries the message knows who holds it now. */
-function addressee({ to }: EscalationStep, station: string, district = station.slice(0, 4)): string {
-  return { station, sub_divisional_officer: `sdpo-${district}`, superintendent_of_police: `sp-${district}` }[to];
 }

@@ -1,5 +1,6 @@
 import { keepScorecards } from '../operations/scorecard/keep-scorecards.ts';
 import { removeUploadFiles } from '../operations/uploads/uploads.ts';
+import { addDueEvents } from './add-due-events.ts';
 import { escalate } from './escalate.ts';
 import { expireConsents } from './expire-consents.ts';
 import { remind } from './remind.ts';
@@ -24,6 +25,7 @@ export const PORTAL_JOBS: readonly PortalJob[] = [
   { name: 'remove what was uploaded for nothing', every: 1, run: removeOldUploads },
   { name: 'tell those above the station of what nobody has acknowledged', every: 60, run: escalate },
   { name: 'end what waits for a consent that has not come', every: 60, run: expireConsents },
+  { name: 'ask whether all is well, and tell of silence', every: 60, run: addDueEvents },
   {
     ...{ name: 'take from the public lists what has ended', every: 60 },
     run: ({ store, ports }) => store.records.removeEnded(ports.now().toISOString()),

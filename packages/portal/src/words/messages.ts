@@ -79,6 +79,16 @@ const words = {
     en: 'Urgent: {reference} has come to your station. Open it now and act.',
     ur: 'فوری: {reference} آپ کے تھانے میں آئی ہے۔ اسے ابھی کھولیں اور کارروائی کریں۔',
   },
+  asked: {
+    hi: 'आपके आवेदन {reference} के बारे में एक सवाल है। पोर्टल खोलकर हाँ या ना में जवाब दें।',
+    en: 'There is a question about {reference}. Open the portal and answer yes or no.',
+    ur: 'آپ کی درخواست {reference} کے بارے میں ایک سوال ہے۔ پورٹل کھول کر ہاں یا نہیں میں جواب دیں۔',
+  },
+  attention: {
+    hi: 'आवेदन {reference} को अभी देखें। थाना: {station}।',
+    en: 'Look at {reference} now. Station: {station}.',
+    ur: 'درخواست {reference} کو ابھی دیکھیں۔ تھانہ: {station}۔',
+  },
   escalation: {
     hi: 'आवेदन {reference} को {hours} घंटे से किसी ने स्वीकार नहीं किया है। थाना: {station}।',
     en: '{reference} has not been acknowledged for {hours} hours. Station: {station}.',
@@ -107,7 +117,7 @@ export function stationAlert(
 }
 
 /** What whoever filed is sent. */
-export type FilerTemplate = 'filed' | 'filed-to-sign' | 'sign-tomorrow' | 'sign-passed' | 'event';
+export type FilerTemplate = 'filed' | 'filed-to-sign' | 'sign-tomorrow' | 'sign-passed' | 'event' | 'asked';
 
 /** `discreet`: names neither the police nor what it is about, and of the number only the end, by which nobody else finds anything. */
 export type Manner = 'plain' | 'discreet';
@@ -118,6 +128,7 @@ const discreetTemplates = {
   'sign-tomorrow': 'sign-tomorrow-discreet',
   'sign-passed': 'sign-passed-discreet',
   event: 'event-discreet',
+  asked: 'event-discreet',
 } as const satisfies Readonly<Record<FilerTemplate, keyof typeof words>>;
 
 export function filingMessage(
@@ -159,6 +170,11 @@ export function consentMessage(
 /** To officers, in the official language. */
 export function escalationMessage(reference: string, hours: number, station: string): string {
   return fill(words.escalation.hi, { reference, hours, station });
+}
+
+/** To officers, in the official language: something has been said that cannot wait. */
+export function attentionMessage(reference: string, station: string): string {
+  return fill(words.attention.hi, { reference, station });
 }
 
 /** Names of the clocks in a calendar. They say that something is due, not about what. */

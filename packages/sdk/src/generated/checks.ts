@@ -77,6 +77,10 @@ export const checks: Readonly<
     body: async () => (await import('./validators/withdraw-filing.ts')).withdrawFilingBody,
     answer: async () => (await import('./answers/withdraw-filing.ts')).withdrawFilingAnswer,
   },
+  answerFiling: {
+    body: async () => (await import('./validators/answer-filing.ts')).answerFilingBody,
+    answer: async () => (await import('./answers/answer-filing.ts')).answerFilingAnswer,
+  },
   answerSatisfaction: {
     body: async () => (await import('./validators/answer-satisfaction.ts')).answerSatisfactionBody,
     answer: async () => (await import('./answers/answer-satisfaction.ts')).answerSatisfactionAnswer,

@@ -29,6 +29,7 @@ import {
   readFilingCalendar,
   addInformation,
   withdrawFiling,
+  answerFiling,
   answerSatisfaction,
   downloadReceipt,
   downloadAppealLetter,
@@ -100,6 +101,7 @@ import type {
   ConsentRecord,
   DistrictList,
   DocumentKeys,
+  FilingAnswer,
   FilingEvent,
   FilingEvents,
   FilingPage,
@@ -559,6 +561,21 @@ export class PortalOperations {
    */
   async withdrawFiling(reference: string, body: Withdrawal, options?: CallOptions): Promise<FilingEvent> {
     return unwrap(await withdrawFiling(this.portal, reference, body, options));
+  }
+
+  /**
+   * Say yes or no to what is asked about a filing.
+   *
+   * Some events ask whoever filed: whether all is well after an absence, whether a visit that the station recorded took place. `asked` of
+   * `readFiling` has the question; the answer is an event of the log, which the station reads, and a `denied` is told to whom the rules of
+   * the service name. `illegal-event` where nothing is asked, or something else by now.
+   *
+   * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+   *
+   * @throws {@link PortalError}
+   */
+  async answerFiling(reference: string, body: FilingAnswer, options?: CallOptions): Promise<FilingEvent> {
+    return unwrap(await answerFiling(this.portal, reference, body, options));
   }
 
   /**

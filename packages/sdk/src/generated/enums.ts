@@ -205,6 +205,10 @@ export const filingStateValues = [
   'registered',
   'not_approved',
   'lapsed',
+  'return_asked',
+  'unanswered',
+  'confirmed',
+  'denied',
   'closed',
 ] as const;
 
@@ -368,25 +372,6 @@ export const seniorRequestFilledInByRelationValues = [
 
 export const certificatePurposeValues = ['job', 'passport_visa', 'study', 'licence', 'other'] as const;
 
-/** Where a case stands after the FIR; `not-published` where the backend does not say. */
-export const caseStageValues = [
-  'not-published',
-  'registered',
-  'under_investigation',
-  'chargesheeted',
-  'final_report',
-  'in_court',
-] as const;
-
-export const filingStatusCitizenMayValues = [
-  'add_information',
-  'withdraw',
-  'download_receipt',
-  'download_appeal_letter',
-  'download_result',
-  'say_satisfaction',
-] as const;
-
 /** A state that was entered, or something that happened beside the states. */
 export const filingEventKindValues = [
   'submitted',
@@ -429,10 +414,33 @@ export const filingEventKindValues = [
   'registered',
   'not_approved',
   'lapsed',
+  'return_asked',
+  'unanswered',
+  'confirmed',
+  'denied',
   'closed',
   'signed',
   'information_requested',
   'information_added',
+] as const;
+
+/** Where a case stands after the FIR; `not-published` where the backend does not say. */
+export const caseStageValues = [
+  'not-published',
+  'registered',
+  'under_investigation',
+  'chargesheeted',
+  'final_report',
+  'in_court',
+] as const;
+
+export const filingStatusCitizenMayValues = [
+  'add_information',
+  'withdraw',
+  'download_receipt',
+  'download_appeal_letter',
+  'download_result',
+  'say_satisfaction',
 ] as const;
 
 export const actorRoleValues = ['citizen', 'officer', 'system', 'subject'] as const;
@@ -451,6 +459,8 @@ export const closeReasonValues = [
 export const appealStepToValues = ['superintendent_of_police', 'magistrate'] as const;
 
 export const withdrawalReasonValues = ['resolved', 'filed_by_mistake', 'other'] as const;
+
+export const filingAnswerAnswerValues = ['confirmed', 'denied'] as const;
 
 export const outcomeStateValues = ['filed', 'not-filed', 'in-progress'] as const;
 

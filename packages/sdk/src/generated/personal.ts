@@ -331,6 +331,17 @@ export const personal: Readonly<
       '/attachments/*/name': 'narrative',
     },
   },
+  answerFiling: {
+    request: {
+      '/answer': 'narrative',
+    },
+    response: {
+      '/actor/name': 'identity',
+      '/text': 'narrative',
+      '/officer/name': 'identity',
+      '/attachments/*/name': 'narrative',
+    },
+  },
   answerSatisfaction: {
     request: {
       '/satisfied': 'narrative',

@@ -642,6 +642,34 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/filings/{reference}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * Such as `BR-5117044-26-00016-K`.
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say yes or no to what is asked about a filing
+     * Some events ask whoever filed: whether all is well after an absence, whether a visit that the station recorded took place. `asked` of
+     *     `readFiling` has the question; the answer is an event of the log, which the station reads, and a `denied` is told to whom the rules of
+     *     the service name. `illegal-event` where nothing is asked, or something else by now.
+     */
+    post: operations['answerFiling'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/filings/{reference}/satisfaction': {
     parameters: {
       query?: never;
@@ -2124,6 +2152,10 @@ export interface components {
       | 'registered'
       | 'not_approved'
       | 'lapsed'
+      | 'return_asked'
+      | 'unanswered'
+      | 'confirmed'
+      | 'denied'
       | 'closed'
       | Unknown;
     /** A legal deadline, computed from the events. */
@@ -2774,6 +2806,67 @@ export interface components {
       nextCursor?: string;
     };
     /**
+     * A state that was entered, or something that happened beside the states.
+     */
+    FilingEventKind:
+      | 'submitted'
+      | 'delivered'
+      | 'opened'
+      | 'acknowledged'
+      | 'transferred'
+      | 'officer_assigned'
+      | 'officer_reassigned'
+      | 'under_enquiry'
+      | 'enquiry_reported'
+      | 'fir_registered'
+      | 'zero_fir_registered'
+      | 'ncr_recorded'
+      | 'referred'
+      | 'closed_no_cognizable_offence'
+      | 'closed_civil'
+      | 'closed_duplicate'
+      | 'rejected'
+      | 'withdrawn'
+      | 'reopened'
+      | 'screened'
+      | 'forwarded'
+      | 'issued'
+      | 'matched'
+      | 'accepted'
+      | 'returned'
+      | 'traced'
+      | 'published'
+      | 'unpublished'
+      | 'consent_requested'
+      | 'consent_given'
+      | 'consent_refused'
+      | 'consent_expired'
+      | 'field_visit'
+      | 'verified_no_record'
+      | 'record_found'
+      | 'unable_to_verify'
+      | 'verification_visit'
+      | 'registered'
+      | 'not_approved'
+      | 'lapsed'
+      | 'return_asked'
+      | 'unanswered'
+      | 'confirmed'
+      | 'denied'
+      | 'closed'
+      | 'signed'
+      | 'information_requested'
+      | 'information_added'
+      | Unknown;
+    /** An event of the log that asks whoever filed for a yes or a no. */
+    FilingQuestion: {
+      /** Of the event. */
+      seq: number;
+      kind: components['schemas']['FilingEventKind'];
+      /** Format: date-time */
+      at: string;
+    };
+    /**
      * Zero-padded serial; starts again each year in each station. A zero FIR has serial 0000.
      * Such as `0339`.
      */
@@ -2827,57 +2920,10 @@ export interface components {
         | 'say_satisfaction'
         | Unknown
       )[];
+      /** What the account is asked now, for `answerFiling`; an access code is asked nothing. */
+      asked?: components['schemas']['FilingQuestion'];
       fir?: components['schemas']['Fir'];
     };
-    /**
-     * A state that was entered, or something that happened beside the states.
-     */
-    FilingEventKind:
-      | 'submitted'
-      | 'delivered'
-      | 'opened'
-      | 'acknowledged'
-      | 'transferred'
-      | 'officer_assigned'
-      | 'officer_reassigned'
-      | 'under_enquiry'
-      | 'enquiry_reported'
-      | 'fir_registered'
-      | 'zero_fir_registered'
-      | 'ncr_recorded'
-      | 'referred'
-      | 'closed_no_cognizable_offence'
-      | 'closed_civil'
-      | 'closed_duplicate'
-      | 'rejected'
-      | 'withdrawn'
-      | 'reopened'
-      | 'screened'
-      | 'forwarded'
-      | 'issued'
-      | 'matched'
-      | 'accepted'
-      | 'returned'
-      | 'traced'
-      | 'published'
-      | 'unpublished'
-      | 'consent_requested'
-      | 'consent_given'
-      | 'consent_refused'
-      | 'consent_expired'
-      | 'field_visit'
-      | 'verified_no_record'
-      | 'record_found'
-      | 'unable_to_verify'
-      | 'verification_visit'
-      | 'registered'
-      | 'not_approved'
-      | 'lapsed'
-      | 'closed'
-      | 'signed'
-      | 'information_requested'
-      | 'information_added'
-      | Unknown;
     /** Who did it; `subject`: whom the filing is about, where that is not the filer. A named officer is told to the filer only. */
     Actor: {
       role: 'citizen' | 'officer' | 'system' | 'subject' | Unknown;
@@ -2938,6 +2984,11 @@ export interface components {
     Withdrawal: {
       reason: 'resolved' | 'filed_by_mistake' | 'other';
       text?: string;
+    };
+    FilingAnswer: {
+      /** Of the question, as `asked` has it. */
+      seq: number;
+      answer: 'confirmed' | 'denied';
     };
     Satisfaction: {
       satisfied: boolean;
@@ -4000,11 +4051,12 @@ export type EarlierAddress = components['schemas']['EarlierAddress'];
 export type CharacterCertificateRequest = components['schemas']['CharacterCertificateRequest'];
 export type FilingSummary = components['schemas']['FilingSummary'];
 export type FilingPage = components['schemas']['FilingPage'];
+export type FilingEventKind = components['schemas']['FilingEventKind'];
+export type FilingQuestion = components['schemas']['FilingQuestion'];
 export type FirNumber = components['schemas']['FirNumber'];
 export type CaseStage = components['schemas']['CaseStage'];
 export type Fir = components['schemas']['Fir'];
 export type FilingStatus = components['schemas']['FilingStatus'];
-export type FilingEventKind = components['schemas']['FilingEventKind'];
 export type Actor = components['schemas']['Actor'];
 export type CloseReason = components['schemas']['CloseReason'];
 export type AppealStep = components['schemas']['AppealStep'];
@@ -4012,6 +4064,7 @@ export type FilingEvent = components['schemas']['FilingEvent'];
 export type FilingEvents = components['schemas']['FilingEvents'];
 export type Information = components['schemas']['Information'];
 export type Withdrawal = components['schemas']['Withdrawal'];
+export type FilingAnswer = components['schemas']['FilingAnswer'];
 export type Satisfaction = components['schemas']['Satisfaction'];
 export type Outcome = components['schemas']['Outcome'];
 export type FirLink = components['schemas']['FirLink'];
@@ -5332,6 +5385,48 @@ export interface operations {
     };
     responses: {
       /** Withdrawn. */
+      201: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilingEvent'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  answerFiling: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+        'idempotency-key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * Such as `BR-5117044-26-00016-K`.
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FilingAnswer'];
+      };
+    };
+    responses: {
+      /** Answered. */
       201: {
         headers: {
           'request-id': components['headers']['RequestId'];

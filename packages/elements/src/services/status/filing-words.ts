@@ -182,6 +182,10 @@ const eventWords = ({ kind, automatic, dueAt }: FilingEvent): Explained => {
       return { title, meaning: msg('It is no longer in force.', { id: 'filing.event.lapsed' }) };
     case 'closed':
       return { title, meaning: msg('The station has ended its work on it.', { id: 'filing.event.closed' }) };
+    case 'return_asked':
+      return { title, meaning: msg('The days away are over.', { id: 'filing.event.return-asked' }) };
+    case 'unanswered':
+      return { title, meaning: msg('The station was told to look.', { id: 'filing.event.unanswered' }) };
     case 'withdrawn':
       return { title, meaning: msg('You took it back.', { id: 'filing.event.withdrawn' }) };
     case 'reopened':
@@ -196,6 +200,9 @@ const eventWords = ({ kind, automatic, dueAt }: FilingEvent): Explained => {
         title: msg('The station has a question', { id: 'filing.event.requested.title' }),
         meaning: msg('Answer below with “Add information”.', { id: 'filing.event.requested' }),
       };
+    case 'confirmed':
+    case 'denied':
+      return { title, meaning: msg('It went to the station.', { id: 'filing.event.added' }) };
     case 'information_added':
       return {
         title: msg('Information added', { id: 'filing.event.added.title' }),

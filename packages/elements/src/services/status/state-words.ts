@@ -78,6 +78,14 @@ export const stateWords = (state: string): string => {
       return msg('Not approved', { id: 'status.state.not-approved' });
     case 'lapsed':
       return msg('Lapsed', { id: 'status.state.lapsed' });
+    case 'return_asked':
+      return msg('Asked whether all is well', { id: 'status.state.return-asked' });
+    case 'unanswered':
+      return msg('No answer came', { id: 'status.state.unanswered' });
+    case 'confirmed':
+      return msg('Answered with yes', { id: 'status.state.confirmed' });
+    case 'denied':
+      return msg('Answered with no', { id: 'status.state.denied' });
     case 'rejected':
       return msg('Rejected', { id: 'status.state.rejected' });
     case 'withdrawn':

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
+import { issueReference } from '../../domain/reference.ts';
 import {
   Browser,
   codeFor,
@@ -300,6 +301,47 @@ describe('an open filing without script', () => {
     assert.match(browser.html, /role="status"[^>]*>\s*Thank you\. .*the letter to the SP is ready below/);
     assert.doesNotMatch(browser.html, /value="not-satisfied"/);
     assert.match(browser.html, /value="appeal"/);
+  });
+
+  test('asks whoever filed it whether a visit took place, and takes the answer once, though it was lost on the way', async () => {
+    const { browser, reference: mine } = await openedAsMine();
+    const { filings } = scene.portal.store;
+    const owner = (await filings.get(mine))?.ownerId ?? '';
+    const reference = issueReference({ stationCode: '5117044', year: 2026, serial: 99 });
+    const at = new Date(scene.time).toISOString();
+    const events = (['submitted', 'acknowledged', 'field_visit'] as const).map((kind) => ({
+      ...{ kind, at, actor: { role: 'officer' }, automatic: false },
+    }));
+    const [first, ...others] = events;
+    assert.ok(first);
+    await filings.file({
+      ...{ idempotencyKey: reference, ownerId: owner, bodyDigest: '', uploadIds: [] },
+      serial: { unit: '5117044', year: 2026 },
+      compose: () => ({
+        ...{ reference, service: 'senior-citizen', filedAt: at, response: {}, accessCodeDigest: '', messages: [] },
+        filed: { need: 'help', language: 'en', person: { name: 'नमूना' }, help: { kind: 'company' } },
+        events: [first, ...others],
+        projection: { state: 'field_visit', station: '5117044', closed: false, waiting: false, lastEventAt: at },
+      }),
+    });
+    await browser.send({}, 'other');
+    await browser.send({}, `open:${reference}`);
+    assert.match(browser.html, /Was an officer with you\?/);
+    const seq = /name="question" value="?(\d+)/.exec(browser.html)?.[1] ?? '';
+    const keys: (string | null)[] = [];
+    scene.between = ({ request, pass }) => {
+      if (!is(request, 'POST', /\/answers$/)) return undefined;
+      keys.push(request.headers.get('idempotency-key'));
+      return pass().then(lost);
+    };
+    await browser.send({ question: seq }, 'denied');
+    scene.between = undefined;
+    assert.equal(new Set(keys).size, 1);
+    await browser.send({}, 'refresh');
+    assert.doesNotMatch(browser.html, /Was an officer with you\?/);
+    assert.match(browser.html, /Answered with no/);
+    const log = await filings.log(reference);
+    assert.equal(log.filter(({ event }) => event.kind === 'denied').length, 1);
   });
 
   test('offers nobody with the code alone to take it back', async () => {

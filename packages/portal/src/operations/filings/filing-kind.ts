@@ -97,6 +97,8 @@ export interface FilingKind<Body extends FiledBody = FiledBody> {
   care?(body: Body): Care;
   /** Whether files can be added: not where they could point back at the filer. */
   readonly takesFiles: boolean;
+  /** The last day of what it tells of, `yyyy-mm-dd` in India; after it comes what the rules say (`comes`). */
+  lastDay?(body: Body): string | undefined;
   /** Absent where a paper that somebody finds would tell of the filing. */
   receipt?(facts: ReceiptFacts<Body>, language: DocumentLanguage): DocumentContent;
   /**

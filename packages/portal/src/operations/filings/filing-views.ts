@@ -1,6 +1,6 @@
 import { clocksOf, silentDays } from '../../domain/clocks.ts';
-import { appealedAgainst, legalKinds, ruleOf, stateOf, toldKind } from '../../domain/events.ts';
-import type { FilingRules, FilingState } from '../../domain/filing-rules.ts';
+import { appealedAgainst, legalKinds, openQuestion, ruleOf, stateOf, toldKind } from '../../domain/events.ts';
+import type { EventKind, FilingRules, FilingState } from '../../domain/filing-rules.ts';
 import type { components } from '../../generated/types.ts';
 import type { Places } from '../../data/places.ts';
 import type { Portal } from '../../handler/portal.ts';
@@ -105,6 +105,7 @@ export function statusBody(
   const silent = silentDays(rules, lines, instant);
   const fir = lines.findLast((event) => event.fir !== undefined)?.fir as Schemas['Fir'] | undefined;
   const legal = legalKinds(rules, lines, 'citizen');
+  const question = legal.includes('confirmed') ? openQuestion(rules, lines) : undefined;
   return {
     ...summaryBody(portal, places, filing, reader),
     clocks: clocksOf(rules, lines, instant),
@@ -118,6 +119,9 @@ export function statusBody(
       ...(letter && appealedAgainst(rules, lines) ? (['download_appeal_letter'] as const) : []),
       ...(result && stateOf(rules, lines) === result.state ? (['download_result'] as const) : []),
     ],
+    // As with taking back: the code on a receipt may be in other hands.
+    ...(reader === 'filer' &&
+      question && { asked: { seq: question.seq, kind: question.line.kind as EventKind, at: question.line.at } }),
     ...(fir && { fir }),
   };
 }

@@ -9,6 +9,8 @@ import { consentRecord, isConsentAnswer } from '../verification/consent-record.t
 const writes: Readonly<Record<string, string>> = {
   information_added: 'addInformation',
   withdrawn: 'withdrawFiling',
+  confirmed: 'answerFiling',
+  denied: 'answerFiling',
 };
 
 export const readOutcome: Operation<'readOutcome'> = async ({ portal, path }) => {

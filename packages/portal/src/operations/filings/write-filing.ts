@@ -1,4 +1,4 @@
-import { isClosed, keptMoment, legalKinds } from '../../domain/events.ts';
+import { isClosed, keptMoment, legalKinds, openQuestion } from '../../domain/events.ts';
 import type { Operation } from '../../handler/operation.ts';
 import type { Portal } from '../../handler/portal.ts';
 import { invalid, Problem } from '../../handler/problem.ts';
@@ -11,6 +11,7 @@ import { kindOf } from './kind-of.ts';
 import { attachmentBody, eventBody } from './filing-views.ts';
 import { findFiling, readerOf } from './find-filing.ts';
 import { project } from './project.ts';
+import { tellOffice } from './tell-office.ts';
 
 export const addInformation: Operation<'addInformation'> = async ({ portal, path, headers, body, caller, now }) => {
   const { rules, takesFiles } = kindOf(await findFiling(portal, path.reference, caller));
@@ -52,7 +53,23 @@ export const withdrawFiling: Operation<'withdrawFiling'> = async (call) => {
   return { status: 201, json: eventBody(added, 'filer', kind.rules) };
 };
 
-/** Adds what the filer did, if the order of events allows it; the station is told. */
+export const answerFiling: Operation<'answerFiling'> = async ({ portal, path, headers, body, caller, now }) => {
+  const { rules } = kindOf(await findFiling(portal, path.reference, caller));
+  const event: NewEvent = {
+    kind: body.answer,
+    at: keptMoment(rules, body.answer, now),
+    actor: { role: 'citizen' },
+    automatic: false,
+  };
+  const key = headers['idempotency-key'];
+  const added = await addCitizenEvent(portal, path.reference, key, body, event, [], body.seq);
+  return { status: 201, json: eventBody(added, 'filer', rules) };
+};
+
+/**
+ * Adds what the filer did, if the order of events allows it; who must hear of it is told.
+ * @param answers the line of the log that it answers: somebody who sees an earlier question must not answer a later one
+ */
 export async function addCitizenEvent(
   portal: Portal,
   reference: string,
@@ -60,7 +77,9 @@ export async function addCitizenEvent(
   body: unknown,
   event: NewEvent,
   uploadIds: readonly string[],
+  answers?: number,
 ): Promise<LoggedEvent> {
+  const places = await portal.places();
   const bodyDigest = await sha256(canonicalJson({ reference, body }));
   const result = await portal.store.filings.append(reference, {
     idempotency: { key, bodyDigest },
@@ -70,7 +89,13 @@ export async function addCitizenEvent(
       if (!(legalKinds(rules, lines, 'citizen') as string[]).includes(event.kind)) {
         throw new Problem(isClosed(rules, lines) ? 'already-closed' : 'illegal-event');
       }
-      return { events: [event], projection: project(rules, [...lines, event], filing.projection.station), uploadIds };
+      if (answers !== undefined && openQuestion(rules, lines)?.seq !== answers) throw new Problem('illegal-event');
+      return {
+        events: [event],
+        projection: project(rules, [...lines, event], filing.projection.station),
+        messages: tellOffice(places, rules, event.kind, filing),
+        uploadIds,
+      };
     },
   });
   if (result.kind === 'bad-uploads') throw badUploads(result.positions);

@@ -29,6 +29,7 @@ export const seniorCitizenKind: FilingKind<Request> = {
   rules: SENIOR_REGISTRATION_RULES,
   rulesFor,
   otherRules: [SENIOR_ABSENCE_RULES, SENIOR_HELP_RULES, SENIOR_URGENT_RULES],
+  lastDay: ({ absence }) => absence?.to,
   takesFiles: true,
   judge: judgeSeniorRequest,
   subject(request) {

@@ -70,8 +70,9 @@ export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, pa
       if (moves) {
         messages.push({ channel: 'station', to: there, ...stationAlert(rules, reference), ...about });
       }
-      if (!ruleOf(rules, body.kind)?.toldInPerson)
-        messages.push(...tellFiler({ kind, body: filed, reference }, 'event', owner?.mobile));
+      const rule = ruleOf(rules, body.kind);
+      if (!rule?.toldInPerson)
+        messages.push(...tellFiler({ kind, body: filed, reference }, rule?.asks ? 'asked' : 'event', owner?.mobile));
       return { events: [event], projection: project(rules, [...lines, event], there), messages };
     },
   });

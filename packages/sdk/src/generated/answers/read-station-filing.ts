@@ -25,6 +25,12 @@ const clock = z.looseObject({
   metAt: z.optional(z.string().check(format('date-time'))),
   rule: z.optional(z.string()),
 });
+const filingEventKind = z.string();
+const filingQuestion = z.looseObject({
+  seq: z.int().check(z.gte(1)),
+  kind: filingEventKind,
+  at: z.string().check(format('date-time')),
+});
 const firNumber = z.string().check(z.regex(new RegExp('^[0-9]{4,5}$', 'u')));
 const caseStage = z.string();
 const fir = z.looseObject({
@@ -49,6 +55,7 @@ const filingStatus = z.looseObject({
   silentDays: z.optional(z.int().check(z.gte(1))),
   lastSeq: z.int().check(z.gte(1)),
   citizenMay: z.array(z.string()),
+  asked: z.optional(filingQuestion),
   fir: z.optional(fir),
 });
 const mobile = z.string().check(z.regex(new RegExp('^[6-9][0-9]{9}$', 'u')));
@@ -71,7 +78,6 @@ const attachment = z.looseObject({
   bytes: z.int().check(z.gte(1)),
   sha256: z.string().check(z.regex(new RegExp('^[0-9a-f]{64}$', 'u'))),
 });
-const filingEventKind = z.string();
 const actor = z.looseObject({
   role: z.string(),
   name: z.optional(z.string()),

@@ -5,6 +5,7 @@ import { paged, type PagedCall } from '../../transport/paged.ts';
 import type { CallOptions, Portal } from '../../transport/portal.ts';
 import type { Failure, Result } from '../../transport/result.ts';
 import type {
+  FilingAnswer,
   FilingEvent,
   FilingEvents,
   FilingPage,
@@ -278,6 +279,54 @@ export function withdrawFiling(
   return call(
     portal,
     { id: 'withdrawFiling', method: 'POST', path: '/filings/{reference}/withdrawal', auth: ['citizen'], keyed: true },
+    { path: { reference }, body },
+    options,
+  );
+}
+
+export type AnswerFilingFailure = Failure<
+  'invalid' | 'unauthenticated' | 'not-found' | 'conflict' | 'rate-limited' | 'unknown-outcome',
+  | 'malformed-request'
+  | 'unauthenticated'
+  | 'session-expired'
+  | 'not-found'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable'
+  | 'in-progress'
+  | 'key-reused'
+  | 'already-closed'
+  | 'illegal-event',
+  FilingEvent
+>;
+
+/**
+ * Say yes or no to what is asked about a filing.
+ *
+ * Some events ask whoever filed: whether all is well after an absence, whether a visit that the station recorded took place. `asked` of
+ * `readFiling` has the question; the answer is an event of the log, which the station reads, and a `denied` is told to whom the rules of
+ * the service name. `illegal-event` where nothing is asked, or something else by now.
+ *
+ * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+ *
+ * @example
+ * const result = await answerFiling(portal, 'BR-5117044-26-00016-K', {
+ *   seq: 5,
+ *   answer: 'confirmed',
+ * });
+ * if (result.ok) console.log(result.data.seq);
+ * else console.error(result.error.kind, result.error.code);
+ */
+export function answerFiling(
+  portal: Portal,
+  reference: string,
+  body: FilingAnswer,
+  options?: CallOptions,
+): Promise<Result<FilingEvent, AnswerFilingFailure>> {
+  return call(
+    portal,
+    { id: 'answerFiling', method: 'POST', path: '/filings/{reference}/answers', auth: ['citizen'], keyed: true },
     { path: { reference }, body },
     options,
   );
