@@ -47,8 +47,7 @@ export const behalfPages: readonly ComplaintPage[] = [
           relative: () => msg('Another relative', { id: 'complaint-later.relation.relative' }),
           neighbour: () => msg('Neighbour or friend', { id: 'complaint-later.relation.neighbour' }),
           employer: () => msg('Employee or employer', { id: 'complaint-later.relation.employer' }),
-          service_centre: () =>
-            msg('Somebody whom I help at a service centre or in my work', { id: 'complaint-later.relation.centre' }),
+          service_centre: () => msg('Somebody I help at work (CSC)', { id: 'complaint-later.relation.centre' }),
           other: () => msg('Somebody else', { id: 'complaint-later.relation.other' }),
         },
       },

@@ -78,7 +78,7 @@ export const templates = {
   'complaint-later.precision': `क्या आपको पता है कि यह कब हुआ?`,
   'complaint-later.precision.range': `दो समय के बीच हुआ, या कुछ समय तक चला`,
   'complaint-later.property': `क्या गया या टूटा?`,
-  'complaint-later.relation.centre': `जिनकी मैं सेवा केंद्र (CSC) पर या अपने काम में मदद करता/करती हूँ`,
+  'complaint-later.relation.centre': `जिनकी मदद मेरा काम है (CSC)`,
   'complaint-later.relation.child': `बच्चे`,
   'complaint-later.relation.employer': `कर्मचारी या मालिक`,
   'complaint-later.relation.neighbour': `पड़ोसी या दोस्त`,

@@ -78,7 +78,7 @@ export const templates = {
   'complaint-later.precision': `کیا آپ کو معلوم ہے کہ یہ کب ہوا؟`,
   'complaint-later.precision.range': `دو وقتوں کے بیچ ہوا، یا کچھ وقت تک چلا`,
   'complaint-later.property': `کیا گیا یا ٹوٹا؟`,
-  'complaint-later.relation.centre': `جن کی میں سروس سینٹر (CSC) پر یا اپنے کام میں مدد کرتا/کرتی ہوں`,
+  'complaint-later.relation.centre': `جن کی مدد میرا کام ہے (CSC)`,
   'complaint-later.relation.child': `بچے`,
   'complaint-later.relation.employer': `ملازم یا مالک`,
   'complaint-later.relation.neighbour': `پڑوسی یا دوست`,
