@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { routes } from '../generated/routes.ts';
 import type { Service } from '../handler/portal.ts';
 import { createScryptPasswords } from './scrypt-passwords.ts';
 import { freePort, startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.ts';
@@ -55,6 +56,17 @@ describe('the portal on Node, with its own database', () => {
 
   it('answers, and says that it is a demonstration', async () => {
     assert.deepEqual(await (await fetch(`${portal.url}/ready`)).json(), { status: 'ready', mode: 'demo' });
+  });
+
+  it('has no page in the place of an operation', async () => {
+    const reads = Object.values(routes).filter(({ method }) => method === 'GET');
+    for (const { path } of reads) {
+      const response = await fetch(portal.url + path.replaceAll(/\{\w+\}/gu, '0'), {
+        signal: AbortSignal.timeout(20_000),
+      });
+      assert.match(response.headers.get('request-id') ?? '', /^req_/u, path);
+      await response.body?.cancel();
+    }
   });
 
   it('refuses a second portal on the same data with one sentence', async () => {

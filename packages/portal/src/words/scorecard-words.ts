@@ -220,6 +220,11 @@ export const endWords: { readonly [State in FilingState]?: Words } = {
   rejected: { hi: 'कारण बताकर नहीं लिया गया', en: 'not taken up, with a reason', ur: 'وجہ بتا کر نہیں لیا گیا' },
   withdrawn: { hi: 'दर्ज करने वाले ने वापस लिया', en: 'taken back by whoever filed it', ur: 'درج کرنے والے نے واپس لیا' },
   closed: { hi: 'पूरा हुआ और बंद किया गया', en: 'closed', ur: 'پورا ہوا اور بند کیا گیا' },
+  confirmed: {
+    hi: 'दर्ज करने वाले ने बताया कि सब ठीक है',
+    en: 'whoever filed it said that all is well',
+    ur: 'درج کرنے والے نے بتایا کہ سب ٹھیک ہے',
+  },
   issued: { hi: 'रिपोर्ट या प्रमाण-पत्र जारी हुआ', en: 'report or certificate issued', ur: 'رپورٹ یا سند جاری ہوئی' },
   not_approved: { hi: 'मंज़ूर नहीं हुआ', en: 'not approved', ur: 'منظور نہیں ہوا' },
   matched: { hi: 'मिलती-जुलती चीज़ मिली', en: 'something like it was found', ur: 'ملتی جلتی چیز ملی' },

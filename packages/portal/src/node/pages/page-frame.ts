@@ -102,7 +102,7 @@ export async function renderPage({
             <nav aria-label="${words.portal}">
               <ul>
                 <li><a href="/?lang=${language}">${words.home}</a></li>
-                <li><a href="/scorecard?lang=${language}">${words.scorecard}</a></li>
+                <li><a href="/scorecards?lang=${language}">${words.scorecard}</a></li>
                 <li><a href="/desk?lang=${language}">${words.desk}</a></li>
                 ${demo ? html`<li><a href="/demo/outbox">${words.outbox}</a></li>` : ''}
                 <li><a href="/docs">${words.docs}</a></li>

@@ -44,7 +44,7 @@ async function startOf(services: readonly Service[], language: Language): Promis
   const draw = [...plain.values()].find(({ directory }) => directory)?.directory;
   return html`<h1 class="heard">${pageWords[language].home}</h1>
     <div class="scriptless">${raw(draw?.(services, language) ?? '')}</div>
-    <p><a href="/scorecard?lang=${language}">${pageWords[language].scorecard}</a></p>`;
+    <p><a href="/scorecards?lang=${language}">${pageWords[language].scorecard}</a></p>`;
 }
 
 /** The desk, with what is shown until it can render, and for ever where it cannot. */

@@ -37,7 +37,7 @@ before(async () => {
 after(() => portal.close());
 
 const page = async (query: string) => {
-  const response = await open(new Request(`https://portal.example/scorecard?${query}`));
+  const response = await open(new Request(`https://portal.example/scorecards?${query}`));
   const markup = (await response?.text()) ?? '';
   return { status: response?.status, markup, text: markup.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ') };
 };
@@ -78,7 +78,7 @@ test('numbers that are left out are told as one, zeros stay, and it says why', a
 
 test('the other languages and months lead to the same district', async () => {
   const { markup } = await page('lang=en&district=5117&quarter=2026-Q2');
-  assert.match(markup, /href="\/scorecard\?lang=ur&amp;district=5117&amp;quarter=2026-Q2"/u);
+  assert.match(markup, /href="\/scorecards\?lang=ur&amp;district=5117&amp;quarter=2026-Q2"/u);
   assert.match(markup, /<option value="2026-Q2" selected>\s*April\s–\sJune 2026/u);
 });
 
@@ -96,7 +96,7 @@ test('while the portal is away it says so', async () => {
     ...{ services, config: portal.config },
     handler: () => Promise.resolve(new Response(null, { status: 503 })),
   });
-  const response = await away(new Request('https://portal.example/scorecard?lang=en&district=5117'));
+  const response = await away(new Request('https://portal.example/scorecards?lang=en&district=5117'));
   assert.equal(response?.status, 503);
   assert.match(await response.text(), /cannot answer now/u);
 });

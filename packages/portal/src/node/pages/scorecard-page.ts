@@ -18,13 +18,14 @@ export interface ScorecardPageOptions {
   readonly handler: PortalHandler;
 }
 
-const path = '/scorecard';
+/** Not the operation's own: a page there would answer in its place. */
+const path = '/scorecards';
 
 /** One number under a heading: what it counts and, where it is told, how many. */
 type Line = readonly [label: string, count: number | undefined];
 
 /**
- * `/scorecard`: how the stations of a district have worked in a quarter, for `?district=` and `?quarter=`. One table for each service, so
+ * `/scorecards`: how the stations of a district have worked in a quarter, for `?district=` and `?quarter=`. One table for each service, so
  * that it can be read on a narrow screen. Numbers that are left out are told as one with those that were left out with them:
  * that sum follows from the others anyway.
  */
