@@ -38,8 +38,11 @@ export class FilingWriting {
   readonly #watch: FilingWatch;
   #text = '';
   #reason: Withdrawal['reason'] | '' = '';
-  /** One key for one writing until the portal has answered: pressing twice, or trying again, writes once. */
-  #keys: { [what in Writing]?: string | undefined } = {};
+  /**
+   * One key for the same words until the portal has answered: pressing twice, or trying again, writes once. What was changed since
+   * is another writing; under the same key the portal would refuse it.
+   */
+  readonly #keys = new Map<string, string>();
 
   constructor(actions: FilingActions, host: PortalHost, portal: PortalController, watch: FilingWatch) {
     this.#actions = actions;
@@ -196,7 +199,7 @@ export class FilingWriting {
   }
 
   async #answerQuestion(given: FilingAnswer): Promise<void> {
-    const written = await this.#write('answer', (portal, key) =>
+    const written = await this.#write('answer', given, (portal, key) =>
       answerFiling(portal, this.#watch.key.reference, given, { ...this.#watch.options(), key }),
     );
     if (!written) return;
@@ -205,7 +208,7 @@ export class FilingWriting {
   }
 
   async #answer(satisfied: boolean, letter: boolean): Promise<void> {
-    const written = await this.#write('satisfaction', (portal) =>
+    const written = await this.#write('satisfaction', satisfied, (portal) =>
       answerSatisfaction(portal, this.#watch.key.reference, { satisfied }, this.#watch.options()),
     );
     if (!written) return;
@@ -223,7 +226,7 @@ export class FilingWriting {
       );
       return;
     }
-    const written = await this.#write('information', (portal, key) =>
+    const written = await this.#write('information', text, (portal, key) =>
       addInformation(portal, this.#watch.key.reference, { text }, { ...this.#watch.options(), key }),
     );
     if (!written) return;
@@ -238,19 +241,26 @@ export class FilingWriting {
       this.#actions.fail('withdrawal', () => msg('Choose a reason', { id: 'filing-view.withdraw-required' }));
       return;
     }
-    await this.#write('withdrawal', (portal, key) =>
+    await this.#write('withdrawal', reason, (portal, key) =>
       withdrawFiling(portal, this.#watch.key.reference, { reason }, { ...this.#watch.options(), key }),
     );
   }
 
-  async #write(what: Writing, run: (portal: Portal, key: string) => Promise<Result<unknown>>): Promise<boolean> {
+  async #write(
+    what: Writing,
+    said: unknown,
+    run: (portal: Portal, key: string) => Promise<Result<unknown>>,
+  ): Promise<boolean> {
     const { portal } = this.#portal;
     if (this.#actions.busy || !portal) return false;
     this.#actions.begin(what);
-    const result = await run(portal, (this.#keys[what] ??= createKey()));
+    const writing = what + JSON.stringify(said);
+    const key = this.#keys.get(writing) ?? createKey();
+    this.#keys.set(writing, key);
+    const result = await run(portal, key);
     this.#actions.busy = '';
     // A refusal is final for its key; only where nobody knows what became of it is the same key sent again.
-    if (result.ok || result.error.outcome !== 'unknown') this.#keys[what] = undefined;
+    if (result.ok || result.error.outcome !== 'unknown') this.#keys.delete(writing);
     if (result.ok) this.#watch.refresh();
     else this.#actions.failed = { what, failure: result.error };
     this.#host.requestUpdate();

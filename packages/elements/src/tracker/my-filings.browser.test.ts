@@ -106,16 +106,40 @@ describe('<nagrik-my-filings>', () => {
     unwrap(await readStationFiling(station, reference));
     for (const kind of ['acknowledged', 'field_visit'] as const)
       unwrap(await postFilingEvent(station, reference, { kind }));
-    page = new Mounted(Object.assign(document.createElement('nagrik-my-filings'), { portal: stage.portal }));
-    connect(stage.portal).session.start(session, openSession);
+    const keys: (string | null)[] = [];
+    const portal = createPortal({
+      baseUrl: stage.portal.settings.baseUrl,
+      fetch: (request) => {
+        if (request.url.endsWith('/answers')) keys.push(request.headers.get('idempotency-key'));
+        return stage.mock.fetch(request);
+      },
+      retry: { attempts: 1 },
+    });
+    page = new Mounted(Object.assign(document.createElement('nagrik-my-filings'), { portal }));
+    connect(portal).session.start(session, openSession);
     (await page.text<HTMLButtonElement>('[part=mine] li button', reference)).click();
     await page.text('[part=question]', 'Was an officer with you?');
     await expect(page.element).to.be.accessible();
+    stage.mock.setFault('offline');
+    for (const [said, count] of [
+      ['Yes', 1],
+      ['Yes', 2],
+      ['No, nobody came', 3],
+    ] as const) {
+      await page.press(said);
+      await eventually('the answer is sent', () => keys.length === count);
+      await page.one('[part=question] [role=alert], [part=question] .error');
+      await eventually('it may be tried again', () => !page.find('[part=question] [aria-disabled=true]'));
+    }
+    expect(keys[1], 'the same answer, the same key').to.equal(keys[0]);
+    expect(keys[2], 'another answer is another writing').to.not.equal(keys[0]);
+    stage.mock.setFault(null);
     await page.press('No, nobody came');
     await page.text('[part=actions] [role=status]', 'whoever must know is told now');
     await eventually('the question is gone', () => !page.find('[part=question]'));
     expect(page.all).to.include('Answered with no');
-    connect(stage.portal).session.forget();
+    expect(keys[3]).to.equal(keys[2]);
+    connect(portal).session.forget();
   });
 
   it('asks once whether they are satisfied, after the station has ended it, and leads whoever is not to the letter', async () => {
