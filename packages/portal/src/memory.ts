@@ -2,6 +2,7 @@ import { createDocumentSigner, makeDocumentKey } from './documents/document-sign
 import { createPlainDocuments } from './documents/plain-documents.ts';
 import { createPortalHandler, type PortalHandler, type RequestLine } from './handler/create-portal-handler.ts';
 import { defaultSettings, type PortalConfig, type Service } from './handler/portal.ts';
+import { startJobRounds } from './outbox/start-job-rounds.ts';
 import { startRelay } from './outbox/start-relay.ts';
 import { createSilentAlerts } from './ports/alerts.ts';
 import { createMemoryFiles } from './ports/files.ts';
@@ -35,7 +36,7 @@ export interface MemoryPortal {
   readonly store: Store;
   readonly config: PortalConfig;
   readonly ports: Ports;
-  /** Stops the relay and the streams. */
+  /** Stops the relay, the jobs and the streams. */
   close(): Promise<void>;
 }
 
@@ -63,6 +64,7 @@ export function createMemoryPortal(options: MemoryPortalOptions = {}): MemoryPor
   };
   const stopping = new AbortController();
   const relay = startRelay({ store, ports, config }, { everyMilliseconds: 5000 });
+  const jobs = startJobRounds({ store, ports, config }, { everyMilliseconds: 5000 });
   const handler = createPortalHandler({
     store,
     ports,
@@ -79,6 +81,7 @@ export function createMemoryPortal(options: MemoryPortalOptions = {}): MemoryPor
     ports,
     async close() {
       stopping.abort();
+      await jobs.stop();
       await relay.stop();
       await store.close();
     },

@@ -6,6 +6,7 @@ import { createPortalHandler } from '../handler/create-portal-handler.ts';
 import { preferredLanguage } from '../handler/language.ts';
 import { defaultSettings, type PortalConfig, type PortalSettings, type Service } from '../handler/portal.ts';
 import { Problem } from '../handler/problem.ts';
+import type { RunningJobs } from '../outbox/portal-jobs.ts';
 import { startRelay } from '../outbox/start-relay.ts';
 import type { Ports } from '../ports/ports.ts';
 import { randomToken } from '../secrets/random.ts';
@@ -21,6 +22,7 @@ import { listen, type Answer } from './listen.ts';
 import { createPages, elementsBundle, embedBundle } from './pages/create-pages.ts';
 import { demonstrationSecret } from './portal-secret.ts';
 import { formatRequestLine } from './request-log.ts';
+import { startBossJobs } from './start-boss-jobs.ts';
 import { createScryptPasswords } from './scrypt-passwords.ts';
 import { createSharpImages } from './sharp-images.ts';
 import { PORTAL_SITE } from './pages/webmaster-page.ts';
@@ -56,7 +58,7 @@ export interface RunningPortal {
   readonly store: Store;
   readonly ports: Ports;
   readonly config: PortalConfig;
-  /** Tells streams, ends what was begun, stops the relay and the embedded database. Calling it twice is harmless. */
+  /** Tells streams, ends what was begun, stops the jobs, the relay and the embedded database. Calling it twice is harmless. */
   close(): Promise<void>;
 }
 
@@ -176,14 +178,15 @@ interface Preparation {
   stop(): Promise<void>;
 }
 
-/** Migrates and, in a demonstration, fills the database; again and again until there is one. */
+/** Migrates, in a demonstration fills the database, and starts the jobs that are kept in it; again and again until there is one. */
 function prepare(
   store: PostgresStore,
   ports: Ports,
   config: PortalConfig,
-  { seed, log }: StartPortalOptions,
+  { seed, log = console.log }: StartPortalOptions,
 ): Preparation {
   const state = { done: false, stopped: false };
+  let jobs: RunningJobs | undefined;
   const attempt = async (): Promise<void> => {
     await store.migrate();
     if (config.mode === 'demo') await seed?.({ store, ports, config });
@@ -192,12 +195,14 @@ function prepare(
         'The database holds officers of a demonstration: use an empty one, or remove them from the table "officer".',
       );
     }
+    const onError = (error: unknown): void => log(`A job failed: ${(error as Error).message}`);
+    jobs = await startBossJobs({ store, ports, config }, { onError });
     state.done = true;
   };
   const first = attempt();
   const rest = (async (): Promise<void> => {
     for (let last: unknown = await first.catch((error: unknown) => error); !state.done && !state.stopped;) {
-      if (!(last instanceof StoreUnavailable)) log?.(`The portal cannot use its database: ${(last as Error).message}`);
+      if (!(last instanceof StoreUnavailable)) log(`The portal cannot use its database: ${(last as Error).message}`);
       await new Promise((wake) => setTimeout(wake, 1000));
       if (!state.stopped) last = await attempt().catch((error: unknown) => error);
     }
@@ -210,6 +215,7 @@ function prepare(
     async stop() {
       state.stopped = true;
       await rest;
+      await jobs?.stop();
     },
   };
 }

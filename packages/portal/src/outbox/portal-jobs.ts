@@ -1,17 +1,18 @@
 import { keepScorecards } from '../operations/scorecard/keep-scorecards.ts';
 import { removeUploadFiles } from '../operations/uploads/uploads.ts';
+import { StoreUnavailable } from '../store/store.ts';
 import { addDueEvents } from './add-due-events.ts';
 import { escalate } from './escalate.ts';
 import { expireConsents } from './expire-consents.ts';
 import { remind } from './remind.ts';
 import type { RelayPortal } from './start-relay.ts';
-import { StoreUnavailable } from '../store/store.ts';
 
 /** Something that the portal does without being asked. */
 export interface PortalJob {
+  /** How it is called in the database and in what the operator is told. */
   readonly name: string;
-  /** Seconds from the end of one time to the next. */
-  readonly every: number;
+  /** From one time to the next; the hour is a multiple of it. */
+  readonly everyMinutes: 1 | 10 | 60;
   /**
    * Finds what is due by itself, and does it once, also where several processes try.
    *
@@ -20,57 +21,64 @@ export interface PortalJob {
   run(portal: RelayPortal, signal: AbortSignal): Promise<unknown>;
 }
 
-/** All that happens because time has passed, in this order where several are due. What may take long comes last. */
+/** All that happens because time has passed. */
 export const PORTAL_JOBS: readonly PortalJob[] = [
-  { name: 'remove what was uploaded for nothing', every: 1, run: removeOldUploads },
-  { name: 'tell those above the station of what nobody has acknowledged', every: 60, run: escalate },
-  { name: 'end what waits for a consent that has not come', every: 60, run: expireConsents },
-  { name: 'ask whether all is well, and tell of silence', every: 60, run: addDueEvents },
+  { name: 'remove-abandoned-uploads', everyMinutes: 1, run: removeAbandonedUploads },
+  { name: 'escalate-what-nobody-acknowledged', everyMinutes: 1, run: escalate },
+  { name: 'expire-consents', everyMinutes: 1, run: expireConsents },
+  { name: 'ask-whether-all-is-well', everyMinutes: 1, run: addDueEvents },
   {
-    ...{ name: 'take from the public lists what has ended', every: 60 },
+    ...{ name: 'remove-ended-list-entries', everyMinutes: 1 },
     run: ({ store, ports }) => store.records.removeEnded(ports.now().toISOString()),
   },
-  { name: 'remind filers of what they can still do', every: 600, run: remind },
-  { name: 'tidy', every: 3600, run: ({ store, ports }) => store.tidy(ports.now().toISOString()) },
-  { name: 'count the quarters that have ended', every: 3600, run: keepScorecards },
+  { name: 'remind-filers', everyMinutes: 10, run: remind },
+  { name: 'tidy', everyMinutes: 60, run: ({ store, ports }) => store.tidy(ports.now().toISOString()) },
+  { name: 'count-ended-quarters', everyMinutes: 60, run: keepScorecards },
 ];
 
-/** Knows when each job was last run, and runs those that are due. */
-export class JobRounds {
-  readonly #jobs: readonly PortalJob[];
-  readonly #nextAt = new Map<PortalJob, number>();
+export interface JobsOptions {
+  /** Told of what went wrong; nothing is lost by it, the job is tried again. */
+  onError?(error: unknown): void;
+}
 
-  constructor(jobs: readonly PortalJob[] = PORTAL_JOBS) {
-    this.#jobs = jobs;
-  }
+/** The jobs of a portal, each in its turn. */
+export interface RunningJobs {
+  /** Ends after what is under way. */
+  stop(): Promise<void>;
+}
 
-  /**
-   * Runs each job whose time has come. One that fails is tried again in its turn, and keeps no other from its own.
-   *
-   * @param now - milliseconds since 1970
-   * @throws what went wrong, when all have had their turn; AggregateError where that is more than one thing
-   * @throws StoreUnavailable at once
-   */
-  async run(portal: RelayPortal, signal: AbortSignal, now = Date.now()): Promise<void> {
-    const errors: unknown[] = [];
-    for (const job of this.#jobs) {
-      if (signal.aborted) return;
-      if (now < (this.#nextAt.get(job) ?? 0)) continue;
-      this.#nextAt.set(job, now + job.every * 1000);
-      try {
-        await job.run(portal, signal);
-      } catch (error) {
-        // Without a database the others would fail as well.
-        if (error instanceof StoreUnavailable) throw error;
-        errors.push(error);
-      }
-    }
-    if (errors.length === 1) throw errors[0];
-    if (errors.length > 0) throw new AggregateError(errors, 'Several jobs failed.');
+/**
+ * Runs a job once and tells the operator where it failed.
+ *
+ * @throws {JobFailed} which says nothing of why, so that it may be kept: the reason may name a person
+ */
+export async function runJob(
+  job: PortalJob,
+  portal: RelayPortal,
+  signal: AbortSignal,
+  { onError }: JobsOptions,
+): Promise<void> {
+  try {
+    await job.run(portal, signal);
+  } catch (error) {
+    // While the database is away there is nothing to say every minute, and what stops has not failed.
+    if (!signal.aborted && !(error instanceof StoreUnavailable)) onError?.(error);
+    throw new JobFailed(job.name);
   }
 }
 
-async function removeOldUploads(portal: RelayPortal): Promise<void> {
-  const ids = await portal.store.uploads.removeExpired(portal.ports.now().toISOString(), 50);
-  for (const id of ids) await removeUploadFiles(portal, id);
+export class JobFailed extends Error {
+  override readonly name = 'JobFailed';
+  constructor(job: string) {
+    super(`The job ${job} failed.`);
+  }
+}
+
+async function removeAbandonedUploads({ store, ports }: RelayPortal, signal: AbortSignal): Promise<void> {
+  const atOnce = 50;
+  for (let removed = atOnce; removed === atOnce && !signal.aborted;) {
+    const ids = await store.uploads.removeExpired(ports.now().toISOString(), atOnce);
+    for (const id of ids) await removeUploadFiles({ ports }, id);
+    removed = ids.length;
+  }
 }

@@ -4,7 +4,6 @@ import type { Portal } from '../handler/portal.ts';
 import { kindOf } from '../operations/filings/kind-of.ts';
 import { deskRef } from '../operations/filings/desks.ts';
 import { project } from '../operations/filings/project.ts';
-import { JobRounds } from './portal-jobs.ts';
 import { StoreUnavailable, type Message, type NewEvent } from '../store/store.ts';
 
 /** The part of a portal that works without being asked. */
@@ -23,8 +22,8 @@ export interface Relay {
 }
 
 /**
- * Carries messages out of the outbox to their sender, notes in a filing's log that its station has been alerted, and does what is due
- * because time has passed (`portal-jobs.ts`). Several processes may each run one: no message is taken twice.
+ * Carries messages out of the outbox to their sender, and notes in a filing's log that its station has been alerted. Several processes
+ * may each run one: no message is taken twice.
  */
 export function startRelay(portal: RelayPortal, { everyMilliseconds, onError }: RelayOptions): Relay {
   const { store, ports, config } = portal;
@@ -32,9 +31,6 @@ export function startRelay(portal: RelayPortal, { everyMilliseconds, onError }: 
   let round: Promise<void> = Promise.resolve();
   let again = false;
   let running = false;
-  const jobs = new JobRounds();
-  const stopping = new AbortController();
-  let jobsRound: Promise<void> | undefined;
 
   const send = async (message: Message): Promise<void> => {
     try {
@@ -62,18 +58,9 @@ export function startRelay(portal: RelayPortal, { everyMilliseconds, onError }: 
       running = false;
     }
   };
-  // Beside the messages: no one-time password waits for a job.
-  const runJobs = (): void => {
-    jobsRound ??= jobs
-      .run(portal, stopping.signal)
-      .catch((error: unknown) => (stopped || error instanceof StoreUnavailable ? undefined : onError?.(error)))
-      .then(() => void (jobsRound = undefined));
-  };
   const wake = (): void => {
     again = true;
-    if (stopped) return;
-    if (!running) round = work();
-    runJobs();
+    if (!running && !stopped) round = work();
   };
   const timer = setInterval(wake, everyMilliseconds);
   const subscription = store.subscribe('outbox', wake).catch(() => () => undefined);
@@ -83,9 +70,7 @@ export function startRelay(portal: RelayPortal, { everyMilliseconds, onError }: 
       stopped = true;
       clearInterval(timer);
       (await subscription)();
-      stopping.abort();
       await round;
-      await jobsRound;
     },
   };
 }

@@ -3,7 +3,7 @@ import { test, type TestContext } from 'node:test';
 import { placesOf } from '../../data/station-master.ts';
 import type { MissingSource } from '../../domain/backend-records.ts';
 import type { components } from '../../generated/types.ts';
-import { startRelay } from '../../outbox/start-relay.ts';
+import { startJobRounds } from '../../outbox/start-job-rounds.ts';
 import { keepMissing } from '../missing/missing-record.ts';
 import { TestPortal } from '../test-portal.ts';
 
@@ -71,8 +71,8 @@ test('what a publication has ended leaves the list, with its picture, without an
   const withdrawnAt = new Date(Date.now() + 3_600_000).toISOString();
   await keep({ ...person, publication: { ...publication, withdrawnAt } });
   portal.at(withdrawnAt);
-  const relay = startRelay(portal.portal, { everyMilliseconds: 3_600_000 });
-  t.after(() => relay.stop());
+  const jobs = startJobRounds(portal.portal, { everyMilliseconds: 3_600_000 });
+  t.after(() => jobs.stop());
   const { records } = portal.portal.store;
   while (await records.get('missing', 'm_x')) await new Promise((resolve) => setTimeout(resolve, 5));
   portal.at(new Date().toISOString());

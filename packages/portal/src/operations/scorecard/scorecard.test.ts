@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import type { components } from '../../generated/types.ts';
 import { defaultSettings } from '../../handler/portal.ts';
-import { startRelay } from '../../outbox/start-relay.ts';
+import { startJobRounds } from '../../outbox/start-job-rounds.ts';
 import { SATISFACTION_KIND } from '../satisfaction/satisfaction-record.ts';
 import { TestPortal } from '../test-portal.ts';
 import { keepScorecards } from './keep-scorecards.ts';
@@ -143,8 +143,8 @@ test('a quarter or a district that nobody knows is refused by name', async (t) =
 test('the portal counts by itself', async (t) => {
   const test = await august(t);
   test.at('2027-01-01T00:00:00.000Z');
-  const relay = startRelay(test.portal, { everyMilliseconds: 5 });
-  t.after(() => relay.stop());
+  const jobs = startJobRounds(test.portal, { everyMilliseconds: 5 });
+  t.after(() => jobs.stop());
   const deadline = Date.now() + 5000;
   while ((await read(test)).body.quarter !== '2026-Q3' && Date.now() < deadline)
     await new Promise((later) => setTimeout(later, 5));

@@ -9,6 +9,7 @@ import { routes } from '../../generated/routes.ts';
 import type { components } from '../../generated/types.ts';
 import type { EmbeddedPostgres } from '../../node/embedded-postgres.ts';
 import { startTestPostgres } from '../../node/test-postgres.ts';
+import { startJobRounds } from '../../outbox/start-job-rounds.ts';
 import { startRelay } from '../../outbox/start-relay.ts';
 import { createPostgresStore } from '../../store/postgres/create-postgres-store.ts';
 import { TestPortal } from '../test-portal.ts';
@@ -85,7 +86,9 @@ for (const { service, operationId } of kinds)
       // Pauses go by the clock of the machine.
       t.mock.timers.enable({ apis: ['Date'], now: Date.now() });
       const relay = startRelay({ store, config, ports }, { everyMilliseconds: 20 });
+      const jobs = startJobRounds({ store, config, ports }, { everyMilliseconds: 20 });
       t.after(async () => {
+        await jobs.stop();
         await relay.stop();
         await test.portal.close();
         await client.end();

@@ -1,7 +1,7 @@
 import type { DocumentStore, IssuedDocument, LimitStore, Store } from '../store.ts';
 import { ChangeListener } from './change-listener.ts';
 import { REMOVED_KEPT_MS } from '../record-store.ts';
-import { Database, iso } from './database.ts';
+import { Database, iso, type Row } from './database.ts';
 import { migrate } from './migrate.ts';
 import { PostgresFilings, type FaultPoint } from './postgres-filings.ts';
 import { PostgresIdentity } from './postgres-identity.ts';
@@ -24,6 +24,11 @@ export interface PostgresStoreOptions {
 export interface PostgresStore extends Store {
   /** Brings the schema to this version. @throws {StoreUnavailable} while the database is away: try again. */
   migrate(): Promise<void>;
+  /**
+   * Runs statements on the store's own connections, for what keeps tables of its own beside it.
+   * @throws {StoreUnavailable} while the database is away.
+   */
+  executeSql(text: string, values?: readonly unknown[]): Promise<{ rows: Row[] }>;
 }
 
 /** The portal's data in PostgreSQL 15 or newer. Opens connections when they are needed, not before. */
@@ -32,6 +37,7 @@ export function createPostgresStore({ url, listenUrl, connections, fault }: Post
   const listener = new ChangeListener(listenUrl ?? url);
   return {
     migrate: () => migrate(database),
+    executeSql: (text, values) => database.run(text, values),
     check: async () => void (await database.query('select 1')),
     identity: new PostgresIdentity(database),
     filings: new PostgresFilings(database, fault ?? (() => undefined)),

@@ -54,9 +54,13 @@ export class Database implements Sql {
   }
 
   async query(text: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
+    return (await this.run(text, values)).rows;
+  }
+
+  /** Without values the text may be several statements. */
+  async run(text: string, values?: readonly unknown[]): Promise<{ rows: Row[] }> {
     try {
-      const { rows } = await this.#pool.query<Row>(text, [...values]);
-      return rows;
+      return await this.#pool.query<Row>(text, values && [...values]);
     } catch (error) {
       throw translated(error);
     }
