@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clocksOf, silentDays } from './clocks.ts';
+import { clocksOf } from './clocks.ts';
 import { COMPLAINT_RULES } from './complaint-rules.ts';
 import { TIP_RULES } from './tip-rules.ts';
 import { escalationsDue } from './escalation.ts';
 import { publicationOf } from './publication.ts';
+import { silentDays } from './silence.ts';
 import { daysBetween, endOfIndianDay, indianDate, startOfIndianDate } from './indian-time.ts';
 
 const filed = { kind: 'submitted', at: '2026-11-21T10:04:05+05:30' };
@@ -122,16 +123,6 @@ test('a FIR is published where its sections and the filer’s words both allow i
   assert.equal(publicationOf(['BNS 303(2)'], { nature: 'theft', victims: [{ age: 34 }, { age: 17 }] }), 'withheld');
   assert.equal(publicationOf(['BNS 303(2)'], { nature: 'theft', victims: [{ age: 18 }, {}] }), 'published');
   assert.equal(publicationOf([], { nature: 'theft' }), 'withheld');
-});
-
-test('silence is told after seven days, with its number, and not for what is closed', () => {
-  assert.equal(silentDays(COMPLAINT_RULES, [filed], '2026-11-28T10:04:04+05:30'), undefined);
-  assert.equal(silentDays(COMPLAINT_RULES, [filed], '2026-11-28T10:04:05+05:30'), 7);
-  assert.equal(silentDays(COMPLAINT_RULES, [filed], '2026-11-24T10:04:05+05:30', 3), 3);
-  assert.equal(
-    silentDays(COMPLAINT_RULES, [filed, at('withdrawn', '2026-11-21T12:00:00Z')], '2027-01-01T00:00:00Z'),
-    undefined,
-  );
 });
 
 test('an unacknowledged filing is told to the station again after 2 h, to the SDPO after 24 h, to the SP after 72 h', () => {

@@ -69,19 +69,3 @@ function dueFrom(startedAt: string, { days, hours }: Pick<ClockRule, 'days' | 'h
 function utc(at: string): string {
   return new Date(at).toISOString();
 }
-
-/** [P] After this many days without any event the timeline itself says so (DOMAIN §3). */
-export const SILENCE_DAYS = 7;
-
-/** Whole days since the last event, once they are enough to be told; undefined before that and for closed filings. */
-export function silentDays(
-  rules: FilingRules,
-  log: readonly LogLine[],
-  now: string,
-  tellFrom = SILENCE_DAYS,
-): number | undefined {
-  const last = log.at(-1);
-  if (!last || !rules.tellsSilence || isClosed(rules, log)) return undefined;
-  const days = Math.floor((Date.parse(now) - Date.parse(last.at)) / 86_400_000);
-  return days >= tellFrom ? days : undefined;
-}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { silentDays } from './clocks.ts';
+import { silentDays } from './silence.ts';
 import { isClosed, kindsAtOnce, legalKinds, stateOf } from './events.ts';
 import { escalationsDue } from './escalation.ts';
 import { LOST_PROPERTY_RULES } from './lost-property-rules.ts';

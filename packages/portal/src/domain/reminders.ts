@@ -1,6 +1,7 @@
 import type { Clock } from './clocks.ts';
 import type { ClockKind } from './filing-rules.ts';
-import { daysBetween, indianDate, indianHour } from './indian-time.ts';
+import { daysBetween, indianDate } from './indian-time.ts';
+import { isWakingHour } from './waking-hours.ts';
 
 /** Something that whoever filed is reminded of by SMS, once. */
 export interface Reminder {
@@ -20,17 +21,13 @@ export const REMINDERS: { readonly [Kind in ClockKind]?: readonly Reminder[] } =
   ],
 };
 
-/** [P] Hours of the day in India, the last not included: an SMS at night wakes the house, and the whole house reads it. */
-export const REMINDER_HOURS = { from: 9, before: 20 } as const;
-
 export interface DueReminder extends Reminder {
   readonly kind: ClockKind;
 }
 
 /** What a filing's clocks ask to be said at this hour. Whoever says it remembers that it did; this function does not. */
 export function remindersDue(clocks: readonly Clock[], now: string): DueReminder[] {
-  const hour = indianHour(now);
-  if (hour < REMINDER_HOURS.from || hour >= REMINDER_HOURS.before) return [];
+  if (!isWakingHour(now)) return [];
   return clocks
     .filter(({ state }) => state !== 'met')
     .flatMap(({ kind, dueAt }) => {

@@ -9,6 +9,7 @@ import { tellFiler } from '../operations/filings/tell-people.ts';
 import { tellOffice } from '../operations/filings/tell-office.ts';
 import type { Places } from '../data/places.ts';
 import type { Filing, Json, NewEvent } from '../store/store.ts';
+import { eachFiling } from './each-filing.ts';
 
 /**
  * Adds to each filing what its rules say that comes by itself: the question after an absence, and that nobody has answered it.
@@ -22,13 +23,8 @@ export async function addDueEvents({ store, ports }: Pick<Portal, 'store' | 'por
     const states = waitingStates([rules, ...otherRules]);
     if (states.length === 0) continue;
     const places = await placesOf(store.records);
-    let cursor: string | undefined;
-    do {
-      const query = { service, states, closed: false, limit: 100 };
-      const page = await store.filings.list({ ...query, ...(cursor !== undefined && { cursor }) });
-      for (const filing of page.items) added += await addDue({ store }, places, filing, now);
-      cursor = page.next;
-    } while (cursor !== undefined);
+    for await (const filing of eachFiling(store, { service, states, closed: false }))
+      added += await addDue({ store }, places, filing, now);
   }
   return added;
 }

@@ -6,6 +6,7 @@ import { kindOf } from '../operations/filings/kind-of.ts';
 import { officeRef } from '../operations/filings/desks.ts';
 import { officeAddress } from '../operations/filings/tell-office.ts';
 import { escalationMessage } from '../words/messages.ts';
+import { eachFiling } from './each-filing.ts';
 
 /** States in which nobody at the station has said that they have the filing. */
 const UNACKNOWLEDGED = ['submitted', 'consent_given', 'transferred', 'delivered', 'opened'];
@@ -22,32 +23,22 @@ export async function escalate({ store, ports, config }: Pick<Portal, 'store' | 
   const now = ports.now().toISOString();
   const places = await placesOf(store.records);
   let told = 0;
-  let cursor: string | undefined;
-  do {
-    const page = await store.filings.list({
-      states: UNACKNOWLEDGED,
-      closed: false,
-      limit: 100,
-      ...(cursor && { cursor }),
-    });
-    for (const filing of page.items) {
-      const { reference, projection } = filing;
-      const log: LogLine[] = (await store.filings.log(reference)).map(({ event }) => event);
-      const { rules } = kindOf(filing);
-      const about = { reference, keepsTimes: keepsTimes(rules) };
-      const { escalation, urgentEscalation } = config.settings;
-      for (const step of escalationsDue(rules, log, now, rules.urgent ? urgentEscalation : escalation)) {
-        // A transfer starts the hours anew, and with them the steps.
-        const once = `escalation:${reference}:${step.to}:${step.dueAt}`;
-        if ((await store.limits.take(once, 1, LONG_SECONDS, now)) !== undefined) continue;
-        const station = officeRef(places, projection.station);
-        const text = escalationMessage(reference, step.afterHours, station?.name.hi ?? projection.station);
-        const to = officeAddress(step.to, projection.station, station?.districtCode);
-        await store.outbox.add({ channel: 'station', to, template: 'escalation', text, ...about });
-        told += 1;
-      }
+  for await (const filing of eachFiling(store, { states: UNACKNOWLEDGED, closed: false })) {
+    const { reference, projection } = filing;
+    const log: LogLine[] = (await store.filings.log(reference)).map(({ event }) => event);
+    const { rules } = kindOf(filing);
+    const about = { reference, keepsTimes: keepsTimes(rules) };
+    const { escalation, urgentEscalation } = config.settings;
+    for (const step of escalationsDue(rules, log, now, rules.urgent ? urgentEscalation : escalation)) {
+      // A transfer starts the hours anew, and with them the steps.
+      const once = `escalation:${reference}:${step.to}:${step.dueAt}`;
+      if ((await store.limits.take(once, 1, LONG_SECONDS, now)) !== undefined) continue;
+      const station = officeRef(places, projection.station);
+      const text = escalationMessage(reference, step.afterHours, station?.name.hi ?? projection.station);
+      const to = officeAddress(step.to, projection.station, station?.districtCode);
+      await store.outbox.add({ channel: 'station', to, template: 'escalation', text, ...about });
+      told += 1;
     }
-    cursor = page.next;
-  } while (cursor !== undefined);
+  }
   return told;
 }

@@ -5,6 +5,7 @@ import { kindOf } from '../operations/filings/kind-of.ts';
 import { project } from '../operations/filings/project.ts';
 import { tellFiler } from '../operations/filings/tell-people.ts';
 import type { Filing, Json, NewEvent } from '../store/store.ts';
+import { eachFiling } from './each-filing.ts';
 
 /**
  * Ends what waits for somebody's consent and has got no answer in time; whoever filed it is told, and can ask again.
@@ -17,12 +18,8 @@ export async function expireConsents(portal: Pick<Portal, 'store' | 'ports' | 'c
   // Logs are read only of those for which it can be time.
   const oldest = new Date(ports.now().getTime() - config.settings.consent.days * 86_400_000).toISOString();
   let expired = 0;
-  let cursor: string | undefined;
-  do {
-    const page = await store.filings.list({ states: ['consent_requested'], limit: 100, ...(cursor && { cursor }) });
-    for (const filing of page.items) if (filing.filedAt <= oldest && (await expire(portal, filing, now))) expired += 1;
-    cursor = page.next;
-  } while (cursor !== undefined);
+  for await (const filing of eachFiling(store, { states: ['consent_requested'] }))
+    if (filing.filedAt <= oldest && (await expire(portal, filing, now))) expired += 1;
   return expired;
 }
 

@@ -6,6 +6,7 @@ import { escalate } from './escalate.ts';
 import { expireConsents } from './expire-consents.ts';
 import { remind } from './remind.ts';
 import type { RelayPortal } from './start-relay.ts';
+import { tellOfSilence } from './tell-of-silence.ts';
 
 /** Something that the portal does without being asked. */
 export interface PortalJob {
@@ -32,6 +33,7 @@ export const PORTAL_JOBS: readonly PortalJob[] = [
     run: ({ store, ports }) => store.records.removeEnded(ports.now().toISOString()),
   },
   { name: 'remind-filers', everyMinutes: 10, run: remind },
+  { name: 'tell-of-silence', everyMinutes: 10, run: tellOfSilence },
   { name: 'tidy', everyMinutes: 60, run: ({ store, ports }) => store.tidy(ports.now().toISOString()) },
   { name: 'count-ended-quarters', everyMinutes: 60, run: keepScorecards },
 ];

@@ -6,6 +6,7 @@ import type { FiledBody } from '../operations/filings/filing-kind.ts';
 import { kindOf } from '../operations/filings/kind-of.ts';
 import { tellFiler } from '../operations/filings/tell-people.ts';
 import type { Filing, Json } from '../store/store.ts';
+import { eachFiling } from './each-filing.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -24,15 +25,8 @@ export async function remind({ store, ports }: Pick<Portal, 'store' | 'ports'>):
   const now = ports.now().toISOString();
   const near = (days: number): string => new Date(Date.parse(now) + days * DAY_MS).toISOString();
   let told = 0;
-  let cursor: string | undefined;
-  do {
-    const page = await store.filings.list({
-      ...{ dueFrom: near(-NEAR_DAYS), dueBefore: near(NEAR_DAYS), closed: false, limit: 100 },
-      ...(cursor && { cursor }),
-    });
-    for (const filing of page.items) told += await remindOf(store, filing, now);
-    cursor = page.next;
-  } while (cursor !== undefined);
+  const query = { dueFrom: near(-NEAR_DAYS), dueBefore: near(NEAR_DAYS), closed: false };
+  for await (const filing of eachFiling(store, query)) told += await remindOf(store, filing, now);
   return told;
 }
 

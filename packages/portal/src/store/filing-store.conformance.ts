@@ -162,7 +162,7 @@ export function describeFilings(store: () => Store): void {
       const filed: Filed = {
         filedAt: `2026-11-2${at}T00:00:00.000Z`,
         projection: {
-          ...{ station, state, closed: at === 3, waiting: at === 1 },
+          ...{ station, state, closed: at === 3, waiting: at === 1, lastEventAt: `2026-11-2${at}T00:00:00.000Z` },
           ...(due && { dueAt: due }),
           ...(at === 2 && { assignedTo: 'नमूना दरोगा' }),
         },
@@ -181,6 +181,8 @@ export function describeFilings(store: () => Store): void {
     assert.deepEqual(await keys({ assignedTo: 'नमूना दरोगा' }), ['2']);
     assert.deepEqual(await keys({ dueBefore: '2026-11-22T00:00:00.000Z' }), ['0']);
     assert.deepEqual(await keys({ dueFrom: '2026-11-22T00:00:00.000Z' }), ['2']);
+    assert.deepEqual(await keys({ lastEventBefore: '2026-11-22T00:00:00.000Z' }), ['1', '0']);
+    assert.deepEqual(await keys({ lastEventFrom: '2026-11-22T00:00:00.000Z' }), ['3', '2']);
     assert.deepEqual(await keys({ ownerId: 'cit_nobody' }), []);
     const first = await store().filings.list({ station, limit: 3 });
     const second = await store().filings.list({ station, limit: 3, cursor: first.next ?? '' });

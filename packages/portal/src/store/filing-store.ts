@@ -123,6 +123,10 @@ export interface FilingQuery {
   readonly dueFrom?: string;
   /** `dueAt` before this. */
   readonly dueBefore?: string;
+  /** `lastEventAt` at or after this. */
+  readonly lastEventFrom?: string;
+  /** `lastEventAt` before this. */
+  readonly lastEventBefore?: string;
   readonly cursor?: string;
   /** 1–100. */
   readonly limit: number;

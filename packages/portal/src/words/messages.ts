@@ -29,6 +29,11 @@ const words = {
     en: 'The three days to sign your complaint {reference} have passed. Nothing was deleted; you can still sign it at the police station.',
     ur: 'آپ کی شکایت {reference} پر دستخط کے تین دن گزر گئے۔ کچھ بھی مٹایا نہیں گیا؛ آپ اب بھی تھانے میں دستخط کر سکتے ہیں۔',
   },
+  silence: {
+    hi: 'आपके आवेदन {reference} में एक हफ़्ते से कुछ नया दर्ज नहीं हुआ। थाने को भी यह बताया गया है। आप थाने में पूछ सकते हैं या एसपी को लिख सकते हैं।',
+    en: 'Nothing new has been recorded about {reference} for a week. The police station has been told so, too. You can ask there, or write to the SP.',
+    ur: 'آپ کی درخواست {reference} میں ایک ہفتے سے کچھ نیا درج نہیں ہوا۔ تھانے کو بھی یہ بتایا گیا ہے۔ آپ تھانے میں پوچھ سکتے ہیں یا ایس پی کو لکھ سکتے ہیں۔',
+  },
   event: {
     hi: 'आपके आवेदन {reference} में नई जानकारी है। देखने के लिए पोर्टल खोलें।',
     en: 'There is news about {reference}. Open the portal to read it.',
@@ -53,6 +58,11 @@ const words = {
     hi: 'आपके अनुरोध {number} का आख़िरी दिन बीत गया। कुछ भी मिटा नहीं है।',
     en: 'The last day for your request {number} has passed. Nothing is lost.',
     ur: 'آپ کی درخواست {number} کا آخری دن گزر گیا۔ کچھ بھی مٹا نہیں ہے۔',
+  },
+  'silence-discreet': {
+    hi: 'आपके अनुरोध {number} में एक हफ़्ते से कुछ नया नहीं है।',
+    en: 'There has been nothing new about your request {number} for a week.',
+    ur: 'آپ کی درخواست {number} میں ایک ہفتے سے کچھ نیا نہیں ہے۔',
   },
   'event-discreet': {
     hi: 'आपके अनुरोध {number} में नई जानकारी है।',
@@ -94,6 +104,11 @@ const words = {
     en: '{reference} has not been acknowledged for {hours} hours. Station: {station}.',
     ur: 'درخواست {reference} کو {hours} گھنٹے سے کسی نے قبول نہیں کیا ہے۔ تھانہ: {station}۔',
   },
+  'silence-office': {
+    hi: 'आवेदन {reference} में {days} दिनों से कुछ दर्ज नहीं हुआ है। थाना: {station}।',
+    en: 'Nothing has been recorded about {reference} for {days} days. Station: {station}.',
+    ur: 'درخواست {reference} میں {days} دن سے کچھ درج نہیں ہوا۔ تھانہ: {station}۔',
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 
 function fill(text: string, values: Readonly<Record<string, string | number>>): string {
@@ -117,7 +132,7 @@ export function stationAlert(
 }
 
 /** What whoever filed is sent. */
-export type FilerTemplate = 'filed' | 'filed-to-sign' | 'sign-tomorrow' | 'sign-passed' | 'event' | 'asked';
+export type FilerTemplate = 'filed' | 'filed-to-sign' | 'sign-tomorrow' | 'sign-passed' | 'silence' | 'event' | 'asked';
 
 /** `discreet`: names neither the police nor what it is about, and of the number only the end, by which nobody else finds anything. */
 export type Manner = 'plain' | 'discreet';
@@ -127,6 +142,7 @@ const discreetTemplates = {
   'filed-to-sign': 'filed-discreet',
   'sign-tomorrow': 'sign-tomorrow-discreet',
   'sign-passed': 'sign-passed-discreet',
+  silence: 'silence-discreet',
   event: 'event-discreet',
   asked: 'event-discreet',
 } as const satisfies Readonly<Record<FilerTemplate, keyof typeof words>>;
@@ -170,6 +186,11 @@ export function consentMessage(
 /** To officers, in the official language. */
 export function escalationMessage(reference: string, hours: number, station: string): string {
   return fill(words.escalation.hi, { reference, hours, station });
+}
+
+/** To officers, in the official language. */
+export function silenceMessage(reference: string, days: number, station: string): string {
+  return fill(words['silence-office'].hi, { reference, days, station });
 }
 
 /** To officers, in the official language: something has been said that cannot wait. */

@@ -1,4 +1,5 @@
-import { clocksOf, silentDays } from '../../domain/clocks.ts';
+import { clocksOf } from '../../domain/clocks.ts';
+import { silentDays } from '../../domain/silence.ts';
 import { appealedAgainst, legalKinds, openQuestion, ruleOf, stateOf, toldKind } from '../../domain/events.ts';
 import type { EventKind, FilingRules, FilingState } from '../../domain/filing-rules.ts';
 import type { components } from '../../generated/types.ts';

@@ -158,7 +158,15 @@ describe('whoever filed', () => {
 
   it('is reminded discreetly, too', () => {
     const reference = 'BR-5117044-26-00016-K';
-    for (const template of ['filed', 'filed-to-sign', 'sign-tomorrow', 'sign-passed', 'event'] as const)
+    for (const template of [
+      'filed',
+      'filed-to-sign',
+      'sign-tomorrow',
+      'sign-passed',
+      'silence',
+      'event',
+      'asked',
+    ] as const)
       for (const language of ['hi', 'en', 'ur'] as const) {
         const text = filingMessage(template, language, reference, 'discreet');
         assert.doesNotMatch(text, policeWords, `${template} ${language}`);

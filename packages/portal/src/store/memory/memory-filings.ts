@@ -139,7 +139,7 @@ export function createMemoryFilings(options: MemoryFilingsOptions): FilingStore 
 }
 
 function fits({ service, ownerId, projection }: Filing, query: Omit<FilingQuery, 'cursor' | 'limit'>): boolean {
-  const { dueAt = '' } = projection;
+  const { dueAt = '', lastEventAt } = projection;
   return (
     (query.ownerId === undefined || query.ownerId === ownerId) &&
     (query.service === undefined || query.service === service) &&
@@ -149,7 +149,9 @@ function fits({ service, ownerId, projection }: Filing, query: Omit<FilingQuery,
     (query.closed === undefined || query.closed === projection.closed) &&
     (query.waiting === undefined || query.waiting === projection.waiting) &&
     (query.dueFrom === undefined || (dueAt !== '' && dueAt >= query.dueFrom)) &&
-    (query.dueBefore === undefined || (dueAt !== '' && dueAt < query.dueBefore))
+    (query.dueBefore === undefined || (dueAt !== '' && dueAt < query.dueBefore)) &&
+    (query.lastEventFrom === undefined || lastEventAt >= query.lastEventFrom) &&
+    (query.lastEventBefore === undefined || lastEventAt < query.lastEventBefore)
   );
 }
 

@@ -23,6 +23,8 @@ export function conditions(query: Omit<FilingQuery, 'cursor' | 'limit'>): { wher
   add('waiting = ?', query.waiting);
   add('due_at >= ?', query.dueFrom);
   add('due_at < ?', query.dueBefore);
+  add('last_event_at >= ?', query.lastEventFrom);
+  add('last_event_at < ?', query.lastEventBefore);
   return { where, values };
 }
 
