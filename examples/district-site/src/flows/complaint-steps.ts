@@ -117,8 +117,8 @@ export const complaintSteps: readonly Step[] = [
   { page: 'sign-in', title: 'sign-in.mobile', answer: (citizen) => citizen.signIn() },
   {
     page: 'for-whom',
-    title: 'complaint-later.for-whom',
-    answer: ({ keys }) => keys.choose(hindi('complaint-later.for-whom.self')),
+    title: 'behalf.for-whom',
+    answer: ({ keys }) => keys.choose(hindi('behalf.for-whom.self')),
   },
   {
     page: 'you',

@@ -1,5 +1,6 @@
 import type { components } from '../generated/types.ts';
 import type { ReceiptFacts } from '../operations/filings/filing-kind.ts';
+import { behalfRow } from './behalf-rows.ts';
 import { accountBlock, type DocumentBlock, type DocumentContent, type DocumentRow } from './document-page.ts';
 import type { DocumentLanguage } from './document-page.ts';
 import { listed, row, rowsOf } from './document-rows.ts';
@@ -34,6 +35,7 @@ export function lostReportContent(facts: ReceiptFacts<Report>, language: Documen
           row(words.reporter, reporter.name),
           row(words.relative, reporter.relativeName),
           row(words.address, listed(reporter.address.text, reporter.address.village, reporter.address.pinCode)),
+          behalfRow(filing.onBehalfOf, language),
           when(filing.when, words),
           row(words.where, listed(place.text, place.landmark, place.pinCode)),
         ),

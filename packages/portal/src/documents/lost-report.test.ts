@@ -76,6 +76,15 @@ test('a report of lost property holds every number by which the things are known
   }
 });
 
+test('a report for somebody else names them, and says nothing of their consent: it is shown to banks and offices', () => {
+  const said = JSON.stringify(pageOf('en'));
+  assert.match(said, /"On behalf of","value":"नमूना देवी"/);
+  assert.doesNotMatch(said, /agree/);
+  const { onBehalfOf: _, ...own } = filing;
+  const bare = { reference, filedAt: '2026-11-21T04:34:05.000Z', filing: own, attachments: [] };
+  assert.doesNotMatch(JSON.stringify(lostReportContent(bare, 'en')), /On behalf of/);
+});
+
 test('what was not given leaves no empty line, and the advice is about what was lost', () => {
   const things: Report['items'] = { things: [{ kind: 'keys', description: 'चाबी' }] };
   const { blocks } = pageOf('en', { items: things, reporter: { name: 'न', address: { text: 'टोला' } } });

@@ -1,6 +1,7 @@
 import { mayBeChild } from '@nagrik/journey';
 import type { components } from '../generated/types.ts';
 import type { ReceiptFacts } from '../operations/filings/filing-kind.ts';
+import { behalfRow, consentRow } from './behalf-rows.ts';
 import { accountBlock, type DocumentContent, type DocumentLanguage } from './document-page.ts';
 import { fileRow, listed, row, rowsOf } from './document-rows.ts';
 import { DOCUMENT_WORDS, localName } from './document-words.ts';
@@ -56,7 +57,9 @@ export function missingReportContent(facts: ReceiptFacts<Report>, language: Docu
         heading: words.informant,
         rows: rowsOf(
           row(words.reporter, reporter.name),
+          behalfRow(filing.onBehalfOf, language),
           row(words.relation, words.relations[relation]),
+          consentRow(filing.onBehalfOf, language),
           row(words.relative, reporter.relativeName),
           row(words.address, listed(reporter.address.text, reporter.address.village, reporter.address.pinCode)),
         ),

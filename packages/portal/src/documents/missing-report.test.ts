@@ -67,6 +67,14 @@ test('a report of a missing child says who it is, how to know them, and what the
   }
 });
 
+test('filed for somebody else it says who misses the person, who that is to them, and what they say to it', () => {
+  const rows = pageOf('en').blocks.flatMap((block) => block.rows ?? []);
+  const said = (label: string) => rows.find((each) => each.label === label)?.value;
+  assert.equal(said('On behalf of'), 'नमूना देवी');
+  assert.equal(said('The missing person is their'), 'son or daughter');
+  assert.equal(said('What they say to it'), 'They know of it and agree');
+});
+
 test('of an adult it speaks of no duty to register a FIR, and of an age it says what was said', () => {
   const said = (age: Report['person']['age']) => {
     const { blocks } = pageOf('en', { person: { name: 'न', gender: 'male', age } });

@@ -2,9 +2,10 @@ import { COMPLAINT_RULES } from '../domain/complaint-rules.ts';
 import { endOfIndianDay } from '../domain/indian-time.ts';
 import type { components } from '../generated/types.ts';
 import type { ReceiptFacts } from '../operations/filings/filing-kind.ts';
+import { behalfRow, consentRow } from './behalf-rows.ts';
 import { accountBlock, type DocumentContent, type DocumentLanguage, type DocumentRow } from './document-page.ts';
 import { DOCUMENT_WORDS, localName } from './document-words.ts';
-import { fileRow } from './document-rows.ts';
+import { fileRow, rowsOf } from './document-rows.ts';
 import { RECEIPT_WORDS, type ReceiptWords } from './receipt-words.ts';
 import { shownDate, shownTime } from './shown-dates.ts';
 
@@ -26,12 +27,7 @@ export function receiptContent(facts: ReceiptFacts<ComplaintFiling>, language: D
         : words.desk,
     },
     { label: words.complainant, value: complainant.name },
-    ...(onBehalfOf
-      ? [
-          { label: words.onBehalfOf, value: onBehalfOf.name },
-          { label: words.consent, value: words.consents[onBehalfOf.consent] },
-        ]
-      : []),
+    ...rowsOf(behalfRow(onBehalfOf, language), consentRow(onBehalfOf, language)),
     { label: words.nature, value: words.natures[incident.nature] },
     when(incident.when, words),
     { label: words.where, value: place(incident.place) },

@@ -1,35 +1,39 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { safeContact } from './safe-contact.ts';
+import { isSensitive, safeContact } from './safe-contact.ts';
+
+type Wishes = Parameters<typeof safeContact>[1];
+const contactOf = (nature: Parameters<typeof isSensitive>[0], wishes?: Wishes) =>
+  safeContact(isSensitive(nature), wishes);
 
 describe('how whoever filed may be reached', () => {
   it('is as ever where nothing was said of it', () => {
-    assert.equal(safeContact('theft'), undefined);
-    assert.equal(safeContact('theft', {}), undefined);
+    assert.equal(contactOf('theft'), undefined);
+    assert.equal(contactOf('theft', {}), undefined);
   });
 
   it('is discreet of what often happens in the same house, unless they wish otherwise', () => {
     for (const nature of ['sexual_offence', 'domestic_violence', 'offence_against_child'] as const) {
-      assert.deepEqual(safeContact(nature), { messages: 'discreet' });
-      assert.equal(safeContact(nature, { messages: 'plain' }), undefined);
+      assert.deepEqual(contactOf(nature), { messages: 'discreet' });
+      assert.equal(contactOf(nature, { messages: 'plain' }), undefined);
     }
   });
 
   it('is discreet of anything where they wish it', () => {
-    assert.deepEqual(safeContact('threat', { messages: 'discreet' }), { messages: 'discreet' });
+    assert.deepEqual(contactOf('threat', { messages: 'discreet' }), { messages: 'discreet' });
   });
 
   it('is not at all where they come or look themselves, whatever words they would have wished', () => {
-    assert.deepEqual(safeContact('theft', { contactBy: 'none', messages: 'plain' }), { by: 'none', messages: 'none' });
-    assert.deepEqual(safeContact('domestic_violence', { contactBy: 'visit_station' }), {
+    assert.deepEqual(contactOf('theft', { contactBy: 'none', messages: 'plain' }), { by: 'none', messages: 'none' });
+    assert.deepEqual(contactOf('domestic_violence', { contactBy: 'visit_station' }), {
       by: 'visit_station',
       messages: 'none',
     });
   });
 
   it('keeps the way and the time that are safe', () => {
-    assert.deepEqual(safeContact('theft', { contactBy: 'sms' }), { by: 'sms', messages: 'plain' });
-    assert.deepEqual(safeContact('theft', { contactBy: 'call', contactTime: 'नमूना: 1 से 3 बजे' }), {
+    assert.deepEqual(contactOf('theft', { contactBy: 'sms' }), { by: 'sms', messages: 'plain' });
+    assert.deepEqual(contactOf('theft', { contactBy: 'call', contactTime: 'नमूना: 1 से 3 बजे' }), {
       by: 'call',
       time: 'नमूना: 1 से 3 बजे',
       messages: 'plain',

@@ -10,6 +10,8 @@ const SENSITIVE: Readonly<Record<Schemas['SensitiveNature'], true>> = {
   offence_against_child: true,
 };
 
+export const isSensitive = (nature: Schemas['Nature']): boolean => nature in SENSITIVE;
+
 /** Whether the portal writes to whoever said how they may be reached. A code for signing in they ask for themselves: it always comes. */
 const WRITTEN_TO: Readonly<Record<Schemas['ContactBy'], boolean>> = {
   call: true,
@@ -19,16 +21,16 @@ const WRITTEN_TO: Readonly<Record<Schemas['ContactBy'], boolean>> = {
 };
 
 /**
- * How whoever filed may be reached: as they said, and where they said nothing, carefully where the nature is sensitive (BNSS s.173(1),
- * provisos: nobody is made to tell such a thing at home).
+ * How whoever filed may be reached: as they said, and where they said nothing, carefully where it is about something sensitive (BNSS
+ * s.173(1), provisos: nobody is made to tell such a thing at home).
  *
  * @returns nothing where nothing was said and nothing is sensitive
  */
 export function safeContact(
-  nature: Schemas['Nature'],
+  sensitive: boolean,
   { contactBy, contactTime, messages: words }: Wishes = {},
 ): Schemas['SafeContact'] | undefined {
-  const discreet = words === undefined ? nature in SENSITIVE : words === 'discreet';
+  const discreet = words === undefined ? sensitive : words === 'discreet';
   const silent = contactBy !== undefined && !WRITTEN_TO[contactBy];
   const messages = silent ? 'none' : discreet ? 'discreet' : 'plain';
   if (contactBy === undefined && contactTime === undefined && messages === 'plain') return undefined;

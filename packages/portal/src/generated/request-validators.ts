@@ -18110,7 +18110,7 @@ function validate1202(data, { instancePath = "", parentData, parentDataProperty,
   return errors === 0;
 }
 validate1202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema57 = { "description": "The person for whom somebody else files. Anybody may tell the police of an offence (BNSS s.173(1)), so what the person says to it stops no\nfiling: the station reads it. `mobile` gets an SMS with the reference, in the language of the filing and without a word of what it is\nabout, where `consent` is `agreed` or `unable`.\n", "type": "object", "required": ["name", "relation", "consent"], "additionalProperties": false, "properties": { "name": { "$ref": "#/components/schemas/PersonName" }, "relation": { "description": "Who they are to the filer; `service_centre`: whom an operator of a Common Service Centre or another helper serves.", "type": "string", "enum": ["parent", "child", "spouse", "sibling", "relative", "neighbour", "employer", "service_centre", "other"] }, "consent": { "$ref": "#/components/schemas/OnBehalfConsent" }, "mobile": { "description": "Their own number, and not the one that files. Not everybody has one.", "$ref": "#/components/schemas/Mobile" } } };
+var schema57 = { "description": "The person for whom somebody else files. Anybody may tell the police of an offence (BNSS s.173(1)), and a report of a loss or of somebody\nwho is missing waits for nobody either, so what the person says to it stops no filing: the station reads it. `mobile` gets an SMS with the reference, in the language of the filing and without a word of what it is\nabout, where `consent` is `agreed` or `unable`.\n", "type": "object", "required": ["name", "relation", "consent"], "additionalProperties": false, "properties": { "name": { "$ref": "#/components/schemas/PersonName" }, "relation": { "description": "Who they are to the filer; `service_centre`: whom an operator of a Common Service Centre or another helper serves.", "type": "string", "enum": ["parent", "child", "spouse", "sibling", "relative", "neighbour", "employer", "service_centre", "other"] }, "consent": { "$ref": "#/components/schemas/OnBehalfConsent" }, "mobile": { "description": "Their own number, and not the one that files. Not everybody has one.", "$ref": "#/components/schemas/Mobile" } } };
 var schema58 = { "description": "`agreed`: they know of it and agree. `child`: they are under 18, and somebody older speaks for them (DPDP Act 2023 s.9). `unable`: they\ncannot say so now, for instance because they are ill, injured or out of reach. `unsafe`: asking them would put them in danger.\n", "type": "string", "enum": ["agreed", "child", "unable", "unsafe"] };
 function validate1282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -20750,12 +20750,12 @@ function validate1682(data, { instancePath = "", parentData, parentDataProperty,
 }
 validate1682.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var fileLostProperty = validate187;
-var schema80 = { "type": "object", "required": ["reporter", "items", "when", "place", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "reporter": { "description": "Who lost it.", "$ref": "#/components/schemas/Complainant" }, "items": { "$ref": "#/components/schemas/LostItems" }, "when": { "$ref": "#/components/schemas/When" }, "place": { "$ref": "#/components/schemas/LostPlace" }, "account": { "description": "How it was lost, in the words of whoever lost it.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "$ref": "#/components/schemas/StationCode" }, "language": { "$ref": "#/components/schemas/Language" }, "privacyNoticeVersion": { "description": "Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That it was lost and not stolen, to the best of their knowledge.", "type": "boolean", "const": true } } };
+var schema80 = { "type": "object", "required": ["reporter", "items", "when", "place", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "reporter": { "description": "Who reports it; they lost it, unless it is filed for somebody else.", "$ref": "#/components/schemas/Complainant" }, "onBehalfOf": { "description": "Who lost it, where somebody else files.", "$ref": "#/components/schemas/OnBehalfOf" }, "items": { "$ref": "#/components/schemas/LostItems" }, "when": { "$ref": "#/components/schemas/When" }, "place": { "$ref": "#/components/schemas/LostPlace" }, "account": { "description": "How it was lost, in the words of whoever lost it.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "$ref": "#/components/schemas/StationCode" }, "language": { "$ref": "#/components/schemas/Language" }, "privacyNoticeVersion": { "description": "Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That it was lost and not stolen, to the best of their knowledge.", "type": "boolean", "const": true } } };
 var pattern26 = new RegExp("^[0-9]{15}$", "u");
-function validate1922(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1922.evaluated;
+  const evaluated0 = validate193.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20781,14 +20781,14 @@ function validate1922(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1922.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-validate1922.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate193.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate1922(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate191.evaluated;
+  const evaluated0 = validate1922.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20857,14 +20857,14 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.imei !== void 0) {
-      if (!validate1922(data.imei, { instancePath: instancePath + "/imei", parentData: data, parentDataProperty: "imei", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1922.errors : vErrors.concat(validate1922.errors);
+      if (!validate193(data.imei, { instancePath: instancePath + "/imei", parentData: data, parentDataProperty: "imei", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
         errors = vErrors.length;
       }
     }
     if (data.secondImei !== void 0) {
-      if (!validate1922(data.secondImei, { instancePath: instancePath + "/secondImei", parentData: data, parentDataProperty: "secondImei", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1922.errors : vErrors.concat(validate1922.errors);
+      if (!validate193(data.secondImei, { instancePath: instancePath + "/secondImei", parentData: data, parentDataProperty: "secondImei", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
         errors = vErrors.length;
       }
     }
@@ -20883,15 +20883,15 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate191.errors = vErrors;
+  validate1922.errors = vErrors;
   return errors === 0;
 }
-validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate1922.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema84 = { "description": "A card whose number is nobody's business. There is no field for the whole of it.", "type": "object", "required": ["kind", "holderName"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["aadhaar", "bank_card"] }, "holderName": { "description": "Whose name is on it.", "$ref": "#/components/schemas/PersonName" }, "lastFour": { "description": "The last four digits.", "type": "string", "pattern": "^[0-9]{4}$" } } };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate1982(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate197.evaluated;
+  const evaluated0 = validate1982.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20986,15 +20986,15 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate197.errors = vErrors;
+  validate1982.errors = vErrors;
   return errors === 0;
 }
-validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate1982.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema85 = { "type": "object", "required": ["kind", "holderName"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["driving_licence", "vehicle_papers", "pan", "voter_id", "passport", "ration_card", "school_certificate", "land_papers", "other"] }, "holderName": { "description": "Whose name is on it.", "$ref": "#/components/schemas/PersonName" }, "number": { "description": "As it stands on the paper. Twelve digits that may be an Aadhaar number are refused (`not-accepted`).", "type": "string", "minLength": 1, "maxLength": 40, "pattern": "\\S" }, "issuedBy": { "description": "Office or school, and its place.", "type": "string", "minLength": 1, "maxLength": 120 } } };
-function validate2002(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate2012(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2002.evaluated;
+  const evaluated0 = validate2012.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21138,16 +21138,16 @@ function validate2002(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2002.errors = vErrors;
+  validate2012.errors = vErrors;
   return errors === 0;
 }
-validate2002.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate2012.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern30 = new RegExp("^([A-Z]{2}[0-9]{1,2}[A-Z]{0,3}[0-9]{1,4}|[A-Z]{3}[0-9]{1,4}|[0-9]{2}BH[0-9]{4}[A-HJ-NP-Z]{1,2})$", "u");
 var pattern31 = new RegExp("^[A-Z0-9]+$", "u");
-function validate2032(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2032.evaluated;
+  const evaluated0 = validate204.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21277,15 +21277,15 @@ function validate2032(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2032.errors = vErrors;
+  validate204.errors = vErrors;
   return errors === 0;
 }
-validate2032.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema87 = { "type": "object", "required": ["kind", "description"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["jewellery", "cash", "electronics", "cattle", "bag", "keys", "other"] }, "description": { "description": "What it is, with colour, make, number or marks.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "\\S" }, "valueRupees": { "type": "integer", "minimum": 0, "maximum": 1e12 } } };
-function validate2052(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2052.evaluated;
+  const evaluated0 = validate206.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21424,14 +21424,14 @@ function validate2052(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2052.errors = vErrors;
+  validate206.errors = vErrors;
   return errors === 0;
 }
-validate2052.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate1902(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1902.evaluated;
+  const evaluated0 = validate191.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21482,8 +21482,8 @@ function validate1902(data, { instancePath = "", parentData, parentDataProperty,
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate191(data0[i0], { instancePath: instancePath + "/mobiles/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+          if (!validate1922(data0[i0], { instancePath: instancePath + "/mobiles/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate1922.errors : vErrors.concat(validate1922.errors);
             errors = vErrors.length;
           }
         }
@@ -21520,8 +21520,8 @@ function validate1902(data, { instancePath = "", parentData, parentDataProperty,
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate197(data2[i1], { instancePath: instancePath + "/cards/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+          if (!validate1982(data2[i1], { instancePath: instancePath + "/cards/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate1982.errors : vErrors.concat(validate1982.errors);
             errors = vErrors.length;
           }
         }
@@ -21558,8 +21558,8 @@ function validate1902(data, { instancePath = "", parentData, parentDataProperty,
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate2002(data4[i2], { instancePath: instancePath + "/documents/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate2002.errors : vErrors.concat(validate2002.errors);
+          if (!validate2012(data4[i2], { instancePath: instancePath + "/documents/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate2012.errors : vErrors.concat(validate2012.errors);
             errors = vErrors.length;
           }
         }
@@ -21596,8 +21596,8 @@ function validate1902(data, { instancePath = "", parentData, parentDataProperty,
         }
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate2032(data6[i3], { instancePath: instancePath + "/vehicles/" + i3, parentData: data6, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate2032.errors : vErrors.concat(validate2032.errors);
+          if (!validate204(data6[i3], { instancePath: instancePath + "/vehicles/" + i3, parentData: data6, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
             errors = vErrors.length;
           }
         }
@@ -21634,8 +21634,8 @@ function validate1902(data, { instancePath = "", parentData, parentDataProperty,
         }
         const len4 = data8.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate2052(data8[i4], { instancePath: instancePath + "/things/" + i4, parentData: data8, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate2052.errors : vErrors.concat(validate2052.errors);
+          if (!validate206(data8[i4], { instancePath: instancePath + "/things/" + i4, parentData: data8, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
             errors = vErrors.length;
           }
         }
@@ -21658,14 +21658,14 @@ function validate1902(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1902.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
-validate1902.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2092(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2092.evaluated;
+  const evaluated0 = validate2102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21779,10 +21779,10 @@ function validate2092(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2092.errors = vErrors;
+  validate2102.errors = vErrors;
   return errors === 0;
 }
-validate2092.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate2102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate1882(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -21874,9 +21874,15 @@ function validate1882(data, { instancePath = "", parentData, parentDataProperty,
         errors = vErrors.length;
       }
     }
+    if (data.onBehalfOf !== void 0) {
+      if (!validate1262(data.onBehalfOf, { instancePath: instancePath + "/onBehalfOf", parentData: data, parentDataProperty: "onBehalfOf", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1262.errors : vErrors.concat(validate1262.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.items !== void 0) {
-      if (!validate1902(data.items, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1902.errors : vErrors.concat(validate1902.errors);
+      if (!validate191(data.items, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
         errors = vErrors.length;
       }
     }
@@ -21887,15 +21893,15 @@ function validate1882(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.place !== void 0) {
-      if (!validate2092(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2092.errors : vErrors.concat(validate2092.errors);
+      if (!validate2102(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2102.errors : vErrors.concat(validate2102.errors);
         errors = vErrors.length;
       }
     }
     if (data.account !== void 0) {
-      let data4 = data.account;
-      if (typeof data4 === "string") {
-        if (func12(data4) > 2e3) {
+      let data5 = data.account;
+      if (typeof data5 === "string") {
+        if (func12(data5) > 2e3) {
           const err8 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
           if (vErrors === null) {
             vErrors = [err8];
@@ -21904,7 +21910,7 @@ function validate1882(data, { instancePath = "", parentData, parentDataProperty,
           }
           errors++;
         }
-        if (func12(data4) < 1) {
+        if (func12(data5) < 1) {
           const err9 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err9];
@@ -21913,7 +21919,7 @@ function validate1882(data, { instancePath = "", parentData, parentDataProperty,
           }
           errors++;
         }
-        if (!pattern33.test(data4)) {
+        if (!pattern33.test(data5)) {
           const err10 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -21951,9 +21957,9 @@ function validate1882(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.privacyNoticeVersion !== void 0) {
-      let data8 = data.privacyNoticeVersion;
-      if (typeof data8 === "string") {
-        if (func12(data8) > 40) {
+      let data9 = data.privacyNoticeVersion;
+      if (typeof data9 === "string") {
+        if (func12(data9) > 40) {
           const err12 = { instancePath: instancePath + "/privacyNoticeVersion", schemaPath: "#/properties/privacyNoticeVersion/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err12];
@@ -21962,7 +21968,7 @@ function validate1882(data, { instancePath = "", parentData, parentDataProperty,
           }
           errors++;
         }
-        if (func12(data8) < 1) {
+        if (func12(data9) < 1) {
           const err13 = { instancePath: instancePath + "/privacyNoticeVersion", schemaPath: "#/properties/privacyNoticeVersion/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err13];
@@ -21982,8 +21988,8 @@ function validate1882(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.declaration !== void 0) {
-      let data9 = data.declaration;
-      if (typeof data9 !== "boolean") {
+      let data10 = data.declaration;
+      if (typeof data10 !== "boolean") {
         const err15 = { instancePath: instancePath + "/declaration", schemaPath: "#/properties/declaration/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err15];
@@ -21992,7 +21998,7 @@ function validate1882(data, { instancePath = "", parentData, parentDataProperty,
         }
         errors++;
       }
-      if (true !== data9) {
+      if (true !== data10) {
         const err16 = { instancePath: instancePath + "/declaration", schemaPath: "#/properties/declaration/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         if (vErrors === null) {
           vErrors = [err16];
@@ -22034,14 +22040,14 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileMissingPerson = validate216;
-var schema90 = { "type": "object", "required": ["reporter", "relation", "person", "lastSeen", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "reporter": { "description": "Who reports it.", "$ref": "#/components/schemas/Complainant" }, "relation": { "description": "What the missing person is to whoever reports it.", "type": "string", "enum": ["child", "spouse", "parent", "sibling", "relative", "neighbour", "in_care", "other"] }, "person": { "$ref": "#/components/schemas/MissingSubject" }, "lastSeen": { "$ref": "#/components/schemas/LastSeen" }, "companion": { "description": "With whom they may be, or who may know.", "$ref": "#/components/schemas/Detail" }, "account": { "description": "How it came about, in the words of whoever reports it.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" }, "uploadIds": { "description": "Photos of the person. For the police; none is published by this.", "type": "array", "maxItems": 20, "uniqueItems": true, "items": { "$ref": "#/components/schemas/UploadId" } }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "$ref": "#/components/schemas/StationCode" }, "language": { "$ref": "#/components/schemas/Language" }, "privacyNoticeVersion": { "description": "Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That it is true, to the best of their knowledge.", "type": "boolean", "const": true } } };
+var fileMissingPerson = validate2172;
+var schema90 = { "type": "object", "required": ["reporter", "relation", "person", "lastSeen", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "reporter": { "description": "Who reports it.", "$ref": "#/components/schemas/Complainant" }, "onBehalfOf": { "description": "Who misses the person, where somebody else files for them. Never the missing person.", "$ref": "#/components/schemas/OnBehalfOf" }, "relation": { "description": "What the missing person is to whoever misses them; that is `onBehalfOf`, or else the reporter.", "type": "string", "enum": ["child", "spouse", "parent", "sibling", "relative", "neighbour", "in_care", "other"] }, "person": { "$ref": "#/components/schemas/MissingSubject" }, "lastSeen": { "$ref": "#/components/schemas/LastSeen" }, "companion": { "description": "With whom they may be, or who may know.", "$ref": "#/components/schemas/Detail" }, "account": { "description": "How it came about, in the words of whoever reports it.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" }, "uploadIds": { "description": "Photos of the person. For the police; none is published by this.", "type": "array", "maxItems": 20, "uniqueItems": true, "items": { "$ref": "#/components/schemas/UploadId" } }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "$ref": "#/components/schemas/StationCode" }, "language": { "$ref": "#/components/schemas/Language" }, "privacyNoticeVersion": { "description": "Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That it is true, to the best of their knowledge.", "type": "boolean", "const": true } } };
 var schema91 = { "description": "Who is missing, and how to know them.", "type": "object", "required": ["name", "age", "gender"], "additionalProperties": false, "properties": { "name": { "$ref": "#/components/schemas/PersonName" }, "age": { "$ref": "#/components/schemas/AgeSaid" }, "gender": { "$ref": "#/components/schemas/Gender" }, "heightCm": { "description": "Centimetres.", "type": "integer", "minimum": 30, "maximum": 250 }, "build": { "type": "string", "enum": ["thin", "medium", "heavy"] }, "complexion": { "type": "string", "enum": ["fair", "wheatish", "dark"] }, "hair": { "description": "Colour, length, beard.", "$ref": "#/components/schemas/Detail" }, "marks": { "description": "Moles, scars, tattoos, glasses.", "$ref": "#/components/schemas/Detail" }, "clothing": { "description": "What they wore, and carried.", "$ref": "#/components/schemas/Detail" }, "languages": { "description": "What they speak.", "$ref": "#/components/schemas/Detail" }, "condition": { "description": "Health, memory, medicine; whether they can say who they are.", "$ref": "#/components/schemas/Detail" }, "phone": { "description": "That they have with them.", "$ref": "#/components/schemas/Mobile" } } };
 var schema92 = { "description": "How old somebody is, as those say who know them: by `dateOfBirth`, by `years`, by a guess (`about`, in `years`), by `yearOfBirth`, or\nbetween `atLeast` and `atMost` years. Years are those when last seen.\n", "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["years", "about", "range", "year_of_birth", "date_of_birth"] }, "dateOfBirth": { "type": "string", "format": "date" }, "years": { "$ref": "#/components/schemas/Years" }, "yearOfBirth": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "atLeast": { "$ref": "#/components/schemas/Years" }, "atMost": { "$ref": "#/components/schemas/Years" } } };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate2242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate222.evaluated;
+  const evaluated0 = validate2242.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22077,14 +22083,14 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate222.errors = vErrors;
+  validate2242.errors = vErrors;
   return errors === 0;
 }
-validate222.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate2212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2242.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate2232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2212.evaluated;
+  const evaluated0 = validate2232.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22156,8 +22162,8 @@ function validate2212(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.years !== void 0) {
-      if (!validate222(data.years, { instancePath: instancePath + "/years", parentData: data, parentDataProperty: "years", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+      if (!validate2242(data.years, { instancePath: instancePath + "/years", parentData: data, parentDataProperty: "years", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2242.errors : vErrors.concat(validate2242.errors);
         errors = vErrors.length;
       }
     }
@@ -22194,14 +22200,14 @@ function validate2212(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.atLeast !== void 0) {
-      if (!validate222(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+      if (!validate2242(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2242.errors : vErrors.concat(validate2242.errors);
         errors = vErrors.length;
       }
     }
     if (data.atMost !== void 0) {
-      if (!validate222(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+      if (!validate2242(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2242.errors : vErrors.concat(validate2242.errors);
         errors = vErrors.length;
       }
     }
@@ -22214,14 +22220,14 @@ function validate2212(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2212.errors = vErrors;
+  validate2232.errors = vErrors;
   return errors === 0;
 }
-validate2212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2192.evaluated;
+  const evaluated0 = validate2212.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22274,8 +22280,8 @@ function validate2192(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.age !== void 0) {
-      if (!validate2212(data.age, { instancePath: instancePath + "/age", parentData: data, parentDataProperty: "age", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2212.errors : vErrors.concat(validate2212.errors);
+      if (!validate2232(data.age, { instancePath: instancePath + "/age", parentData: data, parentDataProperty: "age", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2232.errors : vErrors.concat(validate2232.errors);
         errors = vErrors.length;
       }
     }
@@ -22404,14 +22410,14 @@ function validate2192(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2192.errors = vErrors;
+  validate2212.errors = vErrors;
   return errors === 0;
 }
-validate2192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2352.evaluated;
+  const evaluated0 = validate2372.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22516,14 +22522,14 @@ function validate2352(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2352.errors = vErrors;
+  validate2372.errors = vErrors;
   return errors === 0;
 }
-validate2352.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2372.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2172.evaluated;
+  const evaluated0 = validate2182.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22611,9 +22617,15 @@ function validate2172(data, { instancePath = "", parentData, parentDataProperty,
         errors = vErrors.length;
       }
     }
+    if (data.onBehalfOf !== void 0) {
+      if (!validate1262(data.onBehalfOf, { instancePath: instancePath + "/onBehalfOf", parentData: data, parentDataProperty: "onBehalfOf", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1262.errors : vErrors.concat(validate1262.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.relation !== void 0) {
-      let data1 = data.relation;
-      if (typeof data1 !== "string") {
+      let data2 = data.relation;
+      if (typeof data2 !== "string") {
         const err8 = { instancePath: instancePath + "/relation", schemaPath: "#/properties/relation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -22622,7 +22634,7 @@ function validate2172(data, { instancePath = "", parentData, parentDataProperty,
         }
         errors++;
       }
-      if (!(data1 === "child" || data1 === "spouse" || data1 === "parent" || data1 === "sibling" || data1 === "relative" || data1 === "neighbour" || data1 === "in_care" || data1 === "other")) {
+      if (!(data2 === "child" || data2 === "spouse" || data2 === "parent" || data2 === "sibling" || data2 === "relative" || data2 === "neighbour" || data2 === "in_care" || data2 === "other")) {
         const err9 = { instancePath: instancePath + "/relation", schemaPath: "#/properties/relation/enum", keyword: "enum", params: { allowedValues: schema90.properties.relation.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -22633,14 +22645,14 @@ function validate2172(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.person !== void 0) {
-      if (!validate2192(data.person, { instancePath: instancePath + "/person", parentData: data, parentDataProperty: "person", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2192.errors : vErrors.concat(validate2192.errors);
+      if (!validate2212(data.person, { instancePath: instancePath + "/person", parentData: data, parentDataProperty: "person", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2212.errors : vErrors.concat(validate2212.errors);
         errors = vErrors.length;
       }
     }
     if (data.lastSeen !== void 0) {
-      if (!validate2352(data.lastSeen, { instancePath: instancePath + "/lastSeen", parentData: data, parentDataProperty: "lastSeen", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2352.errors : vErrors.concat(validate2352.errors);
+      if (!validate2372(data.lastSeen, { instancePath: instancePath + "/lastSeen", parentData: data, parentDataProperty: "lastSeen", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2372.errors : vErrors.concat(validate2372.errors);
         errors = vErrors.length;
       }
     }
@@ -22651,9 +22663,9 @@ function validate2172(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.account !== void 0) {
-      let data5 = data.account;
-      if (typeof data5 === "string") {
-        if (func12(data5) > 2e3) {
+      let data6 = data.account;
+      if (typeof data6 === "string") {
+        if (func12(data6) > 2e3) {
           const err10 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
           if (vErrors === null) {
             vErrors = [err10];
@@ -22662,7 +22674,7 @@ function validate2172(data, { instancePath = "", parentData, parentDataProperty,
           }
           errors++;
         }
-        if (func12(data5) < 1) {
+        if (func12(data6) < 1) {
           const err11 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err11];
@@ -22671,7 +22683,7 @@ function validate2172(data, { instancePath = "", parentData, parentDataProperty,
           }
           errors++;
         }
-        if (!pattern33.test(data5)) {
+        if (!pattern33.test(data6)) {
           const err12 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
           if (vErrors === null) {
             vErrors = [err12];
@@ -22691,9 +22703,9 @@ function validate2172(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.uploadIds !== void 0) {
-      let data6 = data.uploadIds;
-      if (Array.isArray(data6)) {
-        if (data6.length > 20) {
+      let data7 = data.uploadIds;
+      if (Array.isArray(data7)) {
+        if (data7.length > 20) {
           const err14 = { instancePath: instancePath + "/uploadIds", schemaPath: "#/properties/uploadIds/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
           if (vErrors === null) {
             vErrors = [err14];
@@ -22702,19 +22714,19 @@ function validate2172(data, { instancePath = "", parentData, parentDataProperty,
           }
           errors++;
         }
-        const len0 = data6.length;
+        const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate55(data6[i0], { instancePath: instancePath + "/uploadIds/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          if (!validate55(data7[i0], { instancePath: instancePath + "/uploadIds/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
             errors = vErrors.length;
           }
         }
-        let i1 = data6.length;
+        let i1 = data7.length;
         let j0;
         if (i1 > 1) {
           outer0: for (; i1--; ) {
             for (j0 = i1; j0--; ) {
-              if (func0(data6[i1], data6[j0])) {
+              if (func0(data7[i1], data7[j0])) {
                 const err15 = { instancePath: instancePath + "/uploadIds", schemaPath: "#/properties/uploadIds/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
                 if (vErrors === null) {
                   vErrors = [err15];
@@ -22756,9 +22768,9 @@ function validate2172(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.privacyNoticeVersion !== void 0) {
-      let data11 = data.privacyNoticeVersion;
-      if (typeof data11 === "string") {
-        if (func12(data11) > 40) {
+      let data12 = data.privacyNoticeVersion;
+      if (typeof data12 === "string") {
+        if (func12(data12) > 40) {
           const err17 = { instancePath: instancePath + "/privacyNoticeVersion", schemaPath: "#/properties/privacyNoticeVersion/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err17];
@@ -22767,7 +22779,7 @@ function validate2172(data, { instancePath = "", parentData, parentDataProperty,
           }
           errors++;
         }
-        if (func12(data11) < 1) {
+        if (func12(data12) < 1) {
           const err18 = { instancePath: instancePath + "/privacyNoticeVersion", schemaPath: "#/properties/privacyNoticeVersion/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err18];
@@ -22787,8 +22799,8 @@ function validate2172(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.declaration !== void 0) {
-      let data12 = data.declaration;
-      if (typeof data12 !== "boolean") {
+      let data13 = data.declaration;
+      if (typeof data13 !== "boolean") {
         const err20 = { instancePath: instancePath + "/declaration", schemaPath: "#/properties/declaration/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err20];
@@ -22797,7 +22809,7 @@ function validate2172(data, { instancePath = "", parentData, parentDataProperty,
         }
         errors++;
       }
-      if (true !== data12) {
+      if (true !== data13) {
         const err21 = { instancePath: instancePath + "/declaration", schemaPath: "#/properties/declaration/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         if (vErrors === null) {
           vErrors = [err21];
@@ -22816,35 +22828,35 @@ function validate2172(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2172.errors = vErrors;
+  validate2182.errors = vErrors;
   return errors === 0;
 }
-validate2172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate216.evaluated;
+  const evaluated0 = validate2172.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate2172(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate2172.errors : vErrors.concat(validate2172.errors);
+  if (!validate2182(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate2182.errors : vErrors.concat(validate2182.errors);
     errors = vErrors.length;
   }
-  validate216.errors = vErrors;
+  validate2172.errors = vErrors;
   return errors === 0;
 }
-validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileRecoveredClaim = validate2442;
+validate2172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var fileRecoveredClaim = validate2462;
 var pattern36 = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
-function validate2462(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate2482(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2462.evaluated;
+  const evaluated0 = validate2482.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22870,14 +22882,14 @@ function validate2462(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2462.errors = vErrors;
+  validate2482.errors = vErrors;
   return errors === 0;
 }
-validate2462.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2482.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate2472(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate245.evaluated;
+  const evaluated0 = validate2472.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22942,8 +22954,8 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.recoveredId !== void 0) {
-      if (!validate2462(data.recoveredId, { instancePath: instancePath + "/recoveredId", parentData: data, parentDataProperty: "recoveredId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2462.errors : vErrors.concat(validate2462.errors);
+      if (!validate2482(data.recoveredId, { instancePath: instancePath + "/recoveredId", parentData: data, parentDataProperty: "recoveredId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2482.errors : vErrors.concat(validate2482.errors);
         errors = vErrors.length;
       }
     }
@@ -23140,36 +23152,36 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate245.errors = vErrors;
+  validate2472.errors = vErrors;
   return errors === 0;
 }
-validate245.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2442(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2472.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2462(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2442.evaluated;
+  const evaluated0 = validate2462.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate245(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+  if (!validate2472(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate2472.errors : vErrors.concat(validate2472.errors);
     errors = vErrors.length;
   }
-  validate2442.errors = vErrors;
+  validate2462.errors = vErrors;
   return errors === 0;
 }
-validate2442.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileSeniorRequest = validate2512;
-var schema99 = { "type": "object", "required": ["need", "person", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "need": { "description": "What is asked for; the part of this name is required.", "type": "string", "enum": ["registration", "help", "absence"] }, "person": { "$ref": "#/components/schemas/SeniorPerson" }, "filledInBy": { "description": "Who files it for them. The number that signs in is theirs.", "type": "object", "required": ["name", "relation"], "additionalProperties": false, "properties": { "name": { "$ref": "#/components/schemas/PersonName" }, "relation": { "type": "string", "enum": ["spouse", "child", "relative", "neighbour", "service_centre", "other"] } } }, "registration": { "$ref": "#/components/schemas/SeniorRegistration" }, "help": { "$ref": "#/components/schemas/SeniorHelp" }, "absence": { "$ref": "#/components/schemas/SeniorAbsence" }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "$ref": "#/components/schemas/StationCode" }, "language": { "$ref": "#/components/schemas/Language" }, "privacyNoticeVersion": { "description": "Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That it is true, to the best of their knowledge.", "type": "boolean", "const": true } } };
+validate2462.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var fileSeniorRequest = validate2532;
+var schema99 = { "type": "object", "required": ["need", "person", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "need": { "description": "What is asked for; the part of this name is required.", "type": "string", "enum": ["registration", "help", "absence"] }, "person": { "$ref": "#/components/schemas/SeniorPerson" }, "filledInBy": { "description": "Who files it for them, and what the senior citizen says to it. The number that signs in is the filer's; with `agreed` and `unable` the senior citizen is told by SMS at `person.mobile`, if that is another.", "type": "object", "required": ["name", "relation", "consent"], "additionalProperties": false, "properties": { "name": { "$ref": "#/components/schemas/PersonName" }, "relation": { "type": "string", "enum": ["spouse", "child", "relative", "neighbour", "service_centre", "other"] }, "consent": { "description": "As in `OnBehalfConsent`; nobody of that age is a child. It stops no request.", "type": "string", "enum": ["agreed", "unable", "unsafe"] } } }, "registration": { "$ref": "#/components/schemas/SeniorRegistration" }, "help": { "$ref": "#/components/schemas/SeniorHelp" }, "absence": { "$ref": "#/components/schemas/SeniorAbsence" }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "$ref": "#/components/schemas/StationCode" }, "language": { "$ref": "#/components/schemas/Language" }, "privacyNoticeVersion": { "description": "Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That it is true, to the best of their knowledge.", "type": "boolean", "const": true } } };
 var schema101 = { "description": "How old somebody is, as they know it themselves: by `dateOfBirth`, by `years`, by a guess (`about`, in `years`), or by `yearOfBirth`.\n", "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["years", "about", "year_of_birth", "date_of_birth"] }, "dateOfBirth": { "type": "string", "format": "date" }, "years": { "description": "Nobody was ever older.", "type": "integer", "minimum": 0, "maximum": 120 }, "yearOfBirth": { "type": "integer", "minimum": 1900, "maximum": 2200 } } };
-function validate2552(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate2572(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2552.evaluated;
+  const evaluated0 = validate2572.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23313,14 +23325,14 @@ function validate2552(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2552.errors = vErrors;
+  validate2572.errors = vErrors;
   return errors === 0;
 }
-validate2552.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2572.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2552(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2532.evaluated;
+  const evaluated0 = validate2552.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23364,8 +23376,8 @@ function validate2532(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.age !== void 0) {
-      if (!validate2552(data.age, { instancePath: instancePath + "/age", parentData: data, parentDataProperty: "age", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2552.errors : vErrors.concat(validate2552.errors);
+      if (!validate2572(data.age, { instancePath: instancePath + "/age", parentData: data, parentDataProperty: "age", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2572.errors : vErrors.concat(validate2572.errors);
         errors = vErrors.length;
       }
     }
@@ -23396,15 +23408,15 @@ function validate2532(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2532.errors = vErrors;
+  validate2552.errors = vErrors;
   return errors === 0;
 }
-validate2532.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate2552.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema102 = { "type": "object", "required": ["living", "contacts", "visits"], "additionalProperties": false, "properties": { "living": { "description": "With whom they live.", "type": "string", "enum": ["alone", "with_spouse", "with_family"] }, "spouseName": { "description": "Of whom they live with.", "$ref": "#/components/schemas/PersonName" }, "contacts": { "description": "Whom the police call when something happens.", "type": "array", "minItems": 1, "maxItems": 3, "items": { "$ref": "#/components/schemas/SeniorContact" } }, "needs": { "description": "What is hard for them.", "type": "array", "minItems": 1, "maxItems": 6, "uniqueItems": true, "items": { "type": "string", "enum": ["walking", "seeing", "hearing", "remembering", "medicine", "money"] } }, "health": { "description": "Illness, medicine, aids.", "$ref": "#/components/schemas/SeniorDetail" }, "helpers": { "description": "Who works in the home.", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "#/components/schemas/SeniorContact" } }, "doctor": { "description": "Doctor or hospital, and how they are reached.", "$ref": "#/components/schemas/SeniorDetail" }, "visits": { "description": "Whether the beat officer may come to see them from time to time. Can be taken back at any time (DPDP Act 2023 s.6(4)).", "type": "string", "enum": ["agreed", "refused"] } } };
-function validate2642(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate2662(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2642.evaluated;
+  const evaluated0 = validate2662.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23462,14 +23474,14 @@ function validate2642(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2642.errors = vErrors;
+  validate2662.errors = vErrors;
   return errors === 0;
 }
-validate2642.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2682(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2662.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2702(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2682.evaluated;
+  const evaluated0 = validate2702.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23513,14 +23525,14 @@ function validate2682(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2682.errors = vErrors;
+  validate2702.errors = vErrors;
   return errors === 0;
 }
-validate2682.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate2622(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2702.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate2642(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2622.evaluated;
+  const evaluated0 = validate2642.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23616,8 +23628,8 @@ function validate2622(data, { instancePath = "", parentData, parentDataProperty,
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate2642(data2[i0], { instancePath: instancePath + "/contacts/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate2642.errors : vErrors.concat(validate2642.errors);
+          if (!validate2662(data2[i0], { instancePath: instancePath + "/contacts/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate2662.errors : vErrors.concat(validate2662.errors);
             errors = vErrors.length;
           }
         }
@@ -23708,8 +23720,8 @@ function validate2622(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.health !== void 0) {
-      if (!validate2682(data.health, { instancePath: instancePath + "/health", parentData: data, parentDataProperty: "health", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2682.errors : vErrors.concat(validate2682.errors);
+      if (!validate2702(data.health, { instancePath: instancePath + "/health", parentData: data, parentDataProperty: "health", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2702.errors : vErrors.concat(validate2702.errors);
         errors = vErrors.length;
       }
     }
@@ -23736,8 +23748,8 @@ function validate2622(data, { instancePath = "", parentData, parentDataProperty,
         }
         const len2 = data7.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate2642(data7[i3], { instancePath: instancePath + "/helpers/" + i3, parentData: data7, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate2642.errors : vErrors.concat(validate2642.errors);
+          if (!validate2662(data7[i3], { instancePath: instancePath + "/helpers/" + i3, parentData: data7, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate2662.errors : vErrors.concat(validate2662.errors);
             errors = vErrors.length;
           }
         }
@@ -23752,8 +23764,8 @@ function validate2622(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.doctor !== void 0) {
-      if (!validate2682(data.doctor, { instancePath: instancePath + "/doctor", parentData: data, parentDataProperty: "doctor", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2682.errors : vErrors.concat(validate2682.errors);
+      if (!validate2702(data.doctor, { instancePath: instancePath + "/doctor", parentData: data, parentDataProperty: "doctor", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2702.errors : vErrors.concat(validate2702.errors);
         errors = vErrors.length;
       }
     }
@@ -23787,15 +23799,15 @@ function validate2622(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2622.errors = vErrors;
+  validate2642.errors = vErrors;
   return errors === 0;
 }
-validate2622.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate2642.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema105 = { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "description": "With `medical` and `danger` the call to 112 comes first.", "type": "string", "enum": ["medical", "danger", "ill_treatment", "fraud", "errand", "company", "other"] }, "text": { "description": "What it is about.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" }, "callAt": { "description": "When they are called back, in words.", "type": "string", "minLength": 1, "maxLength": 100, "pattern": "\\S" } } };
-function validate2732(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate2752(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2732.evaluated;
+  const evaluated0 = validate2752.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23933,14 +23945,14 @@ function validate2732(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2732.errors = vErrors;
+  validate2752.errors = vErrors;
   return errors === 0;
 }
-validate2732.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2752(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2752.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2772(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2752.evaluated;
+  const evaluated0 = validate2772.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24081,14 +24093,14 @@ function validate2752(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2752.errors = vErrors;
+  validate2772.errors = vErrors;
   return errors === 0;
 }
-validate2752.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2772.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2542(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2522.evaluated;
+  const evaluated0 = validate2542.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24174,8 +24186,8 @@ function validate2522(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.person !== void 0) {
-      if (!validate2532(data.person, { instancePath: instancePath + "/person", parentData: data, parentDataProperty: "person", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2532.errors : vErrors.concat(validate2532.errors);
+      if (!validate2552(data.person, { instancePath: instancePath + "/person", parentData: data, parentDataProperty: "person", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2552.errors : vErrors.concat(validate2552.errors);
         errors = vErrors.length;
       }
     }
@@ -24200,13 +24212,22 @@ function validate2522(data, { instancePath = "", parentData, parentDataProperty,
           }
           errors++;
         }
+        if (data2.consent === void 0) {
+          const err10 = { instancePath: instancePath + "/filledInBy", schemaPath: "#/properties/filledInBy/required", keyword: "required", params: { missingProperty: "consent" }, message: "must have required property 'consent'" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
         for (const key1 in data2) {
-          if (!(key1 === "name" || key1 === "relation")) {
-            const err10 = { instancePath: instancePath + "/filledInBy", schemaPath: "#/properties/filledInBy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+          if (!(key1 === "name" || key1 === "relation" || key1 === "consent")) {
+            const err11 = { instancePath: instancePath + "/filledInBy", schemaPath: "#/properties/filledInBy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err11];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err11);
             }
             errors++;
           }
@@ -24220,16 +24241,7 @@ function validate2522(data, { instancePath = "", parentData, parentDataProperty,
         if (data2.relation !== void 0) {
           let data4 = data2.relation;
           if (typeof data4 !== "string") {
-            const err11 = { instancePath: instancePath + "/filledInBy/relation", schemaPath: "#/properties/filledInBy/properties/relation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-          if (!(data4 === "spouse" || data4 === "child" || data4 === "relative" || data4 === "neighbour" || data4 === "service_centre" || data4 === "other")) {
-            const err12 = { instancePath: instancePath + "/filledInBy/relation", schemaPath: "#/properties/filledInBy/properties/relation/enum", keyword: "enum", params: { allowedValues: schema99.properties.filledInBy.properties.relation.enum }, message: "must be equal to one of the allowed values" };
+            const err12 = { instancePath: instancePath + "/filledInBy/relation", schemaPath: "#/properties/filledInBy/properties/relation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -24237,32 +24249,62 @@ function validate2522(data, { instancePath = "", parentData, parentDataProperty,
             }
             errors++;
           }
+          if (!(data4 === "spouse" || data4 === "child" || data4 === "relative" || data4 === "neighbour" || data4 === "service_centre" || data4 === "other")) {
+            const err13 = { instancePath: instancePath + "/filledInBy/relation", schemaPath: "#/properties/filledInBy/properties/relation/enum", keyword: "enum", params: { allowedValues: schema99.properties.filledInBy.properties.relation.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data2.consent !== void 0) {
+          let data5 = data2.consent;
+          if (typeof data5 !== "string") {
+            const err14 = { instancePath: instancePath + "/filledInBy/consent", schemaPath: "#/properties/filledInBy/properties/consent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+          if (!(data5 === "agreed" || data5 === "unable" || data5 === "unsafe")) {
+            const err15 = { instancePath: instancePath + "/filledInBy/consent", schemaPath: "#/properties/filledInBy/properties/consent/enum", keyword: "enum", params: { allowedValues: schema99.properties.filledInBy.properties.consent.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/filledInBy", schemaPath: "#/properties/filledInBy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err16 = { instancePath: instancePath + "/filledInBy", schemaPath: "#/properties/filledInBy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err16];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
     if (data.registration !== void 0) {
-      if (!validate2622(data.registration, { instancePath: instancePath + "/registration", parentData: data, parentDataProperty: "registration", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2622.errors : vErrors.concat(validate2622.errors);
+      if (!validate2642(data.registration, { instancePath: instancePath + "/registration", parentData: data, parentDataProperty: "registration", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2642.errors : vErrors.concat(validate2642.errors);
         errors = vErrors.length;
       }
     }
     if (data.help !== void 0) {
-      if (!validate2732(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2732.errors : vErrors.concat(validate2732.errors);
+      if (!validate2752(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2752.errors : vErrors.concat(validate2752.errors);
         errors = vErrors.length;
       }
     }
     if (data.absence !== void 0) {
-      if (!validate2752(data.absence, { instancePath: instancePath + "/absence", parentData: data, parentDataProperty: "absence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2752.errors : vErrors.concat(validate2752.errors);
+      if (!validate2772(data.absence, { instancePath: instancePath + "/absence", parentData: data, parentDataProperty: "absence", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2772.errors : vErrors.concat(validate2772.errors);
         errors = vErrors.length;
       }
     }
@@ -24285,95 +24327,95 @@ function validate2522(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.privacyNoticeVersion !== void 0) {
-      let data11 = data.privacyNoticeVersion;
-      if (typeof data11 === "string") {
-        if (func12(data11) > 40) {
-          const err14 = { instancePath: instancePath + "/privacyNoticeVersion", schemaPath: "#/properties/privacyNoticeVersion/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      let data12 = data.privacyNoticeVersion;
+      if (typeof data12 === "string") {
+        if (func12(data12) > 40) {
+          const err17 = { instancePath: instancePath + "/privacyNoticeVersion", schemaPath: "#/properties/privacyNoticeVersion/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err17];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err17);
           }
           errors++;
         }
-        if (func12(data11) < 1) {
-          const err15 = { instancePath: instancePath + "/privacyNoticeVersion", schemaPath: "#/properties/privacyNoticeVersion/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (func12(data12) < 1) {
+          const err18 = { instancePath: instancePath + "/privacyNoticeVersion", schemaPath: "#/properties/privacyNoticeVersion/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err18];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err18);
           }
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/privacyNoticeVersion", schemaPath: "#/properties/privacyNoticeVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err19 = { instancePath: instancePath + "/privacyNoticeVersion", schemaPath: "#/properties/privacyNoticeVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err19];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err19);
         }
         errors++;
       }
     }
     if (data.declaration !== void 0) {
-      let data12 = data.declaration;
-      if (typeof data12 !== "boolean") {
-        const err17 = { instancePath: instancePath + "/declaration", schemaPath: "#/properties/declaration/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let data13 = data.declaration;
+      if (typeof data13 !== "boolean") {
+        const err20 = { instancePath: instancePath + "/declaration", schemaPath: "#/properties/declaration/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err20];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err20);
         }
         errors++;
       }
-      if (true !== data12) {
-        const err18 = { instancePath: instancePath + "/declaration", schemaPath: "#/properties/declaration/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+      if (true !== data13) {
+        const err21 = { instancePath: instancePath + "/declaration", schemaPath: "#/properties/declaration/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err21];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err21);
         }
         errors++;
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err22];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err22);
     }
     errors++;
   }
-  validate2522.errors = vErrors;
+  validate2542.errors = vErrors;
   return errors === 0;
 }
-validate2522.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2512(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2542.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2512.evaluated;
+  const evaluated0 = validate2532.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate2522(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate2522.errors : vErrors.concat(validate2522.errors);
+  if (!validate2542(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate2542.errors : vErrors.concat(validate2542.errors);
     errors = vErrors.length;
   }
-  validate2512.errors = vErrors;
+  validate2532.errors = vErrors;
   return errors === 0;
 }
-validate2512.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileTip = validate284;
+validate2532.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var fileTip = validate2862;
 var schema111 = { "description": "What it is about, in plain words. Never the national code list.", "type": "string", "enum": ["liquor", "drugs", "weapons", "wanted_person", "theft", "violence", "trafficking", "gambling", "fraud", "other"] };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate2902(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate288.evaluated;
+  const evaluated0 = validate2902.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24398,14 +24440,14 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate288.errors = vErrors;
+  validate2902.errors = vErrors;
   return errors === 0;
 }
-validate288.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate2902(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2902.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2902.evaluated;
+  const evaluated0 = validate292.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24513,14 +24555,14 @@ function validate2902(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2902.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-validate2902.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate292.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2942(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate292.evaluated;
+  const evaluated0 = validate2942.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24594,14 +24636,14 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate292.errors = vErrors;
+  validate2942.errors = vErrors;
   return errors === 0;
 }
-validate292.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2952(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2942.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2972(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2952.evaluated;
+  const evaluated0 = validate2972.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24709,14 +24751,14 @@ function validate2952(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2952.errors = vErrors;
+  validate2972.errors = vErrors;
   return errors === 0;
 }
-validate2952.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2872(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2972.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2892(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2872.evaluated;
+  const evaluated0 = validate2892.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24785,8 +24827,8 @@ function validate2872(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.about !== void 0) {
-      if (!validate288(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+      if (!validate2902(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2902.errors : vErrors.concat(validate2902.errors);
         errors = vErrors.length;
       }
     }
@@ -24831,8 +24873,8 @@ function validate2872(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.place !== void 0) {
-      if (!validate2902(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2902.errors : vErrors.concat(validate2902.errors);
+      if (!validate292(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -24877,14 +24919,14 @@ function validate2872(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.person !== void 0) {
-      if (!validate292(data.person, { instancePath: instancePath + "/person", parentData: data, parentDataProperty: "person", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+      if (!validate2942(data.person, { instancePath: instancePath + "/person", parentData: data, parentDataProperty: "person", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2942.errors : vErrors.concat(validate2942.errors);
         errors = vErrors.length;
       }
     }
     if (data.vehicle !== void 0) {
-      if (!validate2952(data.vehicle, { instancePath: instancePath + "/vehicle", parentData: data, parentDataProperty: "vehicle", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2952.errors : vErrors.concat(validate2952.errors);
+      if (!validate2972(data.vehicle, { instancePath: instancePath + "/vehicle", parentData: data, parentDataProperty: "vehicle", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2972.errors : vErrors.concat(validate2972.errors);
         errors = vErrors.length;
       }
     }
@@ -24897,14 +24939,14 @@ function validate2872(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2872.errors = vErrors;
+  validate2892.errors = vErrors;
   return errors === 0;
 }
-validate2872.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2862(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2892.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2862.evaluated;
+  const evaluated0 = validate288.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24963,8 +25005,8 @@ function validate2862(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.content !== void 0) {
-      if (!validate2872(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2872.errors : vErrors.concat(validate2872.errors);
+      if (!validate2892(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2892.errors : vErrors.concat(validate2892.errors);
         errors = vErrors.length;
       }
     }
@@ -24977,14 +25019,14 @@ function validate2862(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2862.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-validate2862.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2852(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate288.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2872(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2852.evaluated;
+  const evaluated0 = validate2872.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25022,8 +25064,8 @@ function validate2852(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.envelope !== void 0) {
-      if (!validate2862(data.envelope, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2862.errors : vErrors.concat(validate2862.errors);
+      if (!validate288(data.envelope, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
         errors = vErrors.length;
       }
     }
@@ -25054,36 +25096,36 @@ function validate2852(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2852.errors = vErrors;
+  validate2872.errors = vErrors;
   return errors === 0;
 }
-validate2852.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2872.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2862(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate284.evaluated;
+  const evaluated0 = validate2862.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate2852(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate2852.errors : vErrors.concat(validate2852.errors);
+  if (!validate2872(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate2872.errors : vErrors.concat(validate2872.errors);
     errors = vErrors.length;
   }
-  validate284.errors = vErrors;
+  validate2862.errors = vErrors;
   return errors === 0;
 }
-validate284.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileVerification = validate3032;
+validate2862.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var fileVerification = validate3052;
 var schema116 = { "type": "object", "required": ["kind", "reporter", "premises", "subject", "from", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "kind": { "$ref": "#/components/schemas/VerificationKind" }, "reporter": { "description": "Who asks.", "$ref": "#/components/schemas/Complainant" }, "premises": { "description": "Where they are to live or work.", "$ref": "#/components/schemas/Address" }, "subject": { "$ref": "#/components/schemas/VerificationSubject" }, "family": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/components/schemas/FamilyMember" } }, "references": { "type": "array", "minItems": 1, "maxItems": 2, "items": { "$ref": "#/components/schemas/Referee" } }, "from": { "description": "Since when, or from when on.", "type": "string", "format": "date" }, "to": { "description": "Until when, where that is known; not before `from`.", "type": "string", "format": "date" }, "purpose": { "description": "What for, in words; the person reads it before they agree.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "\\S" }, "uploadIds": { "description": "A photo of the person. For the police.", "type": "array", "maxItems": 20, "uniqueItems": true, "items": { "$ref": "#/components/schemas/UploadId" } }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "$ref": "#/components/schemas/StationCode" }, "language": { "$ref": "#/components/schemas/Language" }, "privacyNoticeVersion": { "description": "Which notice whoever asks was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That it is true, to the best of their knowledge, and that the person knows of it.", "type": "boolean", "const": true } } };
 var schema1172 = { "type": "string", "enum": ["tenant", "domestic_help", "driver"] };
-function validate3052(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate3072(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3052.evaluated;
+  const evaluated0 = validate3072.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25108,16 +25150,16 @@ function validate3052(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3052.errors = vErrors;
+  validate3072.errors = vErrors;
   return errors === 0;
 }
-validate3052.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate3072.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema1182 = { "description": "Who is to be verified. An adult; a child who works is no case for a form (1098).", "type": "object", "required": ["name", "relativeName", "age", "mobile", "language", "permanentAddress", "document"], "additionalProperties": false, "properties": { "name": { "$ref": "#/components/schemas/PersonName" }, "relativeName": { "description": "Parent or spouse.", "type": "string", "minLength": 1, "maxLength": 120, "pattern": "\\S" }, "age": { "description": "Years.", "type": "integer", "minimum": 18, "maximum": 120 }, "gender": { "$ref": "#/components/schemas/Gender" }, "mobile": { "description": "Their own: the link for their consent goes there.", "$ref": "#/components/schemas/Mobile" }, "language": { "description": "In which they are written to.", "$ref": "#/components/schemas/Language" }, "permanentAddress": { "$ref": "#/components/schemas/Address" }, "presentAddress": { "description": "Where they live now, if elsewhere.", "$ref": "#/components/schemas/Address" }, "previousAddress": { "description": "Where they lived before.", "$ref": "#/components/schemas/Address" }, "occupation": { "$ref": "#/components/schemas/Occupation" }, "document": { "$ref": "#/components/schemas/Document" }, "licenceNumber": { "description": "Of the driving licence, without spaces; required of a driver.", "type": "string", "pattern": "^[A-Z]{2}[0-9]{2}[0-9A-Z]{5,13}$" } } };
 var schema119 = { "description": "What somebody does, in words that nobody need be ashamed of. Curated, and never the national code list, which has values that\ninsult whoever is asked about them.\n", "type": "string", "enum": ["student", "private_job", "government_job", "teacher", "health_worker", "farmer", "labourer", "construction_worker", "factory_worker", "shopkeeper", "business", "driver", "domestic_worker", "cook", "security_guard", "delivery_worker", "craftsperson", "homemaker", "retired", "looking_for_work", "other"] };
-function validate3172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate3192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3172.evaluated;
+  const evaluated0 = validate3192.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25142,15 +25184,15 @@ function validate3172(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3172.errors = vErrors;
+  validate3192.errors = vErrors;
   return errors === 0;
 }
-validate3172.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate3192.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern49 = new RegExp("^[A-Z]{2}[0-9]{2}[0-9A-Z]{5,13}$", "u");
-function validate3092(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate3112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3092.evaluated;
+  const evaluated0 = validate3112.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25347,8 +25389,8 @@ function validate3092(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.occupation !== void 0) {
-      if (!validate3172(data.occupation, { instancePath: instancePath + "/occupation", parentData: data, parentDataProperty: "occupation", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate3172.errors : vErrors.concat(validate3172.errors);
+      if (!validate3192(data.occupation, { instancePath: instancePath + "/occupation", parentData: data, parentDataProperty: "occupation", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3192.errors : vErrors.concat(validate3192.errors);
         errors = vErrors.length;
       }
     }
@@ -25389,15 +25431,15 @@ function validate3092(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3092.errors = vErrors;
+  validate3112.errors = vErrors;
   return errors === 0;
 }
-validate3092.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate3112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema1202 = { "description": "Who lives with them.", "type": "object", "required": ["name", "relation"], "additionalProperties": false, "properties": { "name": { "$ref": "#/components/schemas/PersonName" }, "relation": { "type": "string", "enum": ["spouse", "child", "parent", "sibling", "relative", "other"] }, "age": { "$ref": "#/components/schemas/Age" } } };
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate3232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate321.evaluated;
+  const evaluated0 = validate3232.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25476,14 +25518,14 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate321.errors = vErrors;
+  validate3232.errors = vErrors;
   return errors === 0;
 }
-validate321.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate3272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate325.evaluated;
+  const evaluated0 = validate3272.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25541,14 +25583,14 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate325.errors = vErrors;
+  validate3272.errors = vErrors;
   return errors === 0;
 }
-validate325.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate3062(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate304.evaluated;
+  const evaluated0 = validate3062.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25640,8 +25682,8 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.kind !== void 0) {
-      if (!validate3052(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate3052.errors : vErrors.concat(validate3052.errors);
+      if (!validate3072(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3072.errors : vErrors.concat(validate3072.errors);
         errors = vErrors.length;
       }
     }
@@ -25658,8 +25700,8 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.subject !== void 0) {
-      if (!validate3092(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate3092.errors : vErrors.concat(validate3092.errors);
+      if (!validate3112(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3112.errors : vErrors.concat(validate3112.errors);
         errors = vErrors.length;
       }
     }
@@ -25686,8 +25728,8 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate321(data4[i0], { instancePath: instancePath + "/family/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+          if (!validate3232(data4[i0], { instancePath: instancePath + "/family/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate3232.errors : vErrors.concat(validate3232.errors);
             errors = vErrors.length;
           }
         }
@@ -25724,8 +25766,8 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate325(data6[i1], { instancePath: instancePath + "/references/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+          if (!validate3272(data6[i1], { instancePath: instancePath + "/references/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate3272.errors : vErrors.concat(validate3272.errors);
             errors = vErrors.length;
           }
         }
@@ -25949,34 +25991,34 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate304.errors = vErrors;
+  validate3062.errors = vErrors;
   return errors === 0;
 }
-validate304.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate3032(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3062.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate3052(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3032.evaluated;
+  const evaluated0 = validate3052.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate304(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+  if (!validate3062(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate3062.errors : vErrors.concat(validate3062.errors);
     errors = vErrors.length;
   }
-  validate3032.errors = vErrors;
+  validate3052.errors = vErrors;
   return errors === 0;
 }
-validate3032.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var openConsent = validate334;
-function validate3352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3052.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var openConsent = validate3362;
+function validate3372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3352.evaluated;
+  const evaluated0 = validate3372.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26019,36 +26061,36 @@ function validate3352(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3352.errors = vErrors;
+  validate3372.errors = vErrors;
   return errors === 0;
 }
-validate3352.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3372.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate3362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate334.evaluated;
+  const evaluated0 = validate3362.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate3352(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate3352.errors : vErrors.concat(validate3352.errors);
+  if (!validate3372(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate3372.errors : vErrors.concat(validate3372.errors);
     errors = vErrors.length;
   }
-  validate334.errors = vErrors;
+  validate3362.errors = vErrors;
   return errors === 0;
 }
-validate334.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var postFilingEvent = validate338;
+validate3362.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var postFilingEvent = validate3402;
 var schema125 = { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "$ref": "#/components/schemas/StationEventKind" }, "text": { "description": "In plain words, for the citizen.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" }, "reasonCode": { "$ref": "#/components/schemas/CloseReason" }, "officerName": { "type": "string", "minLength": 1, "maxLength": 120 }, "officerRank": { "type": "string", "minLength": 1, "maxLength": 40 }, "toStationCode": { "$ref": "#/components/schemas/StationCode" }, "firNumber": { "$ref": "#/components/schemas/FirNumber" }, "sections": { "description": "Of the FIR: act and section, as `BNS 303(2)`. They decide what may be published.", "type": "array", "maxItems": 30, "items": { "type": "string", "minLength": 1, "maxLength": 60 } }, "publicPlace": { "description": "With `published`: where the person was last seen, as everybody may read it: a village, a town or a public place, never a house.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "\\S" }, "publicPhoto": { "description": "With `published`: whether the first picture of the report is shown.", "type": "string", "enum": ["shown", "hidden"] }, "permittedBy": { "description": "With `published`, of a child: who has permitted it in writing (JJ Act s.74(1), proviso).", "type": "string", "enum": ["child-welfare-committee", "juvenile-justice-board"] }, "permittedOn": { "description": "With `permittedBy`: the day of that writing.", "type": "string", "format": "date" }, "dueAt": { "description": "By when the citizen is asked to answer.", "type": "string", "format": "date-time" }, "permissionBy": { "description": "The officer, DSP or above, who permitted a preliminary enquiry (BNSS s.173(3)).", "type": "string", "minLength": 1, "maxLength": 120 } } };
 var schema126 = { "type": "string", "enum": ["acknowledged", "transferred", "officer_assigned", "officer_reassigned", "under_enquiry", "enquiry_reported", "fir_registered", "zero_fir_registered", "ncr_recorded", "referred", "closed_no_cognizable_offence", "closed_civil", "closed_duplicate", "rejected", "reopened", "screened", "forwarded", "issued", "matched", "accepted", "returned", "traced", "published", "unpublished", "consent_refused", "field_visit", "verified_no_record", "record_found", "unable_to_verify", "verification_visit", "registered", "not_approved", "lapsed", "closed", "signed", "information_requested"] };
-function validate3402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate3422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3402.evaluated;
+  const evaluated0 = validate3422.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26073,15 +26115,15 @@ function validate3402(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3402.errors = vErrors;
+  validate3422.errors = vErrors;
   return errors === 0;
 }
-validate3402.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate3422.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema1272 = { "description": "Why a filing was closed, in a short list; the officer adds words of their own.", "type": "string", "enum": ["no_offence_found", "civil_dispute", "already_registered", "not_enough_information", "complainant_not_reachable", "other_authority", "outside_police_powers"] };
-function validate3422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate3442(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3422.evaluated;
+  const evaluated0 = validate3442.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26106,15 +26148,15 @@ function validate3422(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3422.errors = vErrors;
+  validate3442.errors = vErrors;
   return errors === 0;
 }
-validate3422.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate3442.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern52 = new RegExp("^[0-9]{4,5}$", "u");
-function validate3452(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate3472(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3452.evaluated;
+  const evaluated0 = validate3472.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26140,14 +26182,14 @@ function validate3452(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3452.errors = vErrors;
+  validate3472.errors = vErrors;
   return errors === 0;
 }
-validate3452.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate3392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3472.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate3412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3392.evaluated;
+  const evaluated0 = validate3412.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26176,8 +26218,8 @@ function validate3392(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.kind !== void 0) {
-      if (!validate3402(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate3402.errors : vErrors.concat(validate3402.errors);
+      if (!validate3422(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3422.errors : vErrors.concat(validate3422.errors);
         errors = vErrors.length;
       }
     }
@@ -26222,8 +26264,8 @@ function validate3392(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.reasonCode !== void 0) {
-      if (!validate3422(data.reasonCode, { instancePath: instancePath + "/reasonCode", parentData: data, parentDataProperty: "reasonCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate3422.errors : vErrors.concat(validate3422.errors);
+      if (!validate3442(data.reasonCode, { instancePath: instancePath + "/reasonCode", parentData: data, parentDataProperty: "reasonCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3442.errors : vErrors.concat(validate3442.errors);
         errors = vErrors.length;
       }
     }
@@ -26296,8 +26338,8 @@ function validate3392(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.firNumber !== void 0) {
-      if (!validate3452(data.firNumber, { instancePath: instancePath + "/firNumber", parentData: data, parentDataProperty: "firNumber", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate3452.errors : vErrors.concat(validate3452.errors);
+      if (!validate3472(data.firNumber, { instancePath: instancePath + "/firNumber", parentData: data, parentDataProperty: "firNumber", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3472.errors : vErrors.concat(validate3472.errors);
         errors = vErrors.length;
       }
     }
@@ -26521,34 +26563,34 @@ function validate3392(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3392.errors = vErrors;
+  validate3412.errors = vErrors;
   return errors === 0;
 }
-validate3392.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3412.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate3402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate338.evaluated;
+  const evaluated0 = validate3402.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate3392(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate3392.errors : vErrors.concat(validate3392.errors);
+  if (!validate3412(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate3412.errors : vErrors.concat(validate3412.errors);
     errors = vErrors.length;
   }
-  validate338.errors = vErrors;
+  validate3402.errors = vErrors;
   return errors === 0;
 }
-validate338.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var refreshSession = validate3482;
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3402.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var refreshSession = validate350;
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate349.evaluated;
+  const evaluated0 = validate351.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26616,35 +26658,35 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate349.errors = vErrors;
+  validate351.errors = vErrors;
   return errors === 0;
 }
-validate349.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate3482(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate351.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3482.evaluated;
+  const evaluated0 = validate350.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate349(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+  if (!validate351(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
     errors = vErrors.length;
   }
-  validate3482.errors = vErrors;
+  validate350.errors = vErrors;
   return errors === 0;
 }
-validate3482.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var registerSite = validate351;
+validate350.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var registerSite = validate353;
 var pattern54 = new RegExp("^[a-z][a-z0-9-]*[a-z0-9]$", "u");
-function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate353.evaluated;
+  const evaluated0 = validate355.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26688,14 +26730,14 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate353.errors = vErrors;
+  validate355.errors = vErrors;
   return errors === 0;
 }
-validate353.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate355.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate352.evaluated;
+  const evaluated0 = validate354.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26733,8 +26775,8 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate353(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+      if (!validate355(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
         errors = vErrors.length;
       }
     }
@@ -26765,34 +26807,34 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate352.errors = vErrors;
+  validate354.errors = vErrors;
   return errors === 0;
 }
-validate352.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate354.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate351.evaluated;
+  const evaluated0 = validate353.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate352(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+  if (!validate354(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
     errors = vErrors.length;
   }
-  validate351.errors = vErrors;
+  validate353.errors = vErrors;
   return errors === 0;
 }
-validate351.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var requestOtp = validate359;
-function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate353.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var requestOtp = validate361;
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate360.evaluated;
+  const evaluated0 = validate362.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26841,34 +26883,34 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate360.errors = vErrors;
+  validate362.errors = vErrors;
   return errors === 0;
 }
-validate360.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate362.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate359.evaluated;
+  const evaluated0 = validate361.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate360(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+  if (!validate362(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
     errors = vErrors.length;
   }
-  validate359.errors = vErrors;
+  validate361.errors = vErrors;
   return errors === 0;
 }
-validate359.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var signInOfficer = validate364;
-function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate361.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var signInOfficer = validate366;
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate365.evaluated;
+  const evaluated0 = validate367.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26976,35 +27018,35 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate365.errors = vErrors;
+  validate367.errors = vErrors;
   return errors === 0;
 }
-validate365.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate367.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate364.evaluated;
+  const evaluated0 = validate366.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate365(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+  if (!validate367(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
     errors = vErrors.length;
   }
-  validate364.errors = vErrors;
+  validate366.errors = vErrors;
   return errors === 0;
 }
-validate364.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var verifyOtp = validate367;
+validate366.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var verifyOtp = validate369;
 var pattern55 = new RegExp("^[0-9]{4,8}$", "u");
-function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate368.evaluated;
+  const evaluated0 = validate370.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -27103,35 +27145,35 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate368.errors = vErrors;
+  validate370.errors = vErrors;
   return errors === 0;
 }
-validate368.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate370.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate367.evaluated;
+  const evaluated0 = validate369.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate368(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+  if (!validate370(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
     errors = vErrors.length;
   }
-  validate367.errors = vErrors;
+  validate369.errors = vErrors;
   return errors === 0;
 }
-validate367.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var withdrawFiling = validate370;
+validate369.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var withdrawFiling = validate372;
 var schema141 = { "type": "object", "required": ["reason"], "additionalProperties": false, "properties": { "reason": { "type": "string", "enum": ["resolved", "filed_by_mistake", "other"] }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3 } } };
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate371.evaluated;
+  const evaluated0 = validate373.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -27220,29 +27262,29 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate371.errors = vErrors;
+  validate373.errors = vErrors;
   return errors === 0;
 }
-validate371.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate373.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate370.evaluated;
+  const evaluated0 = validate372.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate371(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+  if (!validate373(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
     errors = vErrors.length;
   }
-  validate370.errors = vErrors;
+  validate372.errors = vErrors;
   return errors === 0;
 }
-validate370.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate372.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var requestValidators = {
   addInformation: { path: addInformation_path, query: addInformation_query, header: addInformation_header, body: addInformation },
   answerConsent: { query: answerConsent_query, header: answerConsent_header, body: answerConsent },

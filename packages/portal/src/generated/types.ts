@@ -1920,8 +1920,8 @@ export interface components {
          */
         OnBehalfConsent: "agreed" | "child" | "unable" | "unsafe";
         /**
-         * @description The person for whom somebody else files. Anybody may tell the police of an offence (BNSS s.173(1)), so what the person says to it stops no
-         *     filing: the station reads it. `mobile` gets an SMS with the reference, in the language of the filing and without a word of what it is
+         * @description The person for whom somebody else files. Anybody may tell the police of an offence (BNSS s.173(1)), and a report of a loss or of somebody
+         *     who is missing waits for nobody either, so what the person says to it stops no filing: the station reads it. `mobile` gets an SMS with the reference, in the language of the filing and without a word of what it is
          *     about, where `consent` is `agreed` or `unable`.
          */
         OnBehalfOf: {
@@ -2224,8 +2224,10 @@ export interface components {
             pinCode?: components["schemas"]["PinCode"];
         };
         LostPropertyReport: {
-            /** @description Who lost it. */
+            /** @description Who reports it; they lost it, unless it is filed for somebody else. */
             reporter: components["schemas"]["Complainant"];
+            /** @description Who lost it, where somebody else files. */
+            onBehalfOf?: components["schemas"]["OnBehalfOf"];
             items: components["schemas"]["LostItems"];
             when: components["schemas"]["When"];
             place: components["schemas"]["LostPlace"];
@@ -2301,8 +2303,10 @@ export interface components {
         MissingPersonReport: {
             /** @description Who reports it. */
             reporter: components["schemas"]["Complainant"];
+            /** @description Who misses the person, where somebody else files for them. Never the missing person. */
+            onBehalfOf?: components["schemas"]["OnBehalfOf"];
             /**
-             * @description What the missing person is to whoever reports it.
+             * @description What the missing person is to whoever misses them; that is `onBehalfOf`, or else the reporter.
              * @enum {string}
              */
             relation: "child" | "spouse" | "parent" | "sibling" | "relative" | "neighbour" | "in_care" | "other";
@@ -2597,11 +2601,16 @@ export interface components {
              */
             need: "registration" | "help" | "absence";
             person: components["schemas"]["SeniorPerson"];
-            /** @description Who files it for them. The number that signs in is theirs. */
+            /** @description Who files it for them, and what the senior citizen says to it. The number that signs in is the filer's; with `agreed` and `unable` the senior citizen is told by SMS at `person.mobile`, if that is another. */
             filledInBy?: {
                 name: components["schemas"]["PersonName"];
                 /** @enum {string} */
                 relation: "spouse" | "child" | "relative" | "neighbour" | "service_centre" | "other";
+                /**
+                 * @description As in `OnBehalfConsent`; nobody of that age is a child. It stops no request.
+                 * @enum {string}
+                 */
+                consent: "agreed" | "unable" | "unsafe";
             };
             registration?: components["schemas"]["SeniorRegistration"];
             help?: components["schemas"]["SeniorHelp"];

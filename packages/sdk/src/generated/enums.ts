@@ -253,7 +253,7 @@ export const missingSubjectBuildValues = ['thin', 'medium', 'heavy'] as const;
 
 export const missingSubjectComplexionValues = ['fair', 'wheatish', 'dark'] as const;
 
-/** What the missing person is to whoever reports it. */
+/** What the missing person is to whoever misses them; that is `onBehalfOf`, or else the reporter. */
 export const missingPersonReportRelationValues = [
   'child',
   'spouse',
@@ -369,6 +369,9 @@ export const seniorRequestFilledInByRelationValues = [
   'service_centre',
   'other',
 ] as const;
+
+/** As in `OnBehalfConsent`; nobody of that age is a child. It stops no request. */
+export const seniorRequestFilledInByConsentValues = ['agreed', 'unable', 'unsafe'] as const;
 
 export const certificatePurposeValues = ['job', 'passport_visa', 'study', 'licence', 'other'] as const;
 

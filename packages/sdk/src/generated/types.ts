@@ -1965,8 +1965,8 @@ export interface components {
      */
     OnBehalfConsent: 'agreed' | 'child' | 'unable' | 'unsafe';
     /**
-     * The person for whom somebody else files. Anybody may tell the police of an offence (BNSS s.173(1)), so what the person says to it stops no
-     *     filing: the station reads it. `mobile` gets an SMS with the reference, in the language of the filing and without a word of what it is
+     * The person for whom somebody else files. Anybody may tell the police of an offence (BNSS s.173(1)), and a report of a loss or of somebody
+     *     who is missing waits for nobody either, so what the person says to it stops no filing: the station reads it. `mobile` gets an SMS with the reference, in the language of the filing and without a word of what it is
      *     about, where `consent` is `agreed` or `unable`.
      */
     OnBehalfOf: {
@@ -2333,8 +2333,10 @@ export interface components {
       pinCode?: components['schemas']['PinCode'];
     };
     LostPropertyReport: {
-      /** Who lost it. */
+      /** Who reports it; they lost it, unless it is filed for somebody else. */
       reporter: components['schemas']['Complainant'];
+      /** Who lost it, where somebody else files. */
+      onBehalfOf?: components['schemas']['OnBehalfOf'];
       items: components['schemas']['LostItems'];
       when: components['schemas']['When'];
       place: components['schemas']['LostPlace'];
@@ -2406,8 +2408,10 @@ export interface components {
     MissingPersonReport: {
       /** Who reports it. */
       reporter: components['schemas']['Complainant'];
+      /** Who misses the person, where somebody else files for them. Never the missing person. */
+      onBehalfOf?: components['schemas']['OnBehalfOf'];
       /**
-       * What the missing person is to whoever reports it.
+       * What the missing person is to whoever misses them; that is `onBehalfOf`, or else the reporter.
        */
       relation: 'child' | 'spouse' | 'parent' | 'sibling' | 'relative' | 'neighbour' | 'in_care' | 'other';
       person: components['schemas']['MissingSubject'];
@@ -2724,10 +2728,14 @@ export interface components {
        */
       need: 'registration' | 'help' | 'absence';
       person: components['schemas']['SeniorPerson'];
-      /** Who files it for them. The number that signs in is theirs. */
+      /** Who files it for them, and what the senior citizen says to it. The number that signs in is the filer's; with `agreed` and `unable` the senior citizen is told by SMS at `person.mobile`, if that is another. */
       filledInBy?: {
         name: components['schemas']['PersonName'];
         relation: 'spouse' | 'child' | 'relative' | 'neighbour' | 'service_centre' | 'other';
+        /**
+         * As in `OnBehalfConsent`; nobody of that age is a child. It stops no request.
+         */
+        consent: 'agreed' | 'unable' | 'unsafe';
       };
       registration?: components['schemas']['SeniorRegistration'];
       help?: components['schemas']['SeniorHelp'];

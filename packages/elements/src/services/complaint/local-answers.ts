@@ -2,12 +2,12 @@ import type { PageOf, View } from '@nagrik/journey';
 import type { ComplaintFiling } from '@nagrik/sdk';
 import { sensitiveNatureValues } from '@nagrik/sdk/enums';
 import { msg } from '../../locale/msg.ts';
+import type { BehalfLocal } from '../../questions/behalf-pages.ts';
 
 /** What is asked on the way and not sent. */
-export interface ComplaintLocal {
+export interface ComplaintLocal extends BehalfLocal {
   readonly stationKnown: 'yes' | 'no';
   readonly more: ('property' | 'witnesses' | 'victims' | 'earlier')[];
-  readonly forWhom: 'self' | 'other';
 }
 
 export type ComplaintPage = PageOf<ComplaintFiling, ComplaintLocal>;

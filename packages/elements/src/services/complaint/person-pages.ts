@@ -1,13 +1,13 @@
 import { msg } from '../../locale/msg.ts';
+import { behalfPages } from '../../questions/behalf-pages.ts';
 import { age, gender, genders } from '../../questions/gender.ts';
-import { behalfPages } from './behalf-pages.ts';
 import { type ComplaintPage, you } from './local-answers.ts';
 import { wishPages } from './wish-pages.ts';
 
 /** Who files, for whom, and what they wish. */
 export const personPages: readonly ComplaintPage[] = [
   { id: 'sign-in', section: you, step: 'sign-in' },
-  ...behalfPages,
+  ...behalfPages(you),
   {
     id: 'you',
     section: you,

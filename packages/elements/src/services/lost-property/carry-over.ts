@@ -42,6 +42,7 @@ export function carryOver(answers: unknown): Tree {
   );
   const same = {
     complainant: 'reporter',
+    onBehalfOf: 'onBehalfOf',
     narrative: 'account',
     stationCode: 'stationCode',
     districtCode: 'districtCode',
@@ -52,6 +53,7 @@ export function carryOver(answers: unknown): Tree {
     ...(property.length > 0 && { property }),
     local: {
       stationKnown: getAt(answers, 'local.stationKnown'),
+      forWhom: getAt(answers, 'local.forWhom'),
       ...(property.length > 0 && { more: ['property'] }),
     },
   };

@@ -24,7 +24,7 @@ const typedIn = (body: object, local: object): Journey => {
   return journey as Journey;
 };
 
-const lost = (sorts: readonly string[] = ['things']) => ({ how: 'lost', sorts, stationKnown: 'no' });
+const lost = (sorts: readonly string[] = ['things']) => ({ how: 'lost', sorts, stationKnown: 'no', forWhom: 'self' });
 
 /** What Continue says at the end. */
 const wrong = (changes: object, local: object): string[] => {
@@ -51,7 +51,7 @@ describe('the report of lost property', () => {
   });
 
   test('comes out of the pages as the maximal example of the contract', () => {
-    const journey = typedIn(maximal.value, { ...lost(everySort), stationKnown: 'yes' });
+    const journey = typedIn(maximal.value, { ...lost(everySort), stationKnown: 'yes', forWhom: 'other' });
     assert.deepEqual(
       inLocale('hi', () => journey.body()),
       maximal.value,
@@ -84,7 +84,10 @@ describe('the report of lost property', () => {
     for (const precision of ['exact', 'day', 'range', 'unknown'])
       for (const how of ['lost', 'stolen'])
         for (const stationKnown of ['yes', 'no'])
-          for (const { id } of typedIn({ when: { precision } }, { how, sorts: everySort, stationKnown }).pages)
+          for (const { id } of typedIn(
+            { when: { precision }, onBehalfOf: { consent: 'agreed' } },
+            { how, sorts: everySort, stationKnown, forWhom: 'other' },
+          ).pages)
             shown.add(id);
     assert.deepEqual(
       lostPropertyForm.pages.map((page: Page) => page.id).filter((id) => !shown.has(id)),
@@ -208,10 +211,13 @@ describe('what was stolen', () => {
   });
 
   test('takes everything along that was typed before', () => {
-    const { state } = typedIn(maximal.value, { ...lost(everySort), how: 'stolen', stationKnown: 'yes' });
+    const { state } = typedIn(maximal.value, {
+      ...{ ...lost(everySort), how: 'stolen' },
+      ...{ stationKnown: 'yes', forWhom: 'other' },
+    });
     const body = inLocale('hi', () => complaintOf(state.answers).body()) as Record<string, unknown>;
-    const { reporter, when, place, account, stationCode, items } = maximal.value;
-    assert.deepEqual(body.complainant, reporter);
+    const { reporter, onBehalfOf, when, place, account, stationCode, items } = maximal.value;
+    assert.deepEqual([body.complainant, body.onBehalfOf], [reporter, onBehalfOf]);
     assert.deepEqual(getAt(body, 'incident.when'), when);
     assert.deepEqual(getAt(body, 'incident.place'), {
       text: place.text,

@@ -1,10 +1,11 @@
 import type { PageOf, View } from '@nagrik/journey';
 import type { LostPropertyReport } from '@nagrik/sdk';
+import type { BehalfLocal } from '../../questions/behalf-pages.ts';
 
 export type Sort = keyof LostPropertyReport['items'];
 
 /** What is asked on the way and not sent. */
-export interface LostLocal {
+export interface LostLocal extends BehalfLocal {
   readonly how: 'lost' | 'stolen';
   readonly sorts: Sort[];
   readonly stationKnown: 'yes' | 'no';

@@ -50,6 +50,7 @@ describe('lost property', () => {
     await shown('#q-districtCode');
     await next();
     await signIn();
+    await answer('#q-local-forWhom-self');
     await type('#q-reporter-name', 'न');
     await next();
     await type('#q-reporter-address-text', 'काल्पनिक टोला');

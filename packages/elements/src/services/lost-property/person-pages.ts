@@ -1,10 +1,12 @@
 import { msg } from '../../locale/msg.ts';
+import { behalfPages } from '../../questions/behalf-pages.ts';
 import { reporterPages, you } from '../../questions/reporter-pages.ts';
 import type { LostPage } from './local-answers.ts';
 
-/** Who reports it. */
+/** Who reports it, and for whom. */
 export const personPages: readonly LostPage[] = [
   { id: 'sign-in', section: you, step: 'sign-in' },
+  ...behalfPages(you),
   ...reporterPages,
   {
     id: 'check',

@@ -25,7 +25,7 @@ const typedIn = (body: object, local: object): Journey => {
   return journey as Journey;
 };
 
-const least = { stationKnown: 'no' };
+const least = { stationKnown: 'no', forWhom: 'self' };
 const aged = (age: object) => ({ ...minimal.value, person: { ...minimal.value.person, age } });
 
 /** What Continue says at the end. */
@@ -46,7 +46,7 @@ describe('the report of a missing person', () => {
   test('comes out of the pages as the minimal and the maximal example of the contract', () => {
     for (const [{ value }, local] of [
       [minimal, least],
-      [maximal, { stationKnown: 'yes', more: everything }],
+      [maximal, { stationKnown: 'yes', forWhom: 'other', more: everything }],
     ] as const) {
       const journey = typedIn(value, local);
       assert.deepEqual(
@@ -72,6 +72,21 @@ describe('the report of a missing person', () => {
       );
   });
 
+  test('asks what the missing person is to whoever misses them, and sends one answer', () => {
+    const asked = (forWhom: string) =>
+      typedIn(maximal.value, { stationKnown: 'yes', forWhom }).pages.filter(({ questions: own }) =>
+        own.some(({ path }) => path === 'relation'),
+      );
+    assert.deepEqual(
+      asked('self').map(({ id }) => id),
+      ['relation'],
+    );
+    assert.deepEqual(
+      asked('other').map(({ id }) => id),
+      ['their-relation'],
+    );
+  });
+
   test('counts letters to the limit of the contract', () => {
     const story = questions.find(({ path }) => path === 'account');
     assert.equal(story?.limit, schema.properties.account.maxLength);
@@ -81,7 +96,10 @@ describe('the report of a missing person', () => {
     const shown = new Set<string>();
     for (const kind of contract.components.schemas.AgeSaid.properties.kind.enum)
       for (const stationKnown of ['yes', 'no'])
-        for (const { id } of typedIn(aged({ kind }), { stationKnown, more: everything }).pages) shown.add(id);
+        for (const forWhom of ['self', 'other']) {
+          const body = { ...aged({ kind }), onBehalfOf: { consent: 'agreed' } };
+          for (const { id } of typedIn(body, { stationKnown, forWhom, more: everything }).pages) shown.add(id);
+        }
     assert.deepEqual(
       missingPersonForm.pages.map((page: Page) => page.id).filter((id) => !shown.has(id)),
       [],

@@ -41,6 +41,7 @@ describe('a missing person', () => {
     await titled('In which district were they last seen? (optional)');
     await next();
     await signIn();
+    await answer('#q-local-forWhom-self');
     await answer('input[value=child]');
     await type('#q-reporter-name', 'न');
     await next();

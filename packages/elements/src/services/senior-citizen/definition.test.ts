@@ -9,6 +9,7 @@ import { inLocale } from '../../locale/msg.ts';
 import { seniorForm } from './definition.ts';
 import { form } from './form.ts';
 import { helpNote } from './help-pages.ts';
+import { toldNote } from './person-pages.ts';
 
 const validator = (body: unknown): readonly BodyIssue[] => validate(fileSeniorRequestBody, body);
 const {
@@ -207,6 +208,21 @@ describe('what a senior citizen asks for', () => {
       assert.equal(numbers(page, 'errand'), undefined);
     }
     assert.equal(numbers('help-kind', 'medical'), undefined);
+  });
+
+  test('asks whoever fills it in for somebody what they say to it, and says before their number that they are told', () => {
+    const { filledInBy, ...rest } = maximal.value;
+    const { name, relation } = filledInBy;
+    const journey = typedIn({ ...rest, filledInBy: { name, relation } }, { stationKnown: 'yes', forWhom: 'other' });
+    assert.equal(
+      inLocale('hi', () => journey.ready()),
+      false,
+    );
+    assert.deepEqual([...journey.state.errors.keys()], ['filledInBy.consent']);
+    const told = (consent: string) => toldNote('person', { filledInBy: { consent } } as never) !== undefined;
+    assert.deepEqual(schema.properties.filledInBy.properties.consent.enum.filter(told), ['agreed', 'unable']);
+    assert.equal(toldNote('person', {}), undefined);
+    assert.equal(toldNote('address', { filledInBy: { consent: 'agreed' } }), undefined);
   });
 
   test('has a Hindi and an Urdu word for every question and option', async () => {

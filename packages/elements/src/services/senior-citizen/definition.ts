@@ -39,14 +39,11 @@ export const seniorForm = defineForm<SeniorRequest, SeniorLocal>()({
         {
           path: 'declaration',
           control: 'checkbox',
-          label: () =>
-            msg('What I say is true as far as I know, and the senior citizen wants it.', {
-              id: 'senior-citizen-later.declaration',
-            }),
+          label: () => msg('What I say is true as far as I know.', { id: 'senior-citizen-later.declaration' }),
           hint: () =>
             msg('Knowingly false information is an offence (BNS section 217).', { id: 'questions.declaration-hint' }),
           errors: {
-            required: () => msg('Tick that it is true and wanted', { id: 'senior-citizen-later.declaration-error' }),
+            required: () => msg('Tick that it is true', { id: 'senior-citizen-later.declaration-error' }),
           },
         },
       ],

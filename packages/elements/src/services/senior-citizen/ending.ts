@@ -12,6 +12,7 @@ import { currentLocale, msg } from '../../locale/msg.ts';
 import { seniorForm } from './definition.ts';
 import { helpNote } from './help-pages.ts';
 import type { SeniorView } from './local-answers.ts';
+import { toldNote } from './person-pages.ts';
 
 /** What happens with a request, whatever it asks for. */
 const next: FormEnding['next'] = () => [
@@ -44,6 +45,6 @@ export const ending: FormEnding<SeniorRequest> = {
   checkTitle: () => msg('Check your answers', { id: 'senior-citizen-later.check' }),
   submit: () => msg('Send it to the station', { id: 'senior-citizen-later.submit' }),
   filedTitle: () => msg('Your request is filed', { id: 'senior-citizen-later.filed' }),
-  note: (pageId, tree: Tree) => helpNote(pageId, tree as SeniorView),
+  note: (pageId, tree: Tree) => helpNote(pageId, tree as SeniorView) ?? toldNote(pageId, tree as SeniorView),
   next,
 };

@@ -1,6 +1,8 @@
+import type { PageNote } from '../../form/form-service.ts';
 import { msg } from '../../locale/msg.ts';
+import { consentErrors, consentHint, consentLabel, consents, isTold } from '../../questions/behalf-pages.ts';
 import { gender, genders } from '../../questions/gender.ts';
-import type { SeniorPage } from './local-answers.ts';
+import type { SeniorPage, SeniorView } from './local-answers.ts';
 
 const person = () => msg('Name and address', { id: 'senior-citizen-later.section.person' });
 
@@ -21,7 +23,7 @@ export const forWhomPage: SeniorPage = {
   ],
 };
 
-/** Who it is, where they live, and who fills it in. */
+/** Who it is, where they live, who fills it in, and what they say to it. */
 export const personPages: readonly SeniorPage[] = [
   forWhomPage,
   {
@@ -49,6 +51,14 @@ export const personPages: readonly SeniorPage[] = [
           service_centre: () => msg('I work at a service centre', { id: 'senior-citizen-later.relation.centre' }),
           other: () => msg('Somebody else', { id: 'senior-citizen-later.relation.other' }),
         },
+      },
+      {
+        path: 'filledInBy.consent',
+        control: 'radios',
+        label: consentLabel,
+        hint: consentHint,
+        errors: consentErrors,
+        options: { agreed: consents.agreed, unable: consents.unable, unsafe: consents.unsafe },
       },
     ],
   },
@@ -108,3 +118,16 @@ export const personPages: readonly SeniorPage[] = [
     ],
   },
 ];
+
+/** Whoever gives the number of the senior citizen knows before what that does. */
+export const toldNote = (pageId: string, { filledInBy }: SeniorView): PageNote | undefined =>
+  pageId === 'person' && isTold(filledInBy?.consent)
+    ? {
+        text: () =>
+          msg(
+            'If you give their own number, they get an SMS: that somebody filed for them, and the number of it. Leave it empty if somebody else reads it who must not know.',
+            { id: 'senior-citizen-later.note-told' },
+          ),
+        helpLines: [],
+      }
+    : undefined;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { example, type Fields, goOn, JourneyScene, walk as walkIn } from './test-journeys.ts';
+import { example, type Fields, goOn, JourneyScene, ownCase, walk as walkIn } from './test-journeys.ts';
 
 let scene: JourneyScene;
 before(() => {
@@ -8,11 +8,12 @@ before(() => {
 });
 after(() => scene.close());
 
-const lost: Fields = { 'q-local-how': 'lost', 'q-local-sorts': ['things'], 'q-local-stationKnown': 'no' };
+const lost: Fields = { 'q-local-how': 'lost', 'q-local-sorts': ['things'], ...ownCase };
 const everything: Fields = {
   ...lost,
   'q-local-sorts': ['mobiles', 'cards', 'documents', 'vehicles', 'things'],
   'q-local-stationKnown': 'yes',
+  'q-local-forWhom': 'other',
 };
 const walk = (body: object, local: Fields, until?: string) => walkIn(scene, body, local, until, 'lost-property');
 

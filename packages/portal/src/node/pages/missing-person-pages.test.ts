@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { example, type Fields, JourneyScene, walk as walkIn } from './test-journeys.ts';
+import { example, JourneyScene, ownCase, type Fields, walk as walkIn } from './test-journeys.ts';
 
 let scene: JourneyScene;
 before(() => {
@@ -8,9 +8,10 @@ before(() => {
 });
 after(() => scene.close());
 
-const least: Fields = { 'q-local-stationKnown': 'no' };
+const least: Fields = ownCase;
 const everything: Fields = {
   'q-local-stationKnown': 'yes',
+  'q-local-forWhom': 'other',
   'q-local-more': ['looks', 'clothing', 'health', 'company', 'account'],
 };
 const walk = (body: object, local: Fields, until?: string) => walkIn(scene, body, local, until, 'missing-person');

@@ -1,4 +1,4 @@
-import { safeContact } from '../../domain/safe-contact.ts';
+import { isSensitive, safeContact } from '../../domain/safe-contact.ts';
 import type { components } from '../../generated/types.ts';
 import type { Care } from '../filings/filing-kind.ts';
 
@@ -6,7 +6,7 @@ type Filing = Pick<components['schemas']['ComplaintFiling'], 'onBehalfOf' | 'inc
 
 /** What whoever deals with a complaint must know of the people in it, before they read on. */
 export function careOfComplaint({ onBehalfOf, incident, wishes = {} }: Filing): Care {
-  const contact = safeContact(incident.nature, wishes);
+  const contact = safeContact(isSensitive(incident.nature), wishes);
   const support: NonNullable<Care['support']> = [
     ...(wishes.womanOfficer ? (['woman_officer'] as const) : []),
     ...(wishes.homeVisit ? (['home_visit'] as const) : []),

@@ -52,7 +52,7 @@ export async function fileFiling<Body extends FiledBody>(
     uploads: config.settings.uploads,
     ...(caller && { mobile: caller.citizen.mobile }),
   };
-  const problems = [...kind.judge(body, context), ...judgeArea(body, context), ...judgeOther(kind, body, context)];
+  const problems = [...kind.judge(body, context), ...judgeArea(body, context), ...judgeOther(body, context)];
   if (problems.length > 0) throw invalid(...problems);
   const idempotencyKey = headers['idempotency-key'];
   let tellsOther = false;
@@ -61,7 +61,7 @@ export async function fileFiling<Body extends FiledBody>(
     if (caller) await takeBudget(portal, now, `filings:${caller.citizen.id}`, filingsPerDay, 86_400);
     // By the hours of the clock: an hour that began with a filing would tell when that was.
     else await takeBudget(portal, now, `filings-from:${await network()}`, nobodysFilingsPerHour, untilFullHour(now));
-    tellsOther = await mayTellOther(portal, kind, body, now);
+    tellsOther = await mayTellOther(portal, kind, body, now, caller?.citizen.mobile);
   }
 
   const asked = kind.consent && (await askConsent(portal, { ...kind.consent(body), idempotencyKey, now }));
@@ -159,12 +159,8 @@ function judgeArea(body: FiledBody, { places, uploads }: JudgeContext): FieldPro
 }
 
 /** Whoever files for somebody else gives that person's number: their own is read by themselves. */
-function judgeOther<Body extends FiledBody>(
-  kind: FilingKind<Body>,
-  body: Body,
-  { mobile }: JudgeContext,
-): FieldProblem[] {
-  const other = kind.care?.(body).onBehalfOf?.mobile;
+function judgeOther({ onBehalfOf }: FiledBody, { mobile }: JudgeContext): FieldProblem[] {
+  const other = onBehalfOf?.mobile;
   if (other === undefined || other !== mobile) return [];
   return [{ pointer: '/onBehalfOf/mobile', in: 'body', code: 'not-accepted' }];
 }

@@ -19,6 +19,7 @@ export interface FiledBody {
   readonly districtCode?: string;
   readonly stationCode?: string;
   readonly uploadIds?: readonly string[];
+  readonly onBehalfOf?: Schemas['OnBehalfOf'];
 }
 
 /** What is known when a filing is judged. */

@@ -53,16 +53,20 @@ function send<Body extends FiledBody>(
 /**
  * Counts an SMS to somebody who has not asked for one, against who would flood a number with them. What is filed is filed, and the SMS
  * alone stays away.
+ *
+ * @param mobile of whoever files
  */
 export async function mayTellOther<Body extends FiledBody>(
   { store, config }: Pick<Portal, 'store' | 'config'>,
   kind: FilingKind<Body>,
   body: Body,
   now: Date,
+  mobile: string | undefined,
 ): Promise<boolean> {
   const { onBehalfOf, contact } = kind.care?.(body) ?? {};
   const to = toldNumber(onBehalfOf);
-  if (to === undefined || contact?.messages === 'none') return false;
+  // Whoever gave their own number as that of the other person is told already.
+  if (to === undefined || to === mobile || contact?.messages === 'none') return false;
   // The number itself is not a key in any table of counters.
   const number = (await hmac(config.secret, `behalf-number:${to}`)).slice(0, 24);
   const { behalfPerNumberPerDay } = config.settings;

@@ -19,6 +19,7 @@ export const lostPropertyKind: FilingKind<components['schemas']['LostPropertyRep
       sorts.map((sort) => LOST_REPORT_WORDS[language].sorts[sort]).join(', ');
     return { en: said('en'), hi: said('hi'), ur: said('ur') };
   },
+  care: ({ onBehalfOf }) => ({ ...(onBehalfOf && { onBehalfOf }) }),
   seeks: soughtThings,
   receipt: lostReportContent,
   // It is shown where a card or a SIM is to be replaced.

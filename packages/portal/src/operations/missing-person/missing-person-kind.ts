@@ -26,6 +26,7 @@ export const missingPersonKind: FilingKind<Report> = {
     const which = isChild(report) ? 'urgent' : 'title';
     return { en: en[which], hi: hi[which], ur: ur[which] };
   },
+  care: ({ onBehalfOf }) => ({ ...(onBehalfOf && { onBehalfOf }) }),
   seeks: (report) => Promise.resolve(soughtPerson(report)),
   receipt: missingReportContent,
   letter: ({ reporter, person, account }) => ({

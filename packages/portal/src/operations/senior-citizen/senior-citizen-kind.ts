@@ -9,6 +9,7 @@ import {
 } from '../../domain/senior-citizen-rules.ts';
 import type { components } from '../../generated/types.ts';
 import type { FilingKind } from '../filings/filing-kind.ts';
+import { careOfSenior } from './care-of-senior.ts';
 import { judgeSeniorRequest } from './judge-senior-request.ts';
 
 type Request = components['schemas']['SeniorRequest'];
@@ -37,6 +38,7 @@ export const seniorCitizenKind: FilingKind<Request> = {
     const which = isUrgent(request) ? 'urgent' : request.need;
     return { en: en.needs[which], hi: hi.needs[which], ur: ur.needs[which] };
   },
+  care: careOfSenior,
   receipt: seniorReceiptContent,
   letter: ({ person, help }) => ({
     writer: { name: person.name, address: person.address.text },

@@ -21,8 +21,25 @@ const complainant = z.strictObject({
   address: address,
   email: z.optional(z.string().check(codePoints(undefined, 254), format('email'))),
 });
-const imei = z.string().check(z.regex(new RegExp('^[0-9]{15}$', 'u')));
+const onBehalfConsent = z.enum(['agreed', 'child', 'unable', 'unsafe']);
 const mobile = z.string().check(z.regex(new RegExp('^[6-9][0-9]{9}$', 'u')));
+const onBehalfOf = z.strictObject({
+  name: personName,
+  relation: z.enum([
+    'parent',
+    'child',
+    'spouse',
+    'sibling',
+    'relative',
+    'neighbour',
+    'employer',
+    'service_centre',
+    'other',
+  ]),
+  consent: onBehalfConsent,
+  mobile: z.optional(mobile),
+});
+const imei = z.string().check(z.regex(new RegExp('^[0-9]{15}$', 'u')));
 const lostMobile = z.strictObject({
   description: z.string().check(codePoints(1, 200), z.regex(new RegExp('\\S', 'u'))),
   imei: z.optional(imei),
@@ -94,6 +111,7 @@ const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
 const language = z.enum(['hi', 'en', 'ur']);
 const lostPropertyReport = z.strictObject({
   reporter: complainant,
+  onBehalfOf: z.optional(onBehalfOf),
   items: lostItems,
   when: when,
   place: lostPlace,

@@ -21,6 +21,24 @@ const complainant = z.strictObject({
   address: address,
   email: z.optional(z.string().check(codePoints(undefined, 254), format('email'))),
 });
+const onBehalfConsent = z.enum(['agreed', 'child', 'unable', 'unsafe']);
+const mobile = z.string().check(z.regex(new RegExp('^[6-9][0-9]{9}$', 'u')));
+const onBehalfOf = z.strictObject({
+  name: personName,
+  relation: z.enum([
+    'parent',
+    'child',
+    'spouse',
+    'sibling',
+    'relative',
+    'neighbour',
+    'employer',
+    'service_centre',
+    'other',
+  ]),
+  consent: onBehalfConsent,
+  mobile: z.optional(mobile),
+});
 const years = z.int().check(z.gte(0), z.lte(120));
 const ageSaid = z.strictObject({
   kind: z.enum(['years', 'about', 'range', 'year_of_birth', 'date_of_birth']),
@@ -31,7 +49,6 @@ const ageSaid = z.strictObject({
   atMost: z.optional(years),
 });
 const detail = z.string().check(codePoints(1, 500), z.regex(new RegExp('\\S', 'u')));
-const mobile = z.string().check(z.regex(new RegExp('^[6-9][0-9]{9}$', 'u')));
 const missingSubject = z.strictObject({
   name: personName,
   age: ageSaid,
@@ -60,6 +77,7 @@ const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
 const language = z.enum(['hi', 'en', 'ur']);
 const missingPersonReport = z.strictObject({
   reporter: complainant,
+  onBehalfOf: z.optional(onBehalfOf),
   relation: z.enum(['child', 'spouse', 'parent', 'sibling', 'relative', 'neighbour', 'in_care', 'other']),
   person: missingSubject,
   lastSeen: lastSeen,

@@ -62,6 +62,7 @@ const seniorRequest = z.strictObject({
     z.strictObject({
       name: personName,
       relation: z.enum(['spouse', 'child', 'relative', 'neighbour', 'service_centre', 'other']),
+      consent: z.enum(['agreed', 'unable', 'unsafe']),
     }),
   ),
   registration: z.optional(seniorRegistration),

@@ -1,0 +1,51 @@
+import type { components } from '../generated/types.ts';
+import type { DocumentLanguage, DocumentRow } from './document-page.ts';
+
+type OnBehalfOf = components['schemas']['OnBehalfOf'];
+
+interface BehalfWords {
+  readonly onBehalfOf: string;
+  readonly consent: string;
+  readonly consents: Readonly<Record<OnBehalfOf['consent'], string>>;
+}
+
+const BEHALF_WORDS: Readonly<Record<DocumentLanguage, BehalfWords>> = {
+  hi: {
+    onBehalfOf: 'किसकी ओर से',
+    consent: 'उनकी सहमति',
+    consents: {
+      agreed: 'उन्हें इसका पता है और वे सहमत हैं',
+      child: '18 साल से कम उम्र; उनकी ओर से कोई बड़ा बोल रहा है',
+      unable: 'वे अभी स्वयं नहीं बता सकते',
+      unsafe: 'उनसे पूछना उनके लिए ख़तरनाक होता',
+    },
+  },
+  en: {
+    onBehalfOf: 'On behalf of',
+    consent: 'What they say to it',
+    consents: {
+      agreed: 'They know of it and agree',
+      child: 'Under 18; somebody older speaks for them',
+      unable: 'They cannot say so themselves now',
+      unsafe: 'Asking them would have put them in danger',
+    },
+  },
+  ur: {
+    onBehalfOf: 'کس کی طرف سے',
+    consent: 'ان کی رضامندی',
+    consents: {
+      agreed: 'انہیں اس کا علم ہے اور وہ راضی ہیں',
+      child: '18 سال سے کم عمر؛ ان کی طرف سے کوئی بڑا بول رہا ہے',
+      unable: 'وہ ابھی خود نہیں بتا سکتے',
+      unsafe: 'ان سے پوچھنا ان کے لیے خطرناک ہوتا',
+    },
+  },
+};
+
+/** For whom it was filed, where that is not the filer. */
+export const behalfRow = (other: OnBehalfOf | undefined, language: DocumentLanguage): DocumentRow | undefined =>
+  other && { label: BEHALF_WORDS[language].onBehalfOf, value: other.name };
+
+/** What they say to it; not on a paper that is shown to others. */
+export const consentRow = (other: OnBehalfOf | undefined, language: DocumentLanguage): DocumentRow | undefined =>
+  other && { label: BEHALF_WORDS[language].consent, value: BEHALF_WORDS[language].consents[other.consent] };
