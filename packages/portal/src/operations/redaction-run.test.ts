@@ -92,7 +92,9 @@ describe(`${filings} filings with a planted name in every field of words`, () =>
     const told: typeof silent = {
       ...silent,
       send(message) {
-        outside.push({ where: `the ${message.channel} message ${message.template}`, text: JSON.stringify(message) });
+        // An e-mail stands at the address that whoever filed typed.
+        const said = message.channel === 'email' ? { ...message, to: 'the filer' } : message;
+        outside.push({ where: `the ${message.channel} message ${message.template}`, text: JSON.stringify(said) });
         return silent.send(message);
       },
     };

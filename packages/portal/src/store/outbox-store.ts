@@ -7,6 +7,8 @@ interface Words {
   readonly to: string;
   /** What kind of message, for templates and for tests: `otp`, `filed`, `station-alert`, `event`. */
   readonly template: string;
+  /** What stands above an e-mail. */
+  readonly subject?: string;
   /** The words, in the receiver's language. */
   readonly text: string;
   /** After this it is of no use: it is dropped instead of sent. */

@@ -40,6 +40,24 @@ export function describeRecords(store: () => Store): void {
     assert.deepEqual([newest?.to, newest?.text], ['9000000001', '']);
   });
 
+  it('hands over an e-mail with its subject', async () => {
+    const mail = {
+      channel: 'email',
+      to: 'namuna@example.com',
+      template: 'event',
+      subject: 'नमूना',
+      text: 'नया',
+    } as const;
+    await store().outbox.add(mail);
+    const seen: Message[] = [];
+    const round = { keepText: true, now: '2026-11-21T04:00:00.000Z' };
+    await store().outbox.relay(10, round, async (message) => void seen.push(message));
+    assert.deepEqual(
+      seen.map(({ channel, to, subject, text }) => ({ channel, to, subject, text })),
+      [{ channel: 'email', to: mail.to, subject: 'नमूना', text: 'नया' }],
+    );
+  });
+
   it('notes no time of a message that must have none, tries it again later all the same, and forgets it when it is sent', async (t) => {
     t.mock.timers.enable({ apis: ['Date'], now: Date.now() });
     const untimed = { channel: 'station', to: '5117901', template: 'station-alert', text: 'नया' } as const;

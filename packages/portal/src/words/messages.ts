@@ -44,6 +44,8 @@ const words = {
     en: 'Somebody has filed something with the police for you. Number {reference}. Ask about it at any police station, or ask whoever filed it for the code and look here: {link} If you do not know of it, or it is wrong, tell a police station.',
     ur: 'کسی نے آپ کے لیے پولیس میں درخواست دی ہے۔ نمبر {reference}۔ اس نمبر سے کسی بھی تھانے میں پوچھیں، یا جنہوں نے درخواست دی ان سے کوڈ لے کر یہاں دیکھیں: {link} آپ کو اس کا پتہ نہ ہو یا یہ غلط ہو تو تھانے میں بتائیں۔',
   },
+  'mail-subject': { hi: 'पुलिस पोर्टल: {reference}', en: 'Police portal: {reference}', ur: 'پولیس پورٹل: {reference}' },
+  'mail-subject-discreet': { hi: 'आपका अनुरोध {number}', en: 'Your request {number}', ur: 'آپ کی درخواست {number}' },
   'filed-discreet': {
     hi: 'आपका अनुरोध {number} मिल गया है।',
     en: 'Your request {number} has been received.',
@@ -154,6 +156,12 @@ export function filingMessage(
   manner: Manner = 'plain',
 ): string {
   const chosen = manner === 'discreet' ? discreetTemplates[template] : template;
+  return fill(words[chosen][language], { reference, number: endOf(reference) });
+}
+
+/** What stands above an e-mail about a filing: a list of mails, too, is read by others. */
+export function mailSubject(language: Language, reference: string, manner: Manner): string {
+  const chosen = manner === 'discreet' ? 'mail-subject-discreet' : 'mail-subject';
   return fill(words[chosen][language], { reference, number: endOf(reference) });
 }
 

@@ -31,13 +31,14 @@ export async function demoOutboxPage(request: Request, store: Store): Promise<Re
 const time = new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Asia/Kolkata' });
 
 /** Each message in its own direction: it may be in another language than the page. */
-function item({ to, text, sentAt = '', channel }: Message, language: Language): Markup {
+function item({ to, subject, text, sentAt = '', channel }: Message, language: Language): Markup {
   return html`<li>
     <p>
       ${outboxWords[language].channel[channel]}
       <bdi translate="no">${to}</bdi>
       <time datetime="${sentAt}" translate="no">${time.format(new Date(sentAt))}</time>
     </p>
+    ${subject === undefined ? '' : html`<p dir="auto"><strong>${subject}</strong></p>`}
     <p dir="auto">${text}</p>
   </li>`;
 }

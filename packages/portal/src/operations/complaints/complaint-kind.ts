@@ -12,6 +12,7 @@ export const complaintKind: FilingKind<components['schemas']['ComplaintFiling']>
   operationId: 'fileComplaint',
   rules: COMPLAINT_RULES,
   takesFiles: true,
+  email: ({ complainant }) => complainant.email,
   judge: judgeComplaint,
   care: careOfComplaint,
   subject({ incident: { nature } }) {

@@ -94,6 +94,8 @@ export interface FilingKind<Body extends FiledBody = FiledBody> {
   judge(body: Body, context: JudgeContext): FieldProblem[];
   /** What an inbox says of it; names nobody. */
   subject?(body: Body): Schemas['LocalName'];
+  /** The e-mail address that whoever filed gave. Nobody has proven it, so nothing goes there but what an SMS says. */
+  email?(body: Body): string | undefined;
   /** Absent where nobody files for others or is in danger by being reached. */
   care?(body: Body): Care;
   /** Whether files can be added: not where they could point back at the filer. */

@@ -192,6 +192,23 @@ describe('whoever filed', () => {
     }
   });
 
+  it('is told by e-mail, too, where they gave an address, what an SMS tells and no more', async () => {
+    const complainant = { ...minimalFiling.complainant, email: 'namuna@example.com' };
+    const mails = async () => (await test.portal.store.outbox.sent(100)).filter(({ channel }) => channel === 'email');
+    const { reference, messages } = await sent('9000000081', { complainant, language: 'en' });
+    assert.deepEqual(
+      (await mails()).map(({ to, subject, text }) => [to, subject, text]),
+      messages.map(({ text }) => ['namuna@example.com', `Police portal: ${reference}`, text]),
+    );
+    const discreet = await sent('9000000082', { ...violence, complainant, language: 'en' });
+    const [newest] = await mails();
+    assert.equal(newest?.subject, `Your request ${discreet.reference.slice(-7)}`);
+    assert.doesNotMatch(newest?.text ?? '', policeWords);
+    const before = (await mails()).length;
+    await sent('9000000083', { complainant, wishes: { contactBy: 'none' } });
+    assert.equal((await mails()).length, before, 'not where they wish no message');
+  });
+
   it('says how they may be reached and what they need, and the station reads it', async () => {
     const wishes = {
       ...{ womanOfficer: true, homeVisit: true, interpreter: false, support: ['sign_language'] },

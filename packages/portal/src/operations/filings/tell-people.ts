@@ -3,7 +3,7 @@ import { toldNumber } from '../../domain/on-behalf.ts';
 import type { Portal } from '../../handler/portal.ts';
 import { hmac } from '../../secrets/digest.ts';
 import type { NewMessage } from '../../store/store.ts';
-import { behalfMessage, type FilerTemplate, filingMessage, type Manner } from '../../words/messages.ts';
+import { behalfMessage, type FilerTemplate, filingMessage, mailSubject, type Manner } from '../../words/messages.ts';
 import { type FiledBody, type FilingKind, rulesOf } from './filing-kind.ts';
 
 /** A filing of which somebody is told. */
@@ -21,8 +21,12 @@ export function tellFiler<Body extends FiledBody>(
   template: FilerTemplate,
   mobile: string | undefined,
 ): NewMessage[] {
-  const { body, reference } = told;
-  return send(told, mobile, template, (manner) => filingMessage(template, body.language, reference, manner));
+  const { kind, body, reference } = told;
+  const words = (manner: Manner): string => filingMessage(template, body.language, reference, manner);
+  return [
+    ...send(told, { channel: 'sms', to: mobile }, template, words),
+    ...send(told, { channel: 'email', to: kind.email?.(body) }, template, words),
+  ];
 }
 
 /** What somebody is sent for whom another person has filed: the number, and whom to tell if that is wrong; not what it is about. */
@@ -33,13 +37,15 @@ export function tellOther<Body extends FiledBody>(
   const { kind, body, reference } = told;
   const link = `${publicUrl}/services/status`;
   const to = toldNumber(kind.care?.(body).onBehalfOf);
-  return send(told, to, 'behalf', (manner) => behalfMessage(body.language, reference, link, manner));
+  return send(told, { channel: 'sms', to }, 'behalf', (manner) =>
+    behalfMessage(body.language, reference, link, manner),
+  );
 }
 
-/** One SMS in the manner of its filing: a gateway knows by the template that it may not name its sender. */
+/** One message in the manner of its filing: a gateway knows by the template that it may not name its sender. */
 function send<Body extends FiledBody>(
   { kind, body, reference }: Told<Body>,
-  to: string | undefined,
+  { channel, to }: { readonly channel: 'sms' | 'email'; readonly to: string | undefined },
   template: string,
   words: (manner: Manner) => string,
 ): NewMessage[] {
@@ -47,7 +53,8 @@ function send<Body extends FiledBody>(
   if (to === undefined || manner === 'none') return [];
   const about = { reference, keepsTimes: keepsTimes(rulesOf(kind, body)) };
   const name = manner === 'discreet' ? `${template}-discreet` : template;
-  return [{ channel: 'sms', to, template: name, text: words(manner), ...about }];
+  const subject = channel === 'email' && { subject: mailSubject(body.language, reference, manner) };
+  return [{ channel, to, template: name, ...subject, text: words(manner), ...about }];
 }
 
 /**

@@ -12,6 +12,7 @@ export const lostPropertyKind: FilingKind<components['schemas']['LostPropertyRep
   operationId: 'fileLostProperty',
   rules: LOST_PROPERTY_RULES,
   takesFiles: true,
+  email: ({ reporter }) => reporter.email,
   judge: judgeLostProperty,
   subject({ items }) {
     const sorts = Object.keys(items) as (keyof typeof items)[];

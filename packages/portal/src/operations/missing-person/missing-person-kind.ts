@@ -20,6 +20,7 @@ export const missingPersonKind: FilingKind<Report> = {
   rulesFor: (report) => (isChild(report) ? MISSING_CHILD_RULES : MISSING_PERSON_RULES),
   otherRules: [MISSING_CHILD_RULES],
   takesFiles: true,
+  email: ({ reporter }) => reporter.email,
   judge: judgeMissingPerson,
   subject(report) {
     const { en, hi, ur } = MISSING_REPORT_WORDS;

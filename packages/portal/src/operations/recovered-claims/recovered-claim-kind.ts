@@ -14,6 +14,7 @@ export const recoveredClaimKind: FilingKind<KeptClaim> = {
   operationId: 'fileRecoveredClaim',
   rules: RECOVERED_CLAIM_RULES,
   takesFiles: true,
+  email: ({ reporter }) => reporter.email,
   judge: ({ number }) =>
     // Nobody has to state it, so it is kept nowhere (DOMAIN §5).
     number !== undefined && mayBeAadhaar(number) ? [{ pointer: '/number', in: 'body', code: 'not-accepted' }] : [],

@@ -12,6 +12,7 @@ export const verificationKind: FilingKind<components['schemas']['VerificationReq
   operationId: 'fileVerification',
   rules: VERIFICATION_RULES,
   takesFiles: true,
+  email: ({ reporter }) => reporter.email,
   judge: judgeVerification,
   subject({ kind }) {
     const { en, hi, ur } = VERIFICATION_WORDS;

@@ -15,11 +15,11 @@ export async function addMessages(sql: Sql, messages: readonly NewMessage[]): Pr
     valid_until: validUntil,
   }));
   await sql.query(
-    `insert into outbox (id, channel, recipient, template, text, reference, valid_until, created_at, due_at)
-     select id, channel, recipient, template, text, reference, valid_until,
+    `insert into outbox (id, channel, recipient, template, subject, text, reference, valid_until, created_at, due_at)
+     select id, channel, recipient, template, subject, text, reference, valid_until,
        case when timed then clock_timestamp() end, case when timed then clock_timestamp() else '-infinity' end
-     from jsonb_to_recordset($1::jsonb) as row (id text, channel text, recipient text, template text, text text,
-       reference text, valid_until timestamptz, "keepsTimes" boolean), coalesce("keepsTimes", true) as timed`,
+     from jsonb_to_recordset($1::jsonb) as row (id text, channel text, recipient text, template text, subject text,
+       text text, reference text, valid_until timestamptz, "keepsTimes" boolean), coalesce("keepsTimes", true) as timed`,
     [JSON.stringify(rows)],
   );
   await notify(sql, { topic: 'outbox' });
@@ -115,6 +115,7 @@ function messageOf(row: Row): Message {
     channel: row.channel as Message['channel'],
     to: row.recipient as string,
     template: row.template as string,
+    ...(row.subject !== null && { subject: row.subject as string }),
     text: row.text as string,
     attempts: row.attempts as number,
     ...(createdAt !== undefined && { createdAt }),
