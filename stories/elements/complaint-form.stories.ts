@@ -148,8 +148,9 @@ export const YouMissing: Story = refused('you');
 export const Address: Story = at('address');
 export const Wishes: Story = at('wishes');
 export const SafeContact: Story = at('contact');
+export const SafeContactHow: Story = at('contact-how');
 /** Of violence at home the form says what an SMS says. */
-export const SafeContactAtHome: Story = at('contact', { nature: 'domestic_violence' });
+export const SafeContactAtHome: Story = at('contact-how', { nature: 'domestic_violence' });
 export const CheckAnswers: Story = at('check');
 export const NotDeclared: Story = refused('check');
 

@@ -26,6 +26,7 @@ export type PageName =
   | 'address'
   | 'wishes'
   | 'contact'
+  | 'contact-how'
   | 'check';
 
 /** Somebody who answers the questions of a page, by whatever means: a keyboard, another browser's driver. Names are what a label says. */
@@ -132,6 +133,7 @@ export const complaintSteps: readonly Step[] = [
   },
   { page: 'wishes', title: 'complaint-later.wishes', answer: () => Promise.resolve() },
   { page: 'contact', title: 'complaint-later.safe', answer: () => Promise.resolve() },
+  { page: 'contact-how', title: 'complaint-later.safe-how', answer: () => Promise.resolve() },
   {
     page: 'check',
     title: 'complaint-later.check',

@@ -141,9 +141,12 @@ describe('<nagrik-station-desk>', () => {
     });
     mount();
     await signIn();
+    const entry = await page.text('[part=inbox] li', receipt.reference, 8000);
+    expect(entry.textContent).to.include('Do not call');
     await open(receipt);
     const note = await page.text('[part=contact]', 'DO NOT CALL AND DO NOT WRITE');
-    expect(note.textContent).to.include('sends them no SMS').and.to.include('नमूना: दोपहर');
+    expect(note.textContent).to.include('sends them no SMS');
+    expect(page.all).to.not.include('नमूना: दोपहर', 'no hours are safe for whom nobody is to reach');
     const filed = await page.text('[part=filing]', '+91 9000000001');
     expect(filed.querySelector('a')).to.equal(null);
     expect(note.compareDocumentPosition(filed) & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);

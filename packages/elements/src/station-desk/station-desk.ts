@@ -254,6 +254,11 @@ export class NagrikStationDesk extends LitElement {
           <p>
             <strong class="number" translate="no">${entry.reference}</strong>
             <span class="tag ${entry.filters.includes('late') ? 'bad' : ''}">${stateWords(entry.state)}</span>
+            ${
+              entry.doNotCall
+                ? html`<span class="tag warn">${msg('Do not call', { id: 'desk.do-not-call' })}</span>`
+                : nothing
+            }
           </p>
           <p class="small muted">
             ${formatKept(entry.filedAt)}${entry.serviceName ? html` · ${localName(entry.serviceName)}` : nothing}${entry.subject ? html` · ${localName(entry.subject)}` : nothing}${

@@ -47,6 +47,7 @@ const answers: readonly (readonly [page: string, act: () => Promise<void>])[] = 
   ['address', () => type('#q-complainant-address-text', 'काल्पनिक टोला, वार्ड 3')],
   ['wishes', () => shown('#q-wishes-womanOfficer').then(() => undefined)],
   ['contact', () => shown('#q-wishes-contactBy-call').then(() => undefined)],
+  ['contact-how', () => shown('#q-wishes-contactTime').then(() => undefined)],
   ['check', () => shown('#q-declaration').then(() => undefined)],
 ];
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isSensitive, safeContact } from './safe-contact.ts';
+import { countingWishes, isSensitive, mayBeCalled, safeContact } from './safe-contact.ts';
 
 type Wishes = Parameters<typeof safeContact>[1];
 const contactOf = (nature: Parameters<typeof isSensitive>[0], wishes?: Wishes) =>
@@ -29,6 +29,25 @@ describe('how whoever filed may be reached', () => {
       by: 'visit_station',
       messages: 'none',
     });
+  });
+
+  it('has no safe hours where it is not at all, and only then is anything left out', () => {
+    for (const contactBy of ['none', 'visit_station'] as const) {
+      const wishes = { contactBy, contactTime: 'नमूना', messages: 'plain', womanOfficer: true } as const;
+      assert.deepEqual(countingWishes(wishes), { contactBy, womanOfficer: true });
+      assert.equal(contactOf('theft', wishes)?.time, undefined, 'also of what was filed before');
+    }
+    for (const contactBy of ['call', 'sms'] as const) {
+      const wishes = { contactBy, contactTime: 'नमूना', messages: 'plain' } as const;
+      assert.deepEqual(countingWishes(wishes), wishes);
+    }
+  });
+
+  it('is by a call where nothing was said, and in no other way than they said', () => {
+    assert.ok(mayBeCalled(undefined));
+    assert.ok(mayBeCalled({ messages: 'discreet' }));
+    assert.ok(mayBeCalled({ by: 'call', messages: 'plain' }));
+    for (const by of ['sms', 'visit_station', 'none'] as const) assert.ok(!mayBeCalled({ by, messages: 'plain' }), by);
   });
 
   it('keeps the way and the time that are safe', () => {

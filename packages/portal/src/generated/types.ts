@@ -2012,7 +2012,7 @@ export interface components {
             /** @description What else helps to be heard and understood. */
             support?: ("special_educator" | "sign_language" | "read_aloud" | "step_free")[];
             contactBy?: components["schemas"]["ContactBy"];
-            /** @description When it is safe, in words. */
+            /** @description When it is safe, in words. Not kept with `visit_station` and `none`, as `messages` is not. */
             contactTime?: string;
             /**
              * @description `discreet`: an SMS says that a request has an update, and names neither the police nor what it is about. Without it messages are
@@ -3242,6 +3242,11 @@ export interface components {
             updatedAt: string;
             /** @description What it is about, in a few words that name nobody. */
             subject?: components["schemas"]["LocalName"];
+            /**
+             * @description Whoever filed does not want to be called; absent where they may be.
+             * @constant
+             */
+            doNotCall?: true;
             /** @description Under which filters it stands. */
             filters: components["schemas"]["InboxFilter"][];
             /** Format: date-time */

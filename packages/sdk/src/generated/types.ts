@@ -2068,7 +2068,7 @@ export interface components {
       /** What else helps to be heard and understood. */
       support?: ('special_educator' | 'sign_language' | 'read_aloud' | 'step_free')[];
       contactBy?: components['schemas']['ContactBy'];
-      /** When it is safe, in words. */
+      /** When it is safe, in words. Not kept with `visit_station` and `none`, as `messages` is not. */
       contactTime?: string;
       /**
        * `discreet`: an SMS says that a request has an update, and names neither the police nor what it is about. Without it messages are
@@ -3411,6 +3411,10 @@ export interface components {
       updatedAt: string;
       /** What it is about, in a few words that name nobody. */
       subject?: components['schemas']['LocalName'];
+      /**
+       * Whoever filed does not want to be called; absent where they may be.
+       */
+      doNotCall?: true;
       /** Under which filters it stands. */
       filters: Open<components['schemas']['InboxFilter']>[];
       /** Format: date-time */

@@ -99,6 +99,19 @@ describe('the complaint', () => {
     assert.deepEqual(['agreed', 'unable', 'child', 'unsafe'].filter(asked), ['agreed', 'unable']);
   });
 
+  test('asks for safe hours and for the words of an SMS only whom the police may reach, and sends neither otherwise', () => {
+    const typed = (contactBy?: string) => {
+      const wishes = { contactTime: 'नमूना', messages: 'discreet', ...(contactBy && { contactBy }) };
+      const journey = typedIn({ ...minimal.value, wishes }, { stationKnown: 'no', forWhom: 'self' });
+      const body = inLocale('hi', () => journey.body()) as { wishes?: object };
+      return [journey.pages.some(({ id }) => id === 'contact-how'), body.wishes];
+    };
+    assert.deepEqual(typed('none'), [false, { contactBy: 'none' }]);
+    assert.deepEqual(typed('visit_station'), [false, { contactBy: 'visit_station' }]);
+    assert.deepEqual(typed('sms'), [true, { contactTime: 'नमूना', messages: 'discreet', contactBy: 'sms' }]);
+    assert.deepEqual(typed(), [true, { contactTime: 'नमूना', messages: 'discreet' }]);
+  });
+
   test('takes up a draft in which nobody was asked what the other person says to it, and asks', () => {
     const { onBehalfOf, ...rest } = maximal.value;
     const { name, relation } = onBehalfOf;
@@ -123,7 +136,7 @@ describe('the complaint', () => {
         nature,
       );
       assert.ok(ending.note('story', journey.view()), 'and says so');
-      assert.ok(ending.note('contact', journey.view()), 'and says that an SMS is discreet');
+      assert.ok(ending.note('contact-how', journey.view()), 'and says that an SMS is discreet');
       assert.ok((ending.note('precision', journey.view())?.helpLines.length ?? 0) > 0, 'and names who helps');
     }
     const { narrative: _, ...theft } = minimal.value;
@@ -133,7 +146,7 @@ describe('the complaint', () => {
       false,
     );
     assert.equal(journey.state.page.id, 'story');
-    assert.equal(ending.note('contact', journey.view()), undefined);
+    assert.equal(ending.note('contact-how', journey.view()), undefined);
   });
 
   test('refuses a moment in the future and an end before the start', () => {

@@ -42,7 +42,7 @@ const note = (pageId: string, tree: Tree): PageNote | undefined => {
   const view = tree as ComplaintView;
   if (pageId === 'precision') return helpByNature(view);
   if (!isSensitive(view)) return undefined;
-  if (pageId === 'contact')
+  if (pageId === 'contact-how')
     return {
       text: () =>
         msg(

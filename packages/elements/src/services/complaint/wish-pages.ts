@@ -49,7 +49,7 @@ export const wishPages: readonly ComplaintPage[] = [
     section: you,
     title: () => msg('How can the police reach you safely?', { id: 'complaint-later.safe' }),
     intro: () =>
-      msg('Think of who picks up your phone or reads your SMS. You can leave everything empty.', {
+      msg('Think of who picks up your phone or reads your SMS. You can leave it empty.', {
         id: 'complaint-later.safe-intro',
       }),
     questions: [
@@ -72,6 +72,16 @@ export const wishPages: readonly ComplaintPage[] = [
           },
         },
       },
+    ],
+  },
+  {
+    id: 'contact-how',
+    section: you,
+    // Whoever is not to be reached at all has no safe hours, and gets no SMS.
+    when: ({ wishes }) => wishes?.contactBy !== 'visit_station' && wishes?.contactBy !== 'none',
+    title: () => msg('When, and in which words?', { id: 'complaint-later.safe-how' }),
+    intro: () => msg('You can leave everything empty.', { id: 'complaint-later.safe-how-intro' }),
+    questions: [
       {
         path: 'wishes.contactTime',
         control: 'text',

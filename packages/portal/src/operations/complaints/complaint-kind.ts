@@ -1,6 +1,7 @@
 import { receiptContent } from '../../documents/receipt-content.ts';
 import { RECEIPT_WORDS } from '../../documents/receipt-words.ts';
 import { COMPLAINT_RULES } from '../../domain/complaint-rules.ts';
+import { countingWishes } from '../../domain/safe-contact.ts';
 import type { components } from '../../generated/types.ts';
 import type { FilingKind } from '../filings/filing-kind.ts';
 import { careOfComplaint } from './care-of-complaint.ts';
@@ -14,6 +15,7 @@ export const complaintKind: FilingKind<components['schemas']['ComplaintFiling']>
   takesFiles: true,
   email: ({ complainant }) => complainant.email,
   judge: judgeComplaint,
+  keeps: ({ wishes, ...complaint }) => ({ ...complaint, ...(wishes && { wishes: countingWishes(wishes) }) }),
   care: careOfComplaint,
   subject({ incident: { nature } }) {
     const [en, hi, ur] = (['en', 'hi', 'ur'] as const).map((language) => RECEIPT_WORDS[language].natures[nature]);

@@ -43,7 +43,7 @@ interface Filed {
  */
 export async function fileFiling<Body extends FiledBody>(
   kind: FilingKind<Body>,
-  { portal, body, headers, caller, now, network }: FilingCall<Body>,
+  { portal, body: sent, headers, caller, now, network }: FilingCall<Body>,
 ): Promise<Filed> {
   const { store, config } = portal;
   const places = await portal.places();
@@ -52,8 +52,9 @@ export async function fileFiling<Body extends FiledBody>(
     uploads: config.settings.uploads,
     ...(caller && { mobile: caller.citizen.mobile }),
   };
-  const problems = [...kind.judge(body, context), ...judgeArea(body, context), ...judgeOther(body, context)];
+  const problems = [...kind.judge(sent, context), ...judgeArea(sent, context), ...judgeOther(sent, context)];
   if (problems.length > 0) throw invalid(...problems);
+  const body = kind.keeps?.(sent) ?? sent;
   const idempotencyKey = headers['idempotency-key'];
   let tellsOther = false;
   if (!(await store.filings.getByKey(idempotencyKey))) {
@@ -95,7 +96,7 @@ export async function fileFiling<Body extends FiledBody>(
   const result = await store.filings.file({
     idempotencyKey,
     ownerId: caller?.citizen.id ?? '',
-    bodyDigest: await sha256(canonicalJson(body)),
+    bodyDigest: await sha256(canonicalJson(sent)),
     serial: { unit, year: Number(indianDate(now).slice(0, 4)) },
     uploadIds,
     compose(serial): NewFiling {

@@ -92,6 +92,8 @@ export interface FilingKind<Body extends FiledBody = FiledBody> {
   readonly otherRules?: readonly FilingRules[];
   /** What a schema cannot say about it, besides area and number of files, which are judged for every kind. */
   judge(body: Body, context: JudgeContext): FieldProblem[];
+  /** What is kept of it, where something that was sent does not count. It is judged as it was sent. */
+  keeps?(body: Body): Body;
   /** What an inbox says of it; names nobody. */
   subject?(body: Body): Schemas['LocalName'];
   /** The e-mail address that whoever filed gave. Nobody has proven it, so nothing goes there but what an SMS says. */

@@ -209,6 +209,21 @@ describe('whoever filed', () => {
     assert.equal((await mails()).length, before, 'not where they wish no message');
   });
 
+  it('keeps no hours and no words of whom nobody is to reach, and the list of the station says not to call', async () => {
+    const wishes = { contactBy: 'none', contactTime: 'नमूना: दोपहर', messages: 'plain', womanOfficer: true };
+    const { reference } = await sent('9000000080', { wishes });
+    const { body } = await test.call<Schemas['StationFiling']>('GET', `/station/filings/${reference}`, {
+      token: officer,
+    });
+    assert.deepEqual(body.contact, { by: 'none', messages: 'none' });
+    assert.deepEqual((body.filing as { wishes: object }).wishes, { contactBy: 'none', womanOfficer: true });
+    const plain = await sent('9000000084', { wishes: { contactBy: 'call' } });
+    const inbox = await test.call<Schemas['InboxPage']>('GET', '/station/inbox?limit=50', { token: officer });
+    const marked = inbox.body.items.filter(({ doNotCall }) => doNotCall).map((each) => each.reference);
+    assert.ok(marked.includes(reference));
+    assert.ok(!marked.includes(plain.reference));
+  });
+
   it('says how they may be reached and what they need, and the station reads it', async () => {
     const wishes = {
       ...{ womanOfficer: true, homeVisit: true, interpreter: false, support: ['sign_language'] },

@@ -1,4 +1,5 @@
 import { endOfIndianDay } from '../../domain/indian-time.ts';
+import { mayBeCalled } from '../../domain/safe-contact.ts';
 import type { components } from '../../generated/types.ts';
 import { eventStream, type StreamMessage } from '../../handler/event-stream.ts';
 import type { Operation } from '../../handler/operation.ts';
@@ -57,7 +58,9 @@ export const listInbox: Operation<'listInbox'> = async ({ portal, query, caller,
 function entryBody(portal: Portal, filing: Filing, officer: Officer, now: Date): components['schemas']['InboxEntry'] {
   const { projection, filed } = filing;
   const name = serviceName(portal, filing.service);
-  const subject = kindOf(filing).subject?.(filed as Json & FiledBody);
+  const { subject: subjectOf, care } = kindOf(filing);
+  const body = filed as Json & FiledBody;
+  const subject = subjectOf?.(body);
   return {
     reference: filing.reference,
     service: filing.service,
@@ -66,6 +69,7 @@ function entryBody(portal: Portal, filing: Filing, officer: Officer, now: Date):
     filedAt: filing.filedAt,
     updatedAt: projection.lastEventAt,
     ...(subject && { subject }),
+    ...(!mayBeCalled(care?.(body).contact) && { doNotCall: true }),
     filters: filtersOf(filing, officer, now),
     ...(projection.dueAt !== undefined && { nextDueAt: projection.dueAt }),
     ...(projection.assignedTo !== undefined && { assignedTo: projection.assignedTo }),

@@ -18,6 +18,7 @@ const inboxEntry = z.looseObject({
   filedAt: z.string().check(format('date-time')),
   updatedAt: z.string().check(format('date-time')),
   subject: z.optional(localName),
+  doNotCall: z.optional(z.literal(true)),
   filters: z.array(inboxFilter),
   nextDueAt: z.optional(z.string().check(format('date-time'))),
   assignedTo: z.optional(z.string()),

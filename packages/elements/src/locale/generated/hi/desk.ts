@@ -22,6 +22,7 @@ export const templates = {
   'desk.contact-sms': `फ़ोन न करें। केवल लिखकर: यहाँ दर्ज करें, SMS से उन्हें ख़बर मिल जाएगी।`,
   'desk.contact-time': `इस समय सुरक्षित है:`,
   'desk.credentials': `आईडी या पासवर्ड गलत है।`,
+  'desk.do-not-call': `फ़ोन न करें`,
   'desk.due': `समय-सीमा:`,
   'desk.empty': `यहाँ कुछ नहीं है`,
   'desk.empty-advice': `नए आवेदन यहाँ अपने-आप आ जाते हैं।`,

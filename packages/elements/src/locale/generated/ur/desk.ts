@@ -22,6 +22,7 @@ export const templates = {
   'desk.contact-sms': `فون نہ کریں۔ صرف لکھ کر: یہاں درج کریں، SMS سے انہیں خبر مل جائے گی۔`,
   'desk.contact-time': `اس وقت محفوظ ہے:`,
   'desk.credentials': `آئی ڈی یا پاس ورڈ غلط ہے۔`,
+  'desk.do-not-call': `فون نہ کریں`,
   'desk.due': `آخری تاریخ:`,
   'desk.empty': `یہاں کچھ نہیں ہے`,
   'desk.empty-advice': `نئی درخواستیں یہاں خود بخود آ جاتی ہیں۔`,
