@@ -2,6 +2,7 @@ import { css, html, type LitElement, type TemplateResult } from 'lit';
 import type { LocaleController } from '../locale/locale-controller.ts';
 import { msg } from '../locale/msg.ts';
 import { adoptStyles } from '../theme/adopt-styles.ts';
+import { NearMe } from '../places/near-me.ts';
 import { PlaceController } from '../places/place-controller.ts';
 import type { PortalHost, PortalSource } from '../portal-source.ts';
 import type { WordPart } from '../locale/load-words.ts';
@@ -19,17 +20,23 @@ export interface ListFiltersOptions {
 export class ListFilters {
   readonly #options: ListFiltersOptions;
   readonly #places: PlaceController;
+  readonly #nearMe: NearMe;
 
   constructor(host: PortalHost, options: ListFiltersOptions) {
     this.#options = options;
     const { portal, locale, query } = options;
     this.#places = new PlaceController(host, { portal, locale, needed: () => true, district: () => query().district });
+    this.#nearMe = new NearMe(host, {
+      districts: () => this.#places.districts.data?.districts,
+      choose: (district) => options.choose({ district, station: '' }),
+    });
   }
 
   render(): TemplateResult {
     const { filters, query } = this.#options;
     const chosen = query();
     return html`
+      ${this.#nearMe.render()}
       <div class="filters">
         ${this.#field(
           'district',
@@ -86,6 +93,15 @@ export const openFilters = async <Item>(
 };
 
 const filterStyles = css`
+  .near-me {
+    margin-block: var(--n-3);
+  }
+  .near-me .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--n-2);
+    margin-block-start: var(--n-2);
+  }
   .filters {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--n-column)), 1fr));

@@ -1,5 +1,6 @@
 import '../define/station-finder.ts';
 import { expect } from '@open-wc/testing';
+import { createPortal } from '@nagrik/sdk';
 import type { NagrikStationFinder } from '../services/stations/station-finder.ts';
 import { eventually, Mounted, openStage, type Stage } from '../testing/mount.ts';
 
@@ -58,6 +59,52 @@ describe('<nagrik-station-finder>', () => {
         each.textContent?.includes('Mahila'),
       ),
     );
+  });
+
+  /** A phone that is there, or tells nothing. */
+  const phoneAt = (place: { latitude: number; longitude: number } | undefined) => {
+    const geolocation = {
+      getCurrentPosition: (told: PositionCallback, failed: PositionErrorCallback) =>
+        place
+          ? told({ coords: { ...place, accuracy: 20 } } as GeolocationPosition)
+          : failed({ code: 1 } as GeolocationPositionError),
+    };
+    Object.defineProperty(navigator, 'geolocation', { value: geolocation, configurable: true });
+  };
+
+  it('finds the district in which the phone is, and tells nobody where that is', async () => {
+    phoneAt({ latitude: 24.81, longitude: 85.02 });
+    const asked: string[] = [];
+    const portal = createPortal({
+      ...{ baseUrl: stage.portal.settings.baseUrl, locale: 'en' },
+      fetch: (request) => {
+        asked.push(request.url);
+        return stage.mock.fetch(request);
+      },
+    });
+    mount({ portal });
+    await page.one('[part=entry]');
+    await page.press('Filters');
+    await page.press('Find the district where I am');
+    await page.press('Gaya');
+    await eventually('stations of Gaya alone', () =>
+      [...page.element.renderRoot.querySelectorAll('[part=entry] p')].every((each) => each.textContent === 'Gaya'),
+    );
+    expect((await page.one<HTMLSelectElement>('#district')).value).to.equal('5109');
+    expect(asked.filter((url) => /near=|24\.8|85\.0/.test(url))).to.deep.equal([]);
+  });
+
+  it('says so where the phone tells nothing, or is not in Bihar', async () => {
+    mount();
+    await page.one('[part=entry]');
+    await page.press('Filters');
+    phoneAt(undefined);
+    await page.press('Find the district where I am');
+    await page.text('.near-me [role=status]', 'does not tell where it is');
+    phoneAt({ latitude: 28.6, longitude: 77.2 });
+    await page.press('Find the district where I am');
+    await page.text('.near-me [role=status]', 'not seem to be in Bihar');
+    expect(page.find('.near-me .row')).to.equal(null);
   });
 
   for (const lang of ['hi', 'en', 'ur'])

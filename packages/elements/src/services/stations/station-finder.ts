@@ -6,8 +6,8 @@ import { stationFinder } from './definition.ts';
  * Finds a police station by its name in Hindi, Urdu or English letters, by district and by kind, and says how to reach it.
  *
  * Search forgives spelling and script, as it does in every form that asks for a station. Each station has a page of its own on the
- * portal. It does not ask where somebody is: of no station in the public list the place is known, and the middle of its district
- * may be 80 km away.
+ * portal. Its filters find the district in which somebody is, by the nearest headquarters: the phone works that out, and where somebody is
+ * goes nowhere. Of no station in the public list the place is known, so none is called the nearest.
  *
  * @summary Finds a police station by name, district or kind, with its number and a page of its own.
  * @slot - Shown until the finder can render: a link to it on the portal.

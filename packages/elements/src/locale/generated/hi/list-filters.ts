@@ -5,7 +5,13 @@ export const templates = {
   'list-filters.all-stations': `सभी थाने`,
   'list-filters.any-reward': `कोई भी`,
   'list-filters.district': `जिला`,
+  'list-filters.locating': `आप कहाँ हैं, खोजा जा रहा है…`,
   'list-filters.min-reward': str`${0} या अधिक`,
+  'list-filters.near-me': `मैं जिस जिले में हूँ, उसे खोजें`,
+  'list-filters.near-me-hint': `यह आपका फ़ोन ही खोजता है। आप कहाँ हैं, किसी को नहीं बताया जाता।`,
+  'list-filters.nearest': `सबसे पास के जिला मुख्यालय। आप किस जिले में हैं?`,
+  'list-filters.not-located': `आपका फ़ोन जगह नहीं बता रहा है। सूची से जिला चुनें।`,
+  'list-filters.outside': `लगता है आप बिहार में नहीं हैं। सूची से जिला चुनें।`,
   'list-filters.reward': `इनाम`,
   'list-filters.station': `थाना`,
 };

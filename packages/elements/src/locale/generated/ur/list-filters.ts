@@ -5,7 +5,13 @@ export const templates = {
   'list-filters.all-stations': `سبھی تھانے`,
   'list-filters.any-reward': `کوئی بھی`,
   'list-filters.district': `ضلع`,
+  'list-filters.locating': `آپ کہاں ہیں، تلاش کیا جا رہا ہے…`,
   'list-filters.min-reward': str`${0} یا زیادہ`,
+  'list-filters.near-me': `میں جس ضلع میں ہوں، اسے تلاش کریں`,
+  'list-filters.near-me-hint': `یہ آپ کا فون ہی تلاش کرتا ہے۔ آپ کہاں ہیں، کسی کو نہیں بتایا جاتا۔`,
+  'list-filters.nearest': `سب سے قریب کے ضلعی صدر مقام۔ آپ کس ضلع میں ہیں؟`,
+  'list-filters.not-located': `آپ کا فون جگہ نہیں بتا رہا ہے۔ فہرست سے ضلع چنیں۔`,
+  'list-filters.outside': `لگتا ہے آپ بہار میں نہیں ہیں۔ فہرست سے ضلع چنیں۔`,
   'list-filters.reward': `انعام`,
   'list-filters.station': `تھانہ`,
 };
