@@ -15,7 +15,7 @@ const who = ({ actor, automatic }: FilingEvent, reader: Reader): TemplateResult 
   if (actor.role === 'citizen')
     return reader === 'filer'
       ? msg('You', { id: 'filing-view.you' })
-      : msg('The complainant', { id: 'filing-view.complainant' });
+      : msg('Whoever filed it', { id: 'filing-view.complainant' });
   if (actor.role === 'subject') return msg('The person who was asked', { id: 'filing-view.subject' });
   const named = actor.name
     ? html`${actor.rank ?? nothing} ${actor.name}`

@@ -39,7 +39,7 @@ export const CHARACTER_CERTIFICATE_WORDS: Readonly<Record<DocumentLanguage, Char
     reference: 'आवेदन संख्या',
     filedAt: 'दर्ज करने का समय',
     station: 'थाना',
-    desk: 'राज्य डेस्क सही थाना ढूँढ रही है',
+    desk: 'राज्य डेस्क सही थाना ढूँढ रहा है',
     purpose: 'किसलिए',
     purposes: {
       job: 'नौकरी',

@@ -26,7 +26,7 @@ export const SENIOR_WORDS: Readonly<Record<DocumentLanguage, SeniorWords>> = {
     reference: 'आवेदन संख्या',
     filedAt: 'दर्ज करने का समय',
     station: 'थाना',
-    desk: 'राज्य डेस्क सही थाना ढूँढ रही है',
+    desk: 'राज्य डेस्क सही थाना ढूँढ रहा है',
     next: 'आगे क्या होगा',
     steps: [
       'थाने को उसी समय ख़बर मिल गई। किसने देखा और क्या हो रहा है, यह पोर्टल पर दिखता है।',

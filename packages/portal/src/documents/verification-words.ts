@@ -43,7 +43,7 @@ export const VERIFICATION_WORDS: Readonly<Record<DocumentLanguage, VerificationW
     reference: 'आवेदन संख्या',
     filedAt: 'दर्ज करने का समय',
     station: 'थाना',
-    desk: 'राज्य डेस्क सही थाना ढूँढ रही है',
+    desk: 'राज्य डेस्क सही थाना ढूँढ रहा है',
     kind: 'किसका सत्यापन',
     askedBy: 'आवेदक',
     person: 'जिनका सत्यापन होना है',

@@ -36,7 +36,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     skip: 'सीधे मुख्य भाग पर जाएँ',
     home: 'सभी सेवाएँ',
     scorecard: 'थानों के काम का हिसाब',
-    desk: 'थाने की मेज़',
+    desk: 'थाना डेस्क',
     outbox: 'भेजे गए संदेश',
     docs: 'API का विवरण',
     embed: 'अपनी वेबसाइट पर लगाएँ',

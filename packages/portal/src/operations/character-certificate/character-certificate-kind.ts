@@ -12,9 +12,9 @@ export const characterCertificateKind: FilingKind<components['schemas']['Charact
   rules: CHARACTER_CERTIFICATE_RULES,
   takesFiles: true,
   judge: judgeCharacterCertificate,
-  subject() {
+  subject({ purpose }) {
     const { en, hi, ur } = CHARACTER_CERTIFICATE_WORDS;
-    return { en: en.title, hi: hi.title, ur: ur.title };
+    return { en: en.purposes[purpose], hi: hi.purposes[purpose], ur: ur.purposes[purpose] };
   },
   receipt: characterCertificateReceipt,
   letter: ({ applicant: { name, address } }) => ({ writer: { name, address: address.text } }),
