@@ -19,8 +19,8 @@ import { TestPortal } from './test-portal.ts';
 
 type Schemas = components['schemas'];
 
-/** Of all kinds together; a thousand with `REDACTION_FILINGS=1000`. */
-const filings = Number(process.env.REDACTION_FILINGS ?? 250);
+/** Of all kinds together. */
+const filings = 1000;
 const plenty = 1_000_000;
 const settings = {
   ...defaultSettings,
