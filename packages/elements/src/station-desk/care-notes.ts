@@ -93,8 +93,23 @@ const contactNote = (filing: StationFiling): TemplateResult | typeof nothing => 
   </div>`;
 };
 
+/** What somebody answered whom the filing is about, where it is more than yes. */
+const answerNote = ({ consentAnswer }: StationFiling): TemplateResult | typeof nothing => {
+  if (consentAnswer === undefined || consentAnswer === 'agree') return nothing;
+  const words =
+    consentAnswer === 'unknown_person'
+      ? msg('The person says that they do not know who asks about them. Find out why somebody asks about a stranger.', {
+          id: 'desk.subject-unknown',
+        })
+      : msg('The person does not agree. Whoever asked is not told why.', { id: 'desk.subject-refused' });
+  return html`<div class="note warn" part="consent">
+    <p><strong>${words}</strong></p>
+  </div>`;
+};
+
 /** What an officer must know of the people in a filing before they read on, or reach for the phone. */
-export const careNotes = (filing: StationFiling): TemplateResult => html`${contactNote(filing)} ${behalfNote(filing)}`;
+export const careNotes = (filing: StationFiling): TemplateResult =>
+  html`${contactNote(filing)} ${behalfNote(filing)} ${answerNote(filing)}`;
 
 const supportWords = (support: Support): string => {
   switch (support) {

@@ -2503,13 +2503,14 @@ export interface components {
              */
             dueAt: string;
         };
+        /**
+         * @description `unknown_person`: they do not know who asks. The station reads it; for whoever asked it is a refusal.
+         * @enum {string}
+         */
+        ConsentAnswerKind: "agree" | "refuse" | "unknown_person";
         ConsentAnswer: {
             code: components["schemas"]["ConsentCode"];
-            /**
-             * @description `unknown_person`: they do not know who asks. The station reads it; for whoever asked it is a refusal.
-             * @enum {string}
-             */
-            answer: "agree" | "refuse" | "unknown_person";
+            answer: components["schemas"]["ConsentAnswerKind"];
             /** @description In which the notice was read. */
             language: components["schemas"]["Language"];
             noticeVersion: string;
@@ -3301,6 +3302,7 @@ export interface components {
             onBehalfOf?: components["schemas"]["OnBehalfOf"];
             contact?: components["schemas"]["SafeContact"];
             support?: components["schemas"]["Support"][];
+            consentAnswer?: components["schemas"]["ConsentAnswerKind"];
             attachments: components["schemas"]["Attachment"][];
             events: components["schemas"]["FilingEvent"][];
             /** @description Kinds of event that are in order now. */

@@ -328,7 +328,7 @@ export const consentQuestionSharedValues = [
 ] as const;
 
 /** `unknown_person`: they do not know who asks. The station reads it; for whoever asked it is a refusal. */
-export const consentAnswerAnswerValues = ['agree', 'refuse', 'unknown_person'] as const;
+export const consentAnswerKindValues = ['agree', 'refuse', 'unknown_person'] as const;
 
 export const seniorAgeKindValues = ['years', 'about', 'year_of_birth', 'date_of_birth'] as const;
 

@@ -2636,12 +2636,13 @@ export interface components {
        */
       dueAt: string;
     };
+    /**
+     * `unknown_person`: they do not know who asks. The station reads it; for whoever asked it is a refusal.
+     */
+    ConsentAnswerKind: 'agree' | 'refuse' | 'unknown_person';
     ConsentAnswer: {
       code: components['schemas']['ConsentCode'];
-      /**
-       * `unknown_person`: they do not know who asks. The station reads it; for whoever asked it is a refusal.
-       */
-      answer: 'agree' | 'refuse' | 'unknown_person';
+      answer: components['schemas']['ConsentAnswerKind'];
       /** In which the notice was read. */
       language: components['schemas']['Language'];
       noticeVersion: string;
@@ -3514,6 +3515,8 @@ export interface components {
       onBehalfOf?: Open<components['schemas']['OnBehalfOf']>;
       contact?: components['schemas']['SafeContact'];
       support?: components['schemas']['Support'][];
+      /** @enum {unknown} */
+      consentAnswer?: Open<components['schemas']['ConsentAnswerKind']>;
       attachments: components['schemas']['Attachment'][];
       events: components['schemas']['FilingEvent'][];
       /** Kinds of event that are in order now. */
@@ -4046,6 +4049,7 @@ export type VerificationRequest = components['schemas']['VerificationRequest'];
 export type ConsentCode = components['schemas']['ConsentCode'];
 export type ConsentOpening = components['schemas']['ConsentOpening'];
 export type ConsentQuestion = components['schemas']['ConsentQuestion'];
+export type ConsentAnswerKind = components['schemas']['ConsentAnswerKind'];
 export type ConsentAnswer = components['schemas']['ConsentAnswer'];
 export type ConsentRecord = components['schemas']['ConsentRecord'];
 export type SeniorAge = components['schemas']['SeniorAge'];

@@ -3,7 +3,7 @@ import type { Places } from '../../data/places.ts';
 import type { components } from '../../generated/types.ts';
 import type { ContentReply, Operation } from '../../handler/operation.ts';
 import { Problem } from '../../handler/problem.ts';
-import type { Json, NewEvent } from '../../store/store.ts';
+import type { Json, LoggedEvent, NewEvent } from '../../store/store.ts';
 import { officeRef } from '../filings/desks.ts';
 import type { FiledBody } from '../filings/filing-kind.ts';
 import { kindOf } from '../filings/kind-of.ts';
@@ -50,6 +50,7 @@ export const readStationFiling: Operation<'readStationFiling'> = async ({ portal
       placeNames: placeNames(places, filing.filed),
       ...(owner && { mobile: owner.mobile }),
       ...care?.(filing.filed as Json & FiledBody),
+      ...consentAnswerOf(log),
       attachments: attachments.map(attachmentBody),
       events: log.map((line) => eventBody(line, 'officer', rules)),
       mayPost: legalKinds(
@@ -61,6 +62,13 @@ export const readStationFiling: Operation<'readStationFiling'> = async ({ portal
     },
   };
 };
+
+/** What whoever the filing is about has answered, for the station alone: the last answer, because consent can be taken back. */
+function consentAnswerOf(log: readonly LoggedEvent[]): Pick<Schemas['StationFiling'], 'consentAnswer'> {
+  const said = log.findLast(({ event }) => event.consent !== undefined)?.event.consent as
+    { readonly answer: Schemas['ConsentAnswerKind'] } | undefined;
+  return said ? { consentAnswer: said.answer } : {};
+}
 
 /** The names of all districts and stations that stand somewhere in what was filed. */
 function placeNames(places: Places, filed: unknown): Record<string, Schemas['LocalName']> {

@@ -3,9 +3,10 @@ import type { Operation } from '../../handler/operation.ts';
 import { Problem } from '../../handler/problem.ts';
 import { canonicalJson, sha256 } from '../../secrets/digest.ts';
 import type { Json, NewEvent, NewMessage } from '../../store/store.ts';
-import { stationAlert } from '../../words/messages.ts';
+import { attentionMessage, stationAlert } from '../../words/messages.ts';
 import type { FiledBody } from '../filings/filing-kind.ts';
 import { kindOf } from '../filings/kind-of.ts';
+import { officeRef } from '../filings/desks.ts';
 import { project } from '../filings/project.ts';
 import { tellFiler } from '../filings/tell-people.ts';
 import { consentRecord } from './consent-record.ts';
@@ -16,6 +17,7 @@ export const answerConsent: Operation<'answerConsent'> = async (call) => {
   const { store } = portal;
   const found = await findConsent(call);
   const { reference } = found;
+  const places = await portal.places();
   const owner = await store.identity.citizen(found.ownerId);
   const { answer, language, noticeVersion } = body;
   const event: NewEvent = {
@@ -41,6 +43,11 @@ export const answerConsent: Operation<'answerConsent'> = async (call) => {
       const messages: NewMessage[] = [];
       if (event.kind === rules.alertedBy)
         messages.push({ channel: 'station', to: station, ...stationAlert(rules, reference), ...about });
+      // Whoever asks about strangers may mean them harm, or the number was mistyped: an officer looks at it.
+      if (answer === 'unknown_person') {
+        const text = attentionMessage(reference, officeRef(places, station)?.name.hi ?? station);
+        messages.push({ channel: 'station', to: station, template: 'attention', text, ...about });
+      }
       const body = filing.filed as Json & FiledBody;
       messages.push(...tellFiler({ kind, body, reference }, 'event', owner?.mobile));
       return { events: [event], projection: project(rules, [...lines, event], station), messages };

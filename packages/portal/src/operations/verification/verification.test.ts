@@ -179,6 +179,14 @@ describe('a verification', () => {
       });
       const sent = await sentAbout(reference, 'event');
       assert.ok(!sent.some(({ template }) => template.startsWith('station-alert')));
+      const own = (await test.signInOfficer()).accessToken;
+      const seen = await test.call<Schemas['StationFiling']>('GET', `/station/filings/${reference}`, { token: own });
+      assert.equal(seen.body.consentAnswer, said, 'the station reads it');
+      assert.equal(
+        sent.some(({ template }) => template === 'attention'),
+        said === 'unknown_person',
+        'and is told where somebody asks about a stranger',
+      );
     });
 
   it('takes one answer: a link used twice is told as such, in three languages, and the first answer stays', async () => {

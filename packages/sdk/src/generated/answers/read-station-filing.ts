@@ -70,6 +70,7 @@ const onBehalfOf = z.looseObject({
 const contactBy = z.string();
 const safeContact = z.looseObject({ by: z.optional(contactBy), time: z.optional(z.string()), messages: z.string() });
 const support = z.string();
+const consentAnswerKind = z.string();
 const uploadId = z.string().check(codePoints(22, 40), z.regex(new RegExp('^[A-Za-z0-9_-]+$', 'u')));
 const attachment = z.looseObject({
   uploadId: uploadId,
@@ -111,6 +112,7 @@ const stationFiling = z.looseObject({
   onBehalfOf: z.optional(onBehalfOf),
   contact: z.optional(safeContact),
   support: z.optional(z.array(support)),
+  consentAnswer: z.optional(consentAnswerKind),
   attachments: z.array(attachment),
   events: z.array(filingEvent),
   mayPost: z.array(stationEventKind),

@@ -3,10 +3,11 @@ import * as z from 'zod/mini';
 import { codePoints } from '../../validation/checks.ts';
 
 const consentCode = z.string().check(codePoints(12, 20));
+const consentAnswerKind = z.enum(['agree', 'refuse', 'unknown_person']);
 const language = z.enum(['hi', 'en', 'ur']);
 const consentAnswer = z.strictObject({
   code: consentCode,
-  answer: z.enum(['agree', 'refuse', 'unknown_person']),
+  answer: consentAnswerKind,
   language: language,
   noticeVersion: z.string().check(codePoints(1, 40)),
 });

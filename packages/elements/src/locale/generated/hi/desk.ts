@@ -91,6 +91,8 @@ export const templates = {
   'desk.sites': `साइटें`,
   'desk.something-on-record': `कुछ दर्ज मिला`,
   'desk.station-name': `थाने का नाम`,
+  'desk.subject-refused': `व्यक्ति सहमत नहीं है। पूछने वाले को कारण नहीं बताया जाता।`,
+  'desk.subject-unknown': `व्यक्ति कहता है कि पूछने वाले को नहीं जानता। पता करें कि कोई अनजान के बारे में क्यों पूछ रहा है।`,
   'desk.support': `इनके लिए यह व्यवस्था करें`,
   'desk.support-educator': `विशेष शिक्षक`,
   'desk.support-home': `वे आ नहीं सकते: आप उनके पास जाएँ`,

@@ -91,6 +91,8 @@ export const templates = {
   'desk.sites': `سائٹیں`,
   'desk.something-on-record': `کچھ درج ملا`,
   'desk.station-name': `تھانے کا نام`,
+  'desk.subject-refused': `یہ شخص متفق نہیں ہے۔ پوچھنے والے کو وجہ نہیں بتائی جاتی۔`,
+  'desk.subject-unknown': `اس شخص کا کہنا ہے کہ وہ پوچھنے والے کو نہیں جانتا۔ پتہ کریں کہ کوئی اجنبی کے بارے میں کیوں پوچھ رہا ہے۔`,
   'desk.support': `ان کے لیے یہ انتظام کریں`,
   'desk.support-educator': `خصوصی معلم`,
   'desk.support-home': `وہ آ نہیں سکتے: آپ ان کے پاس جائیں`,
