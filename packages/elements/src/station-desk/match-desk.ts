@@ -32,7 +32,7 @@ export class MatchDesk {
   readonly #options: MatchDeskOptions;
   #busy: string | undefined;
   #failed: { readonly id: string; readonly failure: Failure } | undefined;
-  #done: (() => string) | undefined;
+  #done: { readonly id: string; readonly decision: MatchDecisionKind } | undefined;
 
   constructor(host: PortalHost, options: MatchDeskOptions) {
     this.#host = host;
@@ -51,7 +51,11 @@ export class MatchDesk {
             },
           )}
         </p>
-        <p role="status">${this.#done?.() ?? nothing}</p>
+        <p class="row">
+          <span role="status">${this.#done ? doneWords(this.#done.decision) : nothing}</span>
+          ${this.#done && this.#done.decision !== 'open' ? this.#renderUndo(this.#done.id) : nothing}
+        </p>
+        ${this.#failed && !items.some(({ matchId }) => matchId === this.#failed?.id) ? failureNote(this.#failed.failure) : nothing}
         ${
           total === 0
             ? emptyState(
@@ -76,7 +80,7 @@ export class MatchDesk {
 
   #renderMatch(match: Match): TemplateResult {
     const { matchId, reference, reportHere, reportStation, reasons, state } = match;
-    const failure = this.#failed?.id === matchId ? explain(this.#failed.failure) : undefined;
+    const failure = this.#failed?.id === matchId ? this.#failed.failure : undefined;
     return html`
       <li class="card">
         <div class="stack">
@@ -93,8 +97,7 @@ export class MatchDesk {
           <ul class="row reasons" role="list" aria-label=${msg('Why', { id: 'matches.why' })}>
             ${reasons.map((reason) => html`<li class="tag">${reasonWords(reason)}</li>`)}
           </ul>
-          ${state === 'tell_family' ? this.#renderCareful(match) : nothing}
-          ${failure ? html`<p class="note bad" role="alert">${failure.title}. ${failure.advice}</p>` : nothing}
+          ${state === 'tell_family' ? this.#renderCareful(match) : nothing} ${failure ? failureNote(failure) : nothing}
         </div>
         <p class="row">
           ${
@@ -119,6 +122,18 @@ export class MatchDesk {
         </p>
       </li>
     `;
+  }
+
+  /** A pair that was judged leaves the list; whoever pressed the wrong button needs it here. */
+  #renderUndo(id: string): TemplateResult {
+    return html`<button
+      class="button plain"
+      type="button"
+      aria-disabled=${this.#busy === id}
+      @click=${() => void this.#decide(id, 'open')}
+    >
+      ${msg('Take it back', { id: 'matches.undo' })}
+    </button>`;
   }
 
   #renderCareful(match: Match): TemplateResult {
@@ -158,10 +173,7 @@ export class MatchDesk {
     const result = await decideMatch(portal, id, { decision });
     this.#busy = undefined;
     if (result.ok) {
-      this.#done =
-        decision === 'not_same'
-          ? () => msg('It is not suggested again.', { id: 'matches.kept' })
-          : () => msg('Nobody has been sent anything. It is for the station to tell them.', { id: 'matches.told' });
+      this.#done = { id, decision };
       this.#options.judged();
       // What was pressed may be gone.
       await this.#host.updateComplete;
@@ -170,6 +182,22 @@ export class MatchDesk {
     this.#host.requestUpdate();
   }
 }
+
+const failureNote = (failure: Failure): TemplateResult => {
+  const { title, advice } = explain(failure);
+  return html`<p class="note bad" role="alert">${title}. ${advice}</p>`;
+};
+
+const doneWords = (decision: MatchDecisionKind): string => {
+  switch (decision) {
+    case 'not_same':
+      return msg('It is not suggested again.', { id: 'matches.kept' });
+    case 'tell_family':
+      return msg('Nobody has been sent anything. It is for the station to tell them.', { id: 'matches.told' });
+    default:
+      return msg('Taken back: it is to be judged again.', { id: 'matches.undone' });
+  }
+};
 
 const foundWords = ({ thing, person }: Match): string | TemplateResult => {
   if (thing) return localName(thing.description);

@@ -267,6 +267,10 @@ describe('<nagrik-station-desk>', () => {
     await page.text('[part=careful-words]', 'मालिक को फ़ोन करें');
     await page.press('एक नहीं हैं');
     await page.text('[part=matches]', 'मिलाने को कुछ नहीं है');
+    await page.press('वापस लें');
+    await page.text('[part=matches]', reference);
+    await page.text('[part=matches] [role=status]', 'फिर से देखना है');
+    await page.press('एक नहीं हैं');
     expect(await kinds({ reference } as Receipt)).to.not.include('matched');
   });
 

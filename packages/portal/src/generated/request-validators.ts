@@ -16765,7 +16765,7 @@ function validate732(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate732.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var decideMatch = validate822;
-var schema39 = { "type": "string", "enum": ["not_same", "tell_family"] };
+var schema39 = { "type": "string", "enum": ["not_same", "tell_family", "open"] };
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -16785,7 +16785,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  if (!(data === "not_same" || data === "tell_family")) {
+  if (!(data === "not_same" || data === "tell_family" || data === "open")) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];

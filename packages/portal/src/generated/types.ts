@@ -1454,7 +1454,8 @@ export interface paths {
          * Judge a pair
          * @description `not_same`: it is not suggested again. `tell_family`: the station that has the report tells the person who made it, in person or on the
          *     telephone. Nothing is sent to anybody, and no log or tracker says anything of it: that is for the officer to record (`matched`) once
-         *     the family has been told. The same decision twice is one; another one takes its place.
+         *     the family has been told. The same decision twice is one; another one takes its place, and `open` takes it back: the pair is to be
+         *     judged again.
          */
         post: operations["decideMatch"];
         delete?: never;
@@ -3381,7 +3382,7 @@ export interface components {
             total: number;
         };
         /** @enum {string} */
-        MatchDecisionKind: "not_same" | "tell_family";
+        MatchDecisionKind: "not_same" | "tell_family" | "open";
         MatchDecision: {
             decision: components["schemas"]["MatchDecisionKind"];
         };

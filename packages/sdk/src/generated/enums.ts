@@ -587,7 +587,7 @@ export const matchReasonCodeValues = [
   'found_within_year',
 ] as const;
 
-export const matchDecisionKindValues = ['not_same', 'tell_family'] as const;
+export const matchDecisionKindValues = ['not_same', 'tell_family', 'open'] as const;
 
 export const siteLogEntryKindValues = ['registered', 'changed', 'removed'] as const;
 

@@ -1456,7 +1456,8 @@ export interface paths {
      * Judge a pair
      * `not_same`: it is not suggested again. `tell_family`: the station that has the report tells the person who made it, in person or on the
      *     telephone. Nothing is sent to anybody, and no log or tracker says anything of it: that is for the officer to record (`matched`) once
-     *     the family has been told. The same decision twice is one; another one takes its place.
+     *     the family has been told. The same decision twice is one; another one takes its place, and `open` takes it back: the pair is to be
+     *     judged again.
      */
     post: operations['decideMatch'];
     delete?: never;
@@ -3611,7 +3612,7 @@ export interface components {
       /** How many there are, also beyond those listed. */
       total: number;
     };
-    MatchDecisionKind: 'not_same' | 'tell_family';
+    MatchDecisionKind: 'not_same' | 'tell_family' | 'open';
     MatchDecision: {
       decision: components['schemas']['MatchDecisionKind'];
     };

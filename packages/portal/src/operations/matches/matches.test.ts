@@ -152,6 +152,22 @@ test('what is not the same is not suggested again: not when the entry or the rep
   assert.equal((await list(HERE)).total, 1);
 });
 
+test('a decision is taken back: the pair is to be judged again, also when the entry changes', async (t) => {
+  const { keep, lose, list, decide } = await setScene(t);
+  await keep();
+  await lose();
+  const [id = ''] = ids(await list(HERE));
+  for (const mistake of ['not_same', 'tell_family'] as const) {
+    await decide(THERE, id, mistake);
+    assert.equal((await decide(HERE, id, 'open')).body.state, 'open');
+    await keep({ description: { en: 'Namuna phone, dark blue' } });
+    assert.deepEqual(
+      (await list(HERE)).items.map(({ matchId, state }) => [matchId, state]),
+      [[id, 'open']],
+    );
+  }
+});
+
 test('to tell the family is for a person: nothing is sent, logged or shown to the citizen, until an officer records it', async (t) => {
   const { test, keep, lose, list, decide, post, citizen, store } = await setScene(t);
   const { reference, accessCode } = await lose();
@@ -213,7 +229,7 @@ test('a missing child and one whom nobody knows: the reasons are told, no name, 
   // The last one before it is of the FIR: the family hears of this from a person.
   assert.deepEqual(
     queued.map(({ channel }) => channel),
-    ['sms', 'sms'],
+    ['sms', 'email', 'sms', 'email'],
   );
   assert.equal((await list(THERE)).total, 0);
 });

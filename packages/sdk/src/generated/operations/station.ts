@@ -336,7 +336,8 @@ export type DecideMatchFailure = Failure<
  *
  * `not_same`: it is not suggested again. `tell_family`: the station that has the report tells the person who made it, in person or on the
  * telephone. Nothing is sent to anybody, and no log or tracker says anything of it: that is for the officer to record (`matched`) once
- * the family has been told. The same decision twice is one; another one takes its place.
+ * the family has been told. The same decision twice is one; another one takes its place, and `open` takes it back: the pair is to be
+ * judged again.
  *
  * @example
  * const result = await decideMatch(portal, 'mt_4f1c09d2a7b35e8860cd91fa', {

@@ -1,7 +1,7 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
 
-const matchDecisionKind = z.enum(['not_same', 'tell_family']);
+const matchDecisionKind = z.enum(['not_same', 'tell_family', 'open']);
 const matchDecision = z.strictObject({ decision: matchDecisionKind });
 
 /** Body of `decideMatch`. */
