@@ -109,6 +109,7 @@ test('every operation of the contract can be called, and its answer keeps the co
   assert.equal(verified.state, 'consent_requested');
   await call('readComplaint', sdk.readComplaint(portal, reference));
   await call('addInformation', sdk.addInformation(portal, reference, { text: 'नमूना - रंग लाल है।' }));
+  await call('changeContact', sdk.changeContact(portal, reference, { contactBy: 'sms', messages: 'discreet' }));
   await call('downloadReceipt', sdk.downloadReceipt(portal, reference, { language: 'ur' }));
   await call('readFiling', sdk.readFiling(portal, reference));
   await call('listFilingEvents', sdk.listFilingEvents(portal, reference, { after: 1 }));

@@ -25,6 +25,7 @@ export function orderChecks(contract: Contract): readonly Check[] {
     closedTakesNothing,
     withdrawn,
     silentRefusal,
+    ...(contract.has('changeContact') && contract.has('fileFoundPerson') ? [contactElsewhere] : []),
   ];
 }
 
@@ -235,6 +236,26 @@ const silentRefusal: Check = {
     expect((await count()) === before, 'a refused event stands in the log');
     const answer = await world.post(filed, { kind: 'acknowledged' }, key);
     expect(answer.status === 201, `the key of a refused event is not free: ${answer.status} (code ${answer.code})`);
+  },
+};
+
+const contactElsewhere: Check = {
+  id: 'order/contact-where-none-is-asked',
+  title:
+    'how one can be reached is changed only where a filing takes that wish: elsewhere it is refused with 409 illegal-event',
+  writes: true,
+  async run({ world }) {
+    const as = await world.filer();
+    const { object } = await world.target.must({
+      ...{ operation: 'fileFoundPerson', as, headers: { 'idempotency-key': createKey() } },
+      body: await world.adapted('fileFoundPerson', 'minimal'),
+    });
+    const answer = await world.target.call({
+      ...{ operation: 'changeContact', as, headers: { 'idempotency-key': createKey() } },
+      ...{ path: { reference: String(object.reference) }, body: { contactBy: 'none' } },
+    });
+    expect(answer.status === 409, `changeContact of a found person answered ${answer.status}, not 409`);
+    expect(answer.code === 'illegal-event', `changeContact of a found person was refused with the code ${answer.code}`);
   },
 };
 

@@ -6,12 +6,15 @@ import {
   readFiling,
   type Withdrawal,
 } from '@nagrik/sdk';
+import type { OptionWords } from '@nagrik/journey';
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../locale/msg.ts';
+import { contactWords } from '../questions/contact-words.ts';
 import { explain } from '../states/explain.ts';
 import { errorState } from '../states/states.ts';
 import { closedNote, statusCard } from '../tracker/filing-status.ts';
 import { clockList, timeline } from '../tracker/timeline.ts';
+import { contactChangeWords } from '../tracker/contact-change-words.ts';
 import { answeredWords, questionWords } from '../tracker/question-words.ts';
 import { satisfactionWords } from '../tracker/satisfaction-words.ts';
 import type { FilingWords } from '../tracker/tracker-definition.ts';
@@ -70,6 +73,7 @@ const failureWords = ({ failed }: TrackerVisit): string => {
         : '';
     return `${title}. ${advice} ${again}`.trim();
   }
+  if (failed.what === 'contact') return contactChangeWords.required();
   return failed.what === 'information'
     ? msg('Write what the station should know', { id: 'filing-view.add-required' })
     : msg('Choose a reason', { id: 'filing-view.withdraw-required' });
@@ -81,6 +85,7 @@ const fieldOf = {
   withdrawal: 'resolved',
   satisfaction: undefined,
   answer: undefined,
+  contact: 'contact-by-call',
   download: undefined,
 } as const;
 
@@ -106,6 +111,7 @@ const actions = (asked: Asked, status: FilingStatus, visit: TrackerVisit): Templ
         ? html`<p role="status" class="note good">${msg('Sent to the station.', { id: 'filing-view.sent' })}</p>`
         : nothing
     }
+    ${visit.contactChanged ? html`<p role="status" class="note good">${contactChangeWords.done()}</p>` : nothing}
     ${visit.answered ? html`<p role="status" class="note good">${answeredWords(visit.answered)}</p>` : nothing}
     ${
       visit.satisfied === undefined
@@ -119,6 +125,7 @@ const actions = (asked: Asked, status: FilingStatus, visit: TrackerVisit): Templ
       html`
         ${status.asked ? question(status.asked) : nothing} ${may.has('say_satisfaction') ? satisfaction() : nothing}
         ${may.has('add_information') ? information(visit) : nothing}
+        ${may.has('change_contact') ? contact(visit) : nothing}
         <div class="row">
           ${fir?.copyHandle ? goButton('fir', msg('Copy of the FIR (PDF)', { id: 'filing-view.fir-copy' }), wide) : nothing}
           ${
@@ -189,6 +196,60 @@ const information = (visit: TrackerVisit): TemplateResult => {
     ${goButton('information', msg('Send to the station', { id: 'filing-view.send' }), 'wide-on-phone')}
   </section>`;
 };
+
+const contact = (visit: TrackerVisit): TemplateResult => {
+  const wrong = visit.failed?.what === 'contact';
+  const { by, time = '', messages } = visit.contact ?? {};
+  return html`<details id="contact" ?open=${wrong || Boolean(by)}>
+    <summary>${msg('How the police may reach you', { id: 'filing-view.contact' })}</summary>
+    <div class="panel stack">
+      <p>${contactChangeWords.intro()}</p>
+      <fieldset class="field ${wrong ? 'invalid' : ''}" aria-describedby=${wrong ? 'contact-by-call-error' : nothing}>
+        <legend>${contactWords.by()}</legend>
+        ${errorOf(visit, 'contact')} ${choices('contact-by', contactWords.ways, by)}
+      </fieldset>
+      <p>${contactChangeWords.ifReached()}</p>
+      <div class="field">
+        <label for="contact-time">${contactWords.hours()}</label>
+        <p class="hint" id="contact-time-hint">${contactWords.hoursHint()}</p>
+        <input
+          id="contact-time"
+          name="contact-time"
+          type="text"
+          dir="auto"
+          aria-describedby="contact-time-hint"
+          value=${time}
+        />
+      </div>
+      <fieldset class="field">
+        <legend>${contactWords.sms()}</legend>
+        ${choices('contact-messages', contactWords.messages, messages)}
+      </fieldset>
+      ${goButton('contact', contactChangeWords.send(), 'wide-on-phone')}
+    </div>
+  </details>`;
+};
+
+const choices = (
+  name: string,
+  options: Readonly<Record<string, OptionWords>>,
+  chosen: string | undefined,
+): TemplateResult[] =>
+  Object.entries(options).map(([value, words]) => {
+    const [label, hint] = typeof words === 'function' ? [words, undefined] : [words.label, words.hint];
+    return html`<div class="choice">
+      <input
+        type="radio"
+        name=${name}
+        id="${name}-${value}"
+        value=${value}
+        aria-describedby=${hint ? `${name}-${value}-hint` : nothing}
+        ?checked=${chosen === value}
+      />
+      <label for="${name}-${value}">${label()}</label>
+      ${hint ? html`<p class="hint" id="${name}-${value}-hint">${hint()}</p>` : nothing}
+    </div>`;
+  });
 
 const withdrawal = (visit: TrackerVisit): TemplateResult => {
   const wrong = visit.failed?.what === 'withdrawal';

@@ -2,6 +2,8 @@ import {
   addInformation,
   answerFiling,
   answerSatisfaction,
+  changeContact,
+  type ContactWishes,
   createKey,
   downloadAppealLetter,
   downloadFirCopy,
@@ -14,6 +16,7 @@ import {
   withdrawFiling,
   type Withdrawal,
 } from '@nagrik/sdk';
+import { isReached } from '../questions/contact-words.ts';
 import { keptFailure } from './kept-failure.ts';
 import { signedIn } from './plain-session.ts';
 import type { Asked, Reply } from './step.ts';
@@ -27,12 +30,19 @@ export async function takeFiling(asked: Asked, sent: FormData, visit: TrackerVis
   // Both fields are in one form: whichever button was pressed, nothing typed is lost.
   const text = typed(sent, 'information').replaceAll('\r\n', '\n');
   const reason = typed(sent, 'reason');
+  const contact = {
+    by: typed(sent, 'contact-by'),
+    time: typed(sent, 'contact-time'),
+    messages: typed(sent, 'contact-messages'),
+  };
   const kept: TrackerVisit = {
     ...visit,
     failed: undefined,
     sent: undefined,
     satisfied: undefined,
     answered: undefined,
+    contactChanged: undefined,
+    contact,
     text,
     reason,
   };
@@ -82,6 +92,13 @@ export async function takeFiling(asked: Asked, sent: FormData, visit: TrackerVis
         answered: pressed,
       });
     }
+    case 'contact': {
+      if (!contact.by) return go('filing', { ...kept, failed: { what: 'contact' } });
+      const wishes = wishesOf(contact);
+      return write(kept, 'contact', (key) => changeContact(portal, reference, wishes, { ...options, key }), {
+        ...{ contact: undefined, contactChanged: true },
+      });
+    }
     case 'satisfied':
     case 'not-satisfied': {
       const satisfied = pressed === 'satisfied';
@@ -95,6 +112,13 @@ export async function takeFiling(asked: Asked, sent: FormData, visit: TrackerVis
       return go('filing', kept);
   }
 }
+
+/** What counts of it, as the portal keeps it; the contract judges the rest. */
+const wishesOf = ({ by, time, messages }: NonNullable<TrackerVisit['contact']>): ContactWishes =>
+  ({
+    contactBy: by,
+    ...(isReached(by) && { ...(time && { contactTime: time }), ...(messages && { messages }) }),
+  }) as ContactWishes;
 
 /** The contract judges what else it may be. */
 const isReason = (typed: string): typed is Withdrawal['reason'] => typed !== '';

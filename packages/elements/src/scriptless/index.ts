@@ -56,6 +56,8 @@ async function pagesOf(service: ServiceDefinition): Promise<PlainService> {
         'my-filings',
         'satisfaction',
         'filing-question',
+        'contact',
+        'contact-change',
         'form',
         'form-later',
       ]);

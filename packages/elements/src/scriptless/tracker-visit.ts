@@ -5,7 +5,7 @@ import type { PlainSignIn } from './sign-in-steps.ts';
 import type { Asked, Reply, Visit } from './step.ts';
 
 /** What a citizen can write to an open filing. */
-export type Writing = 'information' | 'withdrawal' | 'satisfaction' | 'answer';
+export type Writing = 'information' | 'withdrawal' | 'satisfaction' | 'answer' | 'contact';
 
 /** What is kept while somebody looks at a filing: reference and code never stand in an address. */
 export interface TrackerVisit {
@@ -22,10 +22,14 @@ export interface TrackerVisit {
   /** What was typed and is not sent yet. */
   readonly text?: string | undefined;
   readonly reason?: string | undefined;
+  /** How they can be reached, as it was chosen and is not sent yet. */
+  readonly contact?: { readonly by: string; readonly time: string; readonly messages: string } | undefined;
   /** What came to nothing; without a failure nothing was typed or chosen. */
   readonly failed?: { readonly what: Writing | 'download'; readonly failure?: KeptFailure | undefined } | undefined;
   /** The information has arrived. */
   readonly sent?: boolean | undefined;
+  /** How they can be reached has just been changed. */
+  readonly contactChanged?: boolean | undefined;
   /** What they have just answered. */
   readonly satisfied?: boolean | undefined;
   readonly answered?: FilingAnswer['answer'] | undefined;

@@ -8,10 +8,23 @@ import { filingWords } from '../services/status/filing-words.ts';
 import { PortalRequest, UNREACHABLE } from '../states/portal-request.ts';
 import { errorState, loadingState } from '../states/states.ts';
 import { clockList, timeline } from '../tracker/timeline.ts';
+import type { FilingWords } from '../tracker/tracker-definition.ts';
 import { careNotes, mayBeCalled, supportList } from './care-notes.ts';
 import { filedFacts, filedForm, type FiledForm } from './filed-facts.ts';
 import { VerbForm } from './verb-form.ts';
 import { type VerbKind, verbOf } from './verbs.ts';
+
+/** The station alone is told that whoever filed wants to be reached otherwise: others read of information that was added. */
+const stationWords: FilingWords = {
+  ...filingWords,
+  event: (event) =>
+    event.kind === 'contact_changed'
+      ? {
+          title: msg('They said anew how they can be reached', { id: 'desk.contact-changed' }),
+          meaning: msg('It stands above what was filed.', { id: 'desk.contact-changed-where' }),
+        }
+      : filingWords.event(event),
+};
 
 /** One open case of the station: what was filed, its log, and the verbs that are in order. */
 export class CaseDrawer {
@@ -86,7 +99,7 @@ export class CaseDrawer {
         </section>
         <section class="stack">
           <h3>${msg('Log', { id: 'desk.log' })}</h3>
-          ${timeline(data.events, filingWords, 'station')}
+          ${timeline(data.events, stationWords, 'station')}
         </section>
       </div>
     `;

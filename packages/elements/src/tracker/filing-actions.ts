@@ -55,6 +55,7 @@ export class FilingActions {
               </details>`
             : nothing
         }
+        ${may.has('change_contact') ? (this.#writing?.contact() ?? this.#coming()) : nothing}
         ${may.has('say_satisfaction') ? (this.#writing?.satisfaction(may) ?? this.#coming()) : nothing}
         <div class="row">
           ${

@@ -16,7 +16,9 @@ import { hasWords, loadWords, together } from '../locale/load-words.ts';
 import { currentLocale, msg, str } from '../locale/msg.ts';
 import type { PortalController } from '../portal-context.ts';
 import type { PortalHost } from '../portal-source.ts';
-import { loadingState } from '../states/states.ts';
+import { UNREACHABLE } from '../states/portal-request.ts';
+import { errorState, loadingState } from '../states/states.ts';
+import type { ContactForm } from './contact-form.ts';
 import type { FilingActions } from './filing-actions.ts';
 import { answeredWords, questionWords } from './question-words.ts';
 import { satisfactionWords } from './satisfaction-words.ts';
@@ -27,8 +29,9 @@ const TEXT_MAX = 4000;
 
 const SATISFACTION = together('satisfaction');
 const QUESTION = together('filing-question');
+const CONTACT = together('contact', 'contact-change');
 
-type Writing = 'information' | 'withdrawal' | 'satisfaction' | 'answer';
+type Writing = 'information' | 'withdrawal' | 'satisfaction' | 'answer' | 'contact';
 
 /** What somebody writes to a filing: information, that they take it back, an answer, or whether they are satisfied with its end. Loaded after the filing is shown. */
 export class FilingWriting {
@@ -36,6 +39,8 @@ export class FilingWriting {
   readonly #host: PortalHost;
   readonly #portal: PortalController;
   readonly #watch: FilingWatch;
+  #contact: ContactForm | undefined;
+  #contactBroken = false;
   #text = '';
   #reason: Withdrawal['reason'] | '' = '';
   /**
@@ -94,6 +99,39 @@ export class FilingWriting {
         </button>
       </form>
     `;
+  }
+
+  /** How they can be reached from now on. Few change it, so what it asks is loaded when somebody opens it. */
+  contact(): TemplateResult {
+    return html`
+      <details
+        class="panel"
+        id="contact"
+        @toggle=${() => {
+          if (!this.#contact) void this.#loadContact();
+        }}
+      >
+        <summary>${msg('How the police may reach you', { id: 'filing-view.contact' })}</summary>
+        ${
+          this.#contactBroken
+            ? errorState(UNREACHABLE, () => void this.#loadContact())
+            : this.#contact && this.#has(CONTACT)
+              ? this.#contact.render()
+              : loadingState(false)
+        }
+      </details>
+    `;
+  }
+
+  async #loadContact(): Promise<void> {
+    const loaded = await import('./contact-form.ts').catch(() => undefined);
+    this.#contactBroken = !loaded;
+    if (loaded) {
+      this.#contact ??= new loaded.ContactForm(this.#actions, this.#host, this.#watch, (said, run) =>
+        this.#write('contact', said, run),
+      );
+    }
+    this.#host.requestUpdate();
   }
 
   /** Why somebody takes it back. */

@@ -87,6 +87,31 @@ describe('<nagrik-my-filings>', () => {
     connect(portal).session.forget();
   });
 
+  it('lets whoever filed say anew how they can be reached, and asks for no hours where that is not at all', async () => {
+    const { portal } = stage;
+    page = new Mounted(Object.assign(document.createElement('nagrik-my-filings'), { portal }));
+    connect(portal).session.start(session, openSession);
+    const reference = filed[0]?.reference ?? '';
+    (await page.text<HTMLButtonElement>('[part=mine] li button', reference)).click();
+    (await page.text('#contact summary', 'How the police may reach you')).click();
+    await page.press('Tell the station');
+    await page.text('#contact [role=alert]', 'Choose whether the police may call you');
+    (await page.one<HTMLInputElement>('#contact-by-none')).click();
+    await eventually('no hours are asked for', () => !page.find('#contact-time'));
+    (await page.one<HTMLInputElement>('#contact-by-sms')).click();
+    await page.write('#contact-time', 'नमूना: दोपहर');
+    (await page.one<HTMLInputElement>('#contact-messages-discreet')).click();
+    await expect(page.element).to.be.accessible();
+    await page.press('Tell the station');
+    await page.text('[part=actions] [role=status]', 'The station sees it from now on');
+    expect(page.find('#contact-by-sms')?.matches(':checked'), 'the next to pick up the phone').to.equal(false);
+    const officer = sessionAuth({ scheme: 'officer' });
+    officer.start(await stage.mock.signInOfficer());
+    const { contact } = unwrap(await readStationFiling(portal.with({ auth: officer }), reference));
+    expect(contact).to.deep.equal({ by: 'sms', time: 'नमूना: दोपहर', messages: 'discreet' });
+    connect(portal).session.forget();
+  });
+
   it('asks whether a visit that the station recorded took place, once', async () => {
     const [citizen, officer] = [sessionAuth(), sessionAuth({ scheme: 'officer' })];
     citizen.start(session);

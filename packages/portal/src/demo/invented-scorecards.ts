@@ -15,7 +15,14 @@ const LIKELY: { readonly [Kind in EventKind]?: number } = {
   ...{ zero_fir_registered: 0.1, ncr_recorded: 0.2, referred: 0.3, closed_duplicate: 0.2, rejected: 0.2 },
   ...{ withdrawn: 0.15, consent_refused: 0.2, consent_expired: 0.5, unable_to_verify: 0.3, record_found: 0.1 },
   ...{ not_approved: 0.2, lapsed: 0.1, matched: 0.2, closed: 0.4, transferred: 0.1, reopened: 0.1 },
-  ...{ officer_reassigned: 0, information_requested: 0, information_added: 0, published: 0, unpublished: 0 },
+  ...{
+    officer_reassigned: 0,
+    information_requested: 0,
+    information_added: 0,
+    contact_changed: 0,
+    published: 0,
+    unpublished: 0,
+  },
 };
 
 /** Hours until something happens, at least and at most, by who does it. */

@@ -7,6 +7,17 @@ const AT_WORK = ['acknowledged', 'officer_assigned', 'under_enquiry', 'enquiry_r
 /** The station has it, whether or not it has said so. */
 const AT_STATION = ['delivered', 'opened', ...AT_WORK] as const;
 const OPEN = ['submitted', 'transferred', ...AT_STATION] as const;
+/** The station has nothing more to do on it, and an officer may call all the same. */
+const ENDED = [
+  ...FIR_EVENTS,
+  'ncr_recorded',
+  'referred',
+  'closed_no_cognizable_offence',
+  'closed_civil',
+  'closed_duplicate',
+  'rejected',
+  'withdrawn',
+] as const;
 const WITH_REASON = ['text', 'reasonCode'] as const;
 
 export const COMPLAINT_RULES = {
@@ -94,6 +105,7 @@ export const COMPLAINT_RULES = {
     signed: { from: OPEN, by: ['citizen', 'officer'], enters: false, once: true },
     information_requested: { from: AT_STATION, by: ['officer'], enters: false, requires: ['text'] },
     information_added: { from: OPEN, by: ['citizen'], enters: false, requires: ['text'] },
+    contact_changed: { from: [...OPEN, ...ENDED], by: ['citizen'], enters: false, toldAs: 'information_added' },
   },
   clocks: {
     signature: {

@@ -75,7 +75,7 @@ test('nobody acts for another: a citizen closes nothing, an officer withdraws no
     const before = log('submitted', state);
     assert.deepEqual(
       legalKinds(COMPLAINT_RULES, before, 'citizen').filter(
-        (kind) => !['withdrawn', 'signed', 'information_added'].includes(kind),
+        (kind) => !['withdrawn', 'signed', 'information_added', 'contact_changed'].includes(kind),
       ),
       [],
     );
@@ -89,12 +89,13 @@ test('nobody acts for another: a citizen closes nothing, an officer withdraws no
   }
 });
 
-test('what is closed takes nothing more until it is opened again, and a FIR is not opened again', () => {
+test('what is closed takes nothing more but how the filer can be reached, until it is opened again, and a FIR is not opened again', () => {
   for (const [kind, rule] of Object.entries<EventRule>(COMPLAINT_RULES.events)) {
     if (!rule.closes) continue;
     const closed = log('submitted', 'delivered', 'opened', 'acknowledged', kind);
     assert.ok(isClosed(COMPLAINT_RULES, closed));
-    assert.deepEqual(legalKinds(COMPLAINT_RULES, closed, 'citizen'), [], kind);
+    // An officer may still call, most of all behind a FIR.
+    assert.deepEqual(legalKinds(COMPLAINT_RULES, closed, 'citizen'), ['contact_changed'], kind);
     const expected = { fir_registered: [], zero_fir_registered: ['fir_registered'] }[kind] ?? ['reopened'];
     assert.deepEqual(legalKinds(COMPLAINT_RULES, closed, 'officer'), expected, kind);
   }

@@ -26,14 +26,14 @@ test('that the station has it and has read it leaves it issued, and is noted onc
 
 test('later it is matched or closed by an officer, or taken back by whoever found the thing (DOMAIN §3)', () => {
   assert.deepEqual(legalKinds(rules, issued, 'officer'), ['matched', 'closed', 'information_requested']);
-  assert.deepEqual(legalKinds(rules, issued, 'citizen'), ['withdrawn', 'information_added']);
+  assert.deepEqual(legalKinds(rules, issued, 'citizen'), ['withdrawn', 'information_added', 'contact_changed']);
   const matched = [...issued, ...log('matched')];
   assert.equal(stateOf(rules, matched), 'matched');
   for (const end of ['closed', 'withdrawn']) {
     const over = [...matched, ...log(end)];
     assert.equal(isClosed(rules, over), true);
     assert.deepEqual(legalKinds(rules, over, 'officer'), ['reopened']);
-    assert.deepEqual(legalKinds(rules, over, 'citizen'), []);
+    assert.deepEqual(legalKinds(rules, over, 'citizen'), ['contact_changed']);
   }
 });
 

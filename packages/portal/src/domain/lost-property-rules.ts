@@ -23,6 +23,7 @@ export const LOST_PROPERTY_RULES = {
     reopened: { from: OVER, by: ['officer'], enters: true, requires: ['text'] },
     information_requested: { from: IN_FORCE, by: ['officer'], enters: false, requires: ['text'] },
     information_added: { from: IN_FORCE, by: ['citizen'], enters: false, requires: ['text'] },
+    contact_changed: { from: [...IN_FORCE, ...OVER], by: ['citizen'], enters: false, toldAs: 'information_added' },
   },
   clocks: {},
   // It is a record: nobody has promised to do something about it.

@@ -86,6 +86,12 @@ export const MISSING_PERSON_RULES = {
     signed: { from: OPEN, by: ['citizen', 'officer'], enters: false, once: true },
     information_requested: { from: [...AT_STATION, ...WITH_FIR], by: ['officer'], enters: false, requires: ['text'] },
     information_added: { from: OPEN, by: ['citizen'], enters: false, requires: ['text'] },
+    contact_changed: {
+      from: [...OPEN, 'traced', 'closed', 'withdrawn'],
+      by: ['citizen'],
+      enters: false,
+      toldAs: 'information_added',
+    },
   },
   clocks: {
     fir_publication: {
@@ -124,6 +130,7 @@ export const MISSING_CHILD_RULES = {
       requires: [...events.published.requires, 'permittedBy', 'permittedOn'],
     },
     reopened: { ...events.reopened, from: ['traced', 'closed'] },
+    contact_changed: { ...events.contact_changed, from: [...OPEN, 'traced', 'closed'] },
   },
   clocks: {
     signature: {

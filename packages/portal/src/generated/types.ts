@@ -668,6 +668,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/filings/{reference}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * @example BR-5117044-26-00016-K
+                 */
+                reference: components["parameters"]["Reference"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say anew how one can be reached safely
+         * @description In every state, also behind a FIR or an end, because an officer may still call: the account alone, since whoever holds an access code could have
+         *     messages say more, or none come. It is an event of the log, and what was wished is not: the station alone reads that, in `contact` of
+         *     `readStationFiling`, and the filer is told of `information_added`. The portal’s messages keep to it from then on. `illegal-event` for
+         *     filings that take no such wish.
+         */
+        post: operations["changeContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/filings/{reference}/satisfaction": {
         parameters: {
             query?: never;
@@ -2001,6 +2030,14 @@ export interface components {
          * @enum {string}
          */
         ContactBy: "call" | "sms" | "visit_station" | "none";
+        /** @description When it is safe, in words. */
+        ContactTime: string;
+        /**
+         * @description `discreet`: an SMS says that a request has an update, and names neither the police nor what it is about. Where nothing is wished messages are
+         *     `discreet` if what was filed is sensitive, and `plain` elsewhere.
+         * @enum {string}
+         */
+        MessageWish: "plain" | "discreet";
         /**
          * @description What the law lets the complainant ask for, and how to reach them safely. A woman officer records what a woman tells of BNS ss.64–71,
          *     74–79, 124; whoever lives with a disability is heard at home or where it suits them, with an interpreter or a special educator (BNSS
@@ -2013,14 +2050,9 @@ export interface components {
             /** @description What else helps to be heard and understood. */
             support?: ("special_educator" | "sign_language" | "read_aloud" | "step_free")[];
             contactBy?: components["schemas"]["ContactBy"];
-            /** @description When it is safe, in words. Not kept with `visit_station` and `none`, as `messages` is not. */
-            contactTime?: string;
-            /**
-             * @description `discreet`: an SMS says that a request has an update, and names neither the police nor what it is about. Without it messages are
-             *     `discreet` where the nature is sensitive, and `plain` elsewhere.
-             * @enum {string}
-             */
-            messages?: "plain" | "discreet";
+            /** @description Not kept with `visit_station` and `none`, as `messages` is not. */
+            contactTime?: components["schemas"]["ContactTime"];
+            messages?: components["schemas"]["MessageWish"];
         };
         ComplaintFiling: {
             complainant: components["schemas"]["Complainant"];
@@ -2697,7 +2729,7 @@ export interface components {
          * @description A state that was entered, or something that happened beside the states.
          * @enum {string}
          */
-        FilingEventKind: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "published" | "unpublished" | "consent_requested" | "consent_given" | "consent_refused" | "consent_expired" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "return_asked" | "unanswered" | "confirmed" | "denied" | "closed" | "signed" | "information_requested" | "information_added";
+        FilingEventKind: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "published" | "unpublished" | "consent_requested" | "consent_given" | "consent_refused" | "consent_expired" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "return_asked" | "unanswered" | "confirmed" | "denied" | "closed" | "signed" | "information_requested" | "information_added" | "contact_changed";
         /** @description An event of the log that asks whoever filed for a yes or a no. */
         FilingQuestion: {
             /** @description Of the event. */
@@ -2751,7 +2783,7 @@ export interface components {
             silentDays?: number;
             lastSeq: number;
             /** @description What whoever reads this can do now: an access code adds information, but only the account withdraws. */
-            citizenMay: ("add_information" | "withdraw" | "download_receipt" | "download_appeal_letter" | "download_result" | "say_satisfaction")[];
+            citizenMay: ("add_information" | "withdraw" | "download_receipt" | "download_appeal_letter" | "download_result" | "say_satisfaction" | "change_contact")[];
             /** @description What the account is asked now, for `answerFiling`; an access code is asked nothing. */
             asked?: components["schemas"]["FilingQuestion"];
             fir?: components["schemas"]["Fir"];
@@ -2818,6 +2850,15 @@ export interface components {
             seq: number;
             /** @enum {string} */
             answer: "confirmed" | "denied";
+        };
+        /**
+         * @description How the filer can be reached from now on: all of it takes the place of what was wished before. `contactTime` and `messages` do not count with
+         *     `visit_station` and `none`, and are not kept.
+         */
+        ContactWishes: {
+            contactBy: components["schemas"]["ContactBy"];
+            contactTime?: components["schemas"]["ContactTime"];
+            messages?: components["schemas"]["MessageWish"];
         };
         Satisfaction: {
             satisfied: boolean;
@@ -4969,6 +5010,48 @@ export interface operations {
         };
         responses: {
             /** @description Answered. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingEvent"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * @example BR-5117044-26-00016-K
+                 */
+                reference: components["parameters"]["Reference"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactWishes"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
             201: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];

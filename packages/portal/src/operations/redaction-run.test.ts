@@ -155,6 +155,11 @@ describe(`${filings} filings with a planted name in every field of words`, () =>
     const events = `/station/filings/${reference}/events`;
     await test.call('POST', events, { token, body: { kind: 'information_requested', text: plant() } });
     await test.call('POST', `/filings/${reference}/information`, { accessCode, body: { text: plant() } });
+    if (kind.rules.events.contact_changed) {
+      const wish = { contactBy: 'sms', contactTime: plant() };
+      const wished = await test.call('POST', `/filings/${reference}/contact`, { token: filer, body: wish });
+      assert.equal(wished.status, 201, JSON.stringify(wished.body));
+    }
     if (!kind.firFacts) return;
     const number = String(10_000 + firs.length);
     const fir = { kind: 'fir_registered', firNumber: number, sections: ['BNS 303(2)'] };

@@ -280,6 +280,11 @@ for (const kind of filingKinds) {
       })),
       { operation: 'answerSatisfaction', body: () => ({ satisfied: true }) },
       {
+        operation: 'changeContact',
+        event: { kind: 'contact_changed', by: 'citizen' },
+        body: () => ({ contactBy: 'none' }),
+      },
+      {
         operation: 'addInformation',
         event: { kind: 'information_added', by: 'citizen' },
         body: () => ({ text: 'नमूना' }),

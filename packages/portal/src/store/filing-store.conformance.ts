@@ -155,6 +155,23 @@ export function describeFilings(store: () => Store): void {
     assert.equal((await store().filings.append('BR-none', { decide })).kind, 'not-found');
   });
 
+  it('keeps the newest wishes beside the log, through additions that say nothing of them', async () => {
+    const { reference } = filingOf(await store().filings.file(request('wishes')));
+    assert.equal((await store().filings.get(reference))?.wishes, undefined);
+    const add = (key: string, wishes?: Readonly<Record<string, unknown>>) =>
+      store().filings.append(reference, {
+        idempotency: { key, bodyDigest: 'x' },
+        decide: () => ({ events: [event('contact_changed')], projection: projection(), ...(wishes && { wishes }) }),
+      });
+    await add('wish-1', { contactBy: 'sms', contactTime: 'नमूना' });
+    await add('wish-2', { contactBy: 'none' });
+    await add('wish-1', { contactBy: 'sms', contactTime: 'नमूना' });
+    const added = await add('wish-3');
+    assert.deepEqual(added.kind === 'added' && added.filing.wishes, { contactBy: 'none' });
+    assert.deepEqual((await store().filings.get(reference))?.wishes, { contactBy: 'none' });
+    assert.ok(!JSON.stringify(await store().filings.log(reference)).includes('नमूना'));
+  });
+
   it('lists filings newest first, by every filter, page by page', async () => {
     const station = '5117900';
     for (const [at, due] of ['2026-11-21T10:00:00.000Z', undefined, '2026-11-23T10:00:00.000Z', undefined].entries()) {

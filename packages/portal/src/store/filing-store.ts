@@ -49,6 +49,8 @@ export interface Filing {
   readonly filedAt: string;
   /** What was filed, as it was sent. */
   readonly filed: Json;
+  /** What its filer wished later than they filed, in the place of that part of `filed`; no line of the log. */
+  readonly wishes?: Json;
   /** The reply to the filing, without secrets; the same key always gets this again. */
   readonly response: Json;
   readonly idempotencyKey: string;
@@ -96,6 +98,8 @@ export interface Addition {
   readonly projection: FilingProjection;
   readonly messages?: readonly NewMessage[];
   readonly uploadIds?: readonly string[];
+  /** In the place of the wishes before; they stay where it is absent. Kept only with an event. */
+  readonly wishes?: Json;
 }
 
 export interface AppendRequest {

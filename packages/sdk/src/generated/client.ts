@@ -30,6 +30,7 @@ import {
   addInformation,
   withdrawFiling,
   answerFiling,
+  changeContact,
   answerSatisfaction,
   downloadReceipt,
   downloadAppealLetter,
@@ -99,6 +100,7 @@ import type {
   ConsentOpening,
   ConsentQuestion,
   ConsentRecord,
+  ContactWishes,
   DistrictList,
   DocumentKeys,
   FilingAnswer,
@@ -576,6 +578,22 @@ export class PortalOperations {
    */
   async answerFiling(reference: string, body: FilingAnswer, options?: CallOptions): Promise<FilingEvent> {
     return unwrap(await answerFiling(this.portal, reference, body, options));
+  }
+
+  /**
+   * Say anew how one can be reached safely.
+   *
+   * In every state, also behind a FIR or an end, because an officer may still call: the account alone, since whoever holds an access code could have
+   * messages say more, or none come. It is an event of the log, and what was wished is not: the station alone reads that, in `contact` of
+   * `readStationFiling`, and the filer is told of `information_added`. The portal’s messages keep to it from then on. `illegal-event` for
+   * filings that take no such wish.
+   *
+   * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+   *
+   * @throws {@link PortalError}
+   */
+  async changeContact(reference: string, body: ContactWishes, options?: CallOptions): Promise<FilingEvent> {
+    return unwrap(await changeContact(this.portal, reference, body, options));
   }
 
   /**

@@ -161,10 +161,10 @@ export const placeKindValues = [
 /** How the filer may be reached. `call`: by telephone too. `sms`: in writing only. `visit_station`: not at all, they come to the station. `none`: not at all, they look on the portal. With the last two the portal sends nothing either, but codes that they ask for. */
 export const contactByValues = ['call', 'sms', 'visit_station', 'none'] as const;
 
-export const wishesSupportValues = ['special_educator', 'sign_language', 'read_aloud', 'step_free'] as const;
+/** `discreet`: an SMS says that a request has an update, and names neither the police nor what it is about. Where nothing is wished messages are `discreet` if what was filed is sensitive, and `plain` elsewhere. */
+export const messageWishValues = ['plain', 'discreet'] as const;
 
-/** `discreet`: an SMS says that a request has an update, and names neither the police nor what it is about. Without it messages are `discreet` where the nature is sensitive, and `plain` elsewhere. */
-export const wishesMessagesValues = ['plain', 'discreet'] as const;
+export const wishesSupportValues = ['special_educator', 'sign_language', 'read_aloud', 'step_free'] as const;
 
 /** Computed from the events, never stored. One vocabulary for filings of every kind: a state means the same wherever it occurs. Which states a kind has, and in which order, its service decides. */
 export const filingStateValues = [
@@ -425,6 +425,7 @@ export const filingEventKindValues = [
   'signed',
   'information_requested',
   'information_added',
+  'contact_changed',
 ] as const;
 
 /** Where a case stands after the FIR; `not-published` where the backend does not say. */
@@ -444,6 +445,7 @@ export const filingStatusCitizenMayValues = [
   'download_appeal_letter',
   'download_result',
   'say_satisfaction',
+  'change_contact',
 ] as const;
 
 export const actorRoleValues = ['citizen', 'officer', 'system', 'subject'] as const;

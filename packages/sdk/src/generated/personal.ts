@@ -346,6 +346,17 @@ export const personal: Readonly<
       '/attachments/*/name': 'narrative',
     },
   },
+  changeContact: {
+    request: {
+      '/contactTime': 'contact',
+    },
+    response: {
+      '/actor/name': 'identity',
+      '/text': 'narrative',
+      '/officer/name': 'identity',
+      '/attachments/*/name': 'narrative',
+    },
+  },
   answerSatisfaction: {
     request: {
       '/satisfied': 'narrative',

@@ -670,6 +670,35 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/filings/{reference}/contact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * Such as `BR-5117044-26-00016-K`.
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say anew how one can be reached safely
+     * In every state, also behind a FIR or an end, because an officer may still call: the account alone, since whoever holds an access code could have
+     *     messages say more, or none come. It is an event of the log, and what was wished is not: the station alone reads that, in `contact` of
+     *     `readStationFiling`, and the filer is told of `information_added`. The portal’s messages keep to it from then on. `illegal-event` for
+     *     filings that take no such wish.
+     */
+    post: operations['changeContact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/filings/{reference}/satisfaction': {
     parameters: {
       query?: never;
@@ -2057,6 +2086,13 @@ export interface components {
      *     `none`: not at all, they look on the portal. With the last two the portal sends nothing either, but codes that they ask for.
      */
     ContactBy: 'call' | 'sms' | 'visit_station' | 'none';
+    /** When it is safe, in words. */
+    ContactTime: string;
+    /**
+     * `discreet`: an SMS says that a request has an update, and names neither the police nor what it is about. Where nothing is wished messages are
+     *     `discreet` if what was filed is sensitive, and `plain` elsewhere.
+     */
+    MessageWish: 'plain' | 'discreet';
     /**
      * What the law lets the complainant ask for, and how to reach them safely. A woman officer records what a woman tells of BNS ss.64–71,
      *     74–79, 124; whoever lives with a disability is heard at home or where it suits them, with an interpreter or a special educator (BNSS
@@ -2069,13 +2105,9 @@ export interface components {
       /** What else helps to be heard and understood. */
       support?: ('special_educator' | 'sign_language' | 'read_aloud' | 'step_free')[];
       contactBy?: components['schemas']['ContactBy'];
-      /** When it is safe, in words. Not kept with `visit_station` and `none`, as `messages` is not. */
-      contactTime?: string;
-      /**
-       * `discreet`: an SMS says that a request has an update, and names neither the police nor what it is about. Without it messages are
-       *     `discreet` where the nature is sensitive, and `plain` elsewhere.
-       */
-      messages?: 'plain' | 'discreet';
+      /** Not kept with `visit_station` and `none`, as `messages` is not. */
+      contactTime?: components['schemas']['ContactTime'];
+      messages?: components['schemas']['MessageWish'];
     };
     ComplaintFiling: {
       complainant: components['schemas']['Complainant'];
@@ -2867,6 +2899,7 @@ export interface components {
       | 'signed'
       | 'information_requested'
       | 'information_added'
+      | 'contact_changed'
       | Unknown;
     /** An event of the log that asks whoever filed for a yes or a no. */
     FilingQuestion: {
@@ -2928,6 +2961,7 @@ export interface components {
         | 'download_appeal_letter'
         | 'download_result'
         | 'say_satisfaction'
+        | 'change_contact'
         | Unknown
       )[];
       /** What the account is asked now, for `answerFiling`; an access code is asked nothing. */
@@ -2999,6 +3033,15 @@ export interface components {
       /** Of the question, as `asked` has it. */
       seq: number;
       answer: 'confirmed' | 'denied';
+    };
+    /**
+     * How the filer can be reached from now on: all of it takes the place of what was wished before. `contactTime` and `messages` do not count with
+     *     `visit_station` and `none`, and are not kept.
+     */
+    ContactWishes: {
+      contactBy: components['schemas']['ContactBy'];
+      contactTime?: components['schemas']['ContactTime'];
+      messages?: components['schemas']['MessageWish'];
     };
     Satisfaction: {
       satisfied: boolean;
@@ -4004,6 +4047,8 @@ export type Incident = components['schemas']['Incident'];
 export type PropertyItem = components['schemas']['PropertyItem'];
 export type Witness = components['schemas']['Witness'];
 export type ContactBy = components['schemas']['ContactBy'];
+export type ContactTime = components['schemas']['ContactTime'];
+export type MessageWish = components['schemas']['MessageWish'];
 export type Wishes = components['schemas']['Wishes'];
 export type ComplaintFiling = components['schemas']['ComplaintFiling'];
 export type FilingReference = components['schemas']['FilingReference'];
@@ -4082,6 +4127,7 @@ export type FilingEvents = components['schemas']['FilingEvents'];
 export type Information = components['schemas']['Information'];
 export type Withdrawal = components['schemas']['Withdrawal'];
 export type FilingAnswer = components['schemas']['FilingAnswer'];
+export type ContactWishes = components['schemas']['ContactWishes'];
 export type Satisfaction = components['schemas']['Satisfaction'];
 export type Outcome = components['schemas']['Outcome'];
 export type FirLink = components['schemas']['FirLink'];
@@ -5444,6 +5490,48 @@ export interface operations {
     };
     responses: {
       /** Answered. */
+      201: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilingEvent'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  changeContact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+        'idempotency-key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * Such as `BR-5117044-26-00016-K`.
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContactWishes'];
+      };
+    };
+    responses: {
+      /** Changed. */
       201: {
         headers: {
           'request-id': components['headers']['RequestId'];

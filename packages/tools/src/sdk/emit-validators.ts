@@ -1,4 +1,4 @@
-import { camel, kebab, operationsOf, pascal, refName, resolve, type Contract, type Schema } from './contract.ts';
+import { camel, kebab, operationsOf, refName, resolve, type Contract, type Schema } from './contract.ts';
 
 /** Keywords that say nothing about validity. */
 const annotations = new Set(['description', 'title', 'examples', 'example', 'default', 'deprecated', 'x-personal']);
@@ -27,7 +27,7 @@ export function emitValidators(contract: Contract): Map<string, string> {
       if (!schema) continue;
       const name = `${folders[side]}/${kebab(id)}.ts`;
       files.set(name, emitModule(contract, side, id, schema));
-      loaders.push(`${side}: async () => (await import('./${name}')).${id}${pascal(side)}`);
+      loaders.push(`${side}: () => import('./${name}')`);
     }
     if (loaders.length > 0) index.push(`${id}: { ${loaders.join(', ')} },`);
   }
@@ -35,9 +35,9 @@ export function emitValidators(contract: Contract): Map<string, string> {
     'checks.ts',
     [
       `import type * as z from 'zod/mini';\n`,
-      '/** How the validators of an operation are loaded, each by itself. */',
+      '/** How the validators of an operation are loaded, each by itself: the one thing that its module exports. */',
       'export const checks: Readonly<',
-      `  Record<string, { readonly [Side in 'body' | 'answer']?: () => Promise<z.core.$ZodType> }>`,
+      `  Record<string, { readonly [Side in 'body' | 'answer']?: () => Promise<Readonly<Record<string, z.core.$ZodType>>> }>`,
       `> = {\n${index.join('\n')}\n};\n`,
     ].join('\n'),
   );

@@ -1,4 +1,5 @@
 import { msg } from '../../locale/msg.ts';
+import { contactWords, isReached } from '../../questions/contact-words.ts';
 import { type ComplaintPage, you } from './local-answers.ts';
 
 /** What helps to be heard (BNSS s.173(1), provisos; RPwD Act 2016 s.12), and how one can be reached without danger. */
@@ -57,28 +58,15 @@ export const wishPages: readonly ComplaintPage[] = [
         path: 'wishes.contactBy',
         control: 'radios',
         optional: true,
-        label: () => msg('May the police call you?', { id: 'complaint-later.may-call' }),
-        options: {
-          call: () => msg('Yes, they may call me', { id: 'complaint-later.may-call.yes' }),
-          sms: () => msg('Only by SMS; do not call', { id: 'complaint-later.may-call.sms' }),
-          visit_station: {
-            label: () =>
-              msg('Do not contact me: I come to the station myself', { id: 'complaint-later.may-call.come' }),
-            hint: () => msg('No SMS comes either', { id: 'complaint-later.may-call.no-sms' }),
-          },
-          none: {
-            label: () => msg('Do not contact me: I look here myself', { id: 'complaint-later.may-call.look' }),
-            hint: () => msg('No SMS comes either', { id: 'complaint-later.may-call.no-sms' }),
-          },
-        },
+        label: contactWords.by,
+        options: contactWords.ways,
       },
     ],
   },
   {
     id: 'contact-how',
     section: you,
-    // Whoever is not to be reached at all has no safe hours, and gets no SMS.
-    when: ({ wishes }) => wishes?.contactBy !== 'visit_station' && wishes?.contactBy !== 'none',
+    when: ({ wishes }) => isReached(wishes?.contactBy),
     title: () => msg('When, and in which words?', { id: 'complaint-later.safe-how' }),
     intro: () => msg('You can leave everything empty.', { id: 'complaint-later.safe-how-intro' }),
     questions: [
@@ -86,23 +74,15 @@ export const wishPages: readonly ComplaintPage[] = [
         path: 'wishes.contactTime',
         control: 'text',
         optional: true,
-        label: () => msg('At what hours is it safe?', { id: 'complaint-later.safe-hours' }),
-        hint: () =>
-          msg('For example: on weekdays from 11 to 3, never in the evening', { id: 'complaint-later.safe-hours-hint' }),
+        label: contactWords.hours,
+        hint: contactWords.hoursHint,
       },
       {
         path: 'wishes.messages',
         control: 'radios',
         optional: true,
-        label: () => msg('What may an SMS say?', { id: 'complaint-later.sms' }),
-        options: {
-          discreet: {
-            label: () => msg('Only that a request has an update', { id: 'complaint-later.sms.discreet' }),
-            hint: () =>
-              msg('It names neither the police nor what happened', { id: 'complaint-later.sms.discreet-hint' }),
-          },
-          plain: () => msg('That there is news of my complaint', { id: 'complaint-later.sms.plain' }),
-        },
+        label: contactWords.sms,
+        options: contactWords.messages,
       },
     ],
   },

@@ -344,11 +344,23 @@ describe('an open filing without script', () => {
     assert.equal(log.filter(({ event }) => event.kind === 'denied').length, 1);
   });
 
+  test('says anew how one can be reached: asks again where nothing is chosen, and keeps no hours of nobody', async () => {
+    const { browser, reference } = await openedAsMine();
+    await browser.open('/services/status/filing?lang=en');
+    await browser.send({ 'contact-time': 'after five' }, 'contact');
+    assert.match(browser.html, /Choose whether the police may call you/);
+    assert.match(browser.html, /value="after five"/);
+    await browser.send({ 'contact-by': 'none', 'contact-time': 'after five' }, 'contact');
+    assert.match(browser.html, /The station sees it from now on/);
+    assert.doesNotMatch(browser.html, /after five/);
+    assert.deepEqual((await scene.portal.store.filings.get(reference))?.wishes, { contactBy: 'none' });
+  });
+
   test('offers nobody with the code alone to take it back', async () => {
     // The code on a receipt may be in other hands.
     const { browser } = await opened();
     assert.match(browser.html, /value="information"/);
-    assert.doesNotMatch(browser.html, /value="withdraw"/);
+    assert.doesNotMatch(browser.html, /value="withdraw"|value="contact"/);
   });
 
   test('is taken back once, though the answer was lost', async () => {

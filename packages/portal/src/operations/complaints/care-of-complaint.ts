@@ -5,8 +5,11 @@ import type { Care } from '../filings/filing-kind.ts';
 type Filing = Pick<components['schemas']['ComplaintFiling'], 'onBehalfOf' | 'incident' | 'wishes'>;
 
 /** What whoever deals with a complaint must know of the people in it, before they read on. */
-export function careOfComplaint({ onBehalfOf, incident, wishes = {} }: Filing): Care {
-  const contact = safeContact(isSensitive(incident.nature), wishes);
+export function careOfComplaint(
+  { onBehalfOf, incident, wishes = {} }: Filing,
+  later?: components['schemas']['ContactWishes'],
+): Care {
+  const contact = safeContact(isSensitive(incident.nature), later ?? wishes);
   const support: NonNullable<Care['support']> = [
     ...(wishes.womanOfficer ? (['woman_officer'] as const) : []),
     ...(wishes.homeVisit ? (['home_visit'] as const) : []),

@@ -17,6 +17,10 @@ export const complaintKind: FilingKind<components['schemas']['ComplaintFiling']>
   judge: judgeComplaint,
   keeps: ({ wishes, ...complaint }) => ({ ...complaint, ...(wishes && { wishes: countingWishes(wishes) }) }),
   care: careOfComplaint,
+  wished({ wishes = {}, ...complaint }, later) {
+    const { contactBy: _, contactTime: __, messages: ___, ...others } = wishes;
+    return { ...complaint, wishes: { ...others, ...later } };
+  },
   subject({ incident: { nature } }) {
     const [en, hi, ur] = (['en', 'hi', 'ur'] as const).map((language) => RECEIPT_WORDS[language].natures[nature]);
     return { en: en ?? nature, ...(hi && { hi }), ...(ur && { ur }) };

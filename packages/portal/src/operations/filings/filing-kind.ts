@@ -98,8 +98,14 @@ export interface FilingKind<Body extends FiledBody = FiledBody> {
   subject?(body: Body): Schemas['LocalName'];
   /** The e-mail address that whoever filed gave. Nobody has proven it, so nothing goes there but what an SMS says. */
   email?(body: Body): string | undefined;
-  /** Absent where nobody files for others or is in danger by being reached. */
-  care?(body: Body): Care;
+  /**
+   * Absent where nobody files for others or is in danger by being reached.
+   *
+   * @param later what the filer wished since, in the place of all that the body says of it
+   */
+  care?(body: Body, later?: Schemas['ContactWishes']): Care;
+  /** What was filed, with wishes that came later in the place of earlier ones; absent where it has none. */
+  wished?(body: Body, later: Schemas['ContactWishes']): Body;
   /** Whether files can be added: not where they could point back at the filer. */
   readonly takesFiles: boolean;
   /** The last day of what it tells of, `yyyy-mm-dd` in India; after it comes what the rules say (`comes`). */

@@ -22,7 +22,7 @@ describe('following a filing', () => {
     const accessCode = receipt.accessCode.toLowerCase().replaceAll('-', ' ');
     const byCode = await test.call<Schemas['FilingStatus']>('GET', path, { accessCode });
     assert.equal(byCode.status, 200);
-    assert.deepEqual(byAccount.body.citizenMay, ['add_information', 'withdraw', 'download_receipt']);
+    assert.deepEqual(byAccount.body.citizenMay, ['add_information', 'withdraw', 'change_contact', 'download_receipt']);
     assert.deepEqual(byCode.body, { ...byAccount.body, citizenMay: ['add_information', 'download_receipt'] });
   });
 

@@ -11,6 +11,7 @@ const writes: Readonly<Record<string, string>> = {
   withdrawn: 'withdrawFiling',
   confirmed: 'answerFiling',
   denied: 'answerFiling',
+  contact_changed: 'changeContact',
 };
 
 export const readOutcome: Operation<'readOutcome'> = async ({ portal, path }) => {

@@ -1,4 +1,5 @@
 import { isClosed, keptMoment, legalKinds, openQuestion } from '../../domain/events.ts';
+import { countingWishes } from '../../domain/safe-contact.ts';
 import type { Operation } from '../../handler/operation.ts';
 import type { Portal } from '../../handler/portal.ts';
 import { invalid, Problem } from '../../handler/problem.ts';
@@ -62,13 +63,30 @@ export const answerFiling: Operation<'answerFiling'> = async ({ portal, path, he
     automatic: false,
   };
   const key = headers['idempotency-key'];
-  const added = await addCitizenEvent(portal, path.reference, key, body, event, [], body.seq);
+  const added = await addCitizenEvent(portal, path.reference, key, body, event, [], { answers: body.seq });
+  return { status: 201, json: eventBody(added, 'filer', rules) };
+};
+
+export const changeContact: Operation<'changeContact'> = async ({ portal, path, headers, body, caller, now }) => {
+  const { rules } = kindOf(await findFiling(portal, path.reference, caller));
+  if (!rules.events.contact_changed) throw new Problem('illegal-event');
+  // What was wished is personal, and the log is for ever: it stands beside it.
+  const event: NewEvent = {
+    kind: 'contact_changed',
+    at: keptMoment(rules, 'contact_changed', now),
+    actor: { role: 'citizen' },
+    automatic: false,
+  };
+  const key = headers['idempotency-key'];
+  const wishes = countingWishes(body);
+  const added = await addCitizenEvent(portal, path.reference, key, body, event, [], { wishes });
   return { status: 201, json: eventBody(added, 'filer', rules) };
 };
 
 /**
  * Adds what the filer did, if the order of events allows it; who must hear of it is told.
- * @param answers the line of the log that it answers: somebody who sees an earlier question must not answer a later one
+ * @param also `answers`: the line of the log that it answers, because somebody who sees an earlier question must not answer a later one;
+ * `wishes`: what is kept beside the log
  */
 export async function addCitizenEvent(
   portal: Portal,
@@ -77,7 +95,7 @@ export async function addCitizenEvent(
   body: unknown,
   event: NewEvent,
   uploadIds: readonly string[],
-  answers?: number,
+  { answers, wishes }: { readonly answers?: number; readonly wishes?: Json } = {},
 ): Promise<LoggedEvent> {
   const places = await portal.places();
   const bodyDigest = await sha256(canonicalJson({ reference, body }));
@@ -95,6 +113,7 @@ export async function addCitizenEvent(
         projection: project(rules, [...lines, event], filing.projection.station),
         messages: tellOffice(places, rules, event.kind, filing),
         uploadIds,
+        ...(wishes && { wishes }),
       };
     },
   });

@@ -27,8 +27,11 @@ const SENSITIVE: Readonly<Record<NonNullable<Request['help']>['kind'], boolean>>
 };
 
 /** What whoever deals with a senior citizen's request must know first: who filled it in for them, and who may read a message. */
-export function careOfSenior({ person, filledInBy, help }: Pick<Request, 'person' | 'filledInBy' | 'help'>): Care {
-  const contact = safeContact(help !== undefined && SENSITIVE[help.kind]);
+export function careOfSenior(
+  { person, filledInBy, help }: Pick<Request, 'person' | 'filledInBy' | 'help'>,
+  later?: Schemas['ContactWishes'],
+): Care {
+  const contact = safeContact(help !== undefined && SENSITIVE[help.kind], later);
   return {
     ...(filledInBy && {
       onBehalfOf: {

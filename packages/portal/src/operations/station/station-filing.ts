@@ -41,15 +41,17 @@ export const readStationFiling: Operation<'readStationFiling'> = async ({ portal
   const log = await filings.log(reference);
   const owner = await identity.citizen(filing.ownerId);
   const attachments = await uploads.ofFiling(reference);
-  const { rules, care } = kindOf(filing);
+  const { rules, care, wished } = kindOf(filing);
+  const filed = filing.filed as Json & FiledBody;
   return {
     status: 200,
     json: {
       status: statusBody(portal, places, filing, log, now, 'officer'),
-      filing: filing.filed,
+      // Nobody at the station reads beside each other what was wished then and what is wished now.
+      filing: { ...((filing.wishes && wished?.(filed, filing.wishes as Json & Schemas['ContactWishes'])) ?? filed) },
       placeNames: placeNames(places, filing.filed),
       ...(owner && { mobile: owner.mobile }),
-      ...care?.(filing.filed as Json & FiledBody),
+      ...care?.(filed),
       ...consentAnswerOf(log),
       attachments: attachments.map(attachmentBody),
       events: log.map((line) => eventBody(line, 'officer', rules)),

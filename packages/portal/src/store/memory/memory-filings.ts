@@ -96,6 +96,7 @@ export function createMemoryFilings(options: MemoryFilingsOptions): FilingStore 
     const before = row.filing.projection.station;
     row.log = [...row.log, ...events];
     row.filing = { ...row.filing, projection: addition.projection, lastSeq: row.log.length };
+    if (addition.wishes) row.filing = { ...row.filing, wishes: addition.wishes };
     if (idempotency) additions.set(idempotency.key, { row, bodyDigest: idempotency.bodyDigest, events });
     uploads.claim(addition.uploadIds ?? [], reference);
     addition.messages?.forEach(addMessage);

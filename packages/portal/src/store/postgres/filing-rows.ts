@@ -49,6 +49,7 @@ export function filingOf(row: Row): Filing {
     ownerId: row.owner_id as string,
     filedAt: iso(row.filed_at),
     filed: row.filed as Json,
+    ...(row.wishes !== null && { wishes: row.wishes as Json }),
     response: row.response as Json,
     idempotencyKey: row.idempotency_key as string,
     lastSeq: row.last_seq as number,

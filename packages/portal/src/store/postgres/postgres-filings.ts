@@ -104,14 +104,14 @@ export class PostgresFilings implements FilingStore {
         if (taken) return { kind: 'key-reused' };
       }
       const log = await readLog(sql, reference, 0);
-      const { events: added, projection, messages = [], uploadIds = [] } = decide(filing, log);
+      const { events: added, projection, messages = [], uploadIds = [], wishes } = decide(filing, log);
       const events = await chain(log.at(-1) ?? { seq: 0, hash: chainStart }, added);
       if (events.length === 0) return { kind: 'added', filing, events };
       await writeEvents(sql, reference, events, idempotency);
       const [updated = {}] = await sql.query(
         `update filing set last_seq = $2, state = $3, station = $4, assigned_to = $5, closed = $6, waiting = $7,
-           due_at = $8, last_event_at = $9 where reference = $1 returning *`,
-        [reference, events.at(-1)?.seq, ...projectionValues(projection)],
+           due_at = $8, last_event_at = $9, wishes = coalesce($10, wishes) where reference = $1 returning *`,
+        [reference, events.at(-1)?.seq, ...projectionValues(projection), wishes ? JSON.stringify(wishes) : null],
       );
       const positions = await claim(sql, uploadIds, reference);
       if (positions.length > 0) throw new Undo<AppendResult>({ kind: 'bad-uploads', positions });

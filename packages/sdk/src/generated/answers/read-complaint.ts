@@ -68,14 +68,16 @@ const witness = z.looseObject({ name: personName, contact: z.optional(z.string()
 const uploadId = z.string().check(codePoints(22, 40), z.regex(new RegExp('^[A-Za-z0-9_-]+$', 'u')));
 const language = z.string();
 const contactBy = z.string();
+const contactTime = z.string().check(codePoints(1, 200));
+const messageWish = z.string();
 const wishes = z.looseObject({
   womanOfficer: z.optional(z.boolean()),
   interpreter: z.optional(z.boolean()),
   homeVisit: z.optional(z.boolean()),
   support: z.optional(z.array(z.string()).check(z.maxLength(4), uniqueItems())),
   contactBy: z.optional(contactBy),
-  contactTime: z.optional(z.string().check(codePoints(1, 200))),
-  messages: z.optional(z.string()),
+  contactTime: z.optional(contactTime),
+  messages: z.optional(messageWish),
 });
 const complaintFiling = z
   .looseObject({

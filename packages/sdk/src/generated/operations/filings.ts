@@ -5,6 +5,7 @@ import { paged, type PagedCall } from '../../transport/paged.ts';
 import type { CallOptions, Portal } from '../../transport/portal.ts';
 import type { Failure, Result } from '../../transport/result.ts';
 import type {
+  ContactWishes,
   FilingAnswer,
   FilingEvent,
   FilingEvents,
@@ -327,6 +328,53 @@ export function answerFiling(
   return call(
     portal,
     { id: 'answerFiling', method: 'POST', path: '/filings/{reference}/answers', auth: ['citizen'], keyed: true },
+    { path: { reference }, body },
+    options,
+  );
+}
+
+export type ChangeContactFailure = Failure<
+  'invalid' | 'unauthenticated' | 'not-found' | 'conflict' | 'rate-limited' | 'unknown-outcome',
+  | 'malformed-request'
+  | 'unauthenticated'
+  | 'session-expired'
+  | 'not-found'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable'
+  | 'in-progress'
+  | 'key-reused'
+  | 'illegal-event',
+  FilingEvent
+>;
+
+/**
+ * Say anew how one can be reached safely.
+ *
+ * In every state, also behind a FIR or an end, because an officer may still call: the account alone, since whoever holds an access code could have
+ * messages say more, or none come. It is an event of the log, and what was wished is not: the station alone reads that, in `contact` of
+ * `readStationFiling`, and the filer is told of `information_added`. The portal’s messages keep to it from then on. `illegal-event` for
+ * filings that take no such wish.
+ *
+ * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+ *
+ * @example
+ * const result = await changeContact(portal, 'BR-5117044-26-00016-K', {
+ *   contactBy: 'none',
+ * });
+ * if (result.ok) console.log(result.data.seq);
+ * else console.error(result.error.kind, result.error.code);
+ */
+export function changeContact(
+  portal: Portal,
+  reference: string,
+  body: ContactWishes,
+  options?: CallOptions,
+): Promise<Result<FilingEvent, ChangeContactFailure>> {
+  return call(
+    portal,
+    { id: 'changeContact', method: 'POST', path: '/filings/{reference}/contact', auth: ['citizen'], keyed: true },
     { path: { reference }, body },
     options,
   );

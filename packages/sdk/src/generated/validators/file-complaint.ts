@@ -97,6 +97,8 @@ const witness = z.strictObject({ name: personName, contact: z.optional(z.string(
 const uploadId = z.string().check(codePoints(22, 40), z.regex(new RegExp('^[A-Za-z0-9_-]+$', 'u')));
 const language = z.enum(['hi', 'en', 'ur']);
 const contactBy = z.enum(['call', 'sms', 'visit_station', 'none']);
+const contactTime = z.string().check(codePoints(1, 200));
+const messageWish = z.enum(['plain', 'discreet']);
 const wishes = z.strictObject({
   womanOfficer: z.optional(z.boolean()),
   interpreter: z.optional(z.boolean()),
@@ -107,8 +109,8 @@ const wishes = z.strictObject({
       .check(z.maxLength(4), uniqueItems()),
   ),
   contactBy: z.optional(contactBy),
-  contactTime: z.optional(z.string().check(codePoints(1, 200))),
-  messages: z.optional(z.enum(['plain', 'discreet'])),
+  contactTime: z.optional(contactTime),
+  messages: z.optional(messageWish),
 });
 const complaintFiling = z
   .strictObject({
