@@ -25,6 +25,7 @@ interface Step {
 }
 
 const source = 'node --conditions=nagrik-source';
+const nodeTest = `${source} --import=${new URL('./check/without-promise-hooks.ts', import.meta.url).href} --test`;
 
 /** Floor by floor: what stands on one floor waits for all of the floor below. */
 const floors: readonly (readonly Step[])[] = [
@@ -43,22 +44,22 @@ const floors: readonly (readonly Step[])[] = [
     // The longest first, side by side: what is left at the end is short.
     {
       name: 'walks',
-      command: `${source} --test --test-timeout=300000 --test-reporter=spec "examples/district-site/src/flows/without-script.test.ts"`,
+      command: `${nodeTest} --test-timeout=300000 --test-reporter=spec "examples/district-site/src/flows/without-script.test.ts"`,
       count: nodeTests,
     },
     {
       name: 'flows',
-      command: `${source} --test --test-timeout=300000 --test-reporter=spec --test-concurrency=1 "examples/!(plain-html)/src/**/!(without-script).test.ts"`,
+      command: `${nodeTest} --test-timeout=300000 --test-reporter=spec --test-concurrency=1 "examples/!(plain-html)/src/**/!(without-script).test.ts"`,
       count: nodeTests,
     },
     {
       name: 'hosts',
-      command: `${source} --test --test-timeout=300000 --test-reporter=spec --test-concurrency=1 "examples/plain-html/src/**/*.test.ts"`,
+      command: `${nodeTest} --test-timeout=300000 --test-reporter=spec --test-concurrency=1 "examples/plain-html/src/**/*.test.ts"`,
       count: nodeTests,
     },
     {
       name: 'node',
-      command: `${source} --test --test-concurrency=2 --test-timeout=300000 --test-reporter=spec "packages/*/src/**/!(*.browser).test.ts"`,
+      command: `${nodeTest} --test-concurrency=2 --test-timeout=300000 --test-reporter=spec "packages/*/src/**/!(*.browser).test.ts"`,
       count: nodeTests,
     },
     { name: 'stories', folder: 'stories', command: 'vitest run --project every --project screens', count: storyTests },
