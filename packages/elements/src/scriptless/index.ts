@@ -73,7 +73,7 @@ async function pagesOf(service: ServiceDefinition): Promise<PlainService> {
       return lookupSteps(plain.definition, found);
     }
     case 'list': {
-      const { read, keepsSearch } = plain;
+      const { read, keepsSearch, publishedOn } = plain;
       const definition: PlainList<never> = plain.definition;
       const [{ filters, words }, detail] = await Promise.all([definition.loadFilters(), definition.loadDetail()]);
       await need([
@@ -88,7 +88,7 @@ async function pagesOf(service: ServiceDefinition): Promise<PlainService> {
       ]);
       const steps = definition.signIn ? closedListSteps : keepsSearch ? keptListSteps : listSteps;
       const pages = steps(definition, { filters, detail, read, views: viewsOf(service) });
-      return definition.list ? { ...pages, feed: plainFeed(definition) } : pages;
+      return definition.list ? { ...pages, feed: plainFeed(definition, publishedOn) } : pages;
     }
   }
 }

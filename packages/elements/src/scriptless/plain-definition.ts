@@ -21,6 +21,8 @@ export type PlainDefinition =
       readonly read: ReadEntry;
       /** What is looked for may be somebody's own, like the number of their phone: it never stands in an address. */
       readonly keepsSearch?: boolean;
+      /** The day in India on which an entry came onto the list, YYYY-MM-DD, where the records say one: feeds date it by that. */
+      readonly publishedOn?: (item: never) => string;
     };
 
 /** Reads one public entry by its key, for the page of its own. */

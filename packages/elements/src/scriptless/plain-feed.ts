@@ -22,6 +22,8 @@ export interface FeedEntry {
   readonly title: string;
   /** HTML, made by `toMarkup`, without a picture: what a feed reader has copied nobody can take back. */
   readonly markup: string;
+  /** The day in India on which it came onto the list, YYYY-MM-DD; absent where its record says none. */
+  readonly publishedOn?: string;
 }
 
 /** The first page of a public list, and what has left it. */
@@ -39,7 +41,7 @@ const tools = { resolve: (path: string) => path, picture: () => html`` } satisfi
 
 /** Reads a public list as a feed; a definition that names no public `list` has none. */
 export const plainFeed =
-  <Item>(definition: ListDefinition<Item>) =>
+  <Item>(definition: ListDefinition<Item>, publishedOn?: (item: Item) => string) =>
   async ({ portal, locale, district, station, now }: AskedFeed): Promise<Result<PlainFeed>> => {
     const { list, service } = definition;
     const [found, gone] = await Promise.all([
@@ -56,6 +58,7 @@ export const plainFeed =
           id: definition.key(item),
           title: definition.name(item),
           markup: toMarkup(definition.card(item, tools)),
+          ...(publishedOn && { publishedOn: publishedOn(item) }),
         })),
         removed: gone?.ok ? gone.data.entries : [],
       },

@@ -1,4 +1,4 @@
-import { readMissing } from '@nagrik/sdk';
+import { type MissingPerson, readMissing } from '@nagrik/sdk';
 import type { ListDefinition } from '../../list/list-definition.ts';
 import type { PlainDefinition, ReadEntry } from '../../scriptless/plain-definition.ts';
 import { missingList } from './definition.ts';
@@ -7,4 +7,5 @@ export const plain: PlainDefinition = {
   kind: 'list',
   definition: missingList as unknown as ListDefinition<never>,
   read: readMissing as unknown as ReadEntry,
+  publishedOn: (person: MissingPerson) => person.publishedOn,
 };

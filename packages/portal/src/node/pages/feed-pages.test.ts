@@ -11,7 +11,7 @@ interface Feed {
   readonly version: string;
   readonly title: string;
   readonly language: string;
-  readonly items: readonly { id: string; url: string; title: string; content_html: string }[];
+  readonly items: readonly { id: string; url: string; title: string; content_html: string; date_published?: string }[];
   readonly _nagrik: { readonly removed: readonly { id: string }[] };
 }
 
@@ -97,6 +97,28 @@ test('the RSS feed is one that a browser can parse, with every name as text', as
   const [, description = ''] = /<item>[\s\S]*?<description>([\s\S]*?)<\/description>/.exec(text) ?? [];
   assert.doesNotMatch(description, /</, 'markup inside is text');
   assert.match(description, /&lt;h3/);
+});
+
+test('an entry has the day on which it was published, in both feeds, where its record says it', async () => {
+  const { items } = await read('/services/missing/feed.json?lang=en');
+  const rss = await (await get('/services/missing/feed.rss?lang=en')).text();
+  const days = [...rss.matchAll(/<pubDate>([^<]+)<\/pubDate>/g)].map(([, day = '']) => day);
+  assert.equal(days.length, items.length);
+  for (const [at, { id, date_published: published = '' }] of items.entries()) {
+    const answer = await portal.handler(new Request(`https://portal.example/missing/${id}`));
+    const { publishedOn } = (await answer.json()) as { publishedOn: string };
+    assert.equal(published, `${publishedOn}T00:00:00+05:30`);
+    assert.match(days[at] ?? '', /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} 00:00:00 \+0530$/);
+    assert.equal(Date.parse(days[at] ?? ''), Date.parse(published));
+  }
+});
+
+test('no date is made up where a record says only when something else happened', async () => {
+  for (const id of ['wanted', 'recovered-property']) {
+    const { items } = await read(`/services/${id}/feed.json?lang=en`);
+    for (const item of items) assert.equal(item.date_published, undefined, id);
+    assert.doesNotMatch(await (await get(`/services/${id}/feed.rss?lang=en`)).text(), /<pubDate>/, id);
+  }
 });
 
 test('who has a feed already gets 304, any site may read it, and no cache keeps it for more than a minute', async () => {

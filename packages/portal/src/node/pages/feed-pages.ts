@@ -29,13 +29,17 @@ const jsonFeed = ({ title, summary, language, self, page, pageOf, entries, remov
   JSON.stringify({
     ...{ version: 'https://jsonfeed.org/version/1.1', title, description: summary, language },
     ...{ home_page_url: page, feed_url: self },
-    items: entries.map(({ id, title: name, markup }) => ({
+    items: entries.map(({ id, title: name, markup, publishedOn }) => ({
       ...{ id, url: pageOf(id), title: name, content_html: markup },
+      ...(publishedOn && { date_published: `${publishedOn}T00:00:00+05:30` }),
     })),
     _nagrik: { about: new URL('/docs', self).href, removed },
   });
 
-/** RSS 2.0. A library would want a date of each entry, and lists have none that means the same in all of them. */
+/** RFC 822, as RSS wants it: the day as it is called in India, whatever day it still is in Greenwich. */
+const pubDate = (day: string): string => new Date(`${day}T00:00:00Z`).toUTCString().replace('GMT', '+0530');
+
+/** RSS 2.0. A library would want a date of each entry, and the records of some lists say only when something else happened. */
 const rss = ({ title, summary, language, self, page, pageOf, entries }: Placed): string =>
   `<?xml version="1.0" encoding="utf-8"?>\n${String(
     html`<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
@@ -47,11 +51,12 @@ const rss = ({ title, summary, language, self, page, pageOf, entries }: Placed):
         <ttl>1</ttl>
         <atom:link href="${self}" rel="self" type="application/rss+xml" />
         ${entries.map(
-          ({ id, title: name, markup }) =>
+          ({ id, title: name, markup, publishedOn }) =>
             html`<item>
               <title>${name}</title>
               <link>${pageOf(id)}</link>
               <guid isPermaLink="false">${id}</guid>
+              ${publishedOn ? html`<pubDate>${pubDate(publishedOn)}</pubDate>` : ''}
               <description>${markup}</description>
             </item> `,
         )}
