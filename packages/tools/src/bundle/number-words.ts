@@ -169,12 +169,13 @@ export const numberWords = (elements: string): Plugin => {
         : null;
     },
     generateBundle() {
-      for (const part of ids.map(partOf)) files.set(part, [part]);
+      const byPart = Map.groupBy(ids, partOf);
+      for (const part of byPart.keys()) files.set(part, [part]);
       for (const [locale, own] of words)
         for (const [name, parts] of files) {
           const words = parts.map((part) => {
-            const first = ids.findIndex((id) => partOf(id) === part);
-            return [first, ...ids.filter((id) => partOf(id) === part).map((id) => own.get(id) ?? '')];
+            const itsIds = byPart.get(part) ?? [];
+            return [ids.indexOf(itsIds[0] ?? ''), ...itsIds.map((id) => own.get(id) ?? '')];
           });
           const fileName = `nagrik/words-${version}/${locale}/${name}.js`;
           this.emitFile({ type: 'asset', fileName, source: `export default${JSON.stringify(words)}` });
