@@ -11,6 +11,9 @@ import {
   stateOf,
 } from '../domain/events.ts';
 import type { EventKind, FilingRules, FilingState, RequiredField, Role } from '../domain/filing-rules.ts';
+import { FOUND_BODY_RULES } from '../domain/found-person-rules.ts';
+import { MISSING_CHILD_RULES } from '../domain/missing-person-rules.ts';
+import { SENIOR_ABSENCE_RULES, SENIOR_HELP_RULES } from '../domain/senior-citizen-rules.ts';
 import { filingKinds } from '../generated/filing-kinds.ts';
 import { routes } from '../generated/routes.ts';
 import type { components } from '../generated/types.ts';
@@ -18,7 +21,7 @@ import { defaultSettings } from '../handler/portal.ts';
 import { noteDelivery } from '../outbox/start-relay.ts';
 import { createSilentAlerts } from '../ports/alerts.ts';
 import { exampleOf } from './contract-example.ts';
-import type { FilingKind } from './filings/filing-kind.ts';
+import { type FiledBody, type FilingKind, rulesOf } from './filings/filing-kind.ts';
 import { project } from './filings/project.ts';
 import { keepExampleThings } from './recovered/example-things.ts';
 import { type CallOptions, TestPortal } from './test-portal.ts';
@@ -27,9 +30,12 @@ type Schemas = components['schemas'];
 
 /**
  * Who may do what, with a filing in which state: every role with every operation on a filing of every kind in every state that its
- * rules know. What is expected follows from the contract's security rules (which credentials an operation takes), from whose the
+ * rules know, also where what is filed decides by which rules it goes. What is expected follows from the contract's security rules (which credentials an operation takes), from whose the
  * filing is, and from the rules of its kind (which events are in order); what follows from none of these stands in `exceptions`.
  */
+
+// Most cells are refusals, and where each was made nobody reads: to write that down takes longer than to refuse.
+Error.stackTraceLimit = 1;
 
 const plenty = 100_000;
 const settings = {
@@ -124,8 +130,50 @@ const ofFilings = Object.entries(routes as Readonly<Record<string, Route>>).filt
 );
 const readers = ofFilings.filter(([, { method, path }]) => method === 'GET' && !/\{uploadId\}|\/stream$/.test(path));
 
-for (const kind of filingKinds) {
-  const { rules, service } = kind;
+/** What is filed otherwise than in the contract's smallest example, where that goes by other rules of its kind. */
+const bodies = new Map<FilingRules['events'], { readonly name: string; of(minimal: object): object }>([
+  [
+    MISSING_CHILD_RULES.events,
+    {
+      name: 'a child',
+      of: (body) => ({ ...body, person: { name: 'न', age: { kind: 'about', years: 8 }, gender: 'female' } }),
+    },
+  ],
+  [FOUND_BODY_RULES.events, { name: 'a body', of: (body) => ({ ...body, state: 'dead' }) }],
+  [
+    SENIOR_ABSENCE_RULES.events,
+    {
+      name: 'an absence',
+      // Each of somebody else: nobody is away twice at once.
+      of: (body) => ({
+        ...besidesRegistration(body),
+        person: {
+          name: `नमूना ${'क'.repeat((away += 1) % 40)}${'ख'.repeat(Math.floor(away / 40))}`,
+          address: { text: 'काल्पनिक टोला' },
+        },
+        ...{ need: 'absence', absence: { from: '2026-12-01', to: '2026-12-10' } },
+      }),
+    },
+  ],
+  [
+    SENIOR_HELP_RULES.events,
+    { name: 'help', of: (body) => ({ ...besidesRegistration(body), need: 'help', help: { kind: 'company' } }) },
+  ],
+]);
+let away = 0;
+const besidesRegistration = ({ registration: _, ...body }: { registration?: unknown }): object => body;
+
+/** Each kind with each of its tables; who may do what follows from the events alone, so tables that share them are one. */
+const kindsByRules = filingKinds.flatMap((kind) =>
+  [kind.rules, ...(kind.otherRules ?? [])]
+    .filter(({ events }, at, all) => all.findIndex((one) => one.events === events) === at)
+    .map((rules): FilingKind => ({ ...kind, rules, rulesFor: (body) => rulesOf(kind, body) })),
+);
+
+for (const kind of kindsByRules) {
+  const { rules } = kind;
+  const other = bodies.get(rules.events);
+  const service = other ? `${kind.service}, ${other.name},` : kind.service;
   const states = [...new Set(Object.values(rules.events).flatMap(({ from }): readonly FilingState[] => from))];
   const closing = (Object.keys(rules.events) as EventKind[]).filter((event) => rules.events[event]?.closes);
   // What the portal adds at once nobody can wait before.
@@ -183,7 +231,9 @@ for (const kind of filingKinds) {
     after(() => test.portal.close());
 
     async function file(): Promise<Filed> {
-      const { path, body } = exampleOf(kind.operationId, 'minimal');
+      const { path, body: minimal } = exampleOf(kind.operationId, 'minimal');
+      const body = other?.of(minimal) ?? minimal;
+      assert.equal(rulesOf(kind, body as FiledBody).events, rules.events);
       const post = () => test.call<Schemas['Receipt']>('POST', path, { body, ...(filer && { token: filer }) });
       let answer = await post();
       if (answer.status === 422) {
@@ -253,8 +303,13 @@ for (const kind of filingKinds) {
             ? { operation: 'readStationFiling' }
             : event === 'withdrawn'
               ? { operation: 'withdrawFiling', body: () => ({ reason: 'resolved' }) }
-              : { operation: 'postFilingEvent', body: (station) => eventBody(rules, event, station) };
-        const token = event === 'withdrawn' ? filer : officers.get(await stationOf(filed));
+              : rules.events[event]?.answers
+                ? {
+                    operation: 'answerFiling',
+                    body: (_, log) => ({ seq: openQuestion(rules, log)?.seq ?? 1, answer: event }),
+                  }
+                : { operation: 'postFilingEvent', body: (station) => eventBody(rules, event, station) };
+        const token = rules.events[event]?.by.includes('citizen') ? filer : officers.get(await stationOf(filed));
         const { status, body } = await ask(filed, asking, token === undefined ? {} : { token });
         assert.ok(status < 300, `${event} on the way to ${state}: ${JSON.stringify(body)}`);
       }
