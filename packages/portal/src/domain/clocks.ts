@@ -1,4 +1,4 @@
-import { isClosed, ruleOf, type LogLine } from './events.ts';
+import { isClosed, ruleOf, standingLines, type LogLine } from './events.ts';
 import { type ClockKind, type ClockRule, type EventKind, FIR_EVENTS, type FilingRules } from './filing-rules.ts';
 import type { Publication } from './publication.ts';
 import { endOfIndianDay } from './indian-time.ts';
@@ -33,7 +33,9 @@ export interface FirFacts {
 
 /** The clocks of a log, in the order of the rules; those that have not started are not there. */
 export function clocksOf(rules: FilingRules, log: readonly ClockLine[], now: string, facts: FirFacts = {}): Clock[] {
-  const closedAt = isClosed(rules, log) ? log.filter(({ kind }) => ruleOf(rules, kind)?.closes).at(-1)?.at : undefined;
+  const closedAt = isClosed(rules, log)
+    ? standingLines(rules, log).findLast(({ kind }) => ruleOf(rules, kind)?.closes)?.at
+    : undefined;
   const registered = log.findLast(({ kind }) => FIR_EVENTS.includes(kind as 'fir_registered'));
   const fir: FirFacts = {
     ...(registered?.publication === 'published' && { publishedAt: registered.at }),

@@ -1,4 +1,4 @@
-import { legalKinds, stateOf, type LogLine } from './events.ts';
+import { legalKinds, standingLines, stateOf, type LogLine } from './events.ts';
 import type { EventKind, FilingRules } from './filing-rules.ts';
 import { startOfIndianDate } from './indian-time.ts';
 
@@ -15,7 +15,7 @@ const ASKED_AFTER_HOURS = 24 + 9;
  */
 export function dueEvents(rules: FilingRules, log: readonly LogLine[], now: string, lastDay?: string): EventKind[] {
   const state = stateOf(rules, log);
-  const entered = log.findLast(({ kind }) => kind === state)?.at;
+  const entered = standingLines(rules, log).findLast(({ kind }) => kind === state)?.at;
   return legalKinds(rules, log, 'system').filter((kind) => {
     const comes = rules.events[kind]?.comes;
     if (comes === undefined) return false;

@@ -47,10 +47,41 @@ export function keepsTimes({ events }: FilingRules): boolean {
   return !Object.values(events).some(({ keeps }) => keeps === 'day');
 }
 
+/**
+ * The lines of a log that stand: all but what was denied by whoever must know, and what came out of it alone. A line that would have been in
+ * order without what was denied stays.
+ */
+export function standingLines<Line extends LogLine>(rules: FilingRules, log: readonly Line[]): readonly Line[] {
+  let standing: readonly Line[] = [];
+  for (const line of log) {
+    if (ruleOf(rules, line.kind)?.denies) standing = withoutQuestion(rules, standing);
+    standing = [...standing, line];
+  }
+  return standing;
+}
+
+function withoutQuestion<Line extends LogLine>(rules: FilingRules, log: readonly Line[]): readonly Line[] {
+  const at = (openQuestion(rules, log)?.seq ?? 0) - 1;
+  if (at < 0) return log;
+  let rest = log.slice(0, at);
+  let state = lastEntered(rules, rest)?.kind;
+  for (const line of log.slice(at + 1)) {
+    const rule = ruleOf(rules, line.kind);
+    if (rule?.enters) {
+      if (!(rule.from as readonly string[]).includes(state ?? '')) continue;
+      state = line.kind;
+    }
+    rest = [...rest, line];
+  }
+  return rest;
+}
+
+const lastEntered = <Line extends LogLine>(rules: FilingRules, log: readonly Line[]): Line | undefined =>
+  log.findLast(({ kind }) => ruleOf(rules, kind)?.enters);
+
 /** The state after a log, in the order in which it was written; undefined for an empty one. */
 export function stateOf(rules: FilingRules, log: readonly LogLine[]): FilingState | undefined {
-  const entered = log.filter(({ kind }) => ruleOf(rules, kind)?.enters).at(-1);
-  return entered?.kind as FilingState | undefined;
+  return lastEntered(rules, standingLines(rules, log))?.kind as FilingState | undefined;
 }
 
 /** The word by which the filer is told of an event, or of the state that it enters. */
@@ -66,7 +97,7 @@ export function isClosed(rules: FilingRules, log: readonly LogLine[]): boolean {
 
 /** The event that can be appealed against now: what the last state says, where the law leaves its end open. */
 export function appealedAgainst<Line extends LogLine>(rules: FilingRules, log: readonly Line[]): Line | undefined {
-  const last = log.findLast(({ kind }) => ruleOf(rules, kind)?.enters);
+  const last = lastEntered(rules, standingLines(rules, log));
   return last && ruleOf(rules, last.kind)?.appeal ? last : undefined;
 }
 
@@ -116,7 +147,7 @@ export function legalKinds(rules: FilingRules, log: readonly LogLine[], role: Ro
     if (rule.decidesPublication && !mayDecidePublication(rank)) return false;
     if (rule.undoes && !stands(rules, log, rule.undoes)) return false;
     if (rule.answers && !openQuestion(rules, log)) return false;
-    if (rule.once && log.some((line) => line.kind === kind)) return false;
+    if (rule.once && standingLines(rules, log).some((line) => line.kind === kind)) return false;
     return state === undefined ? kind === 'submitted' : rule.from.includes(state);
   });
 }

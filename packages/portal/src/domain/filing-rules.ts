@@ -73,6 +73,8 @@ export interface EventRule {
   readonly asks?: true;
   /** In order only while something is asked; its name is the answer. */
   readonly answers?: true;
+  /** What it answers did not happen: that does not stand, nor what was in order only because of it. */
+  readonly denies?: true;
   /** The portal adds it itself: after the last day that the filing names (`FilingKind.lastDay`), or so long after the state was entered. */
   readonly comes?: 'after-last-day' | { readonly afterHours: number };
   /** Who hears of it at once, besides whoever filed. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isClosed, legalKinds, ruleOf } from './events.ts';
+import { appealedAgainst, isClosed, legalKinds, openQuestion, ruleOf, standingLines, stateOf } from './events.ts';
 import type { EventKind, EventRule, FilingRules } from './filing-rules.ts';
 import {
   SENIOR_ABSENCE_RULES,
@@ -54,6 +54,50 @@ describe('a registration', () => {
         legalKinds(SENIOR_REGISTRATION_RULES, log(...registered.slice(0, end)), 'citizen').includes('withdrawn'),
       );
     assert.ok(isClosed(SENIOR_REGISTRATION_RULES, log(...registered, 'withdrawn')));
+  });
+});
+
+describe('a visit that whoever filed denies', () => {
+  const rules = SENIOR_REGISTRATION_RULES;
+  const assigned: EventKind[] = [...arrived, 'officer_assigned'];
+  const after = (...kinds: EventKind[]) => stateOf(rules, log(...kinds));
+
+  it('was none: the filing is where it was before, and nobody is registered without another (DOMAIN §3)', () => {
+    assert.equal(after(...assigned, 'verification_visit', 'denied'), 'officer_assigned');
+    const may = legalKinds(rules, log(...arrived, 'verification_visit', 'denied'), 'officer');
+    assert.deepEqual([may.includes('registered'), may.includes('verification_visit')], [false, true]);
+    assert.equal(openQuestion(rules, log(...assigned, 'verification_visit', 'denied')), undefined);
+  });
+
+  it('takes what came of it alone along: a registration (DOMAIN §3), and a refusal that nobody must appeal against then', () => {
+    assert.equal(after(...registered, 'denied'), 'acknowledged');
+    const refused = log(...arrived, 'verification_visit', 'not_approved', 'denied');
+    assert.deepEqual([isClosed(rules, refused), appealedAgainst(rules, refused)], [false, undefined]);
+  });
+
+  it('leaves what did not need it: a refusal by the officer who had it, a filing taken up again, what was written', () => {
+    const refused = log(...assigned, 'verification_visit', 'information_added', 'not_approved', 'denied');
+    assert.ok(isClosed(rules, refused));
+    assert.deepEqual(
+      standingLines(rules, refused).map(({ kind }) => kind),
+      [...assigned, 'information_added', 'not_approved', 'denied'],
+    );
+    assert.equal(after(...assigned, 'verification_visit', 'not_approved', 'reopened', 'denied'), 'reopened');
+    const helped = log(...arrived, 'field_visit', 'closed', 'denied');
+    assert.ok(isClosed(SENIOR_HELP_RULES, helped), 'help can end without a visit');
+  });
+
+  it('takes back that one alone: another visit is asked about anew, and what is confirmed stands', () => {
+    const again: EventKind[] = [...arrived, 'verification_visit', 'denied', 'verification_visit'];
+    assert.equal(openQuestion(rules, log(...again))?.seq, again.length);
+    assert.equal(after(...again, 'confirmed', 'registered'), 'registered');
+    assert.equal(after(...again, 'registered', 'denied'), 'acknowledged');
+  });
+
+  it('is not the no of somebody who has come back: that is a state of its own', () => {
+    const back = log(...arrived, 'return_asked', 'denied');
+    assert.equal(stateOf(SENIOR_ABSENCE_RULES, back), 'denied');
+    assert.deepEqual(standingLines(SENIOR_ABSENCE_RULES, back), back);
   });
 });
 

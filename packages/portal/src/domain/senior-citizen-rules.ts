@@ -29,10 +29,13 @@ const ARRIVAL = {
   },
 } as const satisfies FilingRules['events'];
 
-/** Whoever filed says whether a visit that the station recorded took place. A visit that did not is no matter for the station alone. */
+/**
+ * Whoever filed says whether a visit that the station recorded took place. One that did not counts for nothing: nobody is registered, or
+ * refused, by a visit that was not made (DOMAIN §3: first the visit, then registered or not). And it is no matter for the station alone.
+ */
 const VISIT_ANSWERS = {
   confirmed: { by: ['citizen'], enters: false, answers: true },
-  denied: { by: ['citizen'], enters: false, answers: true, tells: 'sub_divisional_officer' },
+  denied: { by: ['citizen'], enters: false, answers: true, denies: true, tells: 'sub_divisional_officer' },
 } as const;
 
 /** Whoever is reached otherwise than before says so at any time. */

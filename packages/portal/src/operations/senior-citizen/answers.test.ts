@@ -119,7 +119,7 @@ describe('what senior citizens are asked', () => {
     assert.equal((await answer(reference, { seq: asked.seq, answer: 'denied' })).body.code, 'illegal-event');
   });
 
-  it('deny a visit that did not take place, which goes above the station and stands in its log', async () => {
+  it('deny a visit that did not take place, which goes above the station, stands in its log, and leaves things as they were before', async () => {
     const registration = {
       person: { ...about.person, age: { kind: 'years', years: 70 } },
       need: 'registration',
@@ -133,6 +133,10 @@ describe('what senior citizens are asked', () => {
     const seen = await test.call<Schemas['StationFiling']>('GET', `/station/filings/${reference}`, { token: officer });
     assert.equal(seen.body.events.at(-1)?.kind, 'denied');
     assert.equal(seen.body.status.asked, undefined);
+    assert.deepEqual([seen.body.status.state, (await read(reference)).state], ['acknowledged', 'acknowledged']);
+    const register = { token: officer, body: { kind: 'registered' } };
+    const refused = await test.call('POST', `/station/filings/${reference}/events`, register);
+    assert.deepEqual([refused.status, refused.body.code], [409, 'illegal-event']);
   });
 
   it('answer with their account alone: a code shows no question, and nobody else can answer it', async () => {
