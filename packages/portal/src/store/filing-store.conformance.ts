@@ -82,6 +82,35 @@ export function describeFilings(store: () => Store): void {
     assert.equal(filingOf(other).response.serial, 1);
   });
 
+  it('judges a filing beside what its owner has open: of several at once that cannot stand together one is kept', async () => {
+    const seen: string[][] = [];
+    const beside = {
+      service: 'complaint',
+      judge(open: readonly { readonly reference: string }[]) {
+        seen.push(open.map(({ reference }) => reference));
+        if (open.length > 0) throw new Error('collides');
+      },
+    };
+    const one = { ownerId: 'cit_beside', serial: { unit: '5117046', year: 2026 } };
+    const file = (key: string, changes: Partial<FileRequest> = {}) =>
+      store().filings.file(request(key, { ...one, beside, ...changes }));
+    const results = await Promise.allSettled(['beside-1', 'beside-2', 'beside-3'].map((key) => file(key)));
+    const kept = results.flatMap((result) => (result.status === 'fulfilled' ? [filingOf(result.value)] : []));
+    const [first] = kept;
+    assert.ok(first && kept.length === 1);
+    for (const result of results) if (result.status === 'rejected') assert.match(String(result.reason), /collides/);
+    assert.deepEqual(seen, [[], [first.reference], [first.reference]]);
+    assert.equal((await file(first.idempotencyKey)).kind, 'repeated', 'what has arrived is not judged beside itself');
+    assert.equal(seen.length, 3);
+    // Another's, another service's and what is closed stand in nobody's way, and what is refused takes no number.
+    await file('beside-4', { ownerId: 'cit_beside_2' });
+    await file('beside-5', { beside: { ...beside, service: 'tip' } });
+    const decide = () => ({ events: [event('closed')], projection: projection({ closed: true }) });
+    for (const { reference } of (await store().filings.list({ ownerId: one.ownerId, limit: 10 })).items)
+      await store().filings.append(reference, { decide });
+    assert.equal(filingOf(await file('beside-6')).response.serial, 4);
+  });
+
   it('gives back what was filed, unchanged, by reference, key and access code', async () => {
     const filed = filingOf(await store().filings.file(request('read')));
     assert.deepEqual(filed.filed, { text: 'नमूना', nested: { list: [1, null, 'ع'] } });

@@ -81,8 +81,18 @@ export interface FileRequest {
   readonly serial: { readonly unit: string; readonly year: number };
   /** Uploads that become part of the filing; each must be stored and not belong to another filing. */
   readonly uploadIds: readonly string[];
+  /** Absent where it can stand beside whatever else its owner has filed. */
+  readonly beside?: Beside;
   /** Composes the filing once its serial number (from 1) is known. May be called again if the database asks to retry. */
   compose(serial: number): NewFiling;
+}
+
+/** What a filing is judged beside, in the transaction that writes it: of two that come at once the second is judged beside the first. */
+export interface Beside {
+  /** Whose filings, of the same owner. */
+  readonly service: string;
+  /** Pure: reads those that are open, newest first; what it throws cancels everything and is thrown on. May be called again, as `compose`. */
+  judge(open: readonly Filing[]): void;
 }
 
 export type FileResult =

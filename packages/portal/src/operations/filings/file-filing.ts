@@ -99,6 +99,17 @@ export async function fileFiling<Body extends FiledBody>(
     bodyDigest: await sha256(canonicalJson(sent)),
     serial: { unit, year: Number(indianDate(now).slice(0, 4)) },
     uploadIds,
+    ...(kind.collides && {
+      beside: {
+        service: kind.service,
+        judge(open) {
+          for (const { filed, reference } of open) {
+            const problem = kind.collides?.(body, filed as Json & Body, reference);
+            if (problem) throw invalid(problem);
+          }
+        },
+      },
+    }),
     compose(serial): NewFiling {
       const year = Number(indianDate(now).slice(0, 4));
       const reference = issueReference({ stationCode: unit, year, serial });

@@ -92,6 +92,11 @@ export interface FilingKind<Body extends FiledBody = FiledBody> {
   readonly otherRules?: readonly FilingRules[];
   /** What a schema cannot say about it, besides area and number of files, which are judged for every kind. */
   judge(body: Body, context: JudgeContext): FieldProblem[];
+  /**
+   * What is wrong with it beside another of the same service that the same account has open; judged where it is written, so that of two at
+   * once only one is kept. Absent where any two can stand together.
+   */
+  collides?(body: Body, other: Body, reference: string): FieldProblem | undefined;
   /** What is kept of it, where something that was sent does not count. It is judged as it was sent. */
   keeps?(body: Body): Body;
   /** What an inbox says of it; names nobody. */

@@ -10,6 +10,7 @@ import {
 import type { components } from '../../generated/types.ts';
 import type { FilingKind } from '../filings/filing-kind.ts';
 import { careOfSenior } from './care-of-senior.ts';
+import { judgeOverlap } from './judge-overlap.ts';
 import { judgeSeniorRequest } from './judge-senior-request.ts';
 
 type Request = components['schemas']['SeniorRequest'];
@@ -33,6 +34,7 @@ export const seniorCitizenKind: FilingKind<Request> = {
   lastDay: ({ absence }) => absence?.to,
   takesFiles: true,
   judge: judgeSeniorRequest,
+  collides: judgeOverlap,
   subject(request) {
     const { en, hi, ur } = SENIOR_WORDS;
     const which = isUrgent(request) ? 'urgent' : request.need;

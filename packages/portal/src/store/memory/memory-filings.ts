@@ -58,6 +58,8 @@ export function createMemoryFilings(options: MemoryFilingsOptions): FilingStore 
       return same ? { kind: 'repeated', filing: earlier.filing } : { kind: 'key-reused' };
     }
     if (additions.has(request.idempotencyKey)) return { kind: 'key-reused' };
+    const { beside } = request;
+    beside?.judge(select({ ownerId: request.ownerId, service: beside.service, closed: false }).sort(newestFirst));
     const positions = uploads.unclaimable(request.uploadIds);
     if (positions.length > 0) return { kind: 'bad-uploads', positions };
     const counter = `${request.serial.unit}-${request.serial.year}`;
@@ -158,6 +160,9 @@ function fits({ service, ownerId, projection }: Filing, query: Omit<FilingQuery,
 
 const placeOf = (at: string, reference: string): string => `${at} ${reference}`;
 
+const newestFirst = (a: Filing, b: Filing): number =>
+  placeOf(a.filedAt, a.reference) < placeOf(b.filedAt, b.reference) ? 1 : -1;
+
 function cohortPage(all: readonly Row[], { from, before, cursor, limit }: CohortQuery): Page<CohortMember> {
   const after = cursor === undefined ? undefined : readTimeCursor(cursor);
   const rest = all
@@ -179,7 +184,7 @@ function page(filings: Filing[], { cursor, limit }: FilingQuery): Page<Filing> {
   const after = cursor === undefined ? undefined : readTimeCursor(cursor);
   const rest = filings
     .filter((one) => !after || placeOf(one.filedAt, one.reference) < placeOf(after.sortKey, after.id))
-    .sort((a, b) => (placeOf(a.filedAt, a.reference) < placeOf(b.filedAt, b.reference) ? 1 : -1));
+    .sort(newestFirst);
   const items = rest.slice(0, limit);
   const last = items.at(-1);
   return {

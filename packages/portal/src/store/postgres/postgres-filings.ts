@@ -43,7 +43,7 @@ export class PostgresFilings implements FilingStore {
   async file(request: FileRequest): Promise<FileResult> {
     const fault = this.#fault;
     const result = await this.#undoable<FileResult>(async (sql) => {
-      const { idempotencyKey, ownerId, bodyDigest, serial, uploadIds } = request;
+      const { idempotencyKey, ownerId, bodyDigest, serial, uploadIds, beside } = request;
       fault('begun');
       await lockKey(sql, idempotencyKey);
       fault('locked');
@@ -53,6 +53,7 @@ export class PostgresFilings implements FilingStore {
         return same ? { kind: 'repeated', filing: filingOf(known) } : { kind: 'key-reused' };
       }
       if (await isEventKey(sql, idempotencyKey)) return { kind: 'key-reused' };
+      if (beside) beside.judge(await openOf(sql, ownerId, beside.service));
       const [counter] = await sql.query(
         `insert into filing_serial (unit, year, last) values ($1, $2, 1)
          on conflict (unit, year) do update set last = filing_serial.last + 1 returning last`,
@@ -212,6 +213,17 @@ export class PostgresFilings implements FilingStore {
 /** Two requests with one key wait for each other; the second finds what the first has done. */
 export async function lockKey(sql: Sql, key: string): Promise<void> {
   await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
+}
+
+/** The open filings of one owner and service, newest first; until this transaction ends nobody else is told them. */
+async function openOf(sql: Sql, ownerId: string, service: string): Promise<readonly Filing[]> {
+  // Beside the locks of keys, which have the seed 0. A lock of its own statement: what the second finds must be read after it.
+  await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [`${service} ${ownerId}`]);
+  const rows = await sql.query(
+    `select * from filing where owner_id = $1 and service = $2 and not closed order by filed_at desc, reference desc`,
+    [ownerId, service],
+  );
+  return rows.map(filingOf);
 }
 
 async function isEventKey(sql: Sql, key: string): Promise<boolean> {
