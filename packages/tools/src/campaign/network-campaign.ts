@@ -93,7 +93,7 @@ export async function runNetworkCampaign(options: CampaignOptions): Promise<Camp
     const all: Filing[] = Array.from({ length: count }, (_, number) => ({
       marker: `नमूना ${seed}-${number}`,
       way: ways[Math.floor(chance() * ways.length)] ?? 'call',
-      wrong: chance() < 0.03,
+      wrong: chance() < 0.06,
       key: createKey(),
       said: 'unknown',
     }));
