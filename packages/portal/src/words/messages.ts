@@ -111,6 +111,11 @@ const words = {
     en: 'Nothing has been recorded about {reference} for {days} days. Station: {station}.',
     ur: 'درخواست {reference} میں {days} دن سے کچھ درج نہیں ہوا۔ تھانہ: {station}۔',
   },
+  'last-day-discreet': {
+    hi: 'अनुरोध {number} का आख़िरी दिन',
+    en: 'Last day for request {number}',
+    ur: 'درخواست {number} کا آخری دن',
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 
 function fill(text: string, values: Readonly<Record<string, string | number>>): string {
@@ -207,7 +212,7 @@ export function attentionMessage(reference: string, station: string): string {
 }
 
 /** Names of the clocks in a calendar. They say that something is due, not about what. */
-export const clockNames = {
+const clockNames = {
   signature: {
     hi: 'शिकायत पर हस्ताक्षर की आख़िरी तारीख',
     en: 'Last day to sign the complaint',
@@ -229,3 +234,15 @@ export const clockNames = {
     ur: 'تفتیش کی پیش رفت بتانے کی تاریخ',
   },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** What stands in a calendar, which others look into: in the discreet manner not even whose last day it is. */
+export function calendarEntry(
+  language: Language,
+  reference: string,
+  kind: keyof typeof clockNames,
+  manner: Manner,
+): string {
+  return manner === 'discreet'
+    ? fill(words['last-day-discreet'][language], { number: endOf(reference) })
+    : `${clockNames[kind][language]} (${reference})`;
+}

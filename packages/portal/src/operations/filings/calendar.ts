@@ -1,10 +1,17 @@
 import type { Clock } from '../../domain/clocks.ts';
 import { indianDate } from '../../domain/indian-time.ts';
 import type { Language } from '../../handler/language.ts';
-import { clockNames } from '../../words/messages.ts';
+import { calendarEntry, type Manner } from '../../words/messages.ts';
+
+/** What a calendar is about, and how it may speak of it. */
+export interface CalendarOf {
+  readonly reference: string;
+  readonly clocks: readonly Clock[];
+  readonly manner: Manner;
+}
 
 /** The running clocks of a filing as iCalendar (RFC 5545): whole days in India, nothing of what was filed. */
-export function calendarOf(reference: string, clocks: readonly Clock[], language: Language, now: Date): string {
+export function calendarOf({ reference, clocks, manner }: CalendarOf, language: Language, now: Date): string {
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '');
   const events = clocks
     .filter(({ state }) => state === 'running')
@@ -13,17 +20,11 @@ export function calendarOf(reference: string, clocks: readonly Clock[], language
       `UID:${reference}-${kind}@nagrik`,
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${indianDate(dueAt).replaceAll('-', '')}`,
-      `SUMMARY:${escapeText(`${clockNames[kind][language]} (${reference})`)}`,
+      `SUMMARY:${escapeText(calendarEntry(language, reference, kind, manner))}`,
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ]);
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Nagrik//Citizen Service Portal//EN',
-    ...events,
-    'END:VCALENDAR',
-  ];
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Nagrik//Nagrik//EN', ...events, 'END:VCALENDAR'];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 

@@ -132,6 +132,15 @@ describe('following a filing', () => {
     assert.doesNotMatch(body, /साइकिल|theft/);
   });
 
+  it('gives a calendar without a word of the police to whoever wishes messages without one', async () => {
+    const { accessToken } = await test.signIn('9000000068');
+    const { reference } = (await test.file(accessToken, { wishes: { messages: 'discreet' } })).body;
+    const path = `/filings/${reference}/calendar?language=en`;
+    const { body } = await test.call<string>('GET', path, { token: accessToken });
+    assert.ok(body.replaceAll('\r\n ', '').includes(`SUMMARY:Last day for request ${reference.slice(-7)}\r\n`), body);
+    assert.doesNotMatch(body, /police|complaint|station|portal/i);
+  });
+
   it('knows what became of a key: a filing, an addition, or nothing', async () => {
     const { accessToken } = await test.signIn('9000000062');
     const filed = newKey();

@@ -3,9 +3,11 @@ import { eventStream } from '../../handler/event-stream.ts';
 import { clocksOf } from '../../domain/clocks.ts';
 import { filersFir } from '../firs/filed-fir.ts';
 import { calendarOf } from './calendar.ts';
+import type { FiledBody } from './filing-kind.ts';
 import { kindOf } from './kind-of.ts';
 import { eventBody, statusBody, summaryBody } from './filing-views.ts';
 import { findFiling, readerOf } from './find-filing.ts';
+import type { Json } from '../../store/store.ts';
 import { asksSatisfaction } from '../satisfaction/satisfaction-record.ts';
 
 export const listFilings: Operation<'listFilings'> = async ({ portal, query, caller }) => {
@@ -83,15 +85,19 @@ export const readFilingCalendar: Operation<'readFilingCalendar'> = async (call) 
   const { portal, path, query, caller, now } = call;
   const filing = await findFiling(portal, path.reference, caller);
   const log = await portal.store.filings.log(filing.reference);
+  const { rules, care } = kindOf(filing);
   const clocks = clocksOf(
-    kindOf(filing).rules,
+    rules,
     log.map(({ event }) => event),
     now.toISOString(),
   );
+  const messages = care?.(filing.filed as Json & FiledBody).contact?.messages ?? 'plain';
+  // Whoever wishes no message at all is not to be found by a calendar either.
+  const manner = messages === 'plain' ? 'plain' : 'discreet';
   return {
     status: 200,
     mediaType: 'text/calendar; charset=utf-8',
     headers: { 'content-disposition': `attachment; filename="${filing.reference}.ics"` },
-    content: calendarOf(filing.reference, clocks, query.language ?? call.language, now),
+    content: calendarOf({ reference: filing.reference, clocks, manner }, query.language ?? call.language, now),
   };
 };
