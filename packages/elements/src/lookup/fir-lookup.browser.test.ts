@@ -60,7 +60,7 @@ describe('<nagrik-fir-lookup>', () => {
     await submit();
     await page.text('#summary', 'Choose the district');
     page.element.parentElement?.setAttribute('lang', 'hi');
-    await page.text('#summary', 'जिला चुनें');
+    await page.text('#summary', 'ज़िला चुनें');
   });
 
   it('leaves a day alone that is not one yet: 31 January on its way to February', async () => {

@@ -9,7 +9,7 @@ export const templates = {
   'complaint-later.declaration': `मैं जो कह रहा/रही हूँ वह मेरी जानकारी में सच है।`,
   'complaint-later.declaration-error': `निशान लगाएँ कि आपकी बात आपकी जानकारी में सच है`,
   'complaint-later.description': `वे कैसे दिखते हैं, आप उन्हें कैसे जानते हैं`,
-  'complaint-later.district': `यह किस जिले में हुआ?`,
+  'complaint-later.district': `यह किस ज़िले में हुआ?`,
   'complaint-later.earlier': `पहले की शिकायत की संख्या क्या है?`,
   'complaint-later.earlier-hint': `यह उसकी रसीद पर लिखी होती है।`,
   'complaint-later.filed': `आपकी शिकायत दर्ज हो गई`,

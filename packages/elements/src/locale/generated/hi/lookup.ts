@@ -2,8 +2,8 @@
 export const templates = {
   'lookup.check': `कृपया जाँच लें`,
   'lookup.choose': `चुनें`,
-  'lookup.district': `जिला`,
-  'lookup.district-first': `पहले जिला चुनें`,
+  'lookup.district': `ज़िला`,
+  'lookup.district-first': `पहले ज़िला चुनें`,
   'lookup.from': `कब से`,
   'lookup.how': `आप कैसे खोजना चाहते हैं?`,
   'lookup.look': `खोजें`,
