@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
+import { importStations } from '../../data/station-master.ts';
+import type { StationRow } from '../../data/place.ts';
 import { issueReference } from '../../domain/reference.ts';
 import {
   Browser,
   codeFor,
   example,
+  goOn,
   JourneyScene,
   lastMobile,
   newMobile,
@@ -430,3 +433,32 @@ async function registerFir(reference: string): Promise<void> {
   await post(events, { kind: 'acknowledged' }, token);
   await post(events, { kind: 'fir_registered', firNumber: '9001', sections: ['BNS 303(2)'] }, token);
 }
+
+describe('a station that is removed while a form is open', () => {
+  /** Before: all that come with the portal; afterwards one that none of them is. */
+  const others: readonly StationRow[] = [
+    { code: '5117900', name: { en: 'Namuna', hi: 'नमूना' }, kind: 'territorial', districtCode: '5117', onCctns: true },
+  ];
+
+  for (const [language, words] of [
+    ['en', /this was not found. Please enter it again/],
+    ['hi', /यह नहीं मिला/],
+    ['ur', /یہ نہیں ملا/],
+  ] as const)
+    test(`is told at its question in ${language}, and nothing else that was typed is lost`, async (t) => {
+      const own = new JourneyScene();
+      t.after(() => own.close());
+      const there = { ...minimal, districtCode: '5117', stationCode: '5117044' };
+      const browser = await walk(own, there, { ...ownCase, 'q-local-stationKnown': 'yes' }, 'check');
+      await importStations(own.portal.store.records, others);
+      await browser.open(`/services/complaint/check?lang=${language}`);
+      await browser.send(declared);
+      assert.equal(browser.step, 'station');
+      assert.match(summary(browser.html), words);
+      await browser.send({ 'q-stationCode': '5117900' });
+      await goOn(own, browser, there, ownCase, 'check');
+      await browser.send(declared);
+      assert.equal(browser.step, 'done', summary(browser.html));
+      assert.deepEqual(own.filed.at(-1)?.body, { ...there, stationCode: '5117900' });
+    });
+});
