@@ -113,7 +113,10 @@ describe('Without script', () => {
   /** Takes the open filing back, as whoever filed it may. */
   async function takeBack(visitor: ScriptlessVisitor): Promise<void> {
     const { page } = visitor;
-    await page.locator('details > summary').click();
+    await page
+      .locator('details', { has: visitor.button('withdraw') })
+      .locator('summary')
+      .click();
     await visitor.press('withdraw');
     assert.ok(await visitor.refused());
     await visitor.look();

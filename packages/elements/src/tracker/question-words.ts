@@ -24,9 +24,12 @@ export const questionWords = ({ kind }: FilingQuestion): QuestionWords => {
     case 'field_visit':
       return {
         question: msg('Was an officer with you?', { id: 'filing-question.visit' }),
-        whoReads: msg('The station has recorded a visit. If nobody came, the office above the station is told.', {
-          id: 'filing-question.visit-reads',
-        }),
+        whoReads: msg(
+          'The station has recorded a visit. If nobody came, it does not count, and the office above the station is told.',
+          {
+            id: 'filing-question.visit-reads',
+          },
+        ),
         yes: msg('Yes, an officer came', { id: 'filing-question.visit-yes' }),
         no: msg('No, nobody came', { id: 'filing-question.visit-no' }),
       };

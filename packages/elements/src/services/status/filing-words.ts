@@ -201,8 +201,9 @@ const eventWords = ({ kind, automatic, dueAt }: FilingEvent): Explained => {
         meaning: msg('Answer below with “Add information”.', { id: 'filing.event.requested' }),
       };
     case 'confirmed':
-    case 'denied':
       return { title, meaning: msg('It went to the station.', { id: 'filing.event.added' }) };
+    case 'denied':
+      return { title, meaning: msg('Whoever must know of it is told.', { id: 'filing.event.denied' }) };
     case 'information_added':
       return {
         title: msg('Information added', { id: 'filing.event.added.title' }),

@@ -11,7 +11,7 @@ export const templates = {
   'filing-question.return-yes': `हाँ, सब ठीक है`,
   'filing-question.visit': `क्या पुलिस अधिकारी आपके यहाँ आए थे?`,
   'filing-question.visit-no': `नहीं, कोई नहीं आया`,
-  'filing-question.visit-reads': `थाने ने लिखा है कि अधिकारी आए थे। कोई न आया हो, तो थाने से ऊपर के दफ़्तर को बताया जाता है।`,
+  'filing-question.visit-reads': `थाने ने लिखा है कि अधिकारी आए थे। कोई न आया हो, तो वह मुलाक़ात गिनी नहीं जाती, और थाने से ऊपर के दफ़्तर को बताया जाता है।`,
   'filing-question.visit-yes': `हाँ, अधिकारी आए थे`,
   'filing-question.yes': `हाँ`,
 };

@@ -22,6 +22,7 @@ export const templates = {
   'filing.event.consent-refused': `व्यक्ति ने सहमति नहीं दी, इसलिए सत्यापन नहीं होगा।`,
   'filing.event.consent-requested': str`उस व्यक्ति के मोबाइल पर एक लिंक गया है। वे हाँ कहें, तब थाना काम शुरू करता है। जवाब ${0} तक दिया जा सकता है।`,
   'filing.event.delivered': `यह थाने के कंप्यूटर तक पहुँच गया। ज़रूरी नहीं कि अभी किसी ने पढ़ा हो।`,
+  'filing.event.denied': `जिन्हें यह जानना ज़रूरी है, उन्हें बताया जाता है।`,
   'filing.event.duplicate': `यही मामला पहले से दर्ज है।`,
   'filing.event.enquiry': `पुलिस पता कर रही है कि क्या हुआ। इसके लिए 14 दिन का समय है।`,
   'filing.event.field-visit': `एक अधिकारी वहाँ गए थे।`,

@@ -11,7 +11,7 @@ export const templates = {
   'filing-question.return-yes': `ہاں، سب ٹھیک ہے`,
   'filing-question.visit': `کیا پولیس افسر آپ کے یہاں آئے تھے؟`,
   'filing-question.visit-no': `نہیں، کوئی نہیں آیا`,
-  'filing-question.visit-reads': `تھانے نے لکھا ہے کہ افسر آئے تھے۔ کوئی نہ آیا ہو تو تھانے سے اوپر کے دفتر کو بتایا جاتا ہے۔`,
+  'filing-question.visit-reads': `تھانے نے لکھا ہے کہ افسر آئے تھے۔ کوئی نہ آیا ہو تو وہ ملاقات گنی نہیں جاتی، اور تھانے سے اوپر کے دفتر کو بتایا جاتا ہے۔`,
   'filing-question.visit-yes': `ہاں، افسر آئے تھے`,
   'filing-question.yes': `ہاں`,
 };

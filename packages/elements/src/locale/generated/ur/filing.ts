@@ -22,6 +22,7 @@ export const templates = {
   'filing.event.consent-refused': `شخص نے رضامندی نہیں دی، اس لیے تصدیق نہیں ہوگی۔`,
   'filing.event.consent-requested': str`اس شخص کے موبائل پر ایک لنک گیا ہے۔ وہ ہاں کہیں، تب تھانہ کام شروع کرتا ہے۔ جواب ${0} تک دیا جا سکتا ہے۔`,
   'filing.event.delivered': `یہ تھانے کے کمپیوٹر تک پہنچ گیا۔ ضروری نہیں کہ ابھی کسی نے پڑھا ہو۔`,
+  'filing.event.denied': `جنہیں یہ جاننا ضروری ہے، انہیں بتایا جاتا ہے۔`,
   'filing.event.duplicate': `یہی معاملہ پہلے سے درج ہے۔`,
   'filing.event.enquiry': `پولیس پتہ کر رہی ہے کہ کیا ہوا۔ اس کے لیے 14 دن کا وقت ہے۔`,
   'filing.event.field-visit': `ایک افسر وہاں گئے تھے۔`,
