@@ -6,6 +6,7 @@ import { NearMe } from '../places/near-me.ts';
 import { PlaceController } from '../places/place-controller.ts';
 import type { PortalHost, PortalSource } from '../portal-source.ts';
 import type { WordPart } from '../locale/load-words.ts';
+import { errorState } from '../states/states.ts';
 import type { ChoiceFilter, ListParts, ListQuery } from './list-definition.ts';
 
 export interface ListFiltersOptions {
@@ -27,7 +28,7 @@ export class ListFilters {
     const { portal, locale, query } = options;
     this.#places = new PlaceController(host, { portal, locale, needed: () => true, district: () => query().district });
     this.#nearMe = new NearMe(host, {
-      districts: () => this.#places.districts.data?.districts,
+      districts: this.#places.districts,
       choose: (district) => options.choose({ district, station: '' }),
     });
   }
@@ -35,8 +36,9 @@ export class ListFilters {
   render(): TemplateResult {
     const { filters, query } = this.#options;
     const chosen = query();
+    const broken = [this.#places.districts, this.#places.stations].find(({ failure }) => failure);
     return html`
-      ${this.#nearMe.render()}
+      ${broken?.failure && errorState(broken.failure, () => broken.retry())} ${this.#nearMe.render()}
       <div class="filters">
         ${this.#field(
           'district',

@@ -86,12 +86,41 @@ describe('<nagrik-station-finder>', () => {
     await page.one('[part=entry]');
     await page.press('Filters');
     await page.press('Find the district where I am');
-    await page.press('Gaya');
+    // The buttons of stations in Gaya have its name in them too.
+    (await page.text('.near-me .row button', 'Gaya')).click();
     await eventually('stations of Gaya alone', () =>
       [...page.element.renderRoot.querySelectorAll('[part=entry] p')].every((each) => each.textContent === 'Gaya'),
     );
     expect((await page.one<HTMLSelectElement>('#district')).value).to.equal('5109');
     expect(asked.filter((url) => /near=|24\.8|85\.0/.test(url))).to.deep.equal([]);
+  });
+
+  it('waits for the list of districts where the phone is quicker, and says so where the list does not come', async () => {
+    phoneAt({ latitude: 24.81, longitude: 85.02 });
+    const gate = Promise.withResolvers<undefined>();
+    let broken = true;
+    const portal = createPortal({
+      ...{ baseUrl: stage.portal.settings.baseUrl, locale: 'en', retry: { attempts: 1 } },
+      fetch: async (request) => {
+        if (new URL(request.url).pathname.endsWith('/districts')) {
+          await gate.promise;
+          if (broken) throw new TypeError('no network');
+        }
+        return stage.mock.fetch(request);
+      },
+    });
+    mount({ portal });
+    await page.one('[part=entry]');
+    await page.press('Filters');
+    await page.press('Find the district where I am');
+    await page.text('.near-me button', 'Looking for where you are');
+    expect(page.find('.near-me .note')).to.equal(null);
+    gate.resolve(undefined);
+    const again = await page.one<HTMLButtonElement>('details [part=error] button');
+    broken = false;
+    again.click();
+    await page.text('.near-me .row button', 'Gaya');
+    expect(page.find('details [part=error]')).to.equal(null);
   });
 
   it('says so where the phone tells nothing, or is not in Bihar', async () => {

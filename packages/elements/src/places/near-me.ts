@@ -1,22 +1,24 @@
 import type { District } from '@nagrik/sdk';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { whereAmI } from '../controls/where-am-i.ts';
+import { type DevicePosition, whereAmI } from '../controls/where-am-i.ts';
 import { localName } from '../locale/local-name.ts';
 import { msg } from '../locale/msg.ts';
 import { nearestDistricts } from './nearest-districts.ts';
 
 export interface NearMeOptions {
-  readonly districts: () => readonly District[] | undefined;
+  readonly districts: {
+    readonly pending: boolean;
+    readonly data: { readonly districts: readonly District[] } | undefined;
+  };
   readonly choose: (district: string) => void;
 }
 
-type State = 'idle' | 'locating' | 'failed' | 'outside';
+type State = 'idle' | 'locating' | 'failed' | DevicePosition;
 
 /** A button that finds the district in which somebody is, by the position of the phone, which tells it to nobody. Needs the part `list-filters`. */
 export class NearMe {
   readonly #host: ReactiveControllerHost;
   readonly #options: NearMeOptions;
-  #found: readonly District[] | undefined;
   #state: State = 'idle';
 
   constructor(host: ReactiveControllerHost, options: NearMeOptions) {
@@ -25,7 +27,8 @@ export class NearMe {
   }
 
   render(): TemplateResult {
-    const locating = this.#state === 'locating';
+    // The phone may be quicker than the list of districts: then somebody goes on waiting, and is not told that they are nowhere.
+    const locating = this.#state === 'locating' || (typeof this.#state === 'object' && this.#options.districts.pending);
     return html`
       <div class="field near-me">
         <button class="button secondary" type="button" aria-disabled=${locating} @click=${() => void this.#locate()}>
@@ -48,15 +51,17 @@ export class NearMe {
       return html`<p class="note warn">
         ${msg('Your phone does not tell where it is. Choose the district from the list.', { id: 'list-filters.not-located' })}
       </p>`;
-    if (this.#state === 'outside')
+    const { data } = this.#options.districts;
+    if (typeof this.#state === 'string' || !data) return nothing;
+    const found = nearestDistricts(data.districts, this.#state);
+    if (found.length === 0)
       return html`<p class="note warn">
         ${msg('You do not seem to be in Bihar. Choose the district from the list.', { id: 'list-filters.outside' })}
       </p>`;
-    if (!this.#found) return nothing;
     return html`
       <p>${msg('The nearest district headquarters. Which district are you in?', { id: 'list-filters.nearest' })}</p>
       <div class="row">
-        ${this.#found.map(
+        ${found.map(
           ({ code, name }) =>
             html`<button class="button secondary" type="button" @click=${() => this.#choose(code)}>
               ${localName(name)}
@@ -67,20 +72,14 @@ export class NearMe {
   }
 
   #choose(code: string): void {
-    this.#found = undefined;
+    this.#state = 'idle';
     this.#options.choose(code);
   }
 
   async #locate(): Promise<void> {
     if (this.#state === 'locating') return;
-    this.#found = undefined;
     this.#show('locating');
-    const here = await whereAmI();
-    if (!here) return this.#show('failed');
-    const found = nearestDistricts(this.#options.districts() ?? [], here);
-    if (found.length === 0) return this.#show('outside');
-    this.#found = found;
-    this.#show('idle');
+    this.#show((await whereAmI()) ?? 'failed');
   }
 
   #show(state: State): void {
