@@ -20,29 +20,53 @@ export interface DocumentIssue {
    * changes.
    */
   readonly series?: string;
+  /** Everybody may have it, and it may lie ready (`documentAhead`): never of what one person filed. */
+  readonly public?: true;
   readonly now: Date;
 }
+
+/** What makes and registers documents. */
+export type DocumentIssuer = Pick<Portal, 'config' | 'ports' | 'store'>;
 
 export interface IssuedPdf {
   readonly bytes: Uint8Array;
   readonly document: IssuedDocument;
 }
 
+/** Where documents lie that were made before somebody asked for them. */
+export const AHEAD_FOLDER = 'documents-ahead';
+
+/** The key of a document that lies ready. Whatever it says otherwise tomorrow is another document, with another key. */
+export const aheadKey = (code: string): string => `${AHEAD_FOLDER}/${code}`;
+
+/** The code of a document, which follows from all that it says. */
+export async function documentCode(
+  { config, ports }: Pick<DocumentIssuer, 'config' | 'ports'>,
+  { kind, reference, content }: Pick<DocumentIssue, 'kind' | 'reference' | 'content'>,
+): Promise<string> {
+  // Keyed, so that the code cannot be worked out from what the document says. The renderer is part of it because
+  // another one makes other bytes, and then it is another document.
+  const demo = config.mode === 'demo';
+  const named = canonicalJson([kind, reference, content, demo, config.publicUrl, ports.documents.name]);
+  return completeDocumentCode(readableCode(await hmacBytes(config.secret, `document:${named}`), 11));
+}
+
 /**
  * Renders a document and enters it in the register, before anybody has it: whoever scans its QR finds it there.
  * The same content always has the same code and the same bytes, so that a second download is the same document.
  */
-export async function issueDocument(portal: Portal, issue: DocumentIssue): Promise<IssuedPdf> {
+export async function issueDocument(portal: DocumentIssuer, issue: DocumentIssue): Promise<IssuedPdf> {
   const { config, ports, store } = portal;
   const { kind, reference, content, series } = issue;
   const demo = config.mode === 'demo';
-  // Keyed, so that the code cannot be worked out from what the document says. The renderer is part of it because
-  // another one makes other bytes, and then it is another document.
-  const named = canonicalJson([kind, reference, content, demo, config.publicUrl, ports.documents.name]);
-  const code = completeDocumentCode(readableCode(await hmacBytes(config.secret, `document:${named}`), 11));
+  const code = await documentCode(portal, issue);
   const now = issue.now.toISOString();
   // A signature is never the same twice: the one in the register is that of the document.
   const known = await store.documents.get(code);
+  const ready = issue.public && known && (await ports.files.get(aheadKey(code)));
+  // A file that somebody has touched is not the document.
+  if (ready && (await sha256(ready)) === known.sha256)
+    return { bytes: ready, document: await store.documents.put({ ...known, ...(series && { series }) }, now) };
   const first = known ?? {
     issuedAt: now,
     token: await ports.signer.sign({ kind, ref: reference, day: indianDate(now), code }),

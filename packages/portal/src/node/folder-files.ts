@@ -32,13 +32,22 @@ export function createFolderFiles(folder: string): Files {
         throw error;
       }
     },
+    async list(name) {
+      const files = await readdir(pathOf(name)).catch((error: unknown) => {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+        throw error;
+      });
+      // What is half written has a dot, which no key has.
+      return files.filter((file) => !file.includes('.')).map((file) => `${name}/${file}`);
+    },
     remove: (key) => rm(pathOf(key), { force: true }),
     async removeFolder(name, except = []) {
       const path = pathOf(name);
       if (except.length === 0) return rm(path, { recursive: true, force: true });
+      const staying = new Set(except);
       // Somebody else may have removed all of it meanwhile.
       for (const file of await readdir(path).catch(() => [])) {
-        if (!except.includes(`${name}/${file}`)) await rm(join(path, file), { force: true });
+        if (!staying.has(`${name}/${file}`)) await rm(join(path, file), { force: true });
       }
     },
   };

@@ -4,6 +4,7 @@ import { StoreUnavailable } from '../store/store.ts';
 import { addDueEvents } from './add-due-events.ts';
 import { escalate } from './escalate.ts';
 import { expireConsents } from './expire-consents.ts';
+import { makeFirCopies } from './make-fir-copies.ts';
 import { remind } from './remind.ts';
 import type { RelayPortal } from './start-relay.ts';
 import { tellOfSilence } from './tell-of-silence.ts';
@@ -34,6 +35,7 @@ export const PORTAL_JOBS: readonly PortalJob[] = [
   },
   { name: 'remind-filers', everyMinutes: 10, run: remind },
   { name: 'tell-of-silence', everyMinutes: 10, run: tellOfSilence },
+  { name: 'make-fir-copies', everyMinutes: 10, run: makeFirCopies },
   { name: 'tidy', everyMinutes: 60, run: ({ store, ports }) => store.tidy(ports.now().toISOString()) },
   { name: 'count-ended-quarters', everyMinutes: 60, run: keepScorecards },
 ];

@@ -1,4 +1,3 @@
-import { firCopyContent } from '../../documents/fir-copy-content.ts';
 import { issueDocument } from '../../documents/issue-document.ts';
 import type { FirSource } from '../../domain/backend-records.ts';
 import { filerFir, publicFir, type PublicFir } from '../../domain/redaction.ts';
@@ -11,6 +10,7 @@ import { checkRange } from '../dates.ts';
 import { takeBudget } from '../take-budget.ts';
 import { issueCopyHandle, readCopyHandle } from './copy-handle.ts';
 import { filedFir } from './filed-fir.ts';
+import { firCopy, firCopyFacts } from './fir-copy.ts';
 import { FIR_KIND, shortNumber } from './fir-record.ts';
 
 type FirSummary = components['schemas']['FirSummary'];
@@ -98,21 +98,10 @@ export const downloadFirCopy: Operation<'downloadFirCopy'> = async ({ portal, pa
     fir = filer?.fir;
   }
   if (!fir) throw new Problem('not-found');
-  const places = await portal.places();
-  const content = firCopyContent(
-    {
-      fir,
-      station: places.ref(fir.stationCode),
-      ...(fir.registeredAs && { registeredAtStation: places.ref(fir.registeredAs.stationCode) }),
-      ...(filer && { filer }),
-    },
-    query.language ?? language,
-  );
-  const reference = `${fir.stationCode} ${fir.number}/${fir.year}`;
+  const facts = firCopyFacts(fir, await portal.places());
   const { bytes } = await issueDocument(portal, {
-    ...{ kind: 'fir_copy', reference, content, now },
-    // What a copy says changes with its case; each language and the filer's own have their own.
-    series: `fir_copy ${reference} ${content.language}${filer ? ' own' : ''}`,
+    ...firCopy(filer ? { ...facts, filer } : facts, query.language ?? language),
+    now,
   });
   return {
     status: 200,
