@@ -1,7 +1,8 @@
 import { changeContact, type ContactWishes, type Portal, type Result } from '@nagrik/sdk';
 import type { OptionWords } from '@nagrik/journey';
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '../locale/msg.ts';
+import { formatNumber } from '../locale/format.ts';
+import { msg, str } from '../locale/msg.ts';
 import type { PortalHost } from '../portal-source.ts';
 import { contactWords, isReached } from '../questions/contact-words.ts';
 import { contactChangeWords } from './contact-change-words.ts';
@@ -39,9 +40,9 @@ export class ContactForm {
         }}
       >
         <p>${contactChangeWords.intro()}</p>
-        <fieldset class="field ${this.#actions.failed?.what === 'contact' ? 'invalid' : ''}">
+        <fieldset class="field ${this.#failed && !this.#limit ? 'invalid' : ''}">
           <legend>${contactWords.by()}</legend>
-          ${this.#actions.renderFailure('contact')}
+          ${this.#limit ? nothing : this.#actions.renderFailure('contact')}
           ${choices('contact-by', contactWords.ways, this.#by, (by) => {
             this.#by = by;
             this.#host.requestUpdate();
@@ -55,18 +56,39 @@ export class ContactForm {
     `;
   }
 
+  get #failed(): FilingActions['failed'] {
+    const { failed } = this.#actions;
+    return failed?.what === 'contact' ? failed : undefined;
+  }
+
+  /** How many letters the hours may have, where the portal has refused more. */
+  get #limit(): number | undefined {
+    const failure = this.#failed?.failure;
+    if (failure?.kind !== 'invalid') return undefined;
+    const long = failure.fields.find(({ pointer, code }) => pointer === '/contactTime' && code === 'too-long');
+    return long && Number(long.params?.limit);
+  }
+
   /** Asked only of whom the police may reach. */
   #how(): TemplateResult {
+    const limit = this.#limit;
     return html`
-      <div class="field">
+      <div class="field ${limit ? 'invalid' : ''}">
         <label for="contact-time">${contactWords.hours()}</label>
         <p class="hint" id="contact-time-hint">${contactWords.hoursHint()}</p>
+        ${
+          limit
+            ? html`<p class="error-message" role="alert" id="contact-time-error">
+                ${msg(str`Write at most ${formatNumber(limit)} letters`, { id: 'filing-view.add-too-long' })}
+              </p>`
+            : nothing
+        }
         <input
           id="contact-time"
           type="text"
           dir="auto"
-          maxlength="200"
-          aria-describedby="contact-time-hint"
+          aria-invalid=${limit ? 'true' : 'false'}
+          aria-describedby="contact-time-hint contact-time-error"
           .value=${this.#time}
           @input=${(event: Event) => (this.#time = (event.target as HTMLInputElement).value)}
         />

@@ -99,6 +99,11 @@ describe('<nagrik-my-filings>', () => {
     (await page.one<HTMLInputElement>('#contact-by-none')).click();
     await eventually('no hours are asked for', () => !page.find('#contact-time'));
     (await page.one<HTMLInputElement>('#contact-by-sms')).click();
+    const long = 'नमूना '.repeat(40);
+    await page.write('#contact-time', long);
+    await page.press('Tell the station');
+    await page.text('#contact-time-error', 'Write at most 200 letters');
+    expect((await page.one<HTMLInputElement>('#contact-time')).value, 'what was typed stays').to.equal(long);
     await page.write('#contact-time', 'नमूना: दोपहर');
     (await page.one<HTMLInputElement>('#contact-messages-discreet')).click();
     await expect(page.element).to.be.accessible();
