@@ -58,7 +58,7 @@ export const statusCard = (data: FilingStatus, words: FilingWords): TemplateResu
         data.silentDays
           ? html`<p class="note warn">
               ${msg(
-                str`Nothing has been recorded for ${formatDays(data.silentDays)}. You can ask at the station, or write to the Superintendent of Police (SP).`,
+                str`The police have recorded nothing for ${formatDays(data.silentDays)}. You can ask at the station, or write to the Superintendent of Police (SP).`,
                 {
                   id: 'filing-view.silent',
                 },

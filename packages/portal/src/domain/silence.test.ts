@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { COMPLAINT_RULES } from './complaint-rules.ts';
-import { SILENCE, silencesDue, silentDays } from './silence.ts';
+import { SILENCE, silencesDue, silentDays, silentSince } from './silence.ts';
+import { SENIOR_HELP_RULES } from './senior-citizen-rules.ts';
 import { TIP_RULES } from './tip-rules.ts';
 
 const filed = { kind: 'submitted', at: '2026-11-21T10:04:05+05:30' };
@@ -41,6 +42,30 @@ test('nobody is told while the station waits for the citizen, of what has ended,
   assert.deepEqual(told(7, 'acknowledged', 'information_requested'), []);
   assert.deepEqual(told(7, 'withdrawn'), []);
   assert.deepEqual(silencesDue(TIP_RULES, [filed], '2026-11-28T12:00:00+05:30'), []);
+});
+
+test('what somebody adds is no word of the station; what it had asked for begins its turn', () => {
+  const asked = [
+    filed,
+    at('acknowledged', '2026-11-22T06:00:00Z'),
+    at('information_requested', '2026-11-23T06:00:00Z'),
+  ];
+  const answered = [...asked, at('information_added', '2026-11-30T06:00:00Z')];
+  const more = [
+    ...answered,
+    at('information_added', '2026-12-02T06:00:00Z'),
+    at('contact_changed', '2026-12-03T06:00:00Z'),
+  ];
+  assert.equal(silentSince(COMPLAINT_RULES, asked), '2026-11-23T06:00:00Z');
+  for (const log of [answered, more]) assert.equal(silentSince(COMPLAINT_RULES, log), '2026-11-30T06:00:00Z');
+  assert.equal(silentSince(COMPLAINT_RULES, [...more, at('opened', '2026-12-04T06:00:00Z')]), '2026-12-04T06:00:00Z');
+});
+
+test('a visit that somebody denies ends no silence', () => {
+  const log = [filed, at('acknowledged', '2026-11-22T06:00:00Z'), at('field_visit', '2026-11-27T06:00:00Z')];
+  assert.equal(silentSince(SENIOR_HELP_RULES, log), '2026-11-27T06:00:00Z');
+  const denied = [...log, at('denied', '2026-11-28T06:00:00Z')];
+  assert.equal(silentSince(SENIOR_HELP_RULES, denied), '2026-11-22T06:00:00Z');
 });
 
 test('nobody above the station is told before it', () => {

@@ -41,7 +41,7 @@ test('the station and the filer are told once after a week, those above the stat
   assert.deepEqual(await receivers('2026-12-20T06:32:00.000Z'), [...first, 'sdpo-5117', 'sp-5117'].sort());
 });
 
-test('a new event ends a silence, and the next one is told anew', async (t) => {
+test('a word of the station ends a silence, and the next one is told anew', async (t) => {
   const { test, record, receivers } = await filed(t);
   assert.equal((await receivers('2026-11-27T06:32:00.000Z')).length, 2);
   test.at('2026-11-28T06:31:00.000Z');
@@ -50,9 +50,25 @@ test('a new event ends a silence, and the next one is told anew', async (t) => {
   assert.equal((await receivers('2026-12-05T06:32:00.000Z')).length, 4);
 });
 
+test('whoever writes to a silent station does not end its silence', async (t) => {
+  const { test, reference, receivers } = await filed(t);
+  test.at('2026-11-25T06:31:00.000Z');
+  const add = async () => {
+    const token = (await test.signIn(mobile)).accessToken;
+    return test.call('POST', `/filings/${reference}/information`, { token, body: { text: 'नमूना - क्या हुआ?' } });
+  };
+  assert.equal((await add()).status, 201);
+  const first = ['5117044', mobile];
+  assert.deepEqual(await receivers('2026-11-27T06:32:00.000Z'), first);
+  test.at('2026-11-28T06:31:00.000Z');
+  assert.equal((await add()).status, 201);
+  assert.deepEqual(await receivers('2026-11-28T06:32:00.000Z'), first, 'nobody is told twice for it');
+  assert.deepEqual(await receivers('2026-12-04T06:32:00.000Z'), [...first, 'sdpo-5117'].sort());
+});
+
 test('the filer is told in their language and, where they wished so, without a word of the police', async (t) => {
   for (const [language, words] of [
-    ['en', /Nothing new has been recorded about .+ for a week/],
+    ['en', /The police station has recorded nothing about .+ for a week/],
     ['hi', /एक हफ़्ते से/],
     ['ur', /ایک ہفتے سے/],
   ] as const) {

@@ -1,7 +1,7 @@
 import { placesOf } from '../data/station-master.ts';
 import type { Places } from '../data/places.ts';
 import { keepsTimes } from '../domain/events.ts';
-import { SILENCE, silencesDue, SILENCE_STAYS_DAYS, type SilenceStep } from '../domain/silence.ts';
+import { SILENCE, silencesDue, silentSince, SILENCE_STAYS_DAYS, type SilenceStep } from '../domain/silence.ts';
 import type { Portal } from '../handler/portal.ts';
 import { officeRef } from '../operations/filings/desks.ts';
 import type { FiledBody } from '../operations/filings/filing-kind.ts';
@@ -18,8 +18,8 @@ const DAY_MS = 86_400_000;
 const ONCE_SECONDS = 30 * 86_400;
 
 /**
- * Puts a message into the outbox for everybody who is to be told now that a filing has seen no event for long (`domain/silence.ts`), once in
- * all processes together. A new event ends a silence, and the next one is told anew.
+ * Puts a message into the outbox for everybody who is to be told now that the station has been silent about a filing for long
+ * (`domain/silence.ts`), once in all processes together. A word of the station ends a silence, and the next one is told anew.
  *
  * @returns how many messages there were
  */
@@ -30,7 +30,7 @@ export async function tellOfSilence({ store, ports }: Pick<Portal, 'store' | 'po
   let told = 0;
   // Only what has just become so silent: most of what is open for years is not read each time.
   for (const days of new Set(SILENCE.map(({ afterDays }) => afterDays))) {
-    const query = { lastEventFrom: ago(days + SILENCE_STAYS_DAYS), lastEventBefore: ago(days), closed: false };
+    const query = { silentSinceFrom: ago(days + SILENCE_STAYS_DAYS), silentSinceBefore: ago(days), closed: false };
     for await (const filing of eachFiling(store, query)) told += await tell(store, places, filing, now, days);
   }
   return told;
@@ -46,8 +46,9 @@ async function tell(
   const { reference } = filing;
   const log = (await store.filings.log(reference)).map(({ event }) => event);
   let told = 0;
-  for (const step of silencesDue(kindOf(filing).rules, log, now).filter(({ afterDays }) => afterDays === days)) {
-    const once = `silence:${reference}:${log.length}:${step.afterDays}:${step.to}`;
+  const { rules } = kindOf(filing);
+  for (const step of silencesDue(rules, log, now).filter(({ afterDays }) => afterDays === days)) {
+    const once = `silence:${reference}:${silentSince(rules, log)}:${step.afterDays}:${step.to}`;
     if ((await store.limits.take(once, 1, ONCE_SECONDS, now)) !== undefined) continue;
     for (const message of await messagesOf(store, places, filing, step)) {
       await store.outbox.add(message);

@@ -20,7 +20,7 @@ const event = (kind: string, at = '2026-11-21T04:30:00.000Z'): NewEvent => ({
 
 const projection = (changes: Partial<FilingProjection> = {}): FilingProjection => ({
   ...{ state: 'submitted', station: '5117044', closed: false, waiting: false },
-  lastEventAt: '2026-11-21T04:30:00.000Z',
+  ...{ lastEventAt: '2026-11-21T04:30:00.000Z', silentSince: '2026-11-21T04:30:00.000Z' },
   ...changes,
 });
 
@@ -208,7 +208,7 @@ export function describeFilings(store: () => Store): void {
       const filed: Filed = {
         filedAt: `2026-11-2${at}T00:00:00.000Z`,
         projection: {
-          ...{ station, state, closed: at === 3, waiting: at === 1, lastEventAt: `2026-11-2${at}T00:00:00.000Z` },
+          ...{ station, state, closed: at === 3, waiting: at === 1, silentSince: `2026-11-2${at}T00:00:00.000Z` },
           ...(due && { dueAt: due }),
           ...(at === 2 && { assignedTo: 'नमूना दरोगा' }),
         },
@@ -227,8 +227,8 @@ export function describeFilings(store: () => Store): void {
     assert.deepEqual(await keys({ assignedTo: 'नमूना दरोगा' }), ['2']);
     assert.deepEqual(await keys({ dueBefore: '2026-11-22T00:00:00.000Z' }), ['0']);
     assert.deepEqual(await keys({ dueFrom: '2026-11-22T00:00:00.000Z' }), ['2']);
-    assert.deepEqual(await keys({ lastEventBefore: '2026-11-22T00:00:00.000Z' }), ['1', '0']);
-    assert.deepEqual(await keys({ lastEventFrom: '2026-11-22T00:00:00.000Z' }), ['3', '2']);
+    assert.deepEqual(await keys({ silentSinceBefore: '2026-11-22T00:00:00.000Z' }), ['1', '0']);
+    assert.deepEqual(await keys({ silentSinceFrom: '2026-11-22T00:00:00.000Z' }), ['3', '2']);
     assert.deepEqual(await keys({ ownerId: 'cit_nobody' }), []);
     const first = await store().filings.list({ station, limit: 3 });
     const second = await store().filings.list({ station, limit: 3, cursor: first.next ?? '' });

@@ -38,6 +38,8 @@ export interface FilingProjection {
   /** The earliest date of a clock that is not met. */
   readonly dueAt?: string;
   readonly lastEventAt: string;
+  /** Since when it waits for its station. */
+  readonly silentSince: string;
 }
 
 export interface Filing {
@@ -137,10 +139,10 @@ export interface FilingQuery {
   readonly dueFrom?: string;
   /** `dueAt` before this. */
   readonly dueBefore?: string;
-  /** `lastEventAt` at or after this. */
-  readonly lastEventFrom?: string;
-  /** `lastEventAt` before this. */
-  readonly lastEventBefore?: string;
+  /** `silentSince` at or after this. */
+  readonly silentSinceFrom?: string;
+  /** `silentSince` before this. */
+  readonly silentSinceBefore?: string;
   readonly cursor?: string;
   /** 1–100. */
   readonly limit: number;

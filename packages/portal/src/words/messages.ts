@@ -30,9 +30,9 @@ const words = {
     ur: 'آپ کی شکایت {reference} پر دستخط کے تین دن گزر گئے۔ کچھ بھی مٹایا نہیں گیا؛ آپ اب بھی تھانے میں دستخط کر سکتے ہیں۔',
   },
   silence: {
-    hi: 'आपके आवेदन {reference} में एक हफ़्ते से कुछ नया दर्ज नहीं हुआ। थाने को भी यह बताया गया है। आप थाने में पूछ सकते हैं या एसपी को लिख सकते हैं।',
-    en: 'Nothing new has been recorded about {reference} for a week. The police station has been told so, too. You can ask there, or write to the SP.',
-    ur: 'آپ کی درخواست {reference} میں ایک ہفتے سے کچھ نیا درج نہیں ہوا۔ تھانے کو بھی یہ بتایا گیا ہے۔ آپ تھانے میں پوچھ سکتے ہیں یا ایس پی کو لکھ سکتے ہیں۔',
+    hi: 'आपके आवेदन {reference} में थाने ने एक हफ़्ते से कुछ दर्ज नहीं किया है। थाने को भी यह बताया गया है। आप थाने में पूछ सकते हैं या एसपी को लिख सकते हैं।',
+    en: 'The police station has recorded nothing about {reference} for a week. It has been told so, too. You can ask there, or write to the SP.',
+    ur: 'تھانے نے آپ کی درخواست {reference} میں ایک ہفتے سے کچھ درج نہیں کیا۔ تھانے کو بھی یہ بتایا گیا ہے۔ آپ تھانے میں پوچھ سکتے ہیں یا ایس پی کو لکھ سکتے ہیں۔',
   },
   event: {
     hi: 'आपके आवेदन {reference} में नई जानकारी है। देखने के लिए पोर्टल खोलें।',
@@ -107,9 +107,9 @@ const words = {
     ur: 'درخواست {reference} کو {hours} گھنٹے سے کسی نے قبول نہیں کیا ہے۔ تھانہ: {station}۔',
   },
   'silence-office': {
-    hi: 'आवेदन {reference} में {days} दिनों से कुछ दर्ज नहीं हुआ है। थाना: {station}।',
-    en: 'Nothing has been recorded about {reference} for {days} days. Station: {station}.',
-    ur: 'درخواست {reference} میں {days} دن سے کچھ درج نہیں ہوا۔ تھانہ: {station}۔',
+    hi: 'थाने ने {days} दिनों से आवेदन {reference} में कुछ दर्ज नहीं किया है। थाना: {station}।',
+    en: 'The station has recorded nothing about {reference} for {days} days. Station: {station}.',
+    ur: 'تھانے نے {days} دن سے درخواست {reference} میں کچھ درج نہیں کیا۔ تھانہ: {station}۔',
   },
   'last-day-discreet': {
     hi: 'अनुरोध {number} का आख़िरी दिन',

@@ -2950,7 +2950,7 @@ export interface components {
       waitingForCitizen: boolean;
       station?: components['schemas']['StationRef'];
       clocks: components['schemas']['Clock'][];
-      /** Days without any event; present once there are so many that the timeline should say so. */
+      /** Days in which the station has recorded nothing; present once there are so many that the timeline should say so. */
       silentDays?: number;
       lastSeq: number;
       /** What whoever reads this can do now: an access code adds information, but only the account withdraws. */

@@ -324,7 +324,14 @@ describe('an open filing without script', () => {
         ...{ reference, service: 'senior-citizen', filedAt: at, response: {}, accessCodeDigest: '', messages: [] },
         filed: { need: 'help', language: 'en', person: { name: 'नमूना' }, help: { kind: 'company' } },
         events: [first, ...others],
-        projection: { state: 'field_visit', station: '5117044', closed: false, waiting: false, lastEventAt: at },
+        projection: {
+          state: 'field_visit',
+          station: '5117044',
+          closed: false,
+          waiting: false,
+          lastEventAt: at,
+          silentSince: at,
+        },
       }),
     });
     await browser.send({}, 'other');

@@ -1,6 +1,7 @@
 import { clocksOf, type ClockLine } from '../../domain/clocks.ts';
 import type { FilingRules } from '../../domain/filing-rules.ts';
 import { isClosed, isWaitingForCitizen, stateOf } from '../../domain/events.ts';
+import { silentSince } from '../../domain/silence.ts';
 import type { FilingProjection, NewEvent } from '../../store/store.ts';
 
 /** Deadlines that go on after a filing is closed by a FIR. */
@@ -22,6 +23,7 @@ export function project(rules: FilingRules, log: readonly NewEvent[], station: s
     closed,
     waiting: isWaitingForCitizen(rules, lines),
     lastEventAt,
+    silentSince: silentSince(rules, lines) ?? lastEventAt,
     ...(assigned?.name !== undefined && { assignedTo: assigned.name }),
     ...(dueAt !== undefined && { dueAt }),
   };

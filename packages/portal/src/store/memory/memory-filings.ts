@@ -142,7 +142,7 @@ export function createMemoryFilings(options: MemoryFilingsOptions): FilingStore 
 }
 
 function fits({ service, ownerId, projection }: Filing, query: Omit<FilingQuery, 'cursor' | 'limit'>): boolean {
-  const { dueAt = '', lastEventAt } = projection;
+  const { dueAt = '', silentSince } = projection;
   return (
     (query.ownerId === undefined || query.ownerId === ownerId) &&
     (query.service === undefined || query.service === service) &&
@@ -153,8 +153,8 @@ function fits({ service, ownerId, projection }: Filing, query: Omit<FilingQuery,
     (query.waiting === undefined || query.waiting === projection.waiting) &&
     (query.dueFrom === undefined || (dueAt !== '' && dueAt >= query.dueFrom)) &&
     (query.dueBefore === undefined || (dueAt !== '' && dueAt < query.dueBefore)) &&
-    (query.lastEventFrom === undefined || lastEventAt >= query.lastEventFrom) &&
-    (query.lastEventBefore === undefined || lastEventAt < query.lastEventBefore)
+    (query.silentSinceFrom === undefined || silentSince >= query.silentSinceFrom) &&
+    (query.silentSinceBefore === undefined || silentSince < query.silentSinceBefore)
   );
 }
 

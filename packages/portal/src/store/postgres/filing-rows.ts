@@ -2,8 +2,8 @@ import type { Filing, FilingProjection, FilingQuery, Json, LoggedEvent, NewEvent
 import { iso, isoOrNothing, type Row } from './database.ts';
 
 export function projectionValues(projection: FilingProjection): unknown[] {
-  const { state, station, assignedTo, closed, waiting, dueAt, lastEventAt } = projection;
-  return [state, station, assignedTo ?? null, closed, waiting, dueAt ?? null, lastEventAt];
+  const { state, station, assignedTo, closed, waiting, dueAt, lastEventAt, silentSince } = projection;
+  return [state, station, assignedTo ?? null, closed, waiting, dueAt ?? null, lastEventAt, silentSince];
 }
 
 export function conditions(query: Omit<FilingQuery, 'cursor' | 'limit'>): { where: string[]; values: unknown[] } {
@@ -23,8 +23,8 @@ export function conditions(query: Omit<FilingQuery, 'cursor' | 'limit'>): { wher
   add('waiting = ?', query.waiting);
   add('due_at >= ?', query.dueFrom);
   add('due_at < ?', query.dueBefore);
-  add('last_event_at >= ?', query.lastEventFrom);
-  add('last_event_at < ?', query.lastEventBefore);
+  add('silent_since >= ?', query.silentSinceFrom);
+  add('silent_since < ?', query.silentSinceBefore);
   return { where, values };
 }
 
@@ -59,6 +59,7 @@ export function filingOf(row: Row): Filing {
       closed: row.closed as boolean,
       waiting: row.waiting as boolean,
       lastEventAt: iso(row.last_event_at),
+      silentSince: iso(row.silent_since),
       ...(row.assigned_to !== null && { assignedTo: row.assigned_to as string }),
       ...(dueAt !== undefined && { dueAt }),
     },

@@ -65,8 +65,9 @@ export class PostgresFilings implements FilingStore {
       const { projection } = composed;
       const [row = {}] = await sql.query(
         `insert into filing (reference, service, owner_id, filed_at, idempotency_key, body_digest, access_code_digest,
-           filed, response, last_seq, state, station, assigned_to, closed, waiting, due_at, last_event_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) returning *`,
+           filed, response, last_seq, state, station, assigned_to, closed, waiting, due_at, last_event_at,
+           silent_since)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) returning *`,
         [
           ...[composed.reference, composed.service, ownerId, composed.filedAt, idempotencyKey, bodyDigest],
           ...[composed.accessCodeDigest, JSON.stringify(composed.filed), JSON.stringify(composed.response)],
@@ -111,7 +112,7 @@ export class PostgresFilings implements FilingStore {
       await writeEvents(sql, reference, events, idempotency);
       const [updated = {}] = await sql.query(
         `update filing set last_seq = $2, state = $3, station = $4, assigned_to = $5, closed = $6, waiting = $7,
-           due_at = $8, last_event_at = $9, wishes = coalesce($10, wishes) where reference = $1 returning *`,
+           due_at = $8, last_event_at = $9, silent_since = $10, wishes = coalesce($11, wishes) where reference = $1 returning *`,
         [reference, events.at(-1)?.seq, ...projectionValues(projection), wishes ? JSON.stringify(wishes) : null],
       );
       const positions = await claim(sql, uploadIds, reference);

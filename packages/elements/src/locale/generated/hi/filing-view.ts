@@ -43,7 +43,7 @@ export const templates = {
   'filing-view.send': `थाने को भेजें`,
   'filing-view.sending': `भेज रहे हैं…`,
   'filing-view.sent': `थाने को भेज दिया गया।`,
-  'filing-view.silent': str`${0} से कुछ दर्ज नहीं हुआ है। आप थाने में पूछ सकते हैं, या पुलिस अधीक्षक (SP) को लिख सकते हैं।`,
+  'filing-view.silent': str`पुलिस ने ${0} से कुछ दर्ज नहीं किया है। आप थाने में पूछ सकते हैं, या पुलिस अधीक्षक (SP) को लिख सकते हैं।`,
   'filing-view.station': `थाना:`,
   'filing-view.subject': `जिनसे पूछा गया`,
   'filing-view.to-station': `नया थाना:`,

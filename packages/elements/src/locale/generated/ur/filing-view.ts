@@ -43,7 +43,7 @@ export const templates = {
   'filing-view.send': `تھانے کو بھیجیں`,
   'filing-view.sending': `بھیج رہے ہیں…`,
   'filing-view.sent': `تھانے کو بھیج دیا گیا۔`,
-  'filing-view.silent': str`${0} سے کچھ درج نہیں ہوا ہے۔ آپ تھانے میں پوچھ سکتے ہیں، یا سپرنٹنڈنٹ آف پولیس (SP) کو لکھ سکتے ہیں۔`,
+  'filing-view.silent': str`پولیس نے ${0} سے کچھ درج نہیں کیا ہے۔ آپ تھانے میں پوچھ سکتے ہیں، یا سپرنٹنڈنٹ آف پولیس (SP) کو لکھ سکتے ہیں۔`,
   'filing-view.station': `تھانہ:`,
   'filing-view.subject': `جن سے پوچھا گیا`,
   'filing-view.to-station': `نیا تھانہ:`,
