@@ -37,6 +37,11 @@ const generalWords = (issue: Issue, question: Question): string => {
     case 'wrong-district':
       return msg('This station is not in this district', { id: 'form-later.error.wrong-district' });
     case 'not-found':
+      // It was chosen out of a list and has been closed, merged or renamed since.
+      if (question.control === 'station')
+        return msg('This police station is no longer in the list. Please choose another.', {
+          id: 'form-later.error.station-gone',
+        });
       return msg(str`${label}: this was not found. Please enter it again.`, { id: 'form-later.error.not-found' });
     case 'incomplete':
       return question.control === 'files'

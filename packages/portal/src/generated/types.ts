@@ -2779,7 +2779,7 @@ export interface components {
             waitingForCitizen: boolean;
             station?: components["schemas"]["StationRef"];
             clocks: components["schemas"]["Clock"][];
-            /** @description Days without any event; present once there are so many that the timeline should say so. */
+            /** @description Days in which the station has recorded nothing; present once there are so many that the timeline should say so. */
             silentDays?: number;
             lastSeq: number;
             /** @description What whoever reads this can do now: an access code adds information, but only the account withdraws. */

@@ -448,9 +448,9 @@ describe('a station that is removed while a form is open', () => {
   ];
 
   for (const [language, words] of [
-    ['en', /this was not found. Please enter it again/],
-    ['hi', /यह नहीं मिला/],
-    ['ur', /یہ نہیں ملا/],
+    ['en', /no longer in the list. Please choose another/],
+    ['hi', /यह थाना अब सूची में नहीं है/],
+    ['ur', /یہ تھانہ اب فہرست میں نہیں ہے/],
   ] as const)
     test(`is told at its question in ${language}, and nothing else that was typed is lost`, async (t) => {
       const own = new JourneyScene();

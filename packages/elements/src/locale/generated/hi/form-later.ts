@@ -27,6 +27,7 @@ export const templates = {
   'form-later.error.moment': str`${0}: तारीख और समय दोनों भरें`,
   'form-later.error.not-found': str`${0}: यह नहीं मिला। कृपया फिर से भरें।`,
   'form-later.error.number': str`${0}: संख्या लिखें`,
+  'form-later.error.station-gone': `यह थाना अब सूची में नहीं है। कृपया कोई दूसरा चुनें।`,
   'form-later.error.too-long': str`${0}: ज़्यादा से ज़्यादा ${1} अक्षर`,
   'form-later.error.wrong-district': `यह थाना इस ज़िले में नहीं है`,
   'form-later.file-added': `जुड़ गया`,

@@ -27,6 +27,7 @@ export const templates = {
   'form-later.error.moment': str`${0}: تاریخ اور وقت دونوں بھریں`,
   'form-later.error.not-found': str`${0}: یہ نہیں ملا۔ براہ کرم دوبارہ بھریں۔`,
   'form-later.error.number': str`${0}: عدد لکھیں`,
+  'form-later.error.station-gone': `یہ تھانہ اب فہرست میں نہیں ہے۔ براہ کرم کوئی دوسرا چنیں۔`,
   'form-later.error.too-long': str`${0}: زیادہ سے زیادہ ${1} حروف`,
   'form-later.error.wrong-district': `یہ تھانہ اس ضلع میں نہیں ہے`,
   'form-later.file-added': `شامل ہو گیا`,
