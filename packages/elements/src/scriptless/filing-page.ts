@@ -246,8 +246,10 @@ const choices = (
         aria-describedby=${hint ? `${name}-${value}-hint` : nothing}
         ?checked=${chosen === value}
       />
-      <label for="${name}-${value}">${label()}</label>
-      ${hint ? html`<p class="hint" id="${name}-${value}-hint">${hint()}</p>` : nothing}
+      <div>
+        <label for="${name}-${value}">${label()}</label>
+        ${hint ? html`<p class="hint" id="${name}-${value}-hint">${hint()}</p>` : nothing}
+      </div>
     </div>`;
   });
 

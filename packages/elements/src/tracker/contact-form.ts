@@ -143,8 +143,10 @@ const choices = <Value extends string>(
             choose(value);
           }}
         />
-        <label for=${id}>${label()}</label>
-        ${hint ? html`<p class="hint" id="${id}-hint">${hint()}</p>` : nothing}
+        <div>
+          <label for=${id}>${label()}</label>
+          ${hint ? html`<p class="hint" id="${id}-hint">${hint()}</p>` : nothing}
+        </div>
       </div>
     `;
   });

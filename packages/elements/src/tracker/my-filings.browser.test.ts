@@ -99,6 +99,11 @@ describe('<nagrik-my-filings>', () => {
     (await page.one<HTMLInputElement>('#contact-by-none')).click();
     await eventually('no hours are asked for', () => !page.find('#contact-time'));
     (await page.one<HTMLInputElement>('#contact-by-sms')).click();
+    const hint = await page.one('#contact-messages-discreet-hint');
+    const label = await page.one('label[for=contact-messages-discreet]');
+    expect(hint.getBoundingClientRect().top, 'what a choice means stands under it').to.be.at.least(
+      label.getBoundingClientRect().bottom - 1,
+    );
     const long = 'नमूना '.repeat(40);
     await page.write('#contact-time', long);
     await page.press('Tell the station');
