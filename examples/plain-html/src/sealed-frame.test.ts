@@ -8,7 +8,7 @@ import { framed, openScene, type Scene } from './scene.ts';
 
 let scene: Scene;
 before(async () => {
-  scene = await openScene({ seed: (portal) => seedDemo({ ...portal, complaints: false }) });
+  scene = await openScene({ seed: (portal) => seedDemo({ ...portal, filings: false }) });
 });
 after(() => scene.close());
 

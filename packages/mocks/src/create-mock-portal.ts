@@ -7,8 +7,8 @@ import { createFault, type Answerer, type FaultName } from './faults.ts';
 export interface MockPortalOptions {
   /** Address that the mock answers for. */
   readonly baseUrl?: string;
-  /** Whether the demonstration's officers, FIRs, persons and recovered property are there (all invented), and its complaints; `true` unless said. */
-  readonly seed?: boolean | 'with-complaints';
+  /** Whether the demonstration's officers, FIRs, persons and recovered property are there (all invented), and its filings; `true` unless said. */
+  readonly seed?: boolean | 'with-filings';
   /** The portal's clock. */
   readonly now?: () => Date;
   /** How many wanted persons there are; 120 unless said. */
@@ -99,7 +99,7 @@ export async function createMockPortal(options: MockPortalOptions = {}): Promise
   if (seed) {
     const { store, ports, config } = portal;
     const counts = { wantedCount, missingCount, recoveredCount, unidentifiedCount };
-    await seedDemo({ store, ports, config, ...counts, complaints: seed === 'with-complaints' });
+    await seedDemo({ store, ports, config, ...counts, filings: seed === 'with-filings' });
   }
 
   let fault: FaultName | null = null;

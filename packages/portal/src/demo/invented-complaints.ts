@@ -1,24 +1,10 @@
 import type { components } from '../generated/types.ts';
+import type { DemoStep, InventedFiling } from './invented-filings.ts';
 
 type ComplaintFiling = components['schemas']['ComplaintFiling'];
-type StationEvent = components['schemas']['StationEvent'];
-
-/** Something that happens to an invented complaint, so many hours after it was filed. */
-export interface DemoStep {
-  readonly hours: number;
-  /** An officer posts an event; or opens the filing (which the portal itself records). */
-  readonly officer?: string;
-  readonly event?: StationEvent;
-  /** The filer adds something, or withdraws. */
-  readonly adds?: string;
-  readonly withdraws?: true;
-}
-
-export interface DemoComplaint {
-  readonly mobile: string;
-  readonly hoursAgo: number;
+/** None of them tells a day. */
+interface InventedComplaint extends Omit<InventedFiling<ComplaintFiling>, 'filing'> {
   readonly filing: ComplaintFiling;
-  readonly steps: readonly DemoStep[];
 }
 
 const KOTWALI = 'kotwali-1';
@@ -69,7 +55,7 @@ const enquiry: DemoStep = {
 const reported: DemoStep = { hours: 200, officer: KOTWALI, event: { kind: 'enquiry_reported' } };
 
 /** A few complaints in different states, so that neither an inbox nor a tracker is empty. All of it is invented. */
-export const DEMO_COMPLAINTS: readonly DemoComplaint[] = [
+export const DEMO_COMPLAINTS: readonly InventedComplaint[] = [
   {
     mobile: '9000000001',
     hoursAgo: 3,

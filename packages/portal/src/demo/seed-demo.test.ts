@@ -3,10 +3,11 @@ import { test, type TestContext } from 'node:test';
 import { districts, stations } from '../data/generated/places.ts';
 import { Places } from '../data/places.ts';
 import { publicFir } from '../domain/redaction.ts';
+import { filingKinds } from '../generated/filing-kinds.ts';
 import { createMemoryPortal, type MemoryPortal } from '../memory.ts';
 import { DEMO_FIR_STATIONS, DEMO_OFFICERS, DEMO_PASSWORD } from './demo-accounts.ts';
 import { inventArrests } from './invented-arrests.ts';
-import { DEMO_COMPLAINTS } from './invented-complaints.ts';
+import { DEMO_FILINGS } from './invented-filings.ts';
 import { inventFirs } from './invented-firs.ts';
 import { inventWanted } from './invented-wanted.ts';
 import { drawPortrait } from './portrait.ts';
@@ -91,7 +92,7 @@ test('a demonstration has officers who can sign in, and complaints in many state
   const officer = await portal.store.identity.officer(id);
   assert.ok(officer && (await portal.ports.passwords.verify(DEMO_PASSWORD, officer.passwordHash)));
   const filings = await portal.store.filings.list({ limit: 100 });
-  assert.equal(filings.items.length, DEMO_COMPLAINTS.length);
+  assert.equal(filings.items.length, DEMO_FILINGS.length);
   const states = new Set(filings.items.map(({ projection }) => projection.state));
   for (const state of [
     'acknowledged',
@@ -108,11 +109,30 @@ test('a demonstration has officers who can sign in, and complaints in many state
   assert.deepEqual(await portal.store.outbox.sent(10), [], 'nobody was sent a message');
 });
 
+test('there is a filing of each kind that the portal takes, so that a desk and a tracker show what they can', async (t) => {
+  const portal = await seeded(t);
+  const filings = await portal.store.filings.list({ limit: 100 });
+  assert.deepEqual(
+    [...new Set(filings.items.map(({ service }) => service))].toSorted(),
+    filingKinds.map(({ service }) => service).toSorted(),
+  );
+});
+
+test('a demonstration that starts again days later files nothing twice, though its days are told by the clock', async (t) => {
+  let clock = now;
+  const portal = createMemoryPortal({ ports: { now: () => clock } });
+  t.after(() => portal.close());
+  const first = await seedDemo(portal);
+  clock = new Date(now.getTime() + 5 * 86_400_000);
+  assert.deepEqual(await seedDemo(portal), first);
+  assert.equal((await portal.store.filings.list({ limit: 100 })).items.length, first.length);
+});
+
 test('seeding again files nothing twice and leaves what has happened since', async (t) => {
   const portal = await seeded(t);
   const before = await portal.store.filings.list({ limit: 100 });
   const again = await seedDemo(portal);
-  assert.equal(again.length, DEMO_COMPLAINTS.length);
+  assert.equal(again.length, DEMO_FILINGS.length);
   const after = await portal.store.filings.list({ limit: 100 });
   assert.deepEqual(after, before);
   assert.match(again[0]?.accessCode ?? '', /^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/);

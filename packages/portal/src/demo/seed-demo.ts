@@ -11,7 +11,7 @@ import { wantedRecords } from '../operations/wanted/wanted-record.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { PublicRecord, Store } from '../store/store.ts';
 import { DEMO_FIR_STATIONS, DEMO_OFFICERS, DEMO_PASSWORD } from './demo-accounts.ts';
-import { fileDemoComplaints, type DemoFiling } from './file-demo-complaints.ts';
+import { fileDemoFilings, type DemoFiling } from './file-demo-filings.ts';
 import { inventArrests } from './invented-arrests.ts';
 import { inventFirs, inventZeroFir } from './invented-firs.ts';
 import { inventMissing } from './invented-missing.ts';
@@ -32,14 +32,15 @@ export interface DemoOptions {
   readonly recoveredCount?: number;
   /** How many unidentified persons, and as many bodies, are invented, those included whom nobody may see; 40 unless said. */
   readonly unidentifiedCount?: number;
-  /** Whether a few complaints are filed too; true unless said. */
-  readonly complaints?: boolean;
+  /** Whether something of each kind is filed too; true unless said. */
+  readonly filings?: boolean;
 }
 
 /**
- * Fills a store with the demonstration: officers, FIRs, wanted, missing, arrested and unidentified persons, recovered property, scorecards of past quarters and a few complaints, all visibly
- * invented and the same each time. A store that has them keeps what happened to them since.
- * @returns the complaints with their access codes, for whoever wants to try the tracker.
+ * Fills a store with the demonstration: officers, FIRs, wanted, missing, arrested and unidentified persons, recovered property,
+ * scorecards of past quarters and a few filings of each kind, all visibly invented and the same each time. A store that has
+ * them keeps what happened to them since.
+ * @returns the filings with their access codes, for whoever wants to try the tracker.
  * @throws Error in production, where no invented person may stand among true ones.
  */
 export async function seedDemo(options: DemoOptions): Promise<readonly DemoFiling[]> {
@@ -59,7 +60,7 @@ export async function seedDemo(options: DemoOptions): Promise<readonly DemoFilin
     await putInBatches(store, await unidentifiedPersons(options, now));
   if ((await store.records.version(SCORECARD_KIND)) === '0')
     await putInBatches(store, inventScorecards(await placesOf(store.records), now));
-  return options.complaints === false ? [] : fileDemoComplaints({ store, ports, config, now });
+  return options.filings === false ? [] : fileDemoFilings({ store, ports, config, now });
 }
 
 async function inventRecords({ store, wantedCount = 120 }: DemoOptions, now: Date): Promise<PublicRecord[]> {

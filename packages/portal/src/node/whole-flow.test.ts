@@ -20,7 +20,7 @@ const start = () =>
   startPortal({
     environment: readEnvironment({ NAGRIK_DATA: data, PORTAL_PORT: '0' }),
     services: describeServices(),
-    seed: (seeded) => seedDemo({ ...seeded, wantedCount: 20, complaints: false }),
+    seed: (seeded) => seedDemo({ ...seeded, wantedCount: 20, filings: false }),
     validateResponses: true,
     log: () => undefined,
   });

@@ -46,7 +46,7 @@ export async function openPlace(): Promise<Place> {
     services: describeServices(),
     allowedOrigins: [trustedOrigin],
     sites: { [SITE]: [hostOrigin, trustedOrigin] },
-    seed: (empty) => seedDemo({ ...empty, wantedCount: 40, complaints: false }),
+    seed: (empty) => seedDemo({ ...empty, wantedCount: 40, filings: false }),
     validateResponses: true,
     log: () => undefined,
   });

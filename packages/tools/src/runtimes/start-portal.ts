@@ -40,7 +40,7 @@ export async function startPortal(origins: readonly string[] = []): Promise<Test
     ports: portal.ports,
     config: portal.config,
     wantedCount: 40,
-    complaints: false,
+    filings: false,
   });
 
   const server = createAdaptorServer({

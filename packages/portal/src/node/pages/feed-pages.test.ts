@@ -22,7 +22,7 @@ let pages: ReturnType<typeof createJourneyPages>;
 
 before(async () => {
   portal = createMemoryPortal({ services });
-  await seedDemo({ ...portal, complaints: false, wantedCount: 60, missingCount: 60 });
+  await seedDemo({ ...portal, filings: false, wantedCount: 60, missingCount: 60 });
   feeds = createFeedPages({ services, config: portal.config, handler: portal.handler });
   pages = createJourneyPages({ services, store: portal.store, config: portal.config, handler: portal.handler });
 });

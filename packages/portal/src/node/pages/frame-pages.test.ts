@@ -101,7 +101,7 @@ test('says which operations behind the service go away, and when', async () => {
 
 test('one entry of a list is drawn in the frame for whoever has no script, and for nobody else', async () => {
   const portal = await createMemoryPortal();
-  await seedDemo({ ...portal, complaints: false });
+  await seedDemo({ ...portal, filings: false });
   const drawing = createFramePages({ services: describeServices(), config, handler: portal.handler, sites });
   const page = async (query: string): Promise<string> => {
     const response = await drawing(new Request(`https://portal.example/embed/frame/missing-list?site=patna&${query}`));

@@ -327,7 +327,7 @@ describe('the other services without script', () => {
 
   test('a lookup gives the copy of what it has found', async () => {
     const { store, ports, config } = scene.portal;
-    await seedDemo({ store, ports, config, wantedCount: 1, complaints: false });
+    await seedDemo({ store, ports, config, wantedCount: 1, filings: false });
     const browser = await newBrowser().open('/services/fir?lang=en');
     await browser.send({ district: '5117' });
     const days = { by: 'dates', from: '2026-09-01', to: '2026-11-20' };

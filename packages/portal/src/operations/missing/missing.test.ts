@@ -139,7 +139,7 @@ test('nothing of the family, the informant, health or where somebody lives is ke
 
 test('the list has whoever was last seen most recently first, filters and pages, and forgives script and spelling', async (t) => {
   const test = emptyPortal(t);
-  await seedDemo({ ...test.portal, complaints: false, wantedCount: 1, missingCount: 200 });
+  await seedDemo({ ...test.portal, filings: false, wantedCount: 1, missingCount: 200 });
   const all = await list(test, 'limit=100');
   assert.ok(all.body.total > 120 && all.body.total < 190, String(all.body.total));
   const rest = await list(test, `limit=100&cursor=${all.body.nextCursor}`);
@@ -165,7 +165,7 @@ test('the list has whoever was last seen most recently first, filters and pages,
 
 test('a list that is asked to rotate is another page every hour, until everybody was on one', async (t) => {
   const test = emptyPortal(t);
-  await seedDemo({ ...test.portal, complaints: false, wantedCount: 1, missingCount: 100 });
+  await seedDemo({ ...test.portal, filings: false, wantedCount: 1, missingCount: 100 });
   const { total } = (await list(test)).body;
   const hours = Math.ceil(total / 24);
   assert.ok(hours > 2);

@@ -110,7 +110,7 @@ test('a thing that belongs to no case is shown', async (t) => {
 
 test('the list has what was recovered last first, filters by kind, place, days and the end of a number, and forgives script', async (t) => {
   const test = emptyPortal(t);
-  await seedDemo({ ...test.portal, complaints: false, wantedCount: 1, missingCount: 1, recoveredCount: 200 });
+  await seedDemo({ ...test.portal, filings: false, wantedCount: 1, missingCount: 1, recoveredCount: 200 });
   const all = await list(test, 'limit=100');
   assert.ok(all.body.total > 140 && all.body.total < 195, String(all.body.total));
   const rest = await list(test, `limit=100&cursor=${all.body.nextCursor}`);

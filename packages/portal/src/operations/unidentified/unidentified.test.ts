@@ -238,7 +238,7 @@ test('an age that is guessed at has two ends: whoever may be of the age asked fo
 
 test('the list has whoever was found last first, over pages, and narrows by place, days and gender', async (t) => {
   const { test, list } = await scene(t);
-  await seedDemo({ ...test.portal, complaints: false, wantedCount: 1, missingCount: 1, unidentifiedCount: 90 });
+  await seedDemo({ ...test.portal, filings: false, wantedCount: 1, missingCount: 1, unidentifiedCount: 90 });
   for (const state of STATES) {
     const first = (await list(state, 'limit=50')).body;
     const rest = (await list(state, `limit=100&cursor=${first.nextCursor}`)).body;

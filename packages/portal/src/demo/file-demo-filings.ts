@@ -4,12 +4,13 @@ import type { Ports } from '../ports/ports.ts';
 import { sha256 } from '../secrets/digest.ts';
 import { noteDelivery } from '../outbox/start-relay.ts';
 import type { Store } from '../store/store.ts';
-import { DEMO_COMPLAINTS, type DemoComplaint, type DemoStep } from './invented-complaints.ts';
+import { DEMO_FILINGS, type DemoFilingPlan, type DemoStep } from './invented-filings.ts';
 
 export interface DemoFiling {
   readonly reference: string;
   readonly accessCode: string;
-  readonly mobile: string;
+  /** Of whoever filed it; nobody's where it is filed without a name. */
+  readonly mobile?: string;
 }
 
 interface Scene {
@@ -22,18 +23,25 @@ interface Scene {
 const HOUR_MS = 3_600_000;
 
 /**
- * Files the invented complaints through the portal's own operations, at a clock that is set back: what a demonstration
- * shows is what the portal does. Nobody is sent a message about them. A repeat files nothing twice.
+ * Files what is invented through the portal's own operations, at a clock that is set back: what a demonstration
+ * shows is what the portal does. Nobody is sent a message about it. A repeat files nothing twice.
  */
-export async function fileDemoComplaints(scene: Scene): Promise<DemoFiling[]> {
+export async function fileDemoFilings(scene: Scene): Promise<DemoFiling[]> {
   const { config } = scene;
   let clock = scene.now;
   const store = withoutMessages(scene.store);
   const ports = { ...scene.ports, now: () => clock };
   const handler = createPortalHandler({ store, config, services: [], ports });
   const tokens = await signIn(scene);
-  const send = async (who: string, method: string, path: string, key: string, body?: unknown): Promise<unknown> => {
-    const headers = new Headers({ authorization: `Bearer ${tokens.get(who) ?? ''}`, 'idempotency-key': key });
+  const send = async (
+    who: string | undefined,
+    method: string,
+    path: string,
+    key: string,
+    body?: unknown,
+  ): Promise<unknown> => {
+    const headers = new Headers({ 'idempotency-key': key });
+    if (who !== undefined) headers.set('authorization', `Bearer ${tokens.get(who) ?? ''}`);
     if (body !== undefined) headers.set('content-type', 'application/json');
     const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
     const response = await handler(new Request(`${config.publicUrl}${path}`, init));
@@ -43,18 +51,19 @@ export async function fileDemoComplaints(scene: Scene): Promise<DemoFiling[]> {
   };
 
   const filings: DemoFiling[] = [];
-  for (const [at, complaint] of DEMO_COMPLAINTS.entries()) {
-    const key = `demonstration-complaint-${String(at + 1).padStart(2, '0')}`;
+  for (const plan of DEMO_FILINGS) {
+    const { key, mobile } = plan;
     const earlier = await store.filings.getByKey(key);
-    clock = timeOf(scene.now, complaint, 0);
-    const receipt = await send(complaint.mobile, 'POST', '/complaints', key, complaint.filing);
-    const { reference, accessCode } = receipt as DemoFiling;
-    filings.push({ reference, accessCode, mobile: complaint.mobile });
+    clock = timeOf(scene.now, plan, 0);
+    // What is repeated says the same days as at first.
+    const filing = plan.filing(earlier ? new Date(earlier.filing.filedAt) : clock);
+    const { reference, accessCode } = (await send(mobile, 'POST', plan.path, key, filing)) as DemoFiling;
+    filings.push({ reference, accessCode, ...(mobile !== undefined && { mobile }) });
     if (earlier) continue;
     await noteDelivery({ store, ports, config }, reference);
-    for (const [number, step] of complaint.steps.entries()) {
-      clock = timeOf(scene.now, complaint, step.hours);
-      const { who, method, path, body } = requestOf(complaint, step, reference);
+    for (const [number, step] of plan.steps.entries()) {
+      clock = timeOf(scene.now, plan, step.hours);
+      const { who, method, path, body } = requestOf(plan, step, reference);
       await send(who, method, path, `${key}-step-${String(number + 1).padStart(2, '0')}`, body);
       if (step.event?.kind === 'transferred') await noteDelivery({ store, ports, config }, reference);
     }
@@ -86,11 +95,11 @@ function except<T extends object>(target: T, own: Partial<T>): T {
   });
 }
 
-function timeOf(now: Date, { hoursAgo }: DemoComplaint, hours: number): Date {
+function timeOf(now: Date, { hoursAgo }: DemoFilingPlan, hours: number): Date {
   return new Date(now.getTime() - (hoursAgo - hours) * HOUR_MS);
 }
 
-function requestOf({ mobile }: DemoComplaint, { officer, event, adds, withdraws }: DemoStep, reference: string) {
+function requestOf({ mobile }: DemoFilingPlan, { officer, event, adds, withdraws }: DemoStep, reference: string) {
   if (officer !== undefined) {
     const path = `/station/filings/${reference}`;
     return event
@@ -115,8 +124,8 @@ async function signIn({ store, now }: Scene): Promise<Map<string, string>> {
     await store.identity.addSession({ id, kind, subjectId, family: FAMILY, accessDigest, accessExpiresAt });
     tokens.set(who, token);
   };
-  for (const { mobile, steps } of DEMO_COMPLAINTS) {
-    if (!tokens.has(mobile)) {
+  for (const { mobile, steps } of DEMO_FILINGS) {
+    if (mobile !== undefined && !tokens.has(mobile)) {
       const citizen = await store.identity.citizenByMobile(mobile, `demo-${mobile}`);
       await add(mobile, 'citizen', citizen.id);
     }
