@@ -107,9 +107,18 @@ const answerNote = ({ consentAnswer }: StationFiling): TemplateResult | typeof n
   </div>`;
 };
 
+const lacksConsentNote = ({ lacksConsent }: StationFiling): TemplateResult | typeof nothing =>
+  lacksConsent
+    ? html`<p class="note" part="lacks-consent">
+        ${msg('What was told about the person can be read once they agree, and not before.', {
+          id: 'desk.lacks-consent',
+        })}
+      </p>`
+    : nothing;
+
 /** What an officer must know of the people in a filing before they read on, or reach for the phone. */
 export const careNotes = (filing: StationFiling): TemplateResult =>
-  html`${contactNote(filing)} ${behalfNote(filing)} ${answerNote(filing)}`;
+  html`${contactNote(filing)} ${behalfNote(filing)} ${answerNote(filing)} ${lacksConsentNote(filing)}`;
 
 const supportWords = (support: Support): string => {
   switch (support) {

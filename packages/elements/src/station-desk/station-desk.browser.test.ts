@@ -4,6 +4,7 @@ import {
   type ComplaintFiling,
   fileComplaint,
   fileLostProperty,
+  fileVerification,
   listFilingEvents,
   type Receipt,
   sessionAuth,
@@ -156,6 +157,43 @@ describe('<nagrik-station-desk>', () => {
       'Somebody who knows sign language',
     ]);
     await expect(page.element).to.be.accessible();
+  });
+
+  it('says why nothing about a person can be read who has not agreed to be verified', async () => {
+    const receipt = unwrap(
+      await fileVerification(
+        stage.portal,
+        {
+          kind: 'tenant',
+          reporter: { name: 'नमूना कुमारी', address: { text: 'काल्पनिक टोला' } },
+          premises: { text: 'काल्पनिक टोला, वार्ड 4' },
+          subject: {
+            name: 'परीक्षण किरायेदार',
+            relativeName: 'काल्पनिक प्रसाद',
+            age: 24,
+            mobile: '9000099991',
+            language: 'hi',
+            permanentAddress: { text: 'काल्पनिकपुर, वार्ड 1' },
+            document: { kind: 'aadhaar', lastFour: '7518' },
+          },
+          from: '2026-12-01',
+          districtCode: '5117',
+          stationCode: '5117044',
+          language: 'hi',
+          privacyNoticeVersion: '2026-11',
+          declaration: true,
+        },
+        { auth: citizen },
+      ),
+    );
+    mount('hi');
+    await signIn();
+    (await page.text<HTMLButtonElement>('.filters button', 'सभी', 8000)).click();
+    await open(receipt);
+    await page.text('[part=lacks-consent]', 'उनकी सहमति के बाद');
+    const facts = (await page.text('[part=filing]', 'वार्ड 4')).textContent ?? '';
+    expect(facts).to.contain('नमूना कुमारी');
+    for (const hidden of ['परीक्षण किरायेदार', '9000099991', 'काल्पनिकपुर', '7518']) expect(facts).not.to.contain(hidden);
   });
 
   it('lets the desk of a district keep its sites, and shows stations nothing of it', async () => {

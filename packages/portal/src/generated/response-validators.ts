@@ -16693,18 +16693,10 @@ function validate501(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
-    if (data.attachments !== void 0) {
-      let data10 = data.attachments;
-      if (Array.isArray(data10)) {
-        const len1 = data10.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate81(data10[i1], { instancePath: instancePath + "/attachments/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (data.lacksConsent !== void 0) {
+      let data10 = data.lacksConsent;
+      if (typeof data10 !== "boolean") {
+        const err8 = { instancePath: instancePath + "/lacksConsent", schemaPath: "#/properties/lacksConsent/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -16712,19 +16704,8 @@ function validate501(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-    }
-    if (data.events !== void 0) {
-      let data12 = data.events;
-      if (Array.isArray(data12)) {
-        const len2 = data12.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate213(data12[i2], { instancePath: instancePath + "/events/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      if (true !== data10) {
+        const err9 = { instancePath: instancePath + "/lacksConsent", schemaPath: "#/properties/lacksConsent/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -16733,18 +16714,18 @@ function validate501(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.mayPost !== void 0) {
-      let data14 = data.mayPost;
-      if (Array.isArray(data14)) {
-        const len3 = data14.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate523(data14[i3], { instancePath: instancePath + "/mayPost/" + i3, parentData: data14, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+    if (data.attachments !== void 0) {
+      let data11 = data.attachments;
+      if (Array.isArray(data11)) {
+        const len1 = data11.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate81(data11[i1], { instancePath: instancePath + "/attachments/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/mayPost", schemaPath: "#/properties/mayPost/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err10 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -16753,9 +16734,18 @@ function validate501(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    for (const key1 in data) {
-      if (key1 !== "status" && key1 !== "filing" && key1 !== "placeNames" && key1 !== "mobile" && key1 !== "onBehalfOf" && key1 !== "contact" && key1 !== "support" && key1 !== "consentAnswer" && key1 !== "attachments" && key1 !== "events" && key1 !== "mayPost") {
-        const err11 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+    if (data.events !== void 0) {
+      let data13 = data.events;
+      if (Array.isArray(data13)) {
+        const len2 = data13.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate213(data13[i2], { instancePath: instancePath + "/events/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -16764,12 +16754,43 @@ function validate501(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.mayPost !== void 0) {
+      let data15 = data.mayPost;
+      if (Array.isArray(data15)) {
+        const len3 = data15.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate523(data15[i3], { instancePath: instancePath + "/mayPost/" + i3, parentData: data15, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/mayPost", schemaPath: "#/properties/mayPost/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "status" && key1 !== "filing" && key1 !== "placeNames" && key1 !== "mobile" && key1 !== "onBehalfOf" && key1 !== "contact" && key1 !== "support" && key1 !== "consentAnswer" && key1 !== "lacksConsent" && key1 !== "attachments" && key1 !== "events" && key1 !== "mayPost") {
+        const err13 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err14];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err14);
     }
     errors++;
   }

@@ -3345,6 +3345,11 @@ export interface components {
             contact?: components["schemas"]["SafeContact"];
             support?: components["schemas"]["Support"][];
             consentAnswer?: components["schemas"]["ConsentAnswerKind"];
+            /**
+             * @description Whoever it is about has not agreed: nothing about them stands in `filing`, and no attachment is given.
+             * @constant
+             */
+            lacksConsent?: true;
             attachments: components["schemas"]["Attachment"][];
             events: components["schemas"]["FilingEvent"][];
             /** @description Kinds of event that are in order now. */

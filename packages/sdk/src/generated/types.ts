@@ -3561,6 +3561,10 @@ export interface components {
       support?: components['schemas']['Support'][];
       /** @enum {unknown} */
       consentAnswer?: Open<components['schemas']['ConsentAnswerKind']>;
+      /**
+       * Whoever it is about has not agreed: nothing about them stands in `filing`, and no attachment is given.
+       */
+      lacksConsent?: true;
       attachments: components['schemas']['Attachment'][];
       events: components['schemas']['FilingEvent'][];
       /** Kinds of event that are in order now. */

@@ -65,7 +65,7 @@ export async function fileFiling<Body extends FiledBody>(
     tellsOther = await mayTellOther(portal, kind, body, now, caller?.citizen.mobile);
   }
 
-  const asked = kind.consent && (await askConsent(portal, { ...kind.consent(body), idempotencyKey, now }));
+  const asked = kind.consent && (await askConsent(portal, { ...kind.consent.asks(body), idempotencyKey, now }));
 
   const uploadIds = body.uploadIds ?? [];
   const uploads = await Promise.all(uploadIds.map((id) => store.uploads.get(id)));

@@ -129,8 +129,13 @@ export interface FilingKind<Body extends FiledBody = FiledBody> {
     readonly state: FilingState;
     content(facts: ResultFacts<Body>, language: DocumentLanguage): DocumentContent;
   };
-  /** Who must agree before the station may begin, and in which language they are asked; absent where nobody need. */
-  consent?(body: Body): { readonly mobile: string; readonly language: Schemas['Language'] };
+  /** Absent where nobody need agree before the station may begin. */
+  readonly consent?: {
+    /** Who, and in which language they are asked. */
+    asks(body: Body): { readonly mobile: string; readonly language: Schemas['Language'] };
+    /** What the station may read before they have: nothing about them, nor about those around them. */
+    readable(body: Body): Partial<Body>;
+  };
   /**
    * What an event changes beside the log: one of the station, and that whoever filed has taken it back. Done again when the request is
    * repeated, so twice must be as once.

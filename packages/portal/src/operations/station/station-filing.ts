@@ -41,19 +41,26 @@ export const readStationFiling: Operation<'readStationFiling'> = async ({ portal
   const log = await filings.log(reference);
   const owner = await identity.citizen(filing.ownerId);
   const attachments = await uploads.ofFiling(reference);
-  const { rules, care, wished } = kindOf(filing);
+  const kind = kindOf(filing);
+  const { rules, care, wished } = kind;
   const filed = filing.filed as Json & FiledBody;
+  const lacksConsent = !hasConsent(kind, log);
   return {
     status: 200,
     json: {
       status: statusBody(portal, places, filing, log, now, 'officer'),
       // Nobody at the station reads beside each other what was wished then and what is wished now.
-      filing: { ...((filing.wishes && wished?.(filed, filing.wishes as Json & Schemas['ContactWishes'])) ?? filed) },
+      filing: {
+        ...(lacksConsent
+          ? kind.consent?.readable(filed)
+          : ((filing.wishes && wished?.(filed, filing.wishes as Json & Schemas['ContactWishes'])) ?? filed)),
+      },
       placeNames: placeNames(places, filing.filed),
       ...(owner && { mobile: owner.mobile }),
       ...care?.(filed),
       ...consentAnswerOf(log),
-      attachments: attachments.map(attachmentBody),
+      ...(lacksConsent && { lacksConsent }),
+      attachments: lacksConsent ? [] : attachments.map(attachmentBody),
       events: log.map((line) => eventBody(line, 'officer', rules)),
       mayPost: legalKinds(
         rules,
@@ -64,6 +71,13 @@ export const readStationFiling: Operation<'readStationFiling'> = async ({ portal
     },
   };
 };
+
+/**
+ * Whether whoever the filing is about has agreed, where they must: until then the station may do nothing with what was told about them, and
+ * reading it is doing something (DPDP Act 2023 s.6).
+ */
+const hasConsent = ({ consent, rules }: ReturnType<typeof kindOf>, log: readonly LoggedEvent[]): boolean =>
+  !consent || log.some(({ event }) => event.kind === rules.alertedBy);
 
 /** What whoever the filing is about has answered, for the station alone: the last answer, because consent can be taken back. */
 function consentAnswerOf(log: readonly LoggedEvent[]): Pick<Schemas['StationFiling'], 'consentAnswer'> {
@@ -91,7 +105,9 @@ function placeNames(places: Places, filed: unknown): Record<string, Schemas['Loc
 }
 
 export const readAttachment: Operation<'readAttachment'> = async ({ portal, path, caller }): Promise<ContentReply> => {
-  const { reference } = await findStationFiling(portal, path.reference, caller);
+  const filing = await findStationFiling(portal, path.reference, caller);
+  const { reference } = filing;
+  if (!hasConsent(kindOf(filing), await portal.store.filings.log(reference))) throw new Problem('not-found');
   const upload = await portal.store.uploads.get(path.uploadId);
   if (!upload || upload.reference !== reference) throw new Problem('not-found');
   // Of a picture only the re-encoded copy is ever shown; a PDF goes out as a download, never into the page.

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import sharp from 'sharp';
 import type { components } from '../../generated/types.ts';
+import { createSharpImages } from '../../node/sharp-images.ts';
 import { escalate } from '../../outbox/escalate.ts';
 import { expireConsents } from '../../outbox/expire-consents.ts';
 import { problemTitles } from '../../words/problem-words.ts';
@@ -22,7 +24,7 @@ describe('a verification', () => {
   let test: TestPortal;
   let token: string;
   before(async () => {
-    test = new TestPortal();
+    test = new TestPortal({ ports: { images: createSharpImages() } });
     test.at(now);
     token = (await test.signIn()).accessToken;
   });
@@ -166,6 +168,38 @@ describe('a verification', () => {
     assert.deepEqual(line.event.actor, { role: 'subject' });
   });
 
+  it('shows the station nothing about the person, nor their photo, before they have agreed', async () => {
+    const image = sharp({ create: { width: 64, height: 64, channels: 3, background: '#888' } });
+    const photo = await test.upload(new Uint8Array(await image.jpeg().toBuffer()));
+    const maximal = exampleOf('fileVerification', 'maximal').body as Request;
+    const { reference, code } = await asked({ ...maximal, uploadIds: [photo] });
+    const own = await officer();
+    const seen = async () => {
+      const { status, body } = await test.call<Schemas['StationFiling']>('GET', `/station/filings/${reference}`, {
+        token: own,
+      });
+      assert.equal(status, 200);
+      return body;
+    };
+    const file = () => test.raw('GET', `/station/filings/${reference}/attachments/${photo}`, { token: own });
+    const before = await seen();
+    assert.deepEqual([before.lacksConsent, before.attachments, (await file()).status], [true, [], 404]);
+    assert.deepEqual(before.filing.reporter, maximal.reporter, 'who asks is known to the station');
+    const text = JSON.stringify(before);
+    const about: string[] = [];
+    JSON.stringify([maximal.subject, maximal.family, maximal.references, maximal.purpose], (_, value: unknown) => {
+      if (typeof value === 'string' && value.length > 4 && !/^[a-z_]+$|^\d{4,6}$/.test(value)) about.push(value);
+      return value;
+    });
+    assert.ok(about.length > 8, about.join());
+    const shared = JSON.stringify([maximal.reporter, maximal.premises]);
+    for (const word of about) assert.ok(shared.includes(word) || !text.includes(word), word);
+    await answer(code, 'agree');
+    const after = await seen();
+    assert.deepEqual([after.lacksConsent, after.attachments.length, (await file()).status], [undefined, 1, 200]);
+    assert.deepEqual(after.filing.subject, maximal.subject);
+  });
+
   for (const said of ['refuse', 'unknown_person'])
     it(`ends where the person says “${said}”, and whoever asked is not told why`, async () => {
       const { reference, code } = await asked();
@@ -182,6 +216,11 @@ describe('a verification', () => {
       const own = (await test.signInOfficer()).accessToken;
       const seen = await test.call<Schemas['StationFiling']>('GET', `/station/filings/${reference}`, { token: own });
       assert.equal(seen.body.consentAnswer, said, 'the station reads it');
+      assert.deepEqual(
+        [seen.body.lacksConsent, seen.body.filing.subject],
+        [true, undefined],
+        'and nothing else of them',
+      );
       assert.equal(
         sent.some(({ template }) => template === 'attention'),
         said === 'unknown_person',

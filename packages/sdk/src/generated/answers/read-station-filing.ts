@@ -113,6 +113,7 @@ const stationFiling = z.looseObject({
   contact: z.optional(safeContact),
   support: z.optional(z.array(support)),
   consentAnswer: z.optional(consentAnswerKind),
+  lacksConsent: z.optional(z.literal(true)),
   attachments: z.array(attachment),
   events: z.array(filingEvent),
   mayPost: z.array(stationEventKind),

@@ -57,6 +57,7 @@ export const templates = {
   'desk.illegal': `यह कदम अभी संभव नहीं: मामला बदल चुका है। बंद करके फिर खोलें।`,
   'desk.information-requested': `व्यक्ति से पूछें`,
   'desk.issued': `दस्तावेज़ जारी करें`,
+  'desk.lacks-consent': `व्यक्ति के बारे में जो बताया गया, वह उनकी सहमति के बाद ही पढ़ा जा सकता है।`,
   'desk.lapsed': `समाप्त होने दें`,
   'desk.log': `अब तक क्या हुआ`,
   'desk.matched': `मिलान दर्ज करें`,

@@ -57,6 +57,7 @@ export const templates = {
   'desk.illegal': `یہ قدم ابھی ممکن نہیں: معاملہ بدل چکا ہے۔ بند کر کے دوبارہ کھولیں۔`,
   'desk.information-requested': `شخص سے پوچھیں`,
   'desk.issued': `دستاویز جاری کریں`,
+  'desk.lacks-consent': `اس شخص کے بارے میں جو بتایا گیا وہ ان کی رضامندی کے بعد ہی پڑھا جا سکتا ہے۔`,
   'desk.lapsed': `ختم ہونے دیں`,
   'desk.log': `اب تک کیا ہوا`,
   'desk.matched': `مماثلت درج کریں`,
