@@ -29,8 +29,10 @@ export const statusCard = (data: FilingStatus, words: FilingWords): TemplateResu
   return html`
     <div class="card stack" part="status">
       <p class="small muted">
-        <span class="number" translate="no">${data.reference}</span> ·
-        ${msg(str`filed on ${formatDate(data.filedAt)}`, { id: 'filing-view.filed-on' })}
+        ${data.serviceName ? html`${localName(data.serviceName)} · ` : nothing}<span class="number" translate="no"
+          >${data.reference}</span
+        >
+        · ${msg(str`filed on ${formatDate(data.filedAt)}`, { id: 'filing-view.filed-on' })}
       </p>
       <h3 id="filing" tabindex="-1">${words.state(data.state)}</h3>
       ${next ? html`<p>${next}</p>` : nothing}

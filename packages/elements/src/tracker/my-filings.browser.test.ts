@@ -93,6 +93,7 @@ describe('<nagrik-my-filings>', () => {
     connect(portal).session.start(session, openSession);
     const reference = filed[0]?.reference ?? '';
     (await page.text<HTMLButtonElement>('[part=mine] li button', reference)).click();
+    await page.text('[part=status]', 'e-Complaint');
     (await page.text('#contact summary', 'How the police may reach you')).click();
     await page.press('Tell the station');
     await page.text('#contact [role=alert]', 'Choose whether the police may call you');
