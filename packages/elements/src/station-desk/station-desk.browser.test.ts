@@ -113,6 +113,31 @@ describe('<nagrik-station-desk>', () => {
     expect(await kinds(receipt)).to.include('rejected');
   });
 
+  it('asks for all that the rules want of a zero FIR and of a report of a non-cognizable offence', async () => {
+    for (const [verb, kind, answers] of [
+      ['Register a zero FIR', 'zero_fir_registered', { firNumber: '०९०२', sections: 'BNS 303(2)' }],
+      ['Record a non-cognizable report', 'ncr_recorded', { reasonCode: 'no_offence_found', text: 'नमूना' }],
+    ] as const) {
+      const receipt = await file();
+      mount();
+      await signIn();
+      await open(receipt);
+      await page.press('Accept it');
+      await record();
+      await page.text('[part=verbs] button', verb);
+      await page.press(verb);
+      await record();
+      for (const [field, answer] of Object.entries(answers)) {
+        await page.one(`#${field}-error`);
+        await page.write(`#${field}`, answer);
+      }
+      await record();
+      await eventually('end of the form', () => !page.find('form.panel'));
+      expect(await kinds(receipt)).to.include(kind);
+      page.remove();
+    }
+  });
+
   it('tells the station what was chosen in words, and not in codes', async () => {
     const receipt = await file();
     mount('hi');

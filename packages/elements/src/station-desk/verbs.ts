@@ -63,14 +63,13 @@ const VERBS = {
   },
   zero_fir_registered: {
     label: () => msg('Register a zero FIR', { id: 'desk.zero-fir-registered' }),
-    fields: ['sections', 'text'],
+    fields: ['firNumber', 'sections', 'text'],
     optional: ['text'],
   },
-  ncr_recorded: { label: () => msg('Record a non-cognizable report', { id: 'desk.ncr-recorded' }), fields: ['text'] },
+  ncr_recorded: closing(() => msg('Record a non-cognizable report', { id: 'desk.ncr-recorded' })),
   transferred: {
     label: () => msg('Pass on to another station', { id: 'desk.transferred' }),
     fields: ['toStationCode', 'text'],
-    optional: ['text'],
   },
   referred: closing(() => msg('Refer to another office', { id: 'desk.referred' })),
   closed_no_cognizable_offence: closing(() => msg('Close: no offence found', { id: 'desk.closed-no-offence' })),
