@@ -10712,8 +10712,8 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (typeof data == "number") {
-    if (data > 130 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 130 }, message: "must be <= 130" };
+    if (data > 120 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 120 }, message: "must be <= 120" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {

@@ -101,7 +101,7 @@ const eventWords = ({ kind, automatic, dueAt }: FilingEvent): Explained => {
     case 'matched':
       return {
         title,
-        meaning: msg('It may be what you look for. The station calls you.', { id: 'filing.event.matched' }),
+        meaning: msg('It may be what or whom you look for. The station calls you.', { id: 'filing.event.matched' }),
       };
     case 'published':
       return {

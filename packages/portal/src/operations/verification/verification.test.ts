@@ -112,6 +112,12 @@ describe('a verification', () => {
     assert.deepEqual(judgeVerification({ ...request, to: request.from }, {}), []);
   });
 
+  it('knows nobody of 130, neither whom it is about nor who asks', async () => {
+    const { subject, reporter } = request;
+    assert.deepEqual(await errors({ subject: { ...subject, age: 130 } }), ['/subject/age maximum']);
+    assert.deepEqual(await errors({ reporter: { ...reporter, age: 130 } }), ['/reporter/age maximum']);
+  });
+
   it('takes of a document the last four characters, and nothing longer', async () => {
     for (const lastFour of ['234123412346', '751', '7518 ', 'a123']) {
       const document = { kind: 'aadhaar', lastFour };

@@ -5,7 +5,7 @@ import { codePoints, format, minProperties, requireIf, uniqueItems } from '../..
 const filingReference = z.string().check(z.regex(new RegExp('^BR-[0-9]{7}-[0-9]{2}-[0-9]{5}-[0-9A-Z]$', 'u')));
 const personName = z.string().check(codePoints(1, 120), z.regex(new RegExp('\\S', 'u')));
 const gender = z.string();
-const age = z.int().check(z.gte(0), z.lte(130));
+const age = z.int().check(z.gte(0), z.lte(120));
 const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
 const pinCode = z.string().check(z.regex(new RegExp('^[1-9][0-9]{5}$', 'u')));
 const address = z.looseObject({

@@ -4,7 +4,7 @@ import { codePoints, uniqueItems } from '../../validation/checks.ts';
 
 const certificatePurpose = z.enum(['job', 'passport_visa', 'study', 'licence', 'other']);
 const personName = z.string().check(codePoints(1, 120), z.regex(new RegExp('\\S', 'u')));
-const age = z.int().check(z.gte(0), z.lte(130));
+const age = z.int().check(z.gte(0), z.lte(120));
 const gender = z.enum(['female', 'male', 'other']);
 const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
 const pinCode = z.string().check(z.regex(new RegExp('^[1-9][0-9]{5}$', 'u')));

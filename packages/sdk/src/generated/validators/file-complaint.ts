@@ -4,7 +4,7 @@ import { codePoints, format, minProperties, requireIf, uniqueItems } from '../..
 
 const personName = z.string().check(codePoints(1, 120), z.regex(new RegExp('\\S', 'u')));
 const gender = z.enum(['female', 'male', 'other']);
-const age = z.int().check(z.gte(0), z.lte(130));
+const age = z.int().check(z.gte(0), z.lte(120));
 const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
 const pinCode = z.string().check(z.regex(new RegExp('^[1-9][0-9]{5}$', 'u')));
 const address = z.strictObject({
