@@ -53,6 +53,7 @@ async function pagesOf(service: ServiceDefinition): Promise<PlainService> {
       await need([
         ...service.words,
         ...words.words,
+        ...(await words.more()),
         'my-filings',
         'satisfaction',
         'filing-question',

@@ -5,6 +5,7 @@ import { msg } from '../locale/msg.ts';
 import type { PortalHost } from '../portal-source.ts';
 import { saveFile } from '../save-file.ts';
 import { filingWords } from '../services/status/filing-words.ts';
+import { seldom } from '../services/status/seldom-words.ts';
 import { PortalRequest, UNREACHABLE } from '../states/portal-request.ts';
 import { errorState, loadingState } from '../states/states.ts';
 import { clockList, timeline } from '../tracker/timeline.ts';
@@ -23,7 +24,7 @@ const stationWords: FilingWords = {
           title: msg('They said anew how they can be reached', { id: 'desk.contact-changed' }),
           meaning: msg('It stands above what was filed.', { id: 'desk.contact-changed-where' }),
         }
-      : filingWords.event(event),
+      : (seldom(event) ?? filingWords.event(event)),
 };
 
 /** One open case of the station: what was filed, its log, and the verbs that are in order. */
@@ -88,7 +89,7 @@ export class CaseDrawer {
                   class="button secondary"
                   type="button"
                   aria-pressed=${this.#form?.kind === kind}
-                  @click=${() => this.#choose(kind as VerbKind)}
+                  @click=${() => this.#choose(kind as VerbKind, data.needs[kind])}
                 >
                   ${verbOf(kind).label()}
                 </button>
@@ -166,8 +167,8 @@ export class CaseDrawer {
   }
 
   /** What a newer portal invents, and says that one may post, is sent as it came. */
-  #choose(kind: VerbKind): void {
-    this.#form = new VerbForm(this.#host, this.reference, kind, () => {
+  #choose(kind: VerbKind, needs: readonly string[] = []): void {
+    this.#form = new VerbForm(this.#host, this.reference, kind, needs, () => {
       this.#form = undefined;
       this.refresh();
       this.#changed();

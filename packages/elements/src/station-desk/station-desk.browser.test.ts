@@ -115,7 +115,7 @@ describe('<nagrik-station-desk>', () => {
 
   it('asks for all that the rules want of a zero FIR and of a report of a non-cognizable offence', async () => {
     for (const [verb, kind, answers] of [
-      ['Register a zero FIR', 'zero_fir_registered', { firNumber: '०९०२', sections: 'BNS 303(2)' }],
+      ['Register a zero FIR', 'zero_fir_registered', { sections: 'BNS 303(2)' }],
       ['Record a non-cognizable report', 'ncr_recorded', { reasonCode: 'no_offence_found', text: 'नमूना' }],
     ] as const) {
       const receipt = await file();

@@ -79,7 +79,10 @@ export class NagrikStationDesk extends LitElement {
   /** What stands where the inbox was. */
   @state() private beside: 'sites' | 'matches' | undefined;
 
-  readonly #locale = new LocaleController(this, together('state', 'desk', 'status', 'filing', 'stage', 'filing-view'));
+  readonly #locale = new LocaleController(
+    this,
+    together('state', 'desk', 'status', 'filing', 'filing-seldom', 'stage', 'filing-view'),
+  );
   readonly #portal = new PortalController(this);
   /** An officer's tokens belong to this desk alone, and to no citizen's element beside it. */
   readonly #auth = sessionAuth<OfficerSession>({ scheme: 'officer', onChange: () => this.#signedOut() });

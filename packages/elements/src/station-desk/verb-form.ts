@@ -21,6 +21,8 @@ const eventOf = (kind: VerbKind, values: ReadonlyMap<VerbField, string>): Statio
     switch (field) {
       case 'sections':
         return [field, value.split(/[,،]/u).map((section) => section.trim())];
+      case 'courtCaseNumber':
+        return [field, latinDigits(value).toUpperCase()];
       case 'firNumber':
         return [field, latinDigits(value).padStart(4, '0')];
       case 'dueAt':
@@ -46,10 +48,20 @@ export class VerbForm {
   #busy = false;
   #stations: readonly Station[] = [];
 
-  constructor(host: ReactiveControllerHost, reference: string, kind: VerbKind, posted: () => void) {
+  readonly #needs: readonly string[];
+
+  /** @param needs - the fields that the portal wants of this kind, whatever this version knows of them */
+  constructor(
+    host: ReactiveControllerHost,
+    reference: string,
+    kind: VerbKind,
+    needs: readonly string[],
+    posted: () => void,
+  ) {
     this.#host = host;
     this.#reference = reference;
     this.kind = kind;
+    this.#needs = needs;
     this.#posted = posted;
   }
 
@@ -65,13 +77,21 @@ export class VerbForm {
         }}
       >
         <h4 id="verb" tabindex="-1">${verb.label()}</h4>
-        ${verb.fields.map((field) => this.#renderField(field, verb.optional?.includes(field) ?? false, portal))}
+        ${this.#fields().map((field) => this.#renderField(field, !this.#isNeeded(field), portal))}
         ${this.#renderFailure()}
         <button class="button ${verb.closing ? 'danger' : ''}" aria-disabled=${this.#busy}>
           ${this.#busy ? msg('Recording…', { id: 'desk.recording' }) : msg('Record', { id: 'desk.record' })}
         </button>
       </form>
     `;
+  }
+
+  #fields(): readonly VerbField[] {
+    return [...new Set([...verbOf(this.kind).fields, ...(this.#needs as VerbField[])])];
+  }
+
+  #isNeeded(field: VerbField): boolean {
+    return this.#needs.includes(field) || !verbOf(this.kind).optional?.includes(field);
   }
 
   #renderField(field: VerbField, optional: boolean, portal: Portal): TemplateResult {
@@ -181,8 +201,7 @@ export class VerbForm {
 
   async #post(portal: Portal): Promise<void> {
     if (this.#busy) return;
-    const { fields, optional = [] } = verbOf(this.kind);
-    this.#missing = new Set(fields.filter((field) => !optional.includes(field) && !this.#values.get(field)));
+    this.#missing = new Set(this.#fields().filter((field) => this.#isNeeded(field) && !this.#values.get(field)));
     this.#failure = undefined;
     this.#busy = this.#missing.size === 0;
     this.#host.requestUpdate();

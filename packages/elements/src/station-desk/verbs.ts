@@ -1,5 +1,6 @@
 import type { StationEvent } from '@nagrik/sdk';
 import { msg } from '../locale/msg.ts';
+import { stageWords } from '../services/fir/stage-words.ts';
 import { filingWords } from '../services/status/filing-words.ts';
 import { readable } from '../services/status/state-words.ts';
 
@@ -15,6 +16,13 @@ const REASONS = [
   'other_authority',
   'outside_police_powers',
 ] as const satisfies readonly NonNullable<StationEvent['reasonCode']>[];
+
+const STAGES = [
+  'under_investigation',
+  'chargesheeted',
+  'final_report',
+  'in_court',
+] as const satisfies readonly NonNullable<StationEvent['caseStage']>[];
 
 /** What an officer can say, what has to be filled in for it, and whether it ends the case. */
 export interface Verb {
@@ -63,9 +71,23 @@ const VERBS = {
   },
   zero_fir_registered: {
     label: () => msg('Register a zero FIR', { id: 'desk.zero-fir-registered' }),
-    fields: ['firNumber', 'sections', 'text'],
+    fields: ['sections', 'text'],
     optional: ['text'],
   },
+  zero_fir_transferred: {
+    label: () => msg('Send it to the station of the place', { id: 'desk.zero-fir-transferred' }),
+    fields: ['toStationCode', 'text'],
+  },
+  progress_told: {
+    label: () => msg('Tell how far the case is', { id: 'desk.progress-told' }),
+    fields: ['caseStage', 'finalReport', 'courtCaseNumber', 'text'],
+    optional: ['finalReport', 'courtCaseNumber'],
+  },
+  fir_withheld: {
+    label: () => msg('Keep the FIR from the public lookup', { id: 'desk.fir-withheld' }),
+    fields: ['text'],
+  },
+  fir_released: noted(() => msg('Let everybody find the FIR again', { id: 'desk.fir-released' })),
   ncr_recorded: closing(() => msg('Record a non-cognizable report', { id: 'desk.ncr-recorded' })),
   transferred: {
     label: () => msg('Pass on to another station', { id: 'desk.transferred' }),
@@ -86,7 +108,7 @@ const VERBS = {
   published: {
     label: () => msg('Show to everybody on the list of missing persons', { id: 'desk.published' }),
     fields: ['publicPlace', 'publicPhoto', 'permittedBy', 'permittedOn'],
-    // Of a child the portal asks for them.
+    // Of a child the portal needs them.
     optional: ['permittedBy', 'permittedOn'],
   },
   unpublished: noted(() => msg('Take off the list of missing persons', { id: 'desk.unpublished' })),
@@ -132,6 +154,12 @@ export const fieldWords = (field: VerbField, inside = false): string => {
       return msg('FIR number', { id: 'desk.field.fir-number' });
     case 'sections':
       return msg('Sections, with commas between', { id: 'desk.field.sections' });
+    case 'caseStage':
+      return msg('How far is the case?', { id: 'desk.field.case-stage' });
+    case 'finalReport':
+      return msg('With a final report: why?', { id: 'desk.field.final-report' });
+    case 'courtCaseNumber':
+      return msg('CNR number of the court', { id: 'desk.field.cnr' });
     case 'dueAt':
       return msg('Answer until', { id: 'desk.field.due' });
     case 'permissionBy':
@@ -161,6 +189,16 @@ export const choicesOf = (field: VerbField): readonly (readonly [value: string, 
       return [
         ['child-welfare-committee', msg('Child Welfare Committee', { id: 'desk.permitted.committee' })],
         ['juvenile-justice-board', msg('Juvenile Justice Board', { id: 'desk.permitted.board' })],
+      ];
+    case 'caseStage':
+      return STAGES.map((stage) => [stage, stageWords(stage).title]);
+    case 'finalReport':
+      return [
+        ['true_untraced', msg('True, but nobody was found', { id: 'desk.report.untraced' })],
+        ['mistake_of_fact_or_law', msg('Mistake of fact or of law', { id: 'desk.report.mistake' })],
+        ['false_case', msg('False', { id: 'desk.report.false' })],
+        ['civil', msg('Civil matter', { id: 'desk.report.civil' })],
+        ['abated', msg('Ended by death', { id: 'desk.report.abated' })],
       ];
     case 'reasonCode':
       return REASONS.map((code) => [code, filingWords.reason(code)]);

@@ -1,3 +1,4 @@
+import type { FilingEvent } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatKept } from '../locale/format-time.ts';
 import type { LocaleController } from '../locale/locale-controller.ts';
@@ -27,7 +28,9 @@ export class FilingView {
     words: FilingWords,
     opened: () => void,
   ) {
-    this.watch = new FilingWatch(host, portal, locale, key, opened);
+    // Without its words an event is shown all the same.
+    const prepare = async (event: FilingEvent) => locale.need(await words.more(event));
+    this.watch = new FilingWatch(host, portal, locale, key, opened, (event) => prepare(event).catch(() => undefined));
     this.#actions = new FilingActions(host, portal, this.watch);
     this.#words = words;
   }

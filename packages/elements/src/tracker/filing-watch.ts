@@ -51,6 +51,7 @@ export class FilingWatch implements ReactiveController {
   readonly #portal: PortalController;
   readonly #locale: LocaleController;
   readonly #opened: () => void;
+  readonly #prepare: (event: FilingEvent) => Promise<void>;
   #version = 0;
   #following = false;
   #stop = new AbortController();
@@ -61,12 +62,14 @@ export class FilingWatch implements ReactiveController {
     locale: LocaleController,
     key: FilingKey,
     opened: () => void,
+    prepare: (event: FilingEvent) => Promise<void>,
   ) {
     this.#host = host;
     this.#portal = portal;
     this.#locale = locale;
     this.key = tidyKey(key);
     this.#opened = opened;
+    this.#prepare = prepare;
     this.status = new PortalRequest(host, {
       args: () => [portal.portal, this.#version],
       run: (_, signal) =>
@@ -128,6 +131,7 @@ export class FilingWatch implements ReactiveController {
         this.#host.requestUpdate();
       };
       for await (const event of watchFiling(portal, this.key.reference, { ...this.options(signal), since, onState })) {
+        await this.#prepare(event);
         if (signal.aborted) return;
         this.events = [...this.events, event];
         if (event.seq > known) {

@@ -10,6 +10,7 @@ import {
   type Receipt,
   type Session,
   sessionAuth,
+  type StationEvent,
   unwrap,
 } from '@nagrik/sdk';
 import { connect } from '../portal-context.ts';
@@ -93,6 +94,22 @@ describe('<nagrik-status-tracker>', () => {
     await open();
     await page.one('#filing');
     await eventually('focus on the answer', () => page.element.shadowRoot?.activeElement?.id === 'filing');
+  });
+
+  it('tells what seldom happens in words, too, and in the language of the page', async () => {
+    const filed = await file(stage, session);
+    const officer = await officerPortal(stage);
+    const steps: readonly StationEvent[] = [
+      { kind: 'acknowledged' },
+      { kind: 'zero_fir_registered', sections: ['BNS 303(2)'] },
+      { kind: 'zero_fir_transferred', text: 'नमूना', toStationCode: '5117065' },
+    ];
+    for (const step of steps) unwrap(await postFilingEvent(officer, filed.reference, step));
+    mount(stage.portal, 'hi');
+    await open(filed.reference, filed.accessCode);
+    await page.text('[part=event]', 'घटनास्थल का थाना इसे अपने नंबर से दर्ज करेगा।');
+    await page.text('[part=status]', 'आगे: घटनास्थल का थाना इसे दर्ज करेगा।');
+    expect(page.all).to.not.include('इस पन्ने को यह क़दम');
   });
 
   it('does not say which of number and code is wrong', async () => {

@@ -14,6 +14,11 @@ export interface FilingWords {
   readonly words: readonly WordPart[];
   /** A kind that this version does not know comes back as readable as it can be. */
   readonly event: (event: FilingEvent) => Explained;
+  /**
+   * Brings the words of an event where they are not here, or of all that can happen; the parts to be loaded with them.
+   * @throws what the import threw (the network failed); `event` then says that it does not know it
+   */
+  readonly more: (event?: FilingEvent) => Promise<readonly WordPart[]>;
   /** What happens next, while a filing is in a state; empty where nothing does. */
   readonly next: (state: string) => string;
   readonly state: (state: string) => string;

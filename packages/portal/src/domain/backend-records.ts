@@ -1,3 +1,5 @@
+import type { components } from '../generated/types.ts';
+
 /**
  * Records as a backend gives them, with everything in them. They never leave the portal as they are: `redaction.ts` makes
  * of them what may.
@@ -32,6 +34,8 @@ export interface FirSource extends FirKey {
   /** The FIR that a zero FIR became at the right station. */
   readonly registeredAs?: FirKey;
   readonly stage?: CaseStage;
+  /** Why the investigation ended without a charge sheet. */
+  readonly finalReport?: components['schemas']['FinalReport'];
   /** CNR number. */
   readonly courtCaseNumber?: string;
   /** When it was put on the portal for everybody; absent while it is not. */

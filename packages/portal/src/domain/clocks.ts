@@ -14,7 +14,7 @@ export interface Clock {
   readonly rule: string;
 }
 
-/** A line that registered a FIR says what became of its publication; where it does not, the clock runs. */
+/** A line that registered a FIR, or decided on it later, says what became of its publication; where none does, the clock runs. */
 export interface ClockLine extends LogLine {
   readonly publication?: Publication;
 }
@@ -27,8 +27,6 @@ export interface FirFacts {
   readonly withheld?: boolean;
   /** Publication hours where connectivity or geography delay it: 48, at most 72. */
   readonly publicationHours?: 24 | 48 | 72;
-  /** When the informant was told how far the case is. */
-  readonly progressToldAt?: string;
 }
 
 /** The clocks of a log, in the order of the rules; those that have not started are not there. */
@@ -36,15 +34,13 @@ export function clocksOf(rules: FilingRules, log: readonly ClockLine[], now: str
   const closedAt = isClosed(rules, log)
     ? standingLines(rules, log).findLast(({ kind }) => ruleOf(rules, kind)?.closes)?.at
     : undefined;
-  const registered = log.findLast(({ kind }) => FIR_EVENTS.includes(kind as 'fir_registered'));
+  const registered = log.findLastIndex(({ kind }) => FIR_EVENTS.includes(kind as 'fir_registered'));
+  const decided = log.filter(({ publication }, index) => index >= registered && publication);
+  const publishedAt = decided.find(({ publication }) => publication === 'published')?.at;
   const fir: FirFacts = {
-    ...(registered?.publication === 'published' && { publishedAt: registered.at }),
-    ...(registered?.publication === 'withheld' && { withheld: true }),
+    ...(publishedAt !== undefined && { publishedAt }),
+    ...(decided.at(-1)?.publication === 'withheld' && { withheld: true }),
     ...facts,
-  };
-  const told: { readonly [Kind in ClockKind]?: string | undefined } = {
-    fir_publication: fir.publishedAt,
-    progress: fir.progressToldAt,
   };
   const clocks: Clock[] = [];
   for (const [kind, rule] of Object.entries(rules.clocks) as [ClockKind, ClockRule][]) {
@@ -52,7 +48,8 @@ export function clocksOf(rules: FilingRules, log: readonly ClockLine[], now: str
     const startedAt = log[from]?.at;
     if (startedAt === undefined || (kind === 'fir_publication' && fir.withheld)) continue;
     const dueAt = dueFrom(startedAt, kind === 'fir_publication' ? { hours: fir.publicationHours ?? 24 } : rule);
-    const metAt = told[kind] ?? log.slice(from + 1).find((line) => rule.meets.includes(line.kind as EventKind))?.at;
+    const published = kind === 'fir_publication' ? fir.publishedAt : undefined;
+    const metAt = published ?? log.slice(from + 1).find((line) => rule.meets.includes(line.kind as EventKind))?.at;
     const base = { kind, startedAt: utc(startedAt), dueAt, rule: rule.rule };
     if (metAt !== undefined) clocks.push({ ...base, state: 'met', metAt: utc(metAt) });
     else if (Date.parse(dueAt) < Date.parse((rule.endsWithFiling && closedAt) || now))

@@ -1,4 +1,4 @@
-import { FIR_EVENTS, type FilingRules } from './filing-rules.ts';
+import { caseEvents, FIR_EVENTS, type FilingRules, ZERO_FIR } from './filing-rules.ts';
 
 /** The rules of a complaint (DOMAIN §3, §5). */
 
@@ -9,7 +9,7 @@ const AT_STATION = ['delivered', 'opened', ...AT_WORK] as const;
 const OPEN = ['submitted', 'transferred', ...AT_STATION] as const;
 /** The station has nothing more to do on it, and an officer may call all the same. */
 const ENDED = [
-  ...FIR_EVENTS,
+  'fir_registered',
   'ncr_recorded',
   'referred',
   'closed_no_cognizable_offence',
@@ -18,6 +18,7 @@ const ENDED = [
   'rejected',
   'withdrawn',
 ] as const;
+const FIR_STATES = ['fir_registered', ...ZERO_FIR] as const;
 const WITH_REASON = ['text', 'reasonCode'] as const;
 
 export const COMPLAINT_RULES = {
@@ -27,7 +28,13 @@ export const COMPLAINT_RULES = {
     delivered: { from: ['submitted', 'transferred'], by: ['system'], enters: true },
     opened: { from: ['submitted', 'delivered', 'transferred'], by: ['system'], enters: true },
     acknowledged: { from: ['delivered', 'opened'], by: ['officer', 'system'], enters: true },
-    transferred: { from: AT_STATION, by: ['officer'], enters: true, requires: ['text', 'toStationCode'] },
+    transferred: {
+      from: AT_STATION,
+      by: ['officer'],
+      enters: true,
+      moves: true,
+      requires: ['text', 'toStationCode'],
+    },
     officer_assigned: {
       from: ['acknowledged', 'transferred', 'reopened'],
       by: ['officer'],
@@ -44,7 +51,7 @@ export const COMPLAINT_RULES = {
     enquiry_reported: { from: ['under_enquiry'], by: ['officer'], enters: true },
     // Information of a cognizable offence is registered at once; it need not wait for an enquiry (BNSS s.173(1)).
     fir_registered: {
-      from: ['opened', ...AT_WORK, 'zero_fir_registered'],
+      from: ['opened', ...AT_WORK, ...ZERO_FIR],
       by: ['officer'],
       enters: true,
       closes: true,
@@ -54,9 +61,19 @@ export const COMPLAINT_RULES = {
       from: ['opened', ...AT_WORK],
       by: ['officer'],
       enters: true,
-      closes: true,
-      requires: ['firNumber', 'sections'],
+      settles: true,
+      requires: ['sections'],
     },
+    // There is a case: the station of the place can only register it under a number of its own, or send it on.
+    zero_fir_transferred: {
+      from: ZERO_FIR,
+      by: ['officer'],
+      enters: true,
+      settles: true,
+      moves: true,
+      requires: ['text', 'toStationCode'],
+    },
+    ...caseEvents(FIR_STATES),
     ncr_recorded: { from: AT_WORK, by: ['officer'], enters: true, closes: true, appeal: true, requires: WITH_REASON },
     referred: { from: AT_WORK, by: ['officer'], enters: true, closes: true, appeal: true, requires: WITH_REASON },
     // "No offence" and "civil" are findings: they need an enquiry that was made and reported (BNSS s.173(3)).
@@ -102,10 +119,15 @@ export const COMPLAINT_RULES = {
       requires: ['text'],
     },
     // The clock of three days may pass; signing is still taken (BNSS s.173(1)(ii), DOMAIN §5).
-    signed: { from: OPEN, by: ['citizen', 'officer'], enters: false, once: true },
-    information_requested: { from: AT_STATION, by: ['officer'], enters: false, requires: ['text'] },
-    information_added: { from: OPEN, by: ['citizen'], enters: false, requires: ['text'] },
-    contact_changed: { from: [...OPEN, ...ENDED], by: ['citizen'], enters: false, toldAs: 'information_added' },
+    signed: { from: [...OPEN, ...ZERO_FIR], by: ['citizen', 'officer'], enters: false, once: true },
+    information_requested: { from: [...AT_STATION, ...ZERO_FIR], by: ['officer'], enters: false, requires: ['text'] },
+    information_added: { from: [...OPEN, ...ZERO_FIR], by: ['citizen'], enters: false, requires: ['text'] },
+    contact_changed: {
+      from: [...OPEN, ...ZERO_FIR, ...ENDED],
+      by: ['citizen'],
+      enters: false,
+      toldAs: 'information_added',
+    },
   },
   clocks: {
     signature: {
@@ -129,7 +151,7 @@ export const COMPLAINT_RULES = {
       endsWithFiling: false,
       rule: 'Youth Bar Association v. Union of India (2016)',
     },
-    progress: { starts: FIR_EVENTS, meets: [], days: 90, endsWithFiling: false, rule: 'BNSS s.193(3)' },
+    progress: { starts: FIR_EVENTS, meets: ['progress_told'], days: 90, endsWithFiling: false, rule: 'BNSS s.193(3)' },
   },
   tellsSilence: true,
 } as const satisfies FilingRules;

@@ -1,6 +1,16 @@
 import { endOfIndianDay } from './indian-time.ts';
 import { ruleOf, stateOf, type LogLine } from './events.ts';
-import type { FilingRules } from './filing-rules.ts';
+import type { FilingRules, FilingState } from './filing-rules.ts';
+
+/** States in which nobody at the station has said that they have the filing. */
+export const UNACKNOWLEDGED = [
+  'submitted',
+  'consent_given',
+  'transferred',
+  'zero_fir_transferred',
+  'delivered',
+  'opened',
+] as const satisfies readonly FilingState[];
 
 /** [P] Who is told, and after how many hours, when nobody has acknowledged a filing (DOMAIN §3; settings). */
 export interface EscalationStep {
@@ -39,8 +49,8 @@ export function escalationsDue(
 ): DueEscalation[] {
   const state = stateOf(rules, log);
   const { alertedBy = 'submitted' } = rules;
-  if (state !== alertedBy && state !== 'transferred' && state !== 'delivered' && state !== 'opened') return [];
-  const came = log.filter(({ kind }) => kind === alertedBy || kind === 'transferred').at(-1);
+  if (state !== alertedBy && !UNACKNOWLEDGED.some((one) => one === state)) return [];
+  const came = log.findLast(({ kind }) => kind === alertedBy || ruleOf(rules, kind)?.moves);
   if (!came) return [];
   // Of some only the day is known: nobody is told too early.
   const from = Date.parse(ruleOf(rules, came.kind)?.keeps === 'day' ? endOfIndianDay(came.at) : came.at);

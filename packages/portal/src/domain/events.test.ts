@@ -43,6 +43,8 @@ test('the long way of DOMAIN §3 is legal, step by step', () => {
     ['officer', 'reopened'],
     ['officer', 'officer_assigned'],
     ['officer', 'zero_fir_registered'],
+    ['officer', 'zero_fir_transferred'],
+    ['citizen', 'information_added'],
     ['officer', 'fir_registered'],
   ];
   const kinds: string[] = [];
@@ -96,9 +98,30 @@ test('what is closed takes nothing more but how the filer can be reached, until 
     assert.ok(isClosed(COMPLAINT_RULES, closed));
     // An officer may still call, most of all behind a FIR.
     assert.deepEqual(legalKinds(COMPLAINT_RULES, closed, 'citizen'), ['contact_changed'], kind);
-    const expected = { fir_registered: [], zero_fir_registered: ['fir_registered'] }[kind] ?? ['reopened'];
+    const expected = kind === 'fir_registered' ? ['progress_told'] : ['reopened'];
     assert.deepEqual(legalKinds(COMPLAINT_RULES, closed, 'officer'), expected, kind);
   }
+});
+
+test('a zero FIR is registered again by the station of the place, and ended in no other way (BNSS s.173(1))', () => {
+  const zero = log('submitted', 'delivered', 'opened', 'acknowledged', 'zero_fir_registered');
+  for (const open of [zero, [...zero, ...log('zero_fir_transferred')]]) {
+    assert.equal(isClosed(COMPLAINT_RULES, open), false, 'it stays on the list of the station that has it');
+    const ends = legalKinds(COMPLAINT_RULES, open, 'officer').filter((kind) => ruleOf(COMPLAINT_RULES, kind)?.enters);
+    assert.deepEqual(ends, ['fir_registered', 'zero_fir_transferred']);
+    assert.ok(!legalKinds(COMPLAINT_RULES, open, 'citizen').includes('withdrawn'));
+  }
+});
+
+test('a FIR is withheld, and let go again, by a DSP or above alone, and only where there is one', () => {
+  const filed = log('submitted', 'delivered', 'opened', 'acknowledged');
+  const fir = [...filed, ...log('fir_registered')];
+  const decisions = (lines: typeof fir, rank?: string) =>
+    legalKinds(COMPLAINT_RULES, lines, 'officer', rank).filter((kind) => /^fir_(withheld|released)$/.test(kind));
+  assert.deepEqual(decisions(fir, 'SI'), []);
+  assert.deepEqual(decisions(filed, 'DSP'), []);
+  assert.deepEqual(decisions(fir, 'DSP'), ['fir_withheld']);
+  assert.deepEqual(decisions([...fir, ...log('fir_withheld')], 'SDPO'), ['fir_withheld', 'fir_released']);
 });
 
 test('a station can always be asked and can always pass on, whatever its area (BNSS s.173(1))', () => {

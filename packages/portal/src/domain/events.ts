@@ -1,6 +1,14 @@
 import { mayDecidePublication } from './publication.ts';
 import { indianDate, startOfIndianDate } from './indian-time.ts';
-import type { EventKind, EventRule, FilingRules, FilingState, RequiredField, Role } from './filing-rules.ts';
+import {
+  type EventKind,
+  type EventRule,
+  FIR_EVENTS,
+  type FilingRules,
+  type FilingState,
+  type RequiredField,
+  type Role,
+} from './filing-rules.ts';
 
 /**
  * The log of a filing, judged by the rules of its service. The state is what the log says, computed each time; nothing else
@@ -123,14 +131,15 @@ export function openQuestion<Line extends LogLine>(
   return line && ruleOf(rules, line.kind)?.asks ? { seq: index + 1, line } : undefined;
 }
 
-/** Whether what an event brought about still holds: nothing that takes it back and no end came after it. */
+/** Whether what an event brought about still holds: nothing that takes it back and no end came after it. What was decided of a FIR outlives its filing. */
 export function stands(rules: FilingRules, log: readonly LogLine[], kind: EventKind): boolean {
   const at = log.findLastIndex((line) => line.kind === kind);
   return (
     at >= 0 &&
     !log.slice(at + 1).some((line) => {
       const rule = ruleOf(rules, line.kind);
-      return rule?.undoes === kind || rule?.closes === true || rule?.ends?.includes(kind);
+      const ended = rule?.closes === true && !ruleOf(rules, kind)?.ofFir;
+      return rule?.undoes === kind || ended || rule?.ends?.includes(kind);
     })
   );
 }
@@ -145,6 +154,7 @@ export function legalKinds(rules: FilingRules, log: readonly LogLine[], role: Ro
     const rule = rules.events[kind];
     if (!rule?.by.includes(role)) return false;
     if (rule.decidesPublication && !mayDecidePublication(rank)) return false;
+    if (rule.ofFir && !log.some((line) => FIR_EVENTS.some((registered) => registered === line.kind))) return false;
     if (rule.undoes && !stands(rules, log, rule.undoes)) return false;
     if (rule.answers && !openQuestion(rules, log)) return false;
     if (rule.once && standingLines(rules, log).some((line) => line.kind === kind)) return false;

@@ -39,6 +39,7 @@ export type RequiredField =
   | 'officerName'
   | 'firNumber'
   | 'sections'
+  | 'caseStage'
   | 'publicPlace'
   | 'publicPhoto'
   | 'permittedBy'
@@ -62,6 +63,10 @@ export interface EventRule {
   readonly settles?: true;
   /** The portal adds it itself to what was filed, in the same moment: nobody waits for it. */
   readonly atOnce?: true;
+  /** It goes to the station that the event names. */
+  readonly moves?: true;
+  /** In order only where a FIR came out of the filing. */
+  readonly ofFir?: true;
   /** Happens once in the life of a filing. */
   readonly once?: true;
   /** The filer can turn to the Superintendent of Police, then to the Magistrate (BNSS s.173(4)). */
@@ -102,3 +107,33 @@ export interface ClockRule {
 
 /** The events by which a FIR comes out of a filing. */
 export const FIR_EVENTS = ['fir_registered', 'zero_fir_registered'] as const satisfies readonly EventKind[];
+
+/** States of a zero FIR: it is registered, and has to be registered again at the station of the place. */
+export const ZERO_FIR = ['zero_fir_registered', 'zero_fir_transferred'] as const satisfies readonly FilingState[];
+
+/**
+ * What is recorded of a FIR that came out of a filing, whatever became of the filing.
+ * @param from - the states that a filing can be in once there is a FIR
+ */
+export const caseEvents = <const State extends FilingState>(from: readonly State[]) =>
+  ({
+    // Whoever gave the information is told how far it is, within ninety days (BNSS s.193(3)(ii)).
+    progress_told: { from, by: ['officer'], enters: false, ofFir: true, requires: ['text', 'caseStage'] },
+    // A DSP or above decides that not everybody finds it, and takes that back (Youth Bar Association, 2016); whoever filed is told.
+    fir_withheld: {
+      from,
+      by: ['officer'],
+      enters: false,
+      ofFir: true,
+      decidesPublication: true,
+      requires: ['text'],
+    },
+    fir_released: {
+      from,
+      by: ['officer'],
+      enters: false,
+      ofFir: true,
+      decidesPublication: true,
+      undoes: 'fir_withheld',
+    },
+  }) as const;

@@ -1,4 +1,4 @@
-import { FIR_EVENTS, type FilingRules } from './filing-rules.ts';
+import { caseEvents, FIR_EVENTS, type FilingRules, ZERO_FIR } from './filing-rules.ts';
 
 /**
  * The rules of a report of a missing person (DOMAIN §3: reported, then perhaps a FIR, then traced, matched or closed). `submitted` is
@@ -9,7 +9,7 @@ import { FIR_EVENTS, type FilingRules } from './filing-rules.ts';
 const AT_WORK = ['acknowledged', 'officer_assigned', 'under_enquiry', 'reopened'] as const;
 const AT_STATION = ['delivered', 'opened', ...AT_WORK] as const;
 /** Behind a FIR, whichever way it went on. */
-const WITH_FIR = [...FIR_EVENTS, 'matched'] as const;
+const WITH_FIR = ['fir_registered', ...ZERO_FIR, 'matched'] as const;
 const OPEN = ['submitted', 'transferred', ...AT_STATION, ...WITH_FIR] as const;
 
 export const MISSING_PERSON_RULES = {
@@ -18,7 +18,13 @@ export const MISSING_PERSON_RULES = {
     delivered: { from: ['submitted', 'transferred'], by: ['system'], enters: true },
     opened: { from: ['submitted', 'delivered', 'transferred'], by: ['system'], enters: true },
     acknowledged: { from: ['delivered', 'opened'], by: ['officer', 'system'], enters: true },
-    transferred: { from: AT_STATION, by: ['officer'], enters: true, requires: ['text', 'toStationCode'] },
+    transferred: {
+      from: AT_STATION,
+      by: ['officer'],
+      enters: true,
+      moves: true,
+      requires: ['text', 'toStationCode'],
+    },
     officer_assigned: {
       from: ['acknowledged', 'transferred', 'reopened'],
       by: ['officer'],
@@ -33,7 +39,7 @@ export const MISSING_PERSON_RULES = {
     },
     under_enquiry: { from: ['acknowledged', 'officer_assigned', 'reopened'], by: ['officer'], enters: true },
     fir_registered: {
-      from: ['opened', ...AT_WORK, 'zero_fir_registered', 'matched'],
+      from: ['opened', ...AT_WORK, ...ZERO_FIR, 'matched'],
       by: ['officer'],
       enters: true,
       once: true,
@@ -44,11 +50,19 @@ export const MISSING_PERSON_RULES = {
       by: ['officer'],
       enters: true,
       once: true,
-      requires: ['firNumber', 'sections'],
+      requires: ['sections'],
     },
+    zero_fir_transferred: {
+      from: ZERO_FIR,
+      by: ['officer'],
+      enters: true,
+      moves: true,
+      requires: ['text', 'toStationCode'],
+    },
+    ...caseEvents([...WITH_FIR, 'traced', 'closed', 'reopened']),
     // Somebody was found who may be the person. The family hears it from the station, in careful words.
     matched: {
-      from: ['opened', ...AT_WORK, ...FIR_EVENTS],
+      from: ['opened', ...AT_WORK, 'fir_registered', ...ZERO_FIR],
       by: ['officer'],
       enters: true,
       requires: ['text'],
@@ -75,7 +89,7 @@ export const MISSING_PERSON_RULES = {
     reopened: { from: ['traced', 'closed', 'withdrawn'], by: ['officer'], enters: true, requires: ['text'] },
     // Until a DSP or above puts it there nothing of a report is public; whoever is found, or taken back, is gone from the list.
     published: {
-      from: [...AT_WORK, ...FIR_EVENTS],
+      from: [...AT_WORK, 'fir_registered', ...ZERO_FIR],
       by: ['officer'],
       enters: false,
       decidesPublication: true,
@@ -101,7 +115,7 @@ export const MISSING_PERSON_RULES = {
       endsWithFiling: false,
       rule: 'Youth Bar Association v. Union of India (2016)',
     },
-    progress: { starts: FIR_EVENTS, meets: [], days: 90, endsWithFiling: false, rule: 'BNSS s.193(3)' },
+    progress: { starts: FIR_EVENTS, meets: ['progress_told'], days: 90, endsWithFiling: false, rule: 'BNSS s.193(3)' },
   },
   tellsSilence: true,
 } as const satisfies FilingRules;
@@ -119,14 +133,14 @@ const BEHIND_FIR = [...WITH_FIR, 'reopened'] as const;
 export const MISSING_CHILD_RULES = {
   events: {
     ...events,
-    fir_registered: { ...events.fir_registered, from: ['opened', ...AT_WORK, 'zero_fir_registered'] },
-    matched: { ...events.matched, from: [...FIR_EVENTS, 'reopened'] },
+    fir_registered: { ...events.fir_registered, from: ['opened', ...AT_WORK, ...ZERO_FIR] },
+    matched: { ...events.matched, from: ['fir_registered', ...ZERO_FIR, 'reopened'] },
     traced: { ...events.traced, from: BEHIND_FIR },
     closed: { ...events.closed, from: BEHIND_FIR },
     // The Child Welfare Committee or the Juvenile Justice Board permits it in writing, or it is not done (JJ Act s.74(1), proviso).
     published: {
       ...events.published,
-      from: [...FIR_EVENTS, 'reopened'],
+      from: ['fir_registered', ...ZERO_FIR, 'reopened'],
       requires: [...events.published.requires, 'permittedBy', 'permittedOn'],
     },
     reopened: { ...events.reopened, from: ['traced', 'closed'] },

@@ -26,6 +26,28 @@ export function publicationOf(sections: readonly string[], facts: PublicationFac
   return allowed ? 'published' : 'withheld';
 }
 
+/** A line of a log, as far as the publication of its FIR needs it. */
+interface PublicationLine {
+  readonly kind: string;
+  readonly publication?: unknown;
+}
+
+/** Whether a DSP or above has decided that nobody but the filer finds the FIR of this log, the one that is still to come too. */
+export const isWithheld = (log: readonly PublicationLine[]): boolean =>
+  log.findLast(({ kind }) => kind === 'fir_withheld' || kind === 'fir_released')?.kind === 'fir_withheld';
+
+/** What a decision about the FIR of a log makes of its publication: what is taken back leaves it as it was registered. */
+export function publicationAfter(
+  kind: string,
+  log: readonly PublicationLine[],
+): { readonly publication?: Publication } {
+  if (kind === 'fir_withheld') return { publication: 'withheld' };
+  if (kind !== 'fir_released') return {};
+  const before = log.findLastIndex((line) => line.kind === 'fir_withheld');
+  const was = log.findLast(({ publication }, index) => publication !== undefined && index < before)?.publication;
+  return { publication: was === 'published' ? 'published' : 'withheld' };
+}
+
 /** Ranks of a Deputy Superintendent or above, as they are written in Bihar. What is not among them may decide nothing. */
 const DSP_OR_ABOVE: ReadonlySet<string> = new Set([
   ...['DSP', 'DY SP', 'DYSP', 'SDPO', 'ASP', 'ADDL SP', 'CITY SP', 'SP', 'SSP', 'DIG', 'IG', 'ADG', 'DG', 'DGP'],

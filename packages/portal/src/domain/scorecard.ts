@@ -72,7 +72,7 @@ function endOf(rules: FilingRules, log: readonly CountedLine[]): FilingState | u
   const state = stateOf(rules, log);
   const rule = state && ruleOf(rules, state);
   if (!state || !(rule?.closes || rule?.settles)) return undefined;
-  return (isFir(state) ? 'fir_registered' : toldKind(rules, state)) as FilingState;
+  return (isFir(state) || rule.moves ? 'fir_registered' : toldKind(rules, state)) as FilingState;
 }
 
 /** The states in which a filing can be once a station has it, in the order of the table. */

@@ -2094,7 +2094,7 @@ export interface components {
          *     states a kind has, and in which order, its service decides.
          * @enum {string}
          */
-        FilingState: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "consent_requested" | "consent_given" | "consent_refused" | "consent_expired" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "return_asked" | "unanswered" | "confirmed" | "denied" | "closed";
+        FilingState: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "zero_fir_transferred" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "consent_requested" | "consent_given" | "consent_refused" | "consent_expired" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "return_asked" | "unanswered" | "confirmed" | "denied" | "closed";
         /** @description A legal deadline, computed from the events. */
         Clock: {
             /** @enum {string} */
@@ -2729,7 +2729,7 @@ export interface components {
          * @description A state that was entered, or something that happened beside the states.
          * @enum {string}
          */
-        FilingEventKind: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "published" | "unpublished" | "consent_requested" | "consent_given" | "consent_refused" | "consent_expired" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "return_asked" | "unanswered" | "confirmed" | "denied" | "closed" | "signed" | "information_requested" | "information_added" | "contact_changed";
+        FilingEventKind: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "zero_fir_transferred" | "progress_told" | "fir_withheld" | "fir_released" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "published" | "unpublished" | "consent_requested" | "consent_given" | "consent_refused" | "consent_expired" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "return_asked" | "unanswered" | "confirmed" | "denied" | "closed" | "signed" | "information_requested" | "information_added" | "contact_changed";
         /** @description An event of the log that asks whoever filed for a yes or a no. */
         FilingQuestion: {
             /** @description Of the event. */
@@ -2878,6 +2878,11 @@ export interface components {
             year: number;
             station: components["schemas"]["StationRef"];
         };
+        /**
+         * @description The CNR number: state, district and court in six characters, a serial of six digits and the year.
+         * @example BRPA010000002025
+         */
+        CourtCaseNumber: string;
         /** @description What everybody may see of a FIR. There is no field for a person. */
         FirSummary: {
             number: components["schemas"]["FirNumber"];
@@ -2891,8 +2896,8 @@ export interface components {
             sections: string[];
             station: components["schemas"]["StationRef"];
             stage: components["schemas"]["CaseStage"];
-            /** @description CNR number, once the case is in court. */
-            courtCaseNumber?: string;
+            /** @description Once the case is in court. */
+            courtCaseNumber?: components["schemas"]["CourtCaseNumber"];
             copyHandle: string;
         };
         FirPage: {
@@ -3327,7 +3332,7 @@ export interface components {
          */
         Support: "woman_officer" | "home_visit" | "interpreter" | "special_educator" | "sign_language" | "read_aloud" | "step_free";
         /** @enum {string} */
-        StationEventKind: "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "published" | "unpublished" | "consent_refused" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "closed" | "signed" | "information_requested";
+        StationEventKind: "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "zero_fir_transferred" | "progress_told" | "fir_withheld" | "fir_released" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "published" | "unpublished" | "consent_refused" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "closed" | "signed" | "information_requested";
         StationFiling: {
             status: components["schemas"]["FilingStatus"];
             /** @description What was filed, as it was sent; of which schema, `status.service` says. */
@@ -3354,7 +3359,16 @@ export interface components {
             events: components["schemas"]["FilingEvent"][];
             /** @description Kinds of event that are in order now. */
             mayPost: components["schemas"]["StationEventKind"][];
+            /** @description Of the kinds in `mayPost`, those that say too little without some fields of `StationEvent`; by kind. */
+            needs: {
+                [key: string]: string[];
+            };
         };
+        /**
+         * @description The grounds on which an investigation ends without a charge sheet (BNSS s.193).
+         * @enum {string}
+         */
+        FinalReport: "true_untraced" | "mistake_of_fact_or_law" | "false_case" | "civil" | "abated";
         StationEvent: {
             kind: components["schemas"]["StationEventKind"];
             /** @description In plain words, for the citizen. */
@@ -3363,9 +3377,19 @@ export interface components {
             officerName?: string;
             officerRank?: string;
             toStationCode?: components["schemas"]["StationCode"];
+            /** @description Of a FIR; a zero FIR has 0000 and needs none. */
             firNumber?: components["schemas"]["FirNumber"];
             /** @description Of the FIR: act and section, as `BNS 303(2)`. They decide what may be published. */
             sections?: string[];
+            /**
+             * @description With `progress_told`: how far the case is now.
+             * @enum {string}
+             */
+            caseStage?: "under_investigation" | "chargesheeted" | "final_report" | "in_court";
+            /** @description With the stage `final_report`: why the investigation ended without a charge sheet. */
+            finalReport?: components["schemas"]["FinalReport"];
+            /** @description With `progress_told`, once the case is in court. */
+            courtCaseNumber?: components["schemas"]["CourtCaseNumber"];
             /** @description With `published`: where the person was last seen, as everybody may read it: a village, a town or a public place, never a house. */
             publicPlace?: string;
             /**

@@ -1,5 +1,5 @@
 import { placesOf } from '../data/station-master.ts';
-import { escalationsDue } from '../domain/escalation.ts';
+import { escalationsDue, UNACKNOWLEDGED } from '../domain/escalation.ts';
 import { keepsTimes, type LogLine } from '../domain/events.ts';
 import type { Portal } from '../handler/portal.ts';
 import { kindOf } from '../operations/filings/kind-of.ts';
@@ -7,9 +7,6 @@ import { officeRef } from '../operations/filings/desks.ts';
 import { officeAddress } from '../operations/filings/tell-office.ts';
 import { escalationMessage } from '../words/messages.ts';
 import { eachFiling } from './each-filing.ts';
-
-/** States in which nobody at the station has said that they have the filing. */
-const UNACKNOWLEDGED = ['submitted', 'consent_given', 'transferred', 'delivered', 'opened'];
 
 /** What a step was done for is not forgotten; the store counts in windows, and this one is longer than any complaint. */
 const LONG_SECONDS = 10 * 365 * 86_400;

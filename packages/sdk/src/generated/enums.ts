@@ -178,6 +178,7 @@ export const filingStateValues = [
   'enquiry_reported',
   'fir_registered',
   'zero_fir_registered',
+  'zero_fir_transferred',
   'ncr_recorded',
   'referred',
   'closed_no_cognizable_offence',
@@ -388,6 +389,10 @@ export const filingEventKindValues = [
   'enquiry_reported',
   'fir_registered',
   'zero_fir_registered',
+  'zero_fir_transferred',
+  'progress_told',
+  'fir_withheld',
+  'fir_released',
   'ncr_recorded',
   'referred',
   'closed_no_cognizable_offence',
@@ -528,6 +533,10 @@ export const stationEventKindValues = [
   'enquiry_reported',
   'fir_registered',
   'zero_fir_registered',
+  'zero_fir_transferred',
+  'progress_told',
+  'fir_withheld',
+  'fir_released',
   'ncr_recorded',
   'referred',
   'closed_no_cognizable_offence',
@@ -556,6 +565,17 @@ export const stationEventKindValues = [
   'closed',
   'signed',
   'information_requested',
+] as const;
+
+/** The grounds on which an investigation ends without a charge sheet (BNSS s.193). */
+export const finalReportValues = ['true_untraced', 'mistake_of_fact_or_law', 'false_case', 'civil', 'abated'] as const;
+
+/** With `progress_told`: how far the case is now. */
+export const stationEventCaseStageValues = [
+  'under_investigation',
+  'chargesheeted',
+  'final_report',
+  'in_court',
 ] as const;
 
 /** With `published`: whether the first picture of the report is shown. */

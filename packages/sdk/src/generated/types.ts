@@ -2158,6 +2158,7 @@ export interface components {
       | 'enquiry_reported'
       | 'fir_registered'
       | 'zero_fir_registered'
+      | 'zero_fir_transferred'
       | 'ncr_recorded'
       | 'referred'
       | 'closed_no_cognizable_offence'
@@ -2862,6 +2863,10 @@ export interface components {
       | 'enquiry_reported'
       | 'fir_registered'
       | 'zero_fir_registered'
+      | 'zero_fir_transferred'
+      | 'progress_told'
+      | 'fir_withheld'
+      | 'fir_released'
       | 'ncr_recorded'
       | 'referred'
       | 'closed_no_cognizable_offence'
@@ -3060,6 +3065,11 @@ export interface components {
       year: number;
       station: components['schemas']['StationRef'];
     };
+    /**
+     * The CNR number: state, district and court in six characters, a serial of six digits and the year.
+     * Such as `BRPA010000002025`.
+     */
+    CourtCaseNumber: string;
     /** What everybody may see of a FIR. There is no field for a person. */
     FirSummary: {
       number: components['schemas']['FirNumber'];
@@ -3073,8 +3083,8 @@ export interface components {
       sections: string[];
       station: components['schemas']['StationRef'];
       stage: components['schemas']['CaseStage'];
-      /** CNR number, once the case is in court. */
-      courtCaseNumber?: string;
+      /** Once the case is in court. */
+      courtCaseNumber?: components['schemas']['CourtCaseNumber'];
       copyHandle: string;
     };
     FirPage: {
@@ -3512,6 +3522,10 @@ export interface components {
       | 'enquiry_reported'
       | 'fir_registered'
       | 'zero_fir_registered'
+      | 'zero_fir_transferred'
+      | 'progress_told'
+      | 'fir_withheld'
+      | 'fir_released'
       | 'ncr_recorded'
       | 'referred'
       | 'closed_no_cognizable_offence'
@@ -3569,7 +3583,15 @@ export interface components {
       events: components['schemas']['FilingEvent'][];
       /** Kinds of event that are in order now. */
       mayPost: Open<components['schemas']['StationEventKind']>[];
+      /** Of the kinds in `mayPost`, those that say too little without some fields of `StationEvent`; by kind. */
+      needs: {
+        [key: string]: string[];
+      };
     };
+    /**
+     * The grounds on which an investigation ends without a charge sheet (BNSS s.193).
+     */
+    FinalReport: 'true_untraced' | 'mistake_of_fact_or_law' | 'false_case' | 'civil' | 'abated';
     StationEvent: {
       kind: components['schemas']['StationEventKind'];
       /** In plain words, for the citizen. */
@@ -3578,9 +3600,18 @@ export interface components {
       officerName?: string;
       officerRank?: string;
       toStationCode?: components['schemas']['StationCode'];
+      /** Of a FIR; a zero FIR has 0000 and needs none. */
       firNumber?: components['schemas']['FirNumber'];
       /** Of the FIR: act and section, as `BNS 303(2)`. They decide what may be published. */
       sections?: string[];
+      /**
+       * With `progress_told`: how far the case is now.
+       */
+      caseStage?: 'under_investigation' | 'chargesheeted' | 'final_report' | 'in_court';
+      /** With the stage `final_report`: why the investigation ended without a charge sheet. */
+      finalReport?: components['schemas']['FinalReport'];
+      /** With `progress_told`, once the case is in court. */
+      courtCaseNumber?: components['schemas']['CourtCaseNumber'];
       /** With `published`: where the person was last seen, as everybody may read it: a village, a town or a public place, never a house. */
       publicPlace?: string;
       /**
@@ -4135,6 +4166,7 @@ export type ContactWishes = components['schemas']['ContactWishes'];
 export type Satisfaction = components['schemas']['Satisfaction'];
 export type Outcome = components['schemas']['Outcome'];
 export type FirLink = components['schemas']['FirLink'];
+export type CourtCaseNumber = components['schemas']['CourtCaseNumber'];
 export type FirSummary = components['schemas']['FirSummary'];
 export type FirPage = components['schemas']['FirPage'];
 export type ScriptedName = components['schemas']['ScriptedName'];
@@ -4178,6 +4210,7 @@ export type SafeContact = components['schemas']['SafeContact'];
 export type Support = components['schemas']['Support'];
 export type StationEventKind = components['schemas']['StationEventKind'];
 export type StationFiling = components['schemas']['StationFiling'];
+export type FinalReport = components['schemas']['FinalReport'];
 export type StationEvent = components['schemas']['StationEvent'];
 export type MatchId = components['schemas']['MatchId'];
 export type MatchState = components['schemas']['MatchState'];

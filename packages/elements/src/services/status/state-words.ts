@@ -26,6 +26,14 @@ export const stateWords = (state: string): string => {
       return msg('FIR registered', { id: 'status.state.fir-registered' });
     case 'zero_fir_registered':
       return msg('Zero FIR registered', { id: 'status.state.zero-fir-registered' });
+    case 'zero_fir_transferred':
+      return msg('Zero FIR sent on', { id: 'status.state.zero-fir-transferred' });
+    case 'progress_told':
+      return msg('How far the case is', { id: 'status.state.progress-told' });
+    case 'fir_withheld':
+      return msg('FIR withheld from the public', { id: 'status.state.fir-withheld' });
+    case 'fir_released':
+      return msg('FIR no longer withheld', { id: 'status.state.fir-released' });
     case 'ncr_recorded':
       return msg('Recorded as a non-cognizable report', { id: 'status.state.ncr-recorded' });
     case 'referred':

@@ -1,9 +1,9 @@
 import { indianDate } from '../../domain/indian-time.ts';
 import { namesChild } from '../../domain/publication.ts';
-import type { FirSource } from '../../domain/backend-records.ts';
+import type { FirKey, FirSource } from '../../domain/backend-records.ts';
 import type { components } from '../../generated/types.ts';
 import type { Portal } from '../../handler/portal.ts';
-import type { Filing, Json, LoggedEvent } from '../../store/store.ts';
+import type { Filing, Json, LoggedEvent, NewEvent } from '../../store/store.ts';
 import type { FiledBody, FirFacts } from '../filings/filing-kind.ts';
 import { kindOf } from '../filings/kind-of.ts';
 import { issueCopyHandle } from './copy-handle.ts';
@@ -70,18 +70,58 @@ export async function isFreeNumber(
 }
 
 /**
- * Puts the FIR that an event registered among the records, findable by everybody or by its filer alone, as the event
- * says. One that is there already stays as it is: it may have come further, or have been withheld since.
+ * Brings the records of the FIRs of a filing to where its log is: findable by everybody or by its filer alone, as the log says; a zero FIR
+ * with the FIR that it became. What a record knows besides stays, because the case may have come further there.
+ * @param added - the event after which it is done
  */
-export async function recordFiledFir(portal: Portal, filing: Filing, line: LoggedEvent): Promise<void> {
-  const source = sourceOf(filing, line);
-  if (!source || (await portal.store.records.get(FIR_KIND, firId(source)))) return;
+export async function recordFirEvent(portal: Portal, reference: string, added: LoggedEvent): Promise<void> {
+  const filing = await portal.store.filings.get(reference);
+  if (!filing) return;
+  const log = await portal.store.filings.log(reference);
   const facts = factsOf(filing);
-  await portal.store.records.put([
-    firRecord({
-      ...source,
-      ...(facts && namesChild(facts) && { involvesChild: true }),
-      ...(line.event.publication === 'published' && { publishedAt: source.registeredAt }),
-    }),
-  ]);
+  const firs = log.flatMap((line) => {
+    const source = sourceOf(filing, line);
+    return source ? [{ source, published: line.event.publication === 'published' }] : [];
+  });
+  const last = firs.at(-1)?.source;
+  const decision = log.findLast(({ event }) => event.kind === 'fir_withheld' || event.kind === 'fir_released')?.event;
+  for (const { source, published } of firs) {
+    const known = (await portal.store.records.get(FIR_KIND, firId(source)))?.body as Partial<FirSource> | undefined;
+    const { withheldBy, ...rest } = { ...source, ...known };
+    const publishedAt =
+      rest.publishedAt ??
+      (published ? source.registeredAt : decision?.publication === 'published' ? decision.at : undefined);
+    await portal.store.records.put([
+      firRecord({
+        ...rest,
+        ...(facts && namesChild(facts) && { involvesChild: true }),
+        ...(publishedAt !== undefined && { publishedAt }),
+        ...withholding(decision, withheldBy),
+        ...(source.zeroFir && last && !last.zeroFir && { registeredAs: keyOf(last) }),
+        ...(source === last && added.event.caseStage !== undefined && caseOf(log)),
+      }),
+    ]);
+  }
+}
+
+const keyOf = ({ stationCode, number, year }: FirKey): FirKey => ({ stationCode, number, year });
+
+/** Who keeps it from everybody: as the log decides, or as the record has it where the log does not. */
+function withholding(decision: NewEvent | undefined, known: string | undefined): Pick<FirSource, 'withheldBy'> {
+  const { rank, station } = (decision?.actor ?? {}) as components['schemas']['Actor'];
+  const withheldBy = decision ? [rank, station?.name.en].filter(Boolean).join(', ') : known;
+  return decision?.kind === 'fir_released' || withheldBy === undefined ? {} : { withheldBy };
+}
+
+/** How far the case is, as the informant was last told. */
+function caseOf(log: readonly LoggedEvent[]): Pick<FirSource, 'stage' | 'finalReport' | 'courtCaseNumber'> {
+  const told = log.map(({ event }) => event).filter(({ caseStage }) => caseStage !== undefined);
+  const { caseStage, finalReport } = (told.at(-1) ?? {}) as Partial<components['schemas']['StationEvent']>;
+  const courtCaseNumber = told.findLast((event) => event.courtCaseNumber !== undefined)?.courtCaseNumber as
+    string | undefined;
+  return {
+    ...(caseStage && { stage: caseStage }),
+    ...(finalReport && { finalReport }),
+    ...(courtCaseNumber !== undefined && { courtCaseNumber }),
+  };
 }

@@ -5,6 +5,9 @@ import type { Json, PublicRecord } from '../../store/store.ts';
 
 export const FIR_KIND = 'fir';
 
+/** The serial of a zero FIR: it has none at the station that took it. */
+export const ZERO_FIR_NUMBER = '0000';
+
 /** What the portal keeps of a FIR: nothing about a victim, an accused or an officer, because what is not kept cannot leak. */
 export type KeptFir = Omit<FirSource, 'victims' | 'accused' | 'officer' | 'informant'>;
 

@@ -1,3 +1,4 @@
+import { UNACKNOWLEDGED } from '../../domain/escalation.ts';
 import { endOfIndianDay } from '../../domain/indian-time.ts';
 import { mayBeCalled } from '../../domain/safe-contact.ts';
 import type { components } from '../../generated/types.ts';
@@ -12,14 +13,11 @@ import { serviceName } from '../filings/filing-views.ts';
 type InboxFilter = components['schemas']['InboxFilter'];
 type Selection = Omit<FilingQuery, 'cursor' | 'limit'>;
 
-/** Nobody at the station has said that they have it. */
-const unacknowledged = ['submitted', 'consent_given', 'delivered', 'opened', 'transferred'];
-
 /** What each filter selects, out of states and clocks. */
 function selections({ name, station }: Officer, now: Date): Readonly<Record<InboxFilter, Selection>> {
   const instant = now.toISOString();
   return {
-    new: { station, states: unacknowledged },
+    new: { station, states: UNACKNOWLEDGED },
     'due-today': { station, dueFrom: instant, dueBefore: tomorrow(now) },
     late: { station, dueBefore: instant },
     'waiting-for-citizen': { station, waiting: true },
@@ -81,7 +79,7 @@ function filtersOf({ projection }: Filing, officer: Officer, now: Date): InboxFi
   const instant = now.toISOString();
   const { dueAt, state, waiting, closed, assignedTo } = projection;
   const filters: [InboxFilter, boolean][] = [
-    ['new', unacknowledged.includes(state)],
+    ['new', UNACKNOWLEDGED.some((one) => one === state)],
     ['due-today', dueAt !== undefined && dueAt >= instant && dueAt < tomorrow(now)],
     ['late', dueAt !== undefined && dueAt < instant],
     ['waiting-for-citizen', waiting],

@@ -1,25 +1,20 @@
-import type { Places } from '../../data/places.ts';
-import { appealRoute, faultsOf, keepsTimes, ruleOf } from '../../domain/events.ts';
+import { faultsOf, keepsTimes, ruleOf } from '../../domain/events.ts';
 import { indianDate } from '../../domain/indian-time.ts';
-import { publicationOf } from '../../domain/publication.ts';
-import type { components } from '../../generated/types.ts';
 import type { Operation } from '../../handler/operation.ts';
 import { invalid, Problem } from '../../handler/problem.ts';
 import { canonicalJson, sha256 } from '../../secrets/digest.ts';
-import type { Json, NewEvent, NewMessage, Officer } from '../../store/store.ts';
+import type { Json, NewMessage } from '../../store/store.ts';
 import { stationAlert } from '../../words/messages.ts';
-import type { FilingRules } from '../../domain/filing-rules.ts';
-import type { FiledBody, FirFacts } from '../filings/filing-kind.ts';
+import type { FiledBody } from '../filings/filing-kind.ts';
 import { kindOf } from '../filings/kind-of.ts';
-import { deskRef, officeRef, workingDesk } from '../filings/desks.ts';
+import { deskRef, workingDesk } from '../filings/desks.ts';
 import { eventBody } from '../filings/filing-views.ts';
 import { project } from '../filings/project.ts';
 import { tellFiler } from '../filings/tell-people.ts';
-import { isFreeNumber, recordFiledFir } from '../firs/filed-fir.ts';
+import { isFreeNumber, recordFirEvent } from '../firs/filed-fir.ts';
 import { keepSought } from '../matches/match-sought.ts';
+import { composeEvent } from './compose-event.ts';
 import { findStationFiling } from './find-station-filing.ts';
-
-type StationEvent = components['schemas']['StationEvent'];
 
 export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, path, headers, body, caller, now }) => {
   const { store } = portal;
@@ -33,6 +28,9 @@ export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, pa
   if (body.toStationCode !== undefined && !destination) {
     throw invalid({ pointer: '/toStationCode', in: 'body', code: 'not-found' });
   }
+  if (body.kind === 'zero_fir_registered' && Number(body.firNumber ?? 0) !== 0) {
+    throw invalid({ pointer: '/firNumber', in: 'body', code: 'not-accepted' });
+  }
   if (body.kind === 'fir_registered' && body.firNumber !== undefined) {
     const asked = { stationCode: caller.officer.station, number: body.firNumber, at: now, reference };
     if (!(await isFreeNumber(portal, asked)))
@@ -41,7 +39,6 @@ export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, pa
   // A permission that is still to come permits nothing.
   if (body.permittedOn !== undefined && body.permittedOn > indianDate(now))
     throw invalid({ pointer: '/permittedOn', in: 'body', code: 'in-future' });
-  const event = composeEvent(places, caller.officer, body, { rules, fir: firFacts?.(filed), now });
   const owner = await store.identity.citizen(ownerId);
 
   const result = await store.filings.append(reference, {
@@ -60,7 +57,9 @@ export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, pa
           ...faults.map(({ field }) => ({ pointer: `/${field ?? ''}`, in: 'body', code: 'required' }) as const),
         );
       }
-      const moves = body.kind === 'transferred' && destination;
+      const rule = ruleOf(rules, body.kind);
+      const event = composeEvent(places, caller.officer, body, { rules, fir: firFacts?.(filed), now, log: lines });
+      const moves = rule?.moves && destination;
       const there = moves ? workingDesk(places, destination.code) : here;
       if (moves && there === here) {
         throw invalid({ pointer: '/toStationCode', in: 'body', code: 'not-accepted' });
@@ -70,7 +69,6 @@ export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, pa
       if (moves) {
         messages.push({ channel: 'station', to: there, ...stationAlert(rules, reference), ...about });
       }
-      const rule = ruleOf(rules, body.kind);
       if (!rule?.toldInPerson)
         messages.push(...tellFiler({ kind, body: filed, reference }, rule?.asks ? 'asked' : 'event', owner?.mobile));
       return { events: [event], projection: project(rules, [...lines, event], there), messages };
@@ -80,65 +78,8 @@ export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, pa
   const added = result.kind === 'bad-uploads' ? undefined : result.events[0];
   if (!added) throw new Error('A station event without an event');
   // A repeat of the request does it again, so that a crash between the two leaves nothing undone.
-  if (added.event.fir !== undefined && result.kind !== 'bad-uploads')
-    await recordFiledFir(portal, result.filing, added);
+  if (rules.events[body.kind]?.ofFir || added.event.fir !== undefined) await recordFirEvent(portal, reference, added);
   await kind.followUp?.(portal, filed, body.kind, reference);
   await keepSought(portal, reference);
   return { status: 201, json: eventBody(added, 'officer', rules) };
 };
-
-function composeEvent(
-  places: Places,
-  officer: Officer,
-  body: StationEvent,
-  { rules, fir, now }: { rules: FilingRules; fir: FirFacts | undefined; now: Date },
-): NewEvent {
-  const station = officeRef(places, officer.station);
-  const at = now.toISOString();
-  const toStation = body.toStationCode === undefined ? undefined : deskRef(places, body.toStationCode);
-  const registersFir = body.kind === 'fir_registered' || body.kind === 'zero_fir_registered';
-  return {
-    kind: body.kind,
-    at,
-    actor: { role: 'officer', name: officer.name, rank: officer.rank, ...(station && { station }) },
-    automatic: false,
-    ...(body.text !== undefined && { text: body.text }),
-    ...(body.reasonCode !== undefined && { reasonCode: body.reasonCode }),
-    ...(ruleOf(rules, body.kind)?.appeal && {
-      appeal: appealRoute(rules).map((to) =>
-        to === 'superintendent_of_police' && station ? { to, districtName: station.districtName } : { to },
-      ),
-    }),
-    ...(body.kind === 'transferred' && toStation && { toStation }),
-    ...(body.officerName !== undefined && {
-      officer: {
-        role: 'officer',
-        name: body.officerName,
-        ...(body.officerRank !== undefined && { rank: body.officerRank }),
-        ...(station && { station }),
-      },
-    }),
-    ...(fir &&
-      registersFir &&
-      body.firNumber !== undefined && {
-        fir: {
-          number: body.firNumber,
-          year: Number(indianDate(now).slice(0, 4)),
-          registeredOn: indianDate(now),
-          zeroFir: body.kind === 'zero_fir_registered',
-          stage: 'registered',
-        },
-        // Kept for the record; the citizen is told of the FIR itself.
-        sections: body.sections ?? [],
-        publication: publicationOf(body.sections ?? [], fir),
-      }),
-    ...(body.dueAt !== undefined && { dueAt: body.dueAt }),
-    // Kept for the record; of it the public list is made.
-    ...(body.publicPlace !== undefined && { publicPlace: body.publicPlace }),
-    ...(body.publicPhoto !== undefined && { publicPhoto: body.publicPhoto }),
-    ...(body.permittedBy !== undefined && { permittedBy: body.permittedBy }),
-    ...(body.permittedOn !== undefined && { permittedOn: body.permittedOn }),
-    // Kept for the record; not for the citizen.
-    ...(body.permissionBy !== undefined && { permissionBy: body.permissionBy }),
-  };
-}

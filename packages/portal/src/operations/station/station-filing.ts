@@ -1,4 +1,5 @@
-import { legalKinds } from '../../domain/events.ts';
+import { legalKinds, ruleOf } from '../../domain/events.ts';
+import type { FilingRules } from '../../domain/filing-rules.ts';
 import type { Places } from '../../data/places.ts';
 import type { components } from '../../generated/types.ts';
 import type { ContentReply, Operation } from '../../handler/operation.ts';
@@ -45,6 +46,12 @@ export const readStationFiling: Operation<'readStationFiling'> = async ({ portal
   const { rules, care, wished } = kind;
   const filed = filing.filed as Json & FiledBody;
   const lacksConsent = !hasConsent(kind, log);
+  const mayPost = legalKinds(
+    rules,
+    log.map(({ event }) => event),
+    'officer',
+    caller.officer.rank,
+  ) as Schemas['StationEventKind'][];
   return {
     status: 200,
     json: {
@@ -62,14 +69,16 @@ export const readStationFiling: Operation<'readStationFiling'> = async ({ portal
       ...(lacksConsent && { lacksConsent }),
       attachments: lacksConsent ? [] : attachments.map(attachmentBody),
       events: log.map((line) => eventBody(line, 'officer', rules)),
-      mayPost: legalKinds(
-        rules,
-        log.map(({ event }) => event),
-        'officer',
-        caller.officer.rank,
-      ) as Schemas['StationEventKind'][],
+      mayPost,
+      needs: Object.fromEntries(mayPost.flatMap((one) => needsOf(rules, one))),
     },
   };
+};
+
+/** The fields without which an event of a kind says too little. */
+const needsOf = (rules: FilingRules, kind: Schemas['StationEventKind']): [string, string[]][] => {
+  const needs = ruleOf(rules, kind)?.requires;
+  return needs ? [[kind, [...needs]]] : [];
 };
 
 /**

@@ -22,6 +22,7 @@ const firLink = z.looseObject({
   station: stationRef,
 });
 const caseStage = z.string();
+const courtCaseNumber = z.string().check(z.regex(new RegExp('^[A-Z]{4}[0-9]{12}$', 'u')));
 const firSummary = z.looseObject({
   number: firNumber,
   year: z.int().check(z.gte(1900), z.lte(2200)),
@@ -31,7 +32,7 @@ const firSummary = z.looseObject({
   sections: z.array(z.string()),
   station: stationRef,
   stage: caseStage,
-  courtCaseNumber: z.optional(z.string()),
+  courtCaseNumber: z.optional(courtCaseNumber),
   copyHandle: z.string(),
 });
 const firPage = z.looseObject({ items: z.array(firSummary), nextCursor: z.optional(z.string()) });

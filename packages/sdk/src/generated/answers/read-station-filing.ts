@@ -117,6 +117,7 @@ const stationFiling = z.looseObject({
   attachments: z.array(attachment),
   events: z.array(filingEvent),
   mayPost: z.array(stationEventKind),
+  needs: z.catchall(z.looseObject({}), z.array(z.string())),
 });
 
 /** Answer of `readStationFiling`. */

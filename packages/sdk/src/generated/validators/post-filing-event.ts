@@ -11,6 +11,10 @@ const stationEventKind = z.enum([
   'enquiry_reported',
   'fir_registered',
   'zero_fir_registered',
+  'zero_fir_transferred',
+  'progress_told',
+  'fir_withheld',
+  'fir_released',
   'ncr_recorded',
   'referred',
   'closed_no_cognizable_offence',
@@ -51,6 +55,8 @@ const closeReason = z.enum([
 ]);
 const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
 const firNumber = z.string().check(z.regex(new RegExp('^[0-9]{4,5}$', 'u')));
+const finalReport = z.enum(['true_untraced', 'mistake_of_fact_or_law', 'false_case', 'civil', 'abated']);
+const courtCaseNumber = z.string().check(z.regex(new RegExp('^[A-Z]{4}[0-9]{12}$', 'u')));
 const stationEvent = z.strictObject({
   kind: stationEventKind,
   text: z.optional(z.string().check(codePoints(1, 2000), z.regex(new RegExp('\\S', 'u')))),
@@ -60,6 +66,9 @@ const stationEvent = z.strictObject({
   toStationCode: z.optional(stationCode),
   firNumber: z.optional(firNumber),
   sections: z.optional(z.array(z.string().check(codePoints(1, 60))).check(z.maxLength(30))),
+  caseStage: z.optional(z.enum(['under_investigation', 'chargesheeted', 'final_report', 'in_court'])),
+  finalReport: z.optional(finalReport),
+  courtCaseNumber: z.optional(courtCaseNumber),
   publicPlace: z.optional(z.string().check(codePoints(1, 200), z.regex(new RegExp('\\S', 'u')))),
   publicPhoto: z.optional(z.enum(['shown', 'hidden'])),
   permittedBy: z.optional(z.enum(['child-welfare-committee', 'juvenile-justice-board'])),

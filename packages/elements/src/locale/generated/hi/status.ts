@@ -13,6 +13,8 @@ export const templates = {
   'status.state.enquiry-reported': `जाँच पूरी हुई`,
   'status.state.field-visit': `अधिकारी वहाँ गए`,
   'status.state.fir-registered': `FIR दर्ज हुई`,
+  'status.state.fir-released': `FIR अब रोकी नहीं गई है`,
+  'status.state.fir-withheld': `FIR सार्वजनिक नहीं`,
   'status.state.forwarded': `आगे भेजा गया`,
   'status.state.issued': `जारी किया गया`,
   'status.state.lapsed': `अवधि समाप्त`,
@@ -22,6 +24,7 @@ export const templates = {
   'status.state.officer-assigned': `अधिकारी को सौंपा गया`,
   'status.state.on-record': `कुछ दर्ज मिला`,
   'status.state.opened': `थाने ने पढ़ लिया`,
+  'status.state.progress-told': `केस कहाँ तक पहुँचा`,
   'status.state.published': `सबको दिखाया गया`,
   'status.state.referred': `दूसरे दफ़्तर भेजा गया`,
   'status.state.registered': `पंजीकृत`,
@@ -41,4 +44,5 @@ export const templates = {
   'status.state.verified': `सत्यापित`,
   'status.state.withdrawn': `वापस लिया गया`,
   'status.state.zero-fir-registered': `ज़ीरो FIR दर्ज हुई`,
+  'status.state.zero-fir-transferred': `ज़ीरो FIR आगे भेजी गई`,
 };

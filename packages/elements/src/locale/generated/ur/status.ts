@@ -13,6 +13,8 @@ export const templates = {
   'status.state.enquiry-reported': `جانچ مکمل ہوئی`,
   'status.state.field-visit': `افسر وہاں گئے`,
   'status.state.fir-registered': `ایف آئی آر درج ہوئی`,
+  'status.state.fir-released': `ایف آئی آر اب روکی ہوئی نہیں ہے`,
+  'status.state.fir-withheld': `ایف آئی آر عوامی نہیں`,
   'status.state.forwarded': `آگے بھیجا گیا`,
   'status.state.issued': `جاری کیا گیا`,
   'status.state.lapsed': `مدت ختم`,
@@ -22,6 +24,7 @@ export const templates = {
   'status.state.officer-assigned': `افسر کے سپرد کیا گیا`,
   'status.state.on-record': `کچھ درج ملا`,
   'status.state.opened': `تھانے نے پڑھ لیا`,
+  'status.state.progress-told': `مقدمہ کہاں تک پہنچا`,
   'status.state.published': `سب کو دکھایا گیا`,
   'status.state.referred': `دوسرے دفتر بھیجا گیا`,
   'status.state.registered': `اندراج شدہ`,
@@ -41,4 +44,5 @@ export const templates = {
   'status.state.verified': `تصدیق شدہ`,
   'status.state.withdrawn': `واپس لیا گیا`,
   'status.state.zero-fir-registered': `زیرو ایف آئی آر درج ہوئی`,
+  'status.state.zero-fir-transferred': `زیرو ایف آئی آر آگے بھیجی گئی`,
 };
