@@ -128,7 +128,7 @@ export default defineConfig({
                 'lit-element',
                 'lit-html/lit-html',
                 '@lit/context/lib/(create-context|context-request)',
-                'elements/src/(cdn/numbered-words|controls/control-context|default-portal|define/register|portal-at|portal-source)',
+                'elements/src/(cdn/numbered-words|controls/control-context|default-(portal|exit)|define/register|portal-at|portal-source)',
                 'sdk/src/(create-portal|validation/late)',
                 'elements/src/locale/(?!generated|local-name|digits|format|observe-lang)',
                 'elements/src/states/explain',

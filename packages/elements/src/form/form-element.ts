@@ -1,5 +1,6 @@
 import type { Portal } from '@nagrik/sdk';
 import { type CSSResult, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { DEFAULT_EXIT } from '../default-exit.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { msg } from '../locale/msg.ts';
 import type { PortalController } from '../portal-context.ts';
@@ -58,7 +59,7 @@ export abstract class FormElement extends LitElement {
   constructor(service: FormService) {
     super();
     this.district = this.about = '';
-    this.exitUrl = 'https://mausam.imd.gov.in/';
+    this.exitUrl = DEFAULT_EXIT;
     this.starting = this.cannotLoad = false;
     this.#service = service;
     this.#locale = new LocaleController(this, service.parts);

@@ -1,3 +1,4 @@
+import { DEFAULT_EXIT } from '../default-exit.ts';
 import { Journey, type Page } from '@nagrik/journey';
 import { createKey } from '@nagrik/sdk';
 import type { FormService } from '../form/form-service.ts';
@@ -20,9 +21,6 @@ import { fields, type PlainService, type Reply } from './step.ts';
  * twice. What is wrong is judged again when the page is drawn.
  */
 
-/** A page that tells nothing, as in the element. */
-const exitUrl = 'https://mausam.imd.gov.in/';
-
 /** Makes the script-less pages of a form. Its words must be there already. */
 export function formSteps(service: FormService, forms: WholeForms, name: () => string): PlainService {
   return { answer: (asked) => answer(new FormRequest(service, forms, name, asked)) };
@@ -32,7 +30,7 @@ async function answer(request: FormRequest): Promise<Reply> {
   const { visit } = request;
   const { step, sent } = request.asked;
   if (step === 'leave') {
-    return { kind: 'leave', to: exitUrl, deleted: () => endKept(request.asked, visit?.session) };
+    return { kind: 'leave', to: DEFAULT_EXIT, deleted: () => endKept(request.asked, visit?.session) };
   }
   if (step === '') return sent ? begin(request, sent) : first(request);
   if (visit && isFiled(visit)) return receiptStep(request, visit);

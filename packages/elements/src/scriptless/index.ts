@@ -60,6 +60,7 @@ async function pagesOf(service: ServiceDefinition): Promise<PlainService> {
         'contact',
         'contact-change',
         'form',
+        'form-start',
         'form-later',
       ]);
       return trackerSteps(plain.definition, words);

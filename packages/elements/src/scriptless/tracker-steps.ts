@@ -1,5 +1,6 @@
 import type { Failure } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { DEFAULT_EXIT } from '../default-exit.ts';
 import { inLocale, msg } from '../locale/msg.ts';
 import { emptyState, errorState } from '../states/states.ts';
 import { tidyKey } from '../tracker/filing-watch.ts';
@@ -10,7 +11,7 @@ import { filingPage } from './filing-page.ts';
 import { takeFiling } from './filing-writes.ts';
 import { toMarkup } from './markup.ts';
 import { goButton } from './go-button.ts';
-import { errorTitle, plainForm, plainSummary } from './plain-form.ts';
+import { errorTitle, plainBar, plainForm, plainSummary } from './plain-form.ts';
 import { endKept, renewed, signedIn } from './plain-session.ts';
 import { signInPage, takeSignIn } from './sign-in-steps.ts';
 import type { Asked, PlainService, Reply } from './step.ts';
@@ -25,6 +26,7 @@ export function trackerSteps(definition: TrackerDefinition, words: FilingWords):
 async function answer(asked: Asked, definition: TrackerDefinition, words: FilingWords): Promise<Reply> {
   const visit = (asked.visit ?? {}) as TrackerVisit;
   const { session } = visit;
+  if (asked.step === 'leave') return { kind: 'leave', to: DEFAULT_EXIT, deleted: () => endKept(asked, session) };
   if (!session) return show(asked, definition, words, visit);
   const now = await renewed(asked, session);
   if (!now) return go('sign-in', { signIn: { mobile: '', ended: true } });
@@ -45,7 +47,7 @@ async function show(
       kind: 'page',
       title: wrong ? errorTitle(definition.heading()) : definition.heading(),
       upgrade,
-      markup: toMarkup(html`${upgrade ? nothing : html`<h1 class="caption">${definition.heading()}</h1>`}${draw()}`),
+      markup: toMarkup(html`${plainBar(asked, upgrade ? undefined : definition.heading())}${draw()}`),
     }));
   switch (step) {
     case '':

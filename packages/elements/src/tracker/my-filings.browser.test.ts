@@ -198,4 +198,18 @@ describe('<nagrik-my-filings>', () => {
     expect(page.all).to.include('Letter to the SP (PDF)');
     connect(stage.portal).session.forget();
   });
+
+  it('shows nothing more and signs out when somebody leaves quickly', async () => {
+    const portal = twoAtATime();
+    const element = Object.assign(document.createElement('nagrik-my-filings'), { portal, exitUrl: '#weather' });
+    page = new Mounted(element);
+    const connection = connect(portal);
+    connection.session.start(session, openSession);
+    await page.one('[part=mine] li');
+    (await page.one<HTMLButtonElement>('[part=exit]')).click();
+    expect(element.hidden).to.equal(true);
+    await eventually('the other page', () => location.hash === '#weather');
+    expect(connection.session.current).to.equal(undefined);
+    history.replaceState(null, '', ' ');
+  });
 });

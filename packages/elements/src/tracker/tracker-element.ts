@@ -1,5 +1,6 @@
 import type { Failure, Portal } from '@nagrik/sdk';
 import { css, type CSSResult, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { DEFAULT_EXIT } from '../default-exit.ts';
 import { isLeftAlone } from '../locale/left-alone.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
 import { msg } from '../locale/msg.ts';
@@ -19,6 +20,10 @@ const trackerStyles = css`
     padding-block-end: var(--n-4);
     border-block-end: var(--n-rule-thick) solid var(--n-marigold);
   }
+  .exit {
+    justify-self: end;
+    margin-inline-start: auto;
+  }
   .mine {
     display: grid;
     gap: var(--n-3);
@@ -36,6 +41,7 @@ export abstract class TrackerElement extends LitElement {
     portalUrl: { attribute: 'portal-url' },
     reference: {},
     accessCode: { attribute: false },
+    exitUrl: { attribute: 'exit-url' },
     view: { state: true },
     mine: { state: true },
     signIn: { state: true },
@@ -51,6 +57,8 @@ export abstract class TrackerElement extends LitElement {
   declare reference: string;
   /** The code on the receipt, for `reference`. A secret: set the property from a script, never an attribute in a page. */
   declare accessCode: string;
+  /** Where "leave quickly" goes: a page that tells nothing. */
+  declare exitUrl: string;
 
   declare private view: FilingView | undefined;
   declare private mine: MyFilings | undefined;
@@ -69,6 +77,7 @@ export abstract class TrackerElement extends LitElement {
   constructor(definition: TrackerDefinition) {
     super();
     this.reference = this.accessCode = '';
+    this.exitUrl = DEFAULT_EXIT;
     this.errors = {};
     this.#definition = definition;
     this.#locale = new LocaleController(this, definition.words);
@@ -115,6 +124,9 @@ export abstract class TrackerElement extends LitElement {
     const { locale, direction } = this.#locale;
     return html`
       <div class="stack" lang=${locale} dir=${direction} @click=${this.#onGoTo}>
+        <button class="button plain exit" type="button" part="exit" @click=${this.#exit}>
+          ${msg('Leave this page quickly', { id: 'tracker.exit' })}
+        </button>
         <div class="head" part="head">
           <h2 part="heading">${this.#definition.heading()}</h2>
           ${this.view ? nothing : html`<p class="muted">${this.#definition.intro()}</p>`}
@@ -203,6 +215,16 @@ export abstract class TrackerElement extends LitElement {
   #isWriting(): boolean {
     const fields = this.renderRoot.querySelectorAll<HTMLInputElement>('form input');
     return Array.from(fields).some((field) => field.value !== '' || field.matches(':focus'));
+  }
+
+  /** Whoever is found with this page open must not be asked about it: nothing is to be seen, and nobody is signed in, from this moment. */
+  async #exit(): Promise<void> {
+    this.hidden = true;
+    const { connection } = this.#portal ?? {};
+    const out = connection && import('../sign-in/sign-out.ts').then(({ signOut }) => signOut(connection));
+    await Promise.race([out?.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 250))]);
+    connection?.session.forget();
+    location.replace(this.exitUrl);
   }
 
   #onBack(): void {

@@ -11,6 +11,7 @@ import { statusTracker } from './definition.ts';
  * @slot - Shown until the tracker can render: a link to the status on the portal.
  * @fires {NagrikUpdatedEvent} nagrik-updated - A filing was opened or has news. Carries nothing of it.
  * @fires {NagrikFailedEvent} nagrik-failed - The portal could not answer.
+ * @csspart exit - The button that leaves quickly.
  * @csspart head - The heading and what stands beside it.
  * @csspart heading - The heading.
  * @csspart entry - The form for reference and access code.

@@ -90,6 +90,15 @@ describe('a sign-in without script', () => {
     assert.equal(await mayRead(tokens.at(-1) ?? ''), true);
     await tracker.send({}, 'sign-out');
     assert.equal(await mayRead(tokens.at(-1) ?? ''), false);
+
+    await tracker.open('/services/status/sign-in?lang=en');
+    const again = newMobile();
+    await tracker.send({ 'sign-in-mobile': again });
+    await tracker.send({ 'sign-in-code': await codeFor(scene, again) });
+    assert.match(tracker.html, /Leave this page quickly/);
+    await tracker.open('/services/status/leave');
+    assert.match(tracker.path, /^https:\/\/mausam\.imd\.gov\.in/);
+    assert.equal(await mayRead(tokens.at(-1) ?? ''), false);
   });
 
   test('outlives its access token, as long as pages follow, and is renewed once', async () => {

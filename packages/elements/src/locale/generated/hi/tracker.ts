@@ -7,6 +7,7 @@ export const templates = {
   'tracker.code': `गुप्त कोड`,
   'tracker.code-hint': `बारह अक्षर और अंक, जो आवेदन दर्ज होने पर दिखाए गए थे`,
   'tracker.code-required': `गुप्त कोड लिखें`,
+  'tracker.exit': `यह पेज तुरंत छोड़ें`,
   'tracker.name': `आवेदन की स्थिति`,
   'tracker.reference': `आवेदन संख्या`,
   'tracker.reference-hint': `जैसे BR-5117044-26-00016-K`,

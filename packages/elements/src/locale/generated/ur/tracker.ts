@@ -7,6 +7,7 @@ export const templates = {
   'tracker.code': `خفیہ کوڈ`,
   'tracker.code-hint': `بارہ حروف اور ہندسے، جو درخواست درج ہونے پر دکھائے گئے تھے`,
   'tracker.code-required': `خفیہ کوڈ لکھیں`,
+  'tracker.exit': `یہ صفحہ فوراً چھوڑیں`,
   'tracker.name': `درخواست کی صورتِ حال`,
   'tracker.reference': `درخواست نمبر`,
   'tracker.reference-hint': `جیسے BR-5117044-26-00016-K`,
