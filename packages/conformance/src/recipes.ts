@@ -73,6 +73,7 @@ const recipes: Readonly<Record<string, Recipe>> = {
     const { reference, owner } = await world.file();
     return { path: { reference }, as: owner };
   },
+  askReopening: (world, _, aim) => (aim === 'refused' ? Promise.resolve({}) : refusedFiling(world)),
   downloadAppealLetter: (world, _, aim) => (aim === 'refused' ? Promise.resolve({}) : refusedFiling(world)),
   answerSatisfaction: (world, _, aim) => (aim === 'refused' ? Promise.resolve({}) : refusedFiling(world)),
   answerFiling: async (world, example, aim) => {

@@ -157,6 +157,7 @@ test('every operation of the contract can be called, and its answer keeps the co
     await sdk.postFilingEvent(portal, verified.reference, event);
   await call('downloadResult', sdk.downloadResult(portal, verified.reference, { language: 'hi' }));
   await call('withdrawFiling', sdk.withdrawFiling(portal, reference, { reason: 'resolved' }));
+  await call('askReopening', sdk.askReopening(portal, reference, { text: 'नमूना' }));
 
   const told = await call(
     'fileTip',

@@ -126,6 +126,11 @@ const VERBS = {
   not_approved: { ...closing(() => msg('Do not approve', { id: 'desk.not-approved' })), optional: ['reasonCode'] },
   lapsed: noted(() => msg('Let it lapse', { id: 'desk.lapsed' })),
   closed: { label: () => msg('Close', { id: 'desk.closed' }), fields: ['text'], closing: true },
+  reopening_refused: {
+    label: () => msg('Do not open it again', { id: 'desk.reopening-refused' }),
+    fields: ['text'],
+    closing: true,
+  },
   reopened: { label: () => msg('Open again', { id: 'desk.reopened' }), fields: ['text'] },
 } satisfies Record<VerbKind, Verb>;
 

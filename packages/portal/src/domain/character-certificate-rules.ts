@@ -1,4 +1,4 @@
-import type { FilingRules } from './filing-rules.ts';
+import { type FilingRules, reopening } from './filing-rules.ts';
 
 /**
  * The rules of a request for a character certificate: an officer looks into what is on record about whoever asks, and the station issues the
@@ -45,7 +45,7 @@ export const CHARACTER_CERTIFICATE_RULES = {
     },
     withdrawn: { from: OPEN, by: ['citizen'], enters: true, closes: true },
     // Looked into once more; a certificate that was issued does not stand meanwhile.
-    reopened: { from: ['issued', 'not_approved', 'withdrawn'], by: ['officer'], enters: true, requires: ['text'] },
+    ...reopening(['issued', 'not_approved', 'withdrawn']),
     information_requested: { from: [...AT_STATION, ...AT_WORK], by: ['officer'], enters: false, requires: ['text'] },
     information_added: { from: OPEN, by: ['citizen'], enters: false, requires: ['text'] },
   },

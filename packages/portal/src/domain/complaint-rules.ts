@@ -1,4 +1,4 @@
-import { caseEvents, FIR_EVENTS, type FilingRules, ZERO_FIR } from './filing-rules.ts';
+import { caseEvents, FIR_EVENTS, type FilingRules, reopening, ZERO_FIR } from './filing-rules.ts';
 
 /** The rules of a complaint (DOMAIN §3, §5). */
 
@@ -17,6 +17,8 @@ const ENDED = [
   'closed_duplicate',
   'rejected',
   'withdrawn',
+  'reopening_asked',
+  'reopening_refused',
 ] as const;
 const FIR_STATES = ['fir_registered', ...ZERO_FIR] as const;
 const WITH_REASON = ['text', 'reasonCode'] as const;
@@ -32,7 +34,6 @@ export const COMPLAINT_RULES = {
       from: AT_STATION,
       by: ['officer'],
       enters: true,
-      moves: true,
       requires: ['text', 'toStationCode'],
     },
     officer_assigned: {
@@ -70,7 +71,6 @@ export const COMPLAINT_RULES = {
       by: ['officer'],
       enters: true,
       settles: true,
-      moves: true,
       requires: ['text', 'toStationCode'],
     },
     ...caseEvents(FIR_STATES),
@@ -104,20 +104,15 @@ export const COMPLAINT_RULES = {
     rejected: { from: AT_WORK, by: ['officer'], enters: true, closes: true, appeal: true, requires: WITH_REASON },
     withdrawn: { from: OPEN, by: ['citizen'], enters: true, closes: true },
     // On appeal, or because something new came: everything but a FIR, which goes its own way, can be opened again.
-    reopened: {
-      from: [
-        'ncr_recorded',
-        'referred',
-        'closed_no_cognizable_offence',
-        'closed_civil',
-        'closed_duplicate',
-        'rejected',
-        'withdrawn',
-      ],
-      by: ['officer'],
-      enters: true,
-      requires: ['text'],
-    },
+    ...reopening([
+      'ncr_recorded',
+      'referred',
+      'closed_no_cognizable_offence',
+      'closed_civil',
+      'closed_duplicate',
+      'rejected',
+      'withdrawn',
+    ]),
     // The clock of three days may pass; signing is still taken (BNSS s.173(1)(ii), DOMAIN §5).
     signed: { from: [...OPEN, ...ZERO_FIR], by: ['citizen', 'officer'], enters: false, once: true },
     information_requested: { from: [...AT_STATION, ...ZERO_FIR], by: ['officer'], enters: false, requires: ['text'] },

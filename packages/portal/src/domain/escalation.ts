@@ -1,5 +1,5 @@
 import { endOfIndianDay } from './indian-time.ts';
-import { ruleOf, stateOf, type LogLine } from './events.ts';
+import { moves, ruleOf, stateOf, type LogLine } from './events.ts';
 import type { FilingRules, FilingState } from './filing-rules.ts';
 
 /** States in which nobody at the station has said that they have the filing. */
@@ -10,6 +10,7 @@ export const UNACKNOWLEDGED = [
   'zero_fir_transferred',
   'delivered',
   'opened',
+  'reopening_asked',
 ] as const satisfies readonly FilingState[];
 
 /** [P] Who is told, and after how many hours, when nobody has acknowledged a filing (DOMAIN §3; settings). */
@@ -50,7 +51,7 @@ export function escalationsDue(
   const state = stateOf(rules, log);
   const { alertedBy = 'submitted' } = rules;
   if (state !== alertedBy && !UNACKNOWLEDGED.some((one) => one === state)) return [];
-  const came = log.findLast(({ kind }) => kind === alertedBy || ruleOf(rules, kind)?.moves);
+  const came = log.findLast(({ kind }) => kind === alertedBy || kind === 'reopening_asked' || moves(rules, kind));
   if (!came) return [];
   // Of some only the day is known: nobody is told too early.
   const from = Date.parse(ruleOf(rules, came.kind)?.keeps === 'day' ? endOfIndianDay(came.at) : came.at);

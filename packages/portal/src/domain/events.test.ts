@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  appealedAgainst,
   appealRoute,
   faultsOf,
   isClosed,
@@ -77,7 +78,7 @@ test('nobody acts for another: a citizen closes nothing, an officer withdraws no
     const before = log('submitted', state);
     assert.deepEqual(
       legalKinds(COMPLAINT_RULES, before, 'citizen').filter(
-        (kind) => !['withdrawn', 'signed', 'information_added', 'contact_changed'].includes(kind),
+        (kind) => !['withdrawn', 'signed', 'information_added', 'contact_changed', 'reopening_asked'].includes(kind),
       ),
       [],
     );
@@ -91,13 +92,15 @@ test('nobody acts for another: a citizen closes nothing, an officer withdraws no
   }
 });
 
-test('what is closed takes nothing more but how the filer can be reached, until it is opened again, and a FIR is not opened again', () => {
+test('what is closed takes nothing more but how the filer can be reached and that it be opened again, once; and a FIR is not opened again', () => {
   for (const [kind, rule] of Object.entries<EventRule>(COMPLAINT_RULES.events)) {
     if (!rule.closes) continue;
     const closed = log('submitted', 'delivered', 'opened', 'acknowledged', kind);
     assert.ok(isClosed(COMPLAINT_RULES, closed));
     // An officer may still call, most of all behind a FIR.
-    assert.deepEqual(legalKinds(COMPLAINT_RULES, closed, 'citizen'), ['contact_changed'], kind);
+    const mayAsk = kind !== 'fir_registered' && kind !== 'reopening_refused';
+    const citizen = [...(mayAsk ? ['reopening_asked'] : []), 'contact_changed'];
+    assert.deepEqual(legalKinds(COMPLAINT_RULES, closed, 'citizen'), citizen, kind);
     const expected = kind === 'fir_registered' ? ['progress_told'] : ['reopened'];
     assert.deepEqual(legalKinds(COMPLAINT_RULES, closed, 'officer'), expected, kind);
   }
@@ -122,6 +125,16 @@ test('a FIR is withheld, and let go again, by a DSP or above alone, and only whe
   assert.deepEqual(decisions(filed, 'DSP'), []);
   assert.deepEqual(decisions(fir, 'DSP'), ['fir_withheld']);
   assert.deepEqual(decisions([...fir, ...log('fir_withheld')], 'SDPO'), ['fir_withheld', 'fir_released']);
+});
+
+test('whoever asks that it be opened again keeps the way to the Superintendent of Police meanwhile (BNSS s.173(4))', () => {
+  const refused = log('submitted', 'delivered', 'opened', 'acknowledged', 'rejected');
+  const asked = [...refused, ...log('reopening_asked')];
+  assert.equal(isClosed(COMPLAINT_RULES, asked), false);
+  assert.equal(appealedAgainst(COMPLAINT_RULES, asked), refused.at(-1));
+  assert.deepEqual(legalKinds(COMPLAINT_RULES, asked, 'officer'), ['reopening_refused', 'reopened']);
+  const said = [...asked, ...log('reopening_refused')];
+  assert.equal(appealedAgainst(COMPLAINT_RULES, said)?.kind, 'reopening_refused');
 });
 
 test('a station can always be asked and can always pass on, whatever its area (BNSS s.173(1))', () => {
@@ -180,7 +193,9 @@ test('every closing against the filer needs a reason and words, and names the wa
     if (!rule.closes) continue;
     const inFavour = ['fir_registered', 'zero_fir_registered', 'withdrawn'].includes(kind);
     assert.equal(rule.appeal === true, !inFavour, kind);
-    if (!inFavour) assert.deepEqual(rule.requires, ['text', 'reasonCode'], kind);
+    // Why it ended stands there already.
+    const requires = kind === 'reopening_refused' ? ['text'] : ['text', 'reasonCode'];
+    if (!inFavour) assert.deepEqual(rule.requires, requires, kind);
   }
 });
 

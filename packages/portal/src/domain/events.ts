@@ -97,15 +97,23 @@ export function toldKind<Kind extends string>(rules: FilingRules, kind: Kind): K
   return ruleOf(rules, kind)?.toldAs ?? kind;
 }
 
+/** Whether an event brings a filing to another station: the one that it has to name. */
+export const moves = (rules: FilingRules, kind: string): boolean =>
+  ruleOf(rules, kind)?.requires?.includes('toStationCode') === true;
+
 /** Whether nothing more is expected of the station. */
 export function isClosed(rules: FilingRules, log: readonly LogLine[]): boolean {
   const state = stateOf(rules, log);
   return state !== undefined && ruleOf(rules, state)?.closes === true;
 }
 
-/** The event that can be appealed against now: what the last state says, where the law leaves its end open. */
+/**
+ * The event that can be appealed against now: what the last state says, where the law leaves its end open. Who asks the station to open it
+ * again has the other way as before.
+ */
 export function appealedAgainst<Line extends LogLine>(rules: FilingRules, log: readonly Line[]): Line | undefined {
-  const last = lastEntered(rules, standingLines(rules, log));
+  const lines = standingLines(rules, log).filter(({ kind }) => kind !== 'reopening_asked');
+  const last = lastEntered(rules, lines);
   return last && ruleOf(rules, last.kind)?.appeal ? last : undefined;
 }
 

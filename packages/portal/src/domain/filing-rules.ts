@@ -63,8 +63,6 @@ export interface EventRule {
   readonly settles?: true;
   /** The portal adds it itself to what was filed, in the same moment: nobody waits for it. */
   readonly atOnce?: true;
-  /** It goes to the station that the event names. */
-  readonly moves?: true;
   /** In order only where a FIR came out of the filing. */
   readonly ofFir?: true;
   /** Happens once in the life of a filing. */
@@ -135,5 +133,29 @@ export const caseEvents = <const State extends FilingState>(from: readonly State
       ofFir: true,
       decidesPublication: true,
       undoes: 'fir_withheld',
+    },
+  }) as const;
+
+/**
+ * What opens again what has ended: an officer, on appeal or because something new came; whoever filed asks for it, and is told why not.
+ * Asking puts it on the station's list again, with the hours of escalation, and takes nothing from the way to the Superintendent of Police.
+ * @param from - the ends that are not for ever
+ */
+export const reopening = <const State extends FilingState>(from: readonly State[]) =>
+  ({
+    reopening_asked: { from, by: ['citizen'], enters: true, requires: ['text'], tells: 'station' },
+    reopening_refused: {
+      from: ['reopening_asked'],
+      by: ['officer'],
+      enters: true,
+      closes: true,
+      appeal: true,
+      requires: ['text'],
+    },
+    reopened: {
+      from: [...from, 'reopening_asked', 'reopening_refused'],
+      by: ['officer'],
+      enters: true,
+      requires: ['text'],
     },
   }) as const;

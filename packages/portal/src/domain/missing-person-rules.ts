@@ -1,4 +1,4 @@
-import { caseEvents, FIR_EVENTS, type FilingRules, ZERO_FIR } from './filing-rules.ts';
+import { caseEvents, FIR_EVENTS, type FilingRules, reopening, ZERO_FIR } from './filing-rules.ts';
 
 /**
  * The rules of a report of a missing person (DOMAIN §3: reported, then perhaps a FIR, then traced, matched or closed). `submitted` is
@@ -10,6 +10,7 @@ const AT_WORK = ['acknowledged', 'officer_assigned', 'under_enquiry', 'reopened'
 const AT_STATION = ['delivered', 'opened', ...AT_WORK] as const;
 /** Behind a FIR, whichever way it went on. */
 const WITH_FIR = ['fir_registered', ...ZERO_FIR, 'matched'] as const;
+const REOPENING = ['reopening_asked', 'reopening_refused'] as const;
 const OPEN = ['submitted', 'transferred', ...AT_STATION, ...WITH_FIR] as const;
 
 export const MISSING_PERSON_RULES = {
@@ -22,7 +23,6 @@ export const MISSING_PERSON_RULES = {
       from: AT_STATION,
       by: ['officer'],
       enters: true,
-      moves: true,
       requires: ['text', 'toStationCode'],
     },
     officer_assigned: {
@@ -56,10 +56,9 @@ export const MISSING_PERSON_RULES = {
       from: ZERO_FIR,
       by: ['officer'],
       enters: true,
-      moves: true,
       requires: ['text', 'toStationCode'],
     },
-    ...caseEvents([...WITH_FIR, 'traced', 'closed', 'reopened']),
+    ...caseEvents([...WITH_FIR, 'traced', 'closed', 'reopened', ...REOPENING]),
     // Somebody was found who may be the person. The family hears it from the station, in careful words.
     matched: {
       from: ['opened', ...AT_WORK, 'fir_registered', ...ZERO_FIR],
@@ -86,7 +85,7 @@ export const MISSING_PERSON_RULES = {
     },
     // The person is back. Behind a FIR only the station ends it.
     withdrawn: { from: ['submitted', 'transferred', ...AT_STATION], by: ['citizen'], enters: true, closes: true },
-    reopened: { from: ['traced', 'closed', 'withdrawn'], by: ['officer'], enters: true, requires: ['text'] },
+    ...reopening(['traced', 'closed', 'withdrawn']),
     // Until a DSP or above puts it there nothing of a report is public; whoever is found, or taken back, is gone from the list.
     published: {
       from: [...AT_WORK, 'fir_registered', ...ZERO_FIR],
@@ -101,7 +100,7 @@ export const MISSING_PERSON_RULES = {
     information_requested: { from: [...AT_STATION, ...WITH_FIR], by: ['officer'], enters: false, requires: ['text'] },
     information_added: { from: OPEN, by: ['citizen'], enters: false, requires: ['text'] },
     contact_changed: {
-      from: [...OPEN, 'traced', 'closed', 'withdrawn'],
+      from: [...OPEN, 'traced', 'closed', 'withdrawn', ...REOPENING],
       by: ['citizen'],
       enters: false,
       toldAs: 'information_added',
@@ -143,8 +142,8 @@ export const MISSING_CHILD_RULES = {
       from: ['fir_registered', ...ZERO_FIR, 'reopened'],
       requires: [...events.published.requires, 'permittedBy', 'permittedOn'],
     },
-    reopened: { ...events.reopened, from: ['traced', 'closed'] },
-    contact_changed: { ...events.contact_changed, from: [...OPEN, 'traced', 'closed'] },
+    ...reopening(['traced', 'closed']),
+    contact_changed: { ...events.contact_changed, from: [...OPEN, 'traced', 'closed', ...REOPENING] },
   },
   clocks: {
     signature: {

@@ -1,4 +1,4 @@
-import type { FilingRules } from './filing-rules.ts';
+import { type FilingRules, reopening } from './filing-rules.ts';
 
 /**
  * The rules of a claim of recovered property: the station that keeps the thing accepts it, and then gives the thing back, or rejects the
@@ -17,14 +17,22 @@ export const RECOVERED_CLAIM_RULES = {
     // The words say when and where the person can come, and with which papers.
     accepted: { from: UNDECIDED, by: ['officer'], enters: true, requires: ['text'] },
     returned: { from: ['accepted'], by: ['officer'], enters: true, closes: true },
-    rejected: { from: OPEN, by: ['officer'], enters: true, closes: true, requires: ['reasonCode', 'text'] },
+    rejected: {
+      from: OPEN,
+      by: ['officer'],
+      enters: true,
+      closes: true,
+      appeal: true,
+      requires: ['reasonCode', 'text'],
+    },
     withdrawn: { from: OPEN, by: ['citizen'], enters: true, closes: true },
     // Not once the thing is gone: whoever got it by mistake is somebody's complaint.
-    reopened: { from: ['rejected', 'withdrawn'], by: ['officer'], enters: true, requires: ['text'] },
+    ...reopening(['rejected', 'withdrawn']),
     information_requested: { from: OPEN, by: ['officer'], enters: false, requires: ['text'] },
     information_added: { from: OPEN, by: ['citizen'], enters: false, requires: ['text'] },
   },
   // No law sets a date for it; but somebody waits for an answer.
   clocks: {},
   tellsSilence: true,
+  isRequest: true,
 } as const satisfies FilingRules;

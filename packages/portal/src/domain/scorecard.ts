@@ -1,6 +1,6 @@
 import { clocksOf, type ClockLine } from './clocks.ts';
 import { ESCALATION, type EscalationStep, escalationsDue } from './escalation.ts';
-import { isClosed, ruleOf, stateOf, toldKind } from './events.ts';
+import { isClosed, moves, ruleOf, stateOf, toldKind } from './events.ts';
 import { type EventKind, FIR_EVENTS, type FilingRules, type FilingState } from './filing-rules.ts';
 import { isSmall, SMALLEST_TOLD, toldParts } from './small-numbers.ts';
 
@@ -72,7 +72,7 @@ function endOf(rules: FilingRules, log: readonly CountedLine[]): FilingState | u
   const state = stateOf(rules, log);
   const rule = state && ruleOf(rules, state);
   if (!state || !(rule?.closes || rule?.settles)) return undefined;
-  return (isFir(state) || rule.moves ? 'fir_registered' : toldKind(rules, state)) as FilingState;
+  return (isFir(state) || moves(rules, state) ? 'fir_registered' : toldKind(rules, state)) as FilingState;
 }
 
 /** The states in which a filing can be once a station has it, in the order of the table. */

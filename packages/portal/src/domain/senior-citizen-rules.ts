@@ -1,4 +1,4 @@
-import type { FilingRules } from './filing-rules.ts';
+import { type FilingRules, reopening } from './filing-rules.ts';
 
 /**
  * The rules of what senior citizens ask of their station, one table for each need (DOMAIN §3): a registration is submitted, then an officer
@@ -63,7 +63,7 @@ export const SENIOR_REGISTRATION_RULES = {
     lapsed: { from: ['registered'], by: ['officer'], enters: true, closes: true },
     // Consent is taken back as easily as it was given (DPDP Act 2023 s.6(4)), also once registered.
     withdrawn: { from: [...PENDING, 'registered'], by: ['citizen'], enters: true, closes: true },
-    reopened: { from: ['not_approved', 'lapsed'], by: ['officer'], enters: true, requires: ['text'] },
+    ...reopening(['not_approved', 'lapsed']),
     information_requested: {
       from: [...AT_STATION, ...VISITED, 'registered'],
       by: ['officer'],
@@ -111,7 +111,7 @@ export const SENIOR_HELP_RULES = {
       requires: ['text'],
     },
     withdrawn: { from: ASKED, by: ['citizen'], enters: true, closes: true },
-    reopened: { from: ['closed', 'referred'], by: ['officer'], enters: true, requires: ['text'] },
+    ...reopening(['closed', 'referred']),
     information_requested: { from: [...AT_STATION, ...HELPING], by: ['officer'], enters: false, requires: ['text'] },
     information_added: { from: ASKED, by: ['citizen'], enters: false, requires: ['text'] },
     contact_changed: { ...CONTACT_CHANGED, from: [...ASKED, 'closed', 'referred', 'withdrawn'] },

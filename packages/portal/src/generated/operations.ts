@@ -11,7 +11,7 @@ import { listDocumentKeys } from '../operations/documents/list-document-keys.ts'
 import { verifyDocument } from '../operations/documents/verify-document.ts';
 import { listFilings, readFiling, listFilingEvents, watchFilingEvents, readFilingCalendar } from '../operations/filings/filings.ts';
 import { readOutcome } from '../operations/filings/outcomes.ts';
-import { addInformation, withdrawFiling, answerFiling, changeContact } from '../operations/filings/write-filing.ts';
+import { addInformation, withdrawFiling, askReopening, answerFiling, changeContact } from '../operations/filings/write-filing.ts';
 import { findFirs, downloadFirCopy } from '../operations/firs/firs.ts';
 import { fileFoundPerson } from '../operations/found-person/file-found-person.ts';
 import { fileLostProperty } from '../operations/lost-property/file-lost-property.ts';
@@ -51,6 +51,7 @@ export const operations: Operations = {
   answerFiling,
   answerSatisfaction,
   appendToUpload,
+  askReopening,
   changeContact,
   changeSite,
   createUpload,

@@ -1378,7 +1378,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": { "tus-resumable": true, "upload-offset": true, "upload-checksum": true }, "dynamicProps": false, "dynamicItems": false };
-var changeContact_path = validate74;
+var askReopening_path = validate74;
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1479,7 +1479,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var changeContact_query = validate75;
+var askReopening_query = validate75;
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1514,7 +1514,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var changeContact_header = validate76;
+var askReopening_header = validate76;
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1630,12 +1630,264 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate76.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
-var changeSite_path = validate79;
-var pattern9 = new RegExp("^[a-z][a-z0-9-]*[a-z0-9]$", "u");
+var changeContact_path = validate79;
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate79.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.reference === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reference" }, message: "must have required property 'reference'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "reference")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.reference !== void 0) {
+      let data0 = data.reference;
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
+        if (!(coerced0 !== void 0)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err2 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== void 0) {
+          data0 = coerced0;
+          if (data !== void 0) {
+            data["reference"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func1(data0) > 60) {
+          const err3 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func1(data0) < 10) {
+          const err4 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate79.errors = vErrors;
+  return errors === 0;
+}
+validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var changeContact_query = validate80;
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate80.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate80.errors = vErrors;
+  return errors === 0;
+}
+validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var changeContact_header = validate81;
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate82.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+      data = data[0];
+      dataType0 = typeof data;
+      if (typeof data === "string") {
+        coerced0 = data;
+      }
+    }
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (typeof data === "string") {
+    if (func1(data) > 64) {
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (func1(data) < 22) {
+      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 22 }, message: "must NOT have fewer than 22 characters" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (!pattern3.test(data)) {
+      const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+  }
+  validate82.errors = vErrors;
+  return errors === 0;
+}
+validate82.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate81.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["idempotency-key"] === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "idempotency-key" }, message: "must have required property 'idempotency-key'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data["idempotency-key"] !== void 0) {
+      if (!validate82(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate81.errors = vErrors;
+  return errors === 0;
+}
+validate81.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
+var changeSite_path = validate84;
+var pattern10 = new RegExp("^[a-z][a-z0-9-]*[a-z0-9]$", "u");
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1693,7 +1945,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern9.test(data)) {
+    if (!pattern10.test(data)) {
       const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*[a-z0-9]$" }, message: 'must match pattern "^[a-z][a-z0-9-]*[a-z0-9]$"' };
       if (vErrors === null) {
         vErrors = [err3];
@@ -1703,15 +1955,15 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate80.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1740,8 +1992,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.siteName !== void 0) {
-      if (!validate80(data.siteName, { instancePath: instancePath + "/siteName", parentData: data, parentDataProperty: "siteName", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate85(data.siteName, { instancePath: instancePath + "/siteName", parentData: data, parentDataProperty: "siteName", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
         errors = vErrors.length;
       }
     }
@@ -1754,16 +2006,16 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate79.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var changeSite_query = validate82;
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var changeSite_query = validate87;
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1789,15 +2041,15 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate82.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var changeSite_header = validate83;
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var changeSite_header = validate88;
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate84.evaluated;
+  const evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1865,15 +2117,15 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate84.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate89.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1891,8 +2143,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data["idempotency-key"] !== void 0) {
-      if (!validate84(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate89(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
@@ -1905,16 +2157,16 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
-var createUpload_query = validate86;
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate88.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
+var createUpload_query = validate91;
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate86.evaluated;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1940,15 +2192,15 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate86.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var createUpload_header = validate87;
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var createUpload_header = validate92;
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate88.evaluated;
+  const evaluated0 = validate93.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2016,15 +2268,15 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate88.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-validate88.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate93.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2054,8 +2306,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data["idempotency-key"] !== void 0) {
-      if (!validate88(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+      if (!validate93(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
         errors = vErrors.length;
       }
     }
@@ -2200,16 +2452,16 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = { "props": { "idempotency-key": true, "tus-resumable": true, "upload-length": true, "upload-metadata": true }, "dynamicProps": false, "dynamicItems": false };
-var decideMatch_path = validate90;
-var pattern12 = new RegExp("^mt_[A-Za-z0-9]{24}$", "u");
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate92.evaluated = { "props": { "idempotency-key": true, "tus-resumable": true, "upload-length": true, "upload-metadata": true }, "dynamicProps": false, "dynamicItems": false };
+var decideMatch_path = validate95;
+var pattern13 = new RegExp("^mt_[A-Za-z0-9]{24}$", "u");
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate91.evaluated;
+  const evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2249,7 +2501,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (typeof data === "string") {
-    if (!pattern12.test(data)) {
+    if (!pattern13.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^mt_[A-Za-z0-9]{24}$" }, message: 'must match pattern "^mt_[A-Za-z0-9]{24}$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -2259,15 +2511,15 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate91.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-validate91.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
+  const evaluated0 = validate95.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2296,8 +2548,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.matchId !== void 0) {
-      if (!validate91(data.matchId, { instancePath: instancePath + "/matchId", parentData: data, parentDataProperty: "matchId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+      if (!validate96(data.matchId, { instancePath: instancePath + "/matchId", parentData: data, parentDataProperty: "matchId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
         errors = vErrors.length;
       }
     }
@@ -2310,16 +2562,16 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate90.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var decideMatch_query = validate93;
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var decideMatch_query = validate98;
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate93.evaluated;
+  const evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2345,15 +2597,15 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate93.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var deleteUpload_path = validate94;
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var deleteUpload_path = validate99;
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate95.evaluated;
+  const evaluated0 = validate100.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2421,15 +2673,15 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate95.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-validate95.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate100.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate94.evaluated;
+  const evaluated0 = validate99.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2458,8 +2710,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.uploadId !== void 0) {
-      if (!validate95(data.uploadId, { instancePath: instancePath + "/uploadId", parentData: data, parentDataProperty: "uploadId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+      if (!validate100(data.uploadId, { instancePath: instancePath + "/uploadId", parentData: data, parentDataProperty: "uploadId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
         errors = vErrors.length;
       }
     }
@@ -2472,16 +2724,16 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate94.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var deleteUpload_query = validate97;
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var deleteUpload_query = validate102;
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate97.evaluated;
+  const evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2507,16 +2759,16 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate97.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var deleteUpload_header = validate98;
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var deleteUpload_header = validate103;
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate98.evaluated;
+  const evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2569,16 +2821,16 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate98.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-validate98.evaluated = { "props": { "tus-resumable": true }, "dynamicProps": false, "dynamicItems": false };
-var downloadAppealLetter_path = validate99;
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate103.evaluated = { "props": { "tus-resumable": true }, "dynamicProps": false, "dynamicItems": false };
+var downloadAppealLetter_path = validate104;
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate99.evaluated;
+  const evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2670,16 +2922,16 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate99.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var downloadAppealLetter_query = validate100;
-var schema58 = { "type": "string", "enum": ["hi", "en", "ur"] };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var downloadAppealLetter_query = validate105;
+var schema62 = { "type": "string", "enum": ["hi", "en", "ur"] };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate101.evaluated;
+  const evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2719,7 +2971,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!(data === "hi" || data === "en" || data === "ur")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema62.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2727,15 +2979,15 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate101.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-validate101.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate106.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate100.evaluated;
+  const evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2755,8 +3007,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.language !== void 0) {
-      if (!validate101(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+      if (!validate106(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -2769,16 +3021,16 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate100.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var downloadFirCopy_path = validate103;
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var downloadFirCopy_path = validate108;
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate103.evaluated;
+  const evaluated0 = validate108.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2870,15 +3122,15 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate103.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var downloadFirCopy_query = validate104;
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var downloadFirCopy_query = validate109;
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate105.evaluated;
+  const evaluated0 = validate110.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2918,7 +3170,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!(data === "hi" || data === "en" || data === "ur")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema62.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2926,15 +3178,15 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate105.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate110.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate109.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2954,170 +3206,13 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.language !== void 0) {
-      if (!validate105(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate110(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
         errors = vErrors.length;
       }
     }
   } else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate104.errors = vErrors;
-  return errors === 0;
-}
-validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var downloadReceipt_path = validate107;
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate107.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.reference === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reference" }, message: "must have required property 'reference'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "reference")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.reference !== void 0) {
-      let data0 = data.reference;
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = void 0;
-        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-          data0 = data0[0];
-          dataType0 = typeof data0;
-          if (typeof data0 === "string") {
-            coerced0 = data0;
-          }
-        }
-        if (!(coerced0 !== void 0)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err2 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== void 0) {
-          data0 = coerced0;
-          if (data !== void 0) {
-            data["reference"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func1(data0) > 60) {
-          const err3 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (func1(data0) < 10) {
-          const err4 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
-  }
-  validate107.errors = vErrors;
-  return errors === 0;
-}
-validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var downloadReceipt_query = validate108;
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate109.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data === "string") {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 == "number" || dataType0 == "boolean") {
-        coerced0 = "" + data;
-      } else if (data === null) {
-        coerced0 = "";
-      } else {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
-      }
-    }
-  }
-  if (!(data === "hi" || data === "en" || data === "ur")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3128,206 +3223,8 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
   validate109.errors = vErrors;
   return errors === 0;
 }
-validate109.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate108.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "language")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.language !== void 0) {
-      if (!validate109(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate108.errors = vErrors;
-  return errors === 0;
-}
-validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var downloadResult_path = validate111;
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate111.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.reference === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reference" }, message: "must have required property 'reference'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "reference")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.reference !== void 0) {
-      let data0 = data.reference;
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = void 0;
-        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-          data0 = data0[0];
-          dataType0 = typeof data0;
-          if (typeof data0 === "string") {
-            coerced0 = data0;
-          }
-        }
-        if (!(coerced0 !== void 0)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err2 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== void 0) {
-          data0 = coerced0;
-          if (data !== void 0) {
-            data["reference"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func1(data0) > 60) {
-          const err3 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (func1(data0) < 10) {
-          const err4 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
-  }
-  validate111.errors = vErrors;
-  return errors === 0;
-}
-validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var downloadResult_query = validate112;
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate113.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data === "string") {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 == "number" || dataType0 == "boolean") {
-        coerced0 = "" + data;
-      } else if (data === null) {
-        coerced0 = "";
-      } else {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
-      }
-    }
-  }
-  if (!(data === "hi" || data === "en" || data === "ur")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate113.errors = vErrors;
-  return errors === 0;
-}
-validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var downloadReceipt_path = validate112;
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3340,6 +3237,162 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.reference === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reference" }, message: "must have required property 'reference'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "reference")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.reference !== void 0) {
+      let data0 = data.reference;
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
+        if (!(coerced0 !== void 0)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err2 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== void 0) {
+          data0 = coerced0;
+          if (data !== void 0) {
+            data["reference"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func1(data0) > 60) {
+          const err3 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func1(data0) < 10) {
+          const err4 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate112.errors = vErrors;
+  return errors === 0;
+}
+validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var downloadReceipt_query = validate113;
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate114.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+      data = data[0];
+      dataType0 = typeof data;
+      if (typeof data === "string") {
+        coerced0 = data;
+      }
+    }
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (!(data === "hi" || data === "en" || data === "ur")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema62.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate114.errors = vErrors;
+  return errors === 0;
+}
+validate114.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate113.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "language")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
@@ -3352,8 +3405,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.language !== void 0) {
-      if (!validate113(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate114(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
         errors = vErrors.length;
       }
     }
@@ -3366,46 +3419,11 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate112.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var endOfficerSession_query = validate115;
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate115.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate115.errors = vErrors;
-  return errors === 0;
-}
-validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var endSession_query = validate116;
+validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var downloadResult_path = validate116;
 function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3418,8 +3436,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+    if (data.reference === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reference" }, message: "must have required property 'reference'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3427,12 +3445,78 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    for (const key0 in data) {
+      if (!(key0 === "reference")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.reference !== void 0) {
+      let data0 = data.reference;
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
+        if (!(coerced0 !== void 0)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err2 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== void 0) {
+          data0 = coerced0;
+          if (data !== void 0) {
+            data["reference"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func1(data0) > 60) {
+          const err3 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func1(data0) < 10) {
+          const err4 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err1];
+      vErrors = [err5];
     } else {
-      vErrors.push(err1);
+      vErrors.push(err5);
     }
     errors++;
   }
@@ -3440,7 +3524,62 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileCharacterCertificate_query = validate117;
+var downloadResult_query = validate117;
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate118.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+      data = data[0];
+      dataType0 = typeof data;
+      if (typeof data === "string") {
+        coerced0 = data;
+      }
+    }
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (!(data === "hi" || data === "en" || data === "ur")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema62.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate118.errors = vErrors;
+  return errors === 0;
+}
+validate118.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3454,13 +3593,21 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+      if (!(key0 === "language")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
       }
-      errors++;
+    }
+    if (data.language !== void 0) {
+      if (!validate118(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+        errors = vErrors.length;
+      }
     }
   } else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -3475,87 +3622,12 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileCharacterCertificate_header = validate118;
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate119.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data === "string") {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 == "number" || dataType0 == "boolean") {
-        coerced0 = "" + data;
-      } else if (data === null) {
-        coerced0 = "";
-      } else {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
-      }
-    }
-  }
-  if (typeof data === "string") {
-    if (func1(data) > 64) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (func1(data) < 22) {
-      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 22 }, message: "must NOT have fewer than 22 characters" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (!pattern3.test(data)) {
-      const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-  }
-  validate119.errors = vErrors;
-  return errors === 0;
-}
-validate119.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var endOfficerSession_query = validate120;
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate118.evaluated;
+  const evaluated0 = validate120.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3563,20 +3635,14 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["idempotency-key"] === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "idempotency-key" }, message: "must have required property 'idempotency-key'" };
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
         vErrors.push(err0);
       }
       errors++;
-    }
-    if (data["idempotency-key"] !== void 0) {
-      if (!validate119(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-        errors = vErrors.length;
-      }
     }
   } else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -3587,11 +3653,11 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate118.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
-validate118.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
-var fileComplaint_query = validate121;
+validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var endSession_query = validate121;
 function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3626,82 +3692,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileComplaint_header = validate122;
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate123.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data === "string") {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 == "number" || dataType0 == "boolean") {
-        coerced0 = "" + data;
-      } else if (data === null) {
-        coerced0 = "";
-      } else {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
-      }
-    }
-  }
-  if (typeof data === "string") {
-    if (func1(data) > 64) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (func1(data) < 22) {
-      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 22 }, message: "must NOT have fewer than 22 characters" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (!pattern3.test(data)) {
-      const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-  }
-  validate123.errors = vErrors;
-  return errors === 0;
-}
-validate123.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var fileCharacterCertificate_query = validate122;
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3714,20 +3705,14 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["idempotency-key"] === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "idempotency-key" }, message: "must have required property 'idempotency-key'" };
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
         vErrors.push(err0);
       }
       errors++;
-    }
-    if (data["idempotency-key"] !== void 0) {
-      if (!validate123(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-        errors = vErrors.length;
-      }
     }
   } else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -3741,47 +3726,12 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   validate122.errors = vErrors;
   return errors === 0;
 }
-validate122.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
-var fileFoundPerson_query = validate125;
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var fileCharacterCertificate_header = validate123;
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate125.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate125.errors = vErrors;
-  return errors === 0;
-}
-validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileFoundPerson_header = validate126;
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate127.evaluated;
+  const evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3849,15 +3799,15 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate127.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-validate127.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate124.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3875,10 +3825,45 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data["idempotency-key"] !== void 0) {
-      if (!validate127(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+      if (!validate124(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate123.errors = vErrors;
+  return errors === 0;
+}
+validate123.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
+var fileComplaint_query = validate126;
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate126.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
     }
   } else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -3892,47 +3877,12 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
   validate126.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
-var fileLostProperty_query = validate129;
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var fileComplaint_header = validate127;
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate129.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate129.errors = vErrors;
-  return errors === 0;
-}
-validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileLostProperty_header = validate130;
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate131.evaluated;
+  const evaluated0 = validate128.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4000,15 +3950,15 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate131.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-validate131.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate128.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate130.evaluated;
+  const evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4026,10 +3976,45 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data["idempotency-key"] !== void 0) {
-      if (!validate131(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+      if (!validate128(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate127.errors = vErrors;
+  return errors === 0;
+}
+validate127.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
+var fileFoundPerson_query = validate130;
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate130.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
     }
   } else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -4043,47 +4028,12 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
   validate130.errors = vErrors;
   return errors === 0;
 }
-validate130.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
-var fileMissingPerson_query = validate133;
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var fileFoundPerson_header = validate131;
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate133.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate133.errors = vErrors;
-  return errors === 0;
-}
-validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileMissingPerson_header = validate134;
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate135.evaluated;
+  const evaluated0 = validate132.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4151,15 +4101,15 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate135.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-validate135.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate132.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate134.evaluated;
+  const evaluated0 = validate131.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4177,10 +4127,45 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data["idempotency-key"] !== void 0) {
-      if (!validate135(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+      if (!validate132(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
         errors = vErrors.length;
       }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate131.errors = vErrors;
+  return errors === 0;
+}
+validate131.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
+var fileLostProperty_query = validate134;
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate134.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
     }
   } else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -4194,47 +4179,12 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
   validate134.errors = vErrors;
   return errors === 0;
 }
-validate134.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
-var fileRecoveredClaim_query = validate137;
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var fileLostProperty_header = validate135;
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate137.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate137.errors = vErrors;
-  return errors === 0;
-}
-validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileRecoveredClaim_header = validate138;
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate136.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4302,15 +4252,15 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate139.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate136.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate138.evaluated;
+  const evaluated0 = validate135.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4328,10 +4278,45 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data["idempotency-key"] !== void 0) {
-      if (!validate139(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+      if (!validate136(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
         errors = vErrors.length;
       }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate135.errors = vErrors;
+  return errors === 0;
+}
+validate135.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
+var fileMissingPerson_query = validate138;
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate138.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
     }
   } else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -4345,47 +4330,12 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
   validate138.errors = vErrors;
   return errors === 0;
 }
-validate138.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
-var fileSeniorRequest_query = validate141;
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var fileMissingPerson_header = validate139;
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate141.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate141.errors = vErrors;
-  return errors === 0;
-}
-validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileSeniorRequest_header = validate142;
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate143.evaluated;
+  const evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4453,15 +4403,15 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate143.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-validate143.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate140.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate142.evaluated;
+  const evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4479,10 +4429,45 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data["idempotency-key"] !== void 0) {
-      if (!validate143(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+      if (!validate140(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
         errors = vErrors.length;
       }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate139.errors = vErrors;
+  return errors === 0;
+}
+validate139.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
+var fileRecoveredClaim_query = validate142;
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate142.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
     }
   } else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -4496,47 +4481,12 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
   validate142.errors = vErrors;
   return errors === 0;
 }
-validate142.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
-var fileTip_query = validate145;
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var fileRecoveredClaim_header = validate143;
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate145.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate145.errors = vErrors;
-  return errors === 0;
-}
-validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileTip_header = validate146;
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4604,15 +4554,15 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate147.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate144.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate146.evaluated;
+  const evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4630,10 +4580,45 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data["idempotency-key"] !== void 0) {
-      if (!validate147(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+      if (!validate144(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
         errors = vErrors.length;
       }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate143.errors = vErrors;
+  return errors === 0;
+}
+validate143.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
+var fileSeniorRequest_query = validate146;
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate146.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
     }
   } else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -4647,47 +4632,12 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
   validate146.errors = vErrors;
   return errors === 0;
 }
-validate146.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
-var fileVerification_query = validate149;
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var fileSeniorRequest_header = validate147;
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate149.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate149.errors = vErrors;
-  return errors === 0;
-}
-validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileVerification_header = validate150;
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate151.evaluated;
+  const evaluated0 = validate148.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4755,15 +4705,15 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate151.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-validate151.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate148.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate150.evaluated;
+  const evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4781,10 +4731,45 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data["idempotency-key"] !== void 0) {
-      if (!validate151(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+      if (!validate148(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
         errors = vErrors.length;
       }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate147.errors = vErrors;
+  return errors === 0;
+}
+validate147.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
+var fileTip_query = validate150;
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate150.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
     }
   } else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -4798,13 +4783,12 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
   validate150.errors = vErrors;
   return errors === 0;
 }
-validate150.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
-var findFirs_query = validate153;
-var pattern23 = new RegExp("^[0-9]{7}$", "u");
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var fileTip_header = validate151;
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate154.evaluated;
+  const evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4844,8 +4828,8 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (typeof data === "string") {
-    if (!pattern23.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{7}$" }, message: 'must match pattern "^[0-9]{7}$"' };
+    if (func1(data) > 64) {
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4853,12 +4837,105 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (func1(data) < 22) {
+      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 22 }, message: "must NOT have fewer than 22 characters" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (!pattern3.test(data)) {
+      const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+  }
+  validate152.errors = vErrors;
+  return errors === 0;
+}
+validate152.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate151.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["idempotency-key"] === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "idempotency-key" }, message: "must have required property 'idempotency-key'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data["idempotency-key"] !== void 0) {
+      if (!validate152(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate151.errors = vErrors;
+  return errors === 0;
+}
+validate151.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
+var fileVerification_query = validate154;
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate154.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
   }
   validate154.errors = vErrors;
   return errors === 0;
 }
-validate154.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern24 = new RegExp("^[0-9]{4}$", "u");
+validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var fileVerification_header = validate155;
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4902,7 +4979,182 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (typeof data === "string") {
+    if (func1(data) > 64) {
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (func1(data) < 22) {
+      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 22 }, message: "must NOT have fewer than 22 characters" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (!pattern3.test(data)) {
+      const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+  }
+  validate156.errors = vErrors;
+  return errors === 0;
+}
+validate156.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate155.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["idempotency-key"] === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "idempotency-key" }, message: "must have required property 'idempotency-key'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data["idempotency-key"] !== void 0) {
+      if (!validate156(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate155.errors = vErrors;
+  return errors === 0;
+}
+validate155.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
+var findFirs_query = validate158;
+var pattern24 = new RegExp("^[0-9]{7}$", "u");
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate159.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+      data = data[0];
+      dataType0 = typeof data;
+      if (typeof data === "string") {
+        coerced0 = data;
+      }
+    }
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (typeof data === "string") {
     if (!pattern24.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{7}$" }, message: 'must match pattern "^[0-9]{7}$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate159.errors = vErrors;
+  return errors === 0;
+}
+validate159.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern25 = new RegExp("^[0-9]{4}$", "u");
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate161.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+      data = data[0];
+      dataType0 = typeof data;
+      if (typeof data === "string") {
+        coerced0 = data;
+      }
+    }
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern25.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -4912,17 +5164,17 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate156.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-validate156.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern25 = new RegExp("^[0-9]{1,5}$", "u");
+validate161.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern26 = new RegExp("^[0-9]{1,5}$", "u");
 var formats0 = require_formats().fullFormats.date;
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate153.evaluated;
+  const evaluated0 = validate158.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4954,14 +5206,14 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.station !== void 0) {
-      if (!validate154(data.station, { instancePath: instancePath + "/station", parentData: data, parentDataProperty: "station", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+      if (!validate159(data.station, { instancePath: instancePath + "/station", parentData: data, parentDataProperty: "station", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
         errors = vErrors.length;
       }
     }
     if (data.district !== void 0) {
-      if (!validate156(data.district, { instancePath: instancePath + "/district", parentData: data, parentDataProperty: "district", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+      if (!validate161(data.district, { instancePath: instancePath + "/district", parentData: data, parentDataProperty: "district", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
         errors = vErrors.length;
       }
     }
@@ -5000,7 +5252,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern25.test(data2)) {
+        if (!pattern26.test(data2)) {
           const err3 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}$" }, message: 'must match pattern "^[0-9]{1,5}$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -5262,15 +5514,15 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate153.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-validate153.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var issueDiagnosisPass_path = validate158;
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var issueDiagnosisPass_path = validate163;
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate159.evaluated;
+  const evaluated0 = validate164.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5328,7 +5580,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern9.test(data)) {
+    if (!pattern10.test(data)) {
       const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*[a-z0-9]$" }, message: 'must match pattern "^[a-z][a-z0-9-]*[a-z0-9]$"' };
       if (vErrors === null) {
         vErrors = [err3];
@@ -5338,15 +5590,15 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate159.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-validate159.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate164.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate158.evaluated;
+  const evaluated0 = validate163.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5375,8 +5627,8 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.siteName !== void 0) {
-      if (!validate159(data.siteName, { instancePath: instancePath + "/siteName", parentData: data, parentDataProperty: "siteName", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+      if (!validate164(data.siteName, { instancePath: instancePath + "/siteName", parentData: data, parentDataProperty: "siteName", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
         errors = vErrors.length;
       }
     }
@@ -5389,16 +5641,16 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate158.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var issueDiagnosisPass_query = validate161;
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var issueDiagnosisPass_query = validate166;
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate161.evaluated;
+  const evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5424,15 +5676,72 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate161.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var listArrests_query = validate162;
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var listArrests_query = validate167;
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate163.evaluated;
+  const evaluated0 = validate168.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+      data = data[0];
+      dataType0 = typeof data;
+      if (typeof data === "string") {
+        coerced0 = data;
+      }
+    }
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern25.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate168.errors = vErrors;
+  return errors === 0;
+}
+validate168.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate170.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5473,63 +5782,6 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (!pattern24.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  validate163.errors = vErrors;
-  return errors === 0;
-}
-validate163.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate165.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data === "string") {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 == "number" || dataType0 == "boolean") {
-        coerced0 = "" + data;
-      } else if (data === null) {
-        coerced0 = "";
-      } else {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
-      }
-    }
-  }
-  if (typeof data === "string") {
-    if (!pattern23.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{7}$" }, message: 'must match pattern "^[0-9]{7}$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -5539,15 +5791,15 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate165.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-validate165.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate170.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate162.evaluated;
+  const evaluated0 = validate167.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5735,14 +5987,14 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.district !== void 0) {
-      if (!validate163(data.district, { instancePath: instancePath + "/district", parentData: data, parentDataProperty: "district", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+      if (!validate168(data.district, { instancePath: instancePath + "/district", parentData: data, parentDataProperty: "district", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
         errors = vErrors.length;
       }
     }
     if (data.station !== void 0) {
-      if (!validate165(data.station, { instancePath: instancePath + "/station", parentData: data, parentDataProperty: "station", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+      if (!validate170(data.station, { instancePath: instancePath + "/station", parentData: data, parentDataProperty: "station", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
         errors = vErrors.length;
       }
     }
@@ -5852,269 +6104,269 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate162.errors = vErrors;
-  return errors === 0;
-}
-validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var listArrests_header = validate167;
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate167.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["if-none-match"] !== void 0) {
-      let data0 = data["if-none-match"];
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = void 0;
-        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-          data0 = data0[0];
-          dataType0 = typeof data0;
-          if (typeof data0 === "string") {
-            coerced0 = data0;
-          }
-        }
-        if (!(coerced0 !== void 0)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err0 = { instancePath: instancePath + "/if-none-match", schemaPath: "#/properties/if-none-match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== void 0) {
-          data0 = coerced0;
-          if (data !== void 0) {
-            data["if-none-match"] = coerced0;
-          }
-        }
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
   validate167.errors = vErrors;
   return errors === 0;
 }
-validate167.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
-var listDistricts_query = validate168;
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate168.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate168.errors = vErrors;
-  return errors === 0;
-}
-validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var listDistricts_header = validate169;
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate169.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["if-none-match"] !== void 0) {
-      let data0 = data["if-none-match"];
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = void 0;
-        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-          data0 = data0[0];
-          dataType0 = typeof data0;
-          if (typeof data0 === "string") {
-            coerced0 = data0;
-          }
-        }
-        if (!(coerced0 !== void 0)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err0 = { instancePath: instancePath + "/if-none-match", schemaPath: "#/properties/if-none-match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== void 0) {
-          data0 = coerced0;
-          if (data !== void 0) {
-            data["if-none-match"] = coerced0;
-          }
-        }
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate169.errors = vErrors;
-  return errors === 0;
-}
-validate169.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
-var listDocumentKeys_query = validate170;
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate170.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate170.errors = vErrors;
-  return errors === 0;
-}
-validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var listDocumentKeys_header = validate171;
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate171.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["if-none-match"] !== void 0) {
-      let data0 = data["if-none-match"];
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = void 0;
-        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-          data0 = data0[0];
-          dataType0 = typeof data0;
-          if (typeof data0 === "string") {
-            coerced0 = data0;
-          }
-        }
-        if (!(coerced0 !== void 0)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err0 = { instancePath: instancePath + "/if-none-match", schemaPath: "#/properties/if-none-match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== void 0) {
-          data0 = coerced0;
-          if (data !== void 0) {
-            data["if-none-match"] = coerced0;
-          }
-        }
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate171.errors = vErrors;
-  return errors === 0;
-}
-validate171.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
-var listFilingEvents_path = validate172;
+validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var listArrests_header = validate172;
 function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate172.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["if-none-match"] !== void 0) {
+      let data0 = data["if-none-match"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
+        if (!(coerced0 !== void 0)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/if-none-match", schemaPath: "#/properties/if-none-match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== void 0) {
+          data0 = coerced0;
+          if (data !== void 0) {
+            data["if-none-match"] = coerced0;
+          }
+        }
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate172.errors = vErrors;
+  return errors === 0;
+}
+validate172.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
+var listDistricts_query = validate173;
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate173.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate173.errors = vErrors;
+  return errors === 0;
+}
+validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var listDistricts_header = validate174;
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate174.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["if-none-match"] !== void 0) {
+      let data0 = data["if-none-match"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
+        if (!(coerced0 !== void 0)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/if-none-match", schemaPath: "#/properties/if-none-match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== void 0) {
+          data0 = coerced0;
+          if (data !== void 0) {
+            data["if-none-match"] = coerced0;
+          }
+        }
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate174.errors = vErrors;
+  return errors === 0;
+}
+validate174.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
+var listDocumentKeys_query = validate175;
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate175.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate175.errors = vErrors;
+  return errors === 0;
+}
+validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var listDocumentKeys_header = validate176;
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate176.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["if-none-match"] !== void 0) {
+      let data0 = data["if-none-match"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
+        if (!(coerced0 !== void 0)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/if-none-match", schemaPath: "#/properties/if-none-match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== void 0) {
+          data0 = coerced0;
+          if (data !== void 0) {
+            data["if-none-match"] = coerced0;
+          }
+        }
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate176.errors = vErrors;
+  return errors === 0;
+}
+validate176.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
+var listFilingEvents_path = validate177;
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate177.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6206,16 +6458,16 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate172.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var listFilingEvents_query = validate173;
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var listFilingEvents_query = validate178;
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate173.evaluated;
+  const evaluated0 = validate178.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6287,16 +6539,16 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate173.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
-validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var listFilingEvents_header = validate174;
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var listFilingEvents_header = validate179;
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate174.evaluated;
+  const evaluated0 = validate179.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6348,16 +6600,16 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate174.errors = vErrors;
+  validate179.errors = vErrors;
   return errors === 0;
 }
-validate174.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
-var listFilings_query = validate175;
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate179.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
+var listFilings_query = validate180;
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate175.evaluated;
+  const evaluated0 = validate180.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6540,16 +6792,16 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate175.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var listInbox_query = validate176;
-var schema116 = { "type": "string", "enum": ["new", "due-today", "late", "waiting-for-citizen", "mine"] };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var listInbox_query = validate181;
+var schema120 = { "type": "string", "enum": ["new", "due-today", "late", "waiting-for-citizen", "mine"] };
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate177.evaluated;
+  const evaluated0 = validate182.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6589,7 +6841,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!(data === "new" || data === "due-today" || data === "late" || data === "waiting-for-citizen" || data === "mine")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema116.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema120.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -6597,15 +6849,15 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate177.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-validate177.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate182.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate176.evaluated;
+  const evaluated0 = validate181.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6628,8 +6880,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.filter !== void 0) {
-      if (!validate177(data.filter, { instancePath: instancePath + "/filter", parentData: data, parentDataProperty: "filter", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+      if (!validate182(data.filter, { instancePath: instancePath + "/filter", parentData: data, parentDataProperty: "filter", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
         errors = vErrors.length;
       }
     }
@@ -6739,16 +6991,16 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate176.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
-validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var listMatches_query = validate179;
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var listMatches_query = validate184;
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate179.evaluated;
+  const evaluated0 = validate184.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6774,15 +7026,72 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate179.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var listMissing_query = validate180;
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate184.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var listMissing_query = validate185;
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate181.evaluated;
+  const evaluated0 = validate186.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+      data = data[0];
+      dataType0 = typeof data;
+      if (typeof data === "string") {
+        coerced0 = data;
+      }
+    }
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern25.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate186.errors = vErrors;
+  return errors === 0;
+}
+validate186.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate188.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6823,63 +7132,6 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (!pattern24.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  validate181.errors = vErrors;
-  return errors === 0;
-}
-validate181.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate183.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data === "string") {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 == "number" || dataType0 == "boolean") {
-        coerced0 = "" + data;
-      } else if (data === null) {
-        coerced0 = "";
-      } else {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
-      }
-    }
-  }
-  if (typeof data === "string") {
-    if (!pattern23.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{7}$" }, message: 'must match pattern "^[0-9]{7}$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -6889,15 +7141,15 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate183.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-validate183.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema121 = { "description": "`child`: under 18, or possibly so; `senior`: 60 and above.", "type": "string", "enum": ["child", "adult", "senior"] };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate188.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema125 = { "description": "`child`: under 18, or possibly so; `senior`: 60 and above.", "type": "string", "enum": ["child", "adult", "senior"] };
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate185.evaluated;
+  const evaluated0 = validate190.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6937,7 +7189,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!(data === "child" || data === "adult" || data === "senior")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema121.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema125.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -6945,15 +7197,15 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate185.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
-validate185.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema122 = { "type": "string", "enum": ["female", "male", "other"] };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate190.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema126 = { "type": "string", "enum": ["female", "male", "other"] };
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate187.evaluated;
+  const evaluated0 = validate192.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6993,7 +7245,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!(data === "female" || data === "male" || data === "other")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema122.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema126.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -7001,15 +7253,15 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate187.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-validate187.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate192.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate180.evaluated;
+  const evaluated0 = validate185.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7087,26 +7339,26 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.district !== void 0) {
-      if (!validate181(data.district, { instancePath: instancePath + "/district", parentData: data, parentDataProperty: "district", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+      if (!validate186(data.district, { instancePath: instancePath + "/district", parentData: data, parentDataProperty: "district", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
         errors = vErrors.length;
       }
     }
     if (data.station !== void 0) {
-      if (!validate183(data.station, { instancePath: instancePath + "/station", parentData: data, parentDataProperty: "station", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+      if (!validate188(data.station, { instancePath: instancePath + "/station", parentData: data, parentDataProperty: "station", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.ageGroup !== void 0) {
-      if (!validate185(data.ageGroup, { instancePath: instancePath + "/ageGroup", parentData: data, parentDataProperty: "ageGroup", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+      if (!validate190(data.ageGroup, { instancePath: instancePath + "/ageGroup", parentData: data, parentDataProperty: "ageGroup", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
         errors = vErrors.length;
       }
     }
     if (data.gender !== void 0) {
-      if (!validate187(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+      if (!validate192(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
         errors = vErrors.length;
       }
     }
@@ -7251,16 +7503,16 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var listMissing_header = validate189;
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var listMissing_header = validate194;
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate189.evaluated;
+  const evaluated0 = validate194.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7312,17 +7564,74 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate189.errors = vErrors;
+  validate194.errors = vErrors;
   return errors === 0;
 }
-validate189.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
-var listRecovered_query = validate190;
-var schema124 = { "type": "object", "properties": { "q": { "type": "string", "minLength": 1, "maxLength": 80 }, "district": { "$ref": "https://nagrik.dev/contract#/components/schemas/DistrictCode" }, "station": { "$ref": "https://nagrik.dev/contract#/components/schemas/StationCode" }, "kind": { "$ref": "https://nagrik.dev/contract#/components/schemas/RecoveredKind" }, "endsIn": { "$ref": "https://nagrik.dev/contract#/components/schemas/NumberEnding" }, "from": { "type": "string", "format": "date" }, "to": { "type": "string", "format": "date" }, "cursor": { "type": "string", "maxLength": 200 }, "limit": { "type": "integer", "minimum": 1, "maximum": 100, "default": 20 } }, "required": [], "additionalProperties": false, "$id": "https://nagrik.dev/own/listRecovered_query" };
-var func71 = Object.prototype.hasOwnProperty;
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate194.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
+var listRecovered_query = validate195;
+var schema128 = { "type": "object", "properties": { "q": { "type": "string", "minLength": 1, "maxLength": 80 }, "district": { "$ref": "https://nagrik.dev/contract#/components/schemas/DistrictCode" }, "station": { "$ref": "https://nagrik.dev/contract#/components/schemas/StationCode" }, "kind": { "$ref": "https://nagrik.dev/contract#/components/schemas/RecoveredKind" }, "endsIn": { "$ref": "https://nagrik.dev/contract#/components/schemas/NumberEnding" }, "from": { "type": "string", "format": "date" }, "to": { "type": "string", "format": "date" }, "cursor": { "type": "string", "maxLength": 200 }, "limit": { "type": "integer", "minimum": 1, "maximum": 100, "default": 20 } }, "required": [], "additionalProperties": false, "$id": "https://nagrik.dev/own/listRecovered_query" };
+var func75 = Object.prototype.hasOwnProperty;
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate191.evaluated;
+  const evaluated0 = validate196.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+      data = data[0];
+      dataType0 = typeof data;
+      if (typeof data === "string") {
+        coerced0 = data;
+      }
+    }
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern25.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate196.errors = vErrors;
+  return errors === 0;
+}
+validate196.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate198.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7363,63 +7672,6 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (!pattern24.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  validate191.errors = vErrors;
-  return errors === 0;
-}
-validate191.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate193.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data === "string") {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 == "number" || dataType0 == "boolean") {
-        coerced0 = "" + data;
-      } else if (data === null) {
-        coerced0 = "";
-      } else {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
-      }
-    }
-  }
-  if (typeof data === "string") {
-    if (!pattern23.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{7}$" }, message: 'must match pattern "^[0-9]{7}$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -7429,15 +7681,15 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate193.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-validate193.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema127 = { "type": "string", "enum": ["mobile", "vehicle", "document", "jewellery", "cash", "electronics", "cattle", "other"] };
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate198.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema131 = { "type": "string", "enum": ["mobile", "vehicle", "document", "jewellery", "cash", "electronics", "cattle", "other"] };
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate195.evaluated;
+  const evaluated0 = validate200.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7477,7 +7729,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!(data === "mobile" || data === "vehicle" || data === "document" || data === "jewellery" || data === "cash" || data === "electronics" || data === "cattle" || data === "other")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema127.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema131.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -7485,15 +7737,15 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate195.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-validate195.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern33 = new RegExp("^[A-Z0-9]{1,4}$", "u");
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate200.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern34 = new RegExp("^[A-Z0-9]{1,4}$", "u");
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate197.evaluated;
+  const evaluated0 = validate202.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7533,7 +7785,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (typeof data === "string") {
-    if (!pattern33.test(data)) {
+    if (!pattern34.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z0-9]{1,4}$" }, message: 'must match pattern "^[A-Z0-9]{1,4}$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -7543,15 +7795,15 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate197.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-validate197.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate202.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate190.evaluated;
+  const evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7563,7 +7815,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       data.limit = 20;
     }
     for (const key0 in data) {
-      if (!func71.call(schema124.properties, key0)) {
+      if (!func75.call(schema128.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -7629,26 +7881,26 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.district !== void 0) {
-      if (!validate191(data.district, { instancePath: instancePath + "/district", parentData: data, parentDataProperty: "district", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+      if (!validate196(data.district, { instancePath: instancePath + "/district", parentData: data, parentDataProperty: "district", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
         errors = vErrors.length;
       }
     }
     if (data.station !== void 0) {
-      if (!validate193(data.station, { instancePath: instancePath + "/station", parentData: data, parentDataProperty: "station", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+      if (!validate198(data.station, { instancePath: instancePath + "/station", parentData: data, parentDataProperty: "station", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
         errors = vErrors.length;
       }
     }
     if (data.kind !== void 0) {
-      if (!validate195(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+      if (!validate200(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.endsIn !== void 0) {
-      if (!validate197(data.endsIn, { instancePath: instancePath + "/endsIn", parentData: data, parentDataProperty: "endsIn", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+      if (!validate202(data.endsIn, { instancePath: instancePath + "/endsIn", parentData: data, parentDataProperty: "endsIn", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
         errors = vErrors.length;
       }
     }
@@ -7850,16 +8102,16 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate190.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-validate190.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var listRecovered_header = validate199;
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var listRecovered_header = validate204;
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate199.evaluated;
+  const evaluated0 = validate204.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7911,16 +8163,16 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate199.errors = vErrors;
+  validate204.errors = vErrors;
   return errors === 0;
 }
-validate199.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
-var listRemoved_query = validate200;
-var schema131 = { "description": "A list that everybody may see, by the path of its operation.", "type": "string", "enum": ["wanted", "missing", "recovered-property"] };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate204.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
+var listRemoved_query = validate205;
+var schema135 = { "description": "A list that everybody may see, by the path of its operation.", "type": "string", "enum": ["wanted", "missing", "recovered-property"] };
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate201.evaluated;
+  const evaluated0 = validate206.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7960,7 +8212,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!(data === "wanted" || data === "missing" || data === "recovered-property")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema131.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema135.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -7968,16 +8220,16 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate201.errors = vErrors;
+  validate206.errors = vErrors;
   return errors === 0;
 }
-validate201.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate206.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var formats12 = require_formats().fullFormats["date-time"];
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate200.evaluated;
+  const evaluated0 = validate205.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8006,8 +8258,8 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.list !== void 0) {
-      if (!validate201(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+      if (!validate206(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
         errors = vErrors.length;
       }
     }
@@ -8066,205 +8318,13 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate200.errors = vErrors;
-  return errors === 0;
-}
-validate200.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var listRemoved_header = validate203;
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate203.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["if-none-match"] !== void 0) {
-      let data0 = data["if-none-match"];
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = void 0;
-        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-          data0 = data0[0];
-          dataType0 = typeof data0;
-          if (typeof data0 === "string") {
-            coerced0 = data0;
-          }
-        }
-        if (!(coerced0 !== void 0)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err0 = { instancePath: instancePath + "/if-none-match", schemaPath: "#/properties/if-none-match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== void 0) {
-          data0 = coerced0;
-          if (data !== void 0) {
-            data["if-none-match"] = coerced0;
-          }
-        }
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate203.errors = vErrors;
-  return errors === 0;
-}
-validate203.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
-var listServices_query = validate204;
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate204.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate204.errors = vErrors;
-  return errors === 0;
-}
-validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var listServices_header = validate205;
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate205.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["if-none-match"] !== void 0) {
-      let data0 = data["if-none-match"];
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = void 0;
-        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-          data0 = data0[0];
-          dataType0 = typeof data0;
-          if (typeof data0 === "string") {
-            coerced0 = data0;
-          }
-        }
-        if (!(coerced0 !== void 0)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err0 = { instancePath: instancePath + "/if-none-match", schemaPath: "#/properties/if-none-match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== void 0) {
-          data0 = coerced0;
-          if (data !== void 0) {
-            data["if-none-match"] = coerced0;
-          }
-        }
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
   validate205.errors = vErrors;
   return errors === 0;
 }
-validate205.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
-var listSites_query = validate206;
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate206.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate206.errors = vErrors;
-  return errors === 0;
-}
-validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var listUnidentifiedBodies_query = validate207;
-var schema136 = { "type": "object", "properties": { "q": { "type": "string", "minLength": 1, "maxLength": 80 }, "district": { "$ref": "https://nagrik.dev/contract#/components/schemas/DistrictCode" }, "station": { "$ref": "https://nagrik.dev/contract#/components/schemas/StationCode" }, "gender": { "$ref": "https://nagrik.dev/contract#/components/schemas/Gender" }, "youngest": { "type": "integer", "minimum": 0, "maximum": 130 }, "oldest": { "type": "integer", "minimum": 0, "maximum": 130 }, "from": { "type": "string", "format": "date" }, "to": { "type": "string", "format": "date" }, "cursor": { "type": "string", "maxLength": 200 }, "limit": { "type": "integer", "minimum": 1, "maximum": 100, "default": 20 } }, "required": [], "additionalProperties": false, "$id": "https://nagrik.dev/own/listUnidentifiedBodies_query" };
+validate205.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var listRemoved_header = validate208;
 function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate208.evaluated;
@@ -8274,54 +8334,93 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data !== "string") {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data === "string") {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 == "number" || dataType0 == "boolean") {
-        coerced0 = "" + data;
-      } else if (data === null) {
-        coerced0 = "";
-      } else {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["if-none-match"] !== void 0) {
+      let data0 = data["if-none-match"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
         }
-        errors++;
+        if (!(coerced0 !== void 0)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/if-none-match", schemaPath: "#/properties/if-none-match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== void 0) {
+          data0 = coerced0;
+          if (data !== void 0) {
+            data["if-none-match"] = coerced0;
+          }
+        }
       }
     }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
-      }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
     }
-  }
-  if (typeof data === "string") {
-    if (!pattern24.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
+    errors++;
   }
   validate208.errors = vErrors;
   return errors === 0;
 }
-validate208.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate208.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
+var listServices_query = validate209;
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate209.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate209.errors = vErrors;
+  return errors === 0;
+}
+validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var listServices_header = validate210;
 function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate210.evaluated;
@@ -8331,527 +8430,6 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data !== "string") {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data === "string") {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 == "number" || dataType0 == "boolean") {
-        coerced0 = "" + data;
-      } else if (data === null) {
-        coerced0 = "";
-      } else {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
-      }
-    }
-  }
-  if (typeof data === "string") {
-    if (!pattern23.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{7}$" }, message: 'must match pattern "^[0-9]{7}$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  validate210.errors = vErrors;
-  return errors === 0;
-}
-validate210.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate212.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data === "string") {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 == "number" || dataType0 == "boolean") {
-        coerced0 = "" + data;
-      } else if (data === null) {
-        coerced0 = "";
-      } else {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
-      }
-    }
-  }
-  if (!(data === "female" || data === "male" || data === "other")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema122.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate212.errors = vErrors;
-  return errors === 0;
-}
-validate212.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate207.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.limit === void 0) {
-      data.limit = 20;
-    }
-    for (const key0 in data) {
-      if (!func71.call(schema136.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.q !== void 0) {
-      let data0 = data.q;
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = void 0;
-        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-          data0 = data0[0];
-          dataType0 = typeof data0;
-          if (typeof data0 === "string") {
-            coerced0 = data0;
-          }
-        }
-        if (!(coerced0 !== void 0)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err1 = { instancePath: instancePath + "/q", schemaPath: "#/properties/q/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== void 0) {
-          data0 = coerced0;
-          if (data !== void 0) {
-            data["q"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func1(data0) > 80) {
-          const err2 = { instancePath: instancePath + "/q", schemaPath: "#/properties/q/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (func1(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/q", schemaPath: "#/properties/q/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.district !== void 0) {
-      if (!validate208(data.district, { instancePath: instancePath + "/district", parentData: data, parentDataProperty: "district", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.station !== void 0) {
-      if (!validate210(data.station, { instancePath: instancePath + "/station", parentData: data, parentDataProperty: "station", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.gender !== void 0) {
-      if (!validate212(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.youngest !== void 0) {
-      let data4 = data.youngest;
-      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-        let dataType1 = typeof data4;
-        let coerced1 = void 0;
-        if (dataType1 == "object" && Array.isArray(data4) && data4.length == 1) {
-          data4 = data4[0];
-          dataType1 = typeof data4;
-          if (typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4))) {
-            coerced1 = data4;
-          }
-        }
-        if (!(coerced1 !== void 0)) {
-          if (dataType1 === "boolean" || data4 === null || dataType1 === "string" && data4 && data4 == +data4 && !(data4 % 1)) {
-            coerced1 = +data4;
-          } else {
-            const err4 = { instancePath: instancePath + "/youngest", schemaPath: "#/properties/youngest/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-        }
-        if (coerced1 !== void 0) {
-          data4 = coerced1;
-          if (data !== void 0) {
-            data["youngest"] = coerced1;
-          }
-        }
-      }
-      if (typeof data4 == "number") {
-        if (data4 > 130 || isNaN(data4)) {
-          const err5 = { instancePath: instancePath + "/youngest", schemaPath: "#/properties/youngest/maximum", keyword: "maximum", params: { comparison: "<=", limit: 130 }, message: "must be <= 130" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (data4 < 0 || isNaN(data4)) {
-          const err6 = { instancePath: instancePath + "/youngest", schemaPath: "#/properties/youngest/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.oldest !== void 0) {
-      let data5 = data.oldest;
-      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
-        let dataType2 = typeof data5;
-        let coerced2 = void 0;
-        if (dataType2 == "object" && Array.isArray(data5) && data5.length == 1) {
-          data5 = data5[0];
-          dataType2 = typeof data5;
-          if (typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5))) {
-            coerced2 = data5;
-          }
-        }
-        if (!(coerced2 !== void 0)) {
-          if (dataType2 === "boolean" || data5 === null || dataType2 === "string" && data5 && data5 == +data5 && !(data5 % 1)) {
-            coerced2 = +data5;
-          } else {
-            const err7 = { instancePath: instancePath + "/oldest", schemaPath: "#/properties/oldest/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (coerced2 !== void 0) {
-          data5 = coerced2;
-          if (data !== void 0) {
-            data["oldest"] = coerced2;
-          }
-        }
-      }
-      if (typeof data5 == "number") {
-        if (data5 > 130 || isNaN(data5)) {
-          const err8 = { instancePath: instancePath + "/oldest", schemaPath: "#/properties/oldest/maximum", keyword: "maximum", params: { comparison: "<=", limit: 130 }, message: "must be <= 130" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        if (data5 < 0 || isNaN(data5)) {
-          const err9 = { instancePath: instancePath + "/oldest", schemaPath: "#/properties/oldest/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.from !== void 0) {
-      let data6 = data.from;
-      if (typeof data6 !== "string") {
-        let dataType3 = typeof data6;
-        let coerced3 = void 0;
-        if (dataType3 == "object" && Array.isArray(data6) && data6.length == 1) {
-          data6 = data6[0];
-          dataType3 = typeof data6;
-          if (typeof data6 === "string") {
-            coerced3 = data6;
-          }
-        }
-        if (!(coerced3 !== void 0)) {
-          if (dataType3 == "number" || dataType3 == "boolean") {
-            coerced3 = "" + data6;
-          } else if (data6 === null) {
-            coerced3 = "";
-          } else {
-            const err10 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-        if (coerced3 !== void 0) {
-          data6 = coerced3;
-          if (data !== void 0) {
-            data["from"] = coerced3;
-          }
-        }
-      }
-      if (typeof data6 === "string") {
-        if (!formats0.validate(data6)) {
-          const err11 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.to !== void 0) {
-      let data7 = data.to;
-      if (typeof data7 !== "string") {
-        let dataType4 = typeof data7;
-        let coerced4 = void 0;
-        if (dataType4 == "object" && Array.isArray(data7) && data7.length == 1) {
-          data7 = data7[0];
-          dataType4 = typeof data7;
-          if (typeof data7 === "string") {
-            coerced4 = data7;
-          }
-        }
-        if (!(coerced4 !== void 0)) {
-          if (dataType4 == "number" || dataType4 == "boolean") {
-            coerced4 = "" + data7;
-          } else if (data7 === null) {
-            coerced4 = "";
-          } else {
-            const err12 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-        if (coerced4 !== void 0) {
-          data7 = coerced4;
-          if (data !== void 0) {
-            data["to"] = coerced4;
-          }
-        }
-      }
-      if (typeof data7 === "string") {
-        if (!formats0.validate(data7)) {
-          const err13 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.cursor !== void 0) {
-      let data8 = data.cursor;
-      if (typeof data8 !== "string") {
-        let dataType5 = typeof data8;
-        let coerced5 = void 0;
-        if (dataType5 == "object" && Array.isArray(data8) && data8.length == 1) {
-          data8 = data8[0];
-          dataType5 = typeof data8;
-          if (typeof data8 === "string") {
-            coerced5 = data8;
-          }
-        }
-        if (!(coerced5 !== void 0)) {
-          if (dataType5 == "number" || dataType5 == "boolean") {
-            coerced5 = "" + data8;
-          } else if (data8 === null) {
-            coerced5 = "";
-          } else {
-            const err14 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-        if (coerced5 !== void 0) {
-          data8 = coerced5;
-          if (data !== void 0) {
-            data["cursor"] = coerced5;
-          }
-        }
-      }
-      if (typeof data8 === "string") {
-        if (func1(data8) > 200) {
-          const err15 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-      }
-    }
-    let data9 = data.limit;
-    if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-      let dataType6 = typeof data9;
-      let coerced6 = void 0;
-      if (dataType6 == "object" && Array.isArray(data9) && data9.length == 1) {
-        data9 = data9[0];
-        dataType6 = typeof data9;
-        if (typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9))) {
-          coerced6 = data9;
-        }
-      }
-      if (!(coerced6 !== void 0)) {
-        if (dataType6 === "boolean" || data9 === null || dataType6 === "string" && data9 && data9 == +data9 && !(data9 % 1)) {
-          coerced6 = +data9;
-        } else {
-          const err16 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-      }
-      if (coerced6 !== void 0) {
-        data9 = coerced6;
-        if (data !== void 0) {
-          data["limit"] = coerced6;
-        }
-      }
-    }
-    if (typeof data9 == "number") {
-      if (data9 > 100 || isNaN(data9)) {
-        const err17 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-      if (data9 < 1 || isNaN(data9)) {
-        const err18 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err19];
-    } else {
-      vErrors.push(err19);
-    }
-    errors++;
-  }
-  validate207.errors = vErrors;
-  return errors === 0;
-}
-validate207.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var listUnidentifiedBodies_header = validate214;
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate214.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["if-none-match"] !== void 0) {
       let data0 = data["if-none-match"];
@@ -8897,16 +8475,51 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate214.errors = vErrors;
+  validate210.errors = vErrors;
   return errors === 0;
 }
-validate214.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
-var listUnidentifiedPersons_query = validate215;
-var schema141 = { "type": "object", "properties": { "q": { "type": "string", "minLength": 1, "maxLength": 80 }, "district": { "$ref": "https://nagrik.dev/contract#/components/schemas/DistrictCode" }, "station": { "$ref": "https://nagrik.dev/contract#/components/schemas/StationCode" }, "gender": { "$ref": "https://nagrik.dev/contract#/components/schemas/Gender" }, "youngest": { "type": "integer", "minimum": 0, "maximum": 130 }, "oldest": { "type": "integer", "minimum": 0, "maximum": 130 }, "from": { "type": "string", "format": "date" }, "to": { "type": "string", "format": "date" }, "cursor": { "type": "string", "maxLength": 200 }, "limit": { "type": "integer", "minimum": 1, "maximum": 100, "default": 20 } }, "required": [], "additionalProperties": false, "$id": "https://nagrik.dev/own/listUnidentifiedPersons_query" };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate210.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
+var listSites_query = validate211;
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate216.evaluated;
+  const evaluated0 = validate211.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate211.errors = vErrors;
+  return errors === 0;
+}
+validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var listUnidentifiedBodies_query = validate212;
+var schema140 = { "type": "object", "properties": { "q": { "type": "string", "minLength": 1, "maxLength": 80 }, "district": { "$ref": "https://nagrik.dev/contract#/components/schemas/DistrictCode" }, "station": { "$ref": "https://nagrik.dev/contract#/components/schemas/StationCode" }, "gender": { "$ref": "https://nagrik.dev/contract#/components/schemas/Gender" }, "youngest": { "type": "integer", "minimum": 0, "maximum": 130 }, "oldest": { "type": "integer", "minimum": 0, "maximum": 130 }, "from": { "type": "string", "format": "date" }, "to": { "type": "string", "format": "date" }, "cursor": { "type": "string", "maxLength": 200 }, "limit": { "type": "integer", "minimum": 1, "maximum": 100, "default": 20 } }, "required": [], "additionalProperties": false, "$id": "https://nagrik.dev/own/listUnidentifiedBodies_query" };
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate213.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8946,7 +8559,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (typeof data === "string") {
-    if (!pattern24.test(data)) {
+    if (!pattern25.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -8956,124 +8569,11 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate216.errors = vErrors;
+  validate213.errors = vErrors;
   return errors === 0;
 }
-validate216.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate218.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data === "string") {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 == "number" || dataType0 == "boolean") {
-        coerced0 = "" + data;
-      } else if (data === null) {
-        coerced0 = "";
-      } else {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
-      }
-    }
-  }
-  if (typeof data === "string") {
-    if (!pattern23.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{7}$" }, message: 'must match pattern "^[0-9]{7}$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  validate218.errors = vErrors;
-  return errors === 0;
-}
-validate218.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate220.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data === "string") {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 == "number" || dataType0 == "boolean") {
-        coerced0 = "" + data;
-      } else if (data === null) {
-        coerced0 = "";
-      } else {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
-      }
-    }
-  }
-  if (!(data === "female" || data === "male" || data === "other")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema122.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate220.errors = vErrors;
-  return errors === 0;
-}
-validate220.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate213.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate215.evaluated;
@@ -9083,12 +8583,125 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+      data = data[0];
+      dataType0 = typeof data;
+      if (typeof data === "string") {
+        coerced0 = data;
+      }
+    }
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern24.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{7}$" }, message: 'must match pattern "^[0-9]{7}$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate215.errors = vErrors;
+  return errors === 0;
+}
+validate215.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate217.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+      data = data[0];
+      dataType0 = typeof data;
+      if (typeof data === "string") {
+        coerced0 = data;
+      }
+    }
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (!(data === "female" || data === "male" || data === "other")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema126.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate217.errors = vErrors;
+  return errors === 0;
+}
+validate217.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate212.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.limit === void 0) {
       data.limit = 20;
     }
     for (const key0 in data) {
-      if (!func71.call(schema141.properties, key0)) {
+      if (!func75.call(schema140.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -9154,20 +8767,20 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.district !== void 0) {
-      if (!validate216(data.district, { instancePath: instancePath + "/district", parentData: data, parentDataProperty: "district", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+      if (!validate213(data.district, { instancePath: instancePath + "/district", parentData: data, parentDataProperty: "district", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
         errors = vErrors.length;
       }
     }
     if (data.station !== void 0) {
-      if (!validate218(data.station, { instancePath: instancePath + "/station", parentData: data, parentDataProperty: "station", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+      if (!validate215(data.station, { instancePath: instancePath + "/station", parentData: data, parentDataProperty: "station", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
         errors = vErrors.length;
       }
     }
     if (data.gender !== void 0) {
-      if (!validate220(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+      if (!validate217(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
         errors = vErrors.length;
       }
     }
@@ -9475,16 +9088,16 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate215.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
-validate215.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var listUnidentifiedPersons_header = validate222;
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var listUnidentifiedBodies_header = validate219;
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate222.evaluated;
+  const evaluated0 = validate219.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9536,15 +9149,73 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate222.errors = vErrors;
+  validate219.errors = vErrors;
   return errors === 0;
 }
-validate222.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
-var listWanted_query = validate223;
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate219.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
+var listUnidentifiedPersons_query = validate220;
+var schema145 = { "type": "object", "properties": { "q": { "type": "string", "minLength": 1, "maxLength": 80 }, "district": { "$ref": "https://nagrik.dev/contract#/components/schemas/DistrictCode" }, "station": { "$ref": "https://nagrik.dev/contract#/components/schemas/StationCode" }, "gender": { "$ref": "https://nagrik.dev/contract#/components/schemas/Gender" }, "youngest": { "type": "integer", "minimum": 0, "maximum": 130 }, "oldest": { "type": "integer", "minimum": 0, "maximum": 130 }, "from": { "type": "string", "format": "date" }, "to": { "type": "string", "format": "date" }, "cursor": { "type": "string", "maxLength": 200 }, "limit": { "type": "integer", "minimum": 1, "maximum": 100, "default": 20 } }, "required": [], "additionalProperties": false, "$id": "https://nagrik.dev/own/listUnidentifiedPersons_query" };
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate224.evaluated;
+  const evaluated0 = validate221.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+      data = data[0];
+      dataType0 = typeof data;
+      if (typeof data === "string") {
+        coerced0 = data;
+      }
+    }
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern25.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate221.errors = vErrors;
+  return errors === 0;
+}
+validate221.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate223.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9585,7 +9256,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (!pattern24.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}$"' };
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{7}$" }, message: 'must match pattern "^[0-9]{7}$"' };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -9594,14 +9265,538 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate224.errors = vErrors;
+  validate223.errors = vErrors;
   return errors === 0;
 }
-validate224.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate223.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate226.evaluated;
+  const evaluated0 = validate225.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+      data = data[0];
+      dataType0 = typeof data;
+      if (typeof data === "string") {
+        coerced0 = data;
+      }
+    }
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (!(data === "female" || data === "male" || data === "other")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema126.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate225.errors = vErrors;
+  return errors === 0;
+}
+validate225.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate220.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.limit === void 0) {
+      data.limit = 20;
+    }
+    for (const key0 in data) {
+      if (!func75.call(schema145.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.q !== void 0) {
+      let data0 = data.q;
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
+        if (!(coerced0 !== void 0)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err1 = { instancePath: instancePath + "/q", schemaPath: "#/properties/q/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== void 0) {
+          data0 = coerced0;
+          if (data !== void 0) {
+            data["q"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func1(data0) > 80) {
+          const err2 = { instancePath: instancePath + "/q", schemaPath: "#/properties/q/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/q", schemaPath: "#/properties/q/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.district !== void 0) {
+      if (!validate221(data.district, { instancePath: instancePath + "/district", parentData: data, parentDataProperty: "district", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.station !== void 0) {
+      if (!validate223(data.station, { instancePath: instancePath + "/station", parentData: data, parentDataProperty: "station", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.gender !== void 0) {
+      if (!validate225(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.youngest !== void 0) {
+      let data4 = data.youngest;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+        let dataType1 = typeof data4;
+        let coerced1 = void 0;
+        if (dataType1 == "object" && Array.isArray(data4) && data4.length == 1) {
+          data4 = data4[0];
+          dataType1 = typeof data4;
+          if (typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4))) {
+            coerced1 = data4;
+          }
+        }
+        if (!(coerced1 !== void 0)) {
+          if (dataType1 === "boolean" || data4 === null || dataType1 === "string" && data4 && data4 == +data4 && !(data4 % 1)) {
+            coerced1 = +data4;
+          } else {
+            const err4 = { instancePath: instancePath + "/youngest", schemaPath: "#/properties/youngest/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== void 0) {
+          data4 = coerced1;
+          if (data !== void 0) {
+            data["youngest"] = coerced1;
+          }
+        }
+      }
+      if (typeof data4 == "number") {
+        if (data4 > 130 || isNaN(data4)) {
+          const err5 = { instancePath: instancePath + "/youngest", schemaPath: "#/properties/youngest/maximum", keyword: "maximum", params: { comparison: "<=", limit: 130 }, message: "must be <= 130" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          const err6 = { instancePath: instancePath + "/youngest", schemaPath: "#/properties/youngest/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.oldest !== void 0) {
+      let data5 = data.oldest;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
+        let dataType2 = typeof data5;
+        let coerced2 = void 0;
+        if (dataType2 == "object" && Array.isArray(data5) && data5.length == 1) {
+          data5 = data5[0];
+          dataType2 = typeof data5;
+          if (typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5))) {
+            coerced2 = data5;
+          }
+        }
+        if (!(coerced2 !== void 0)) {
+          if (dataType2 === "boolean" || data5 === null || dataType2 === "string" && data5 && data5 == +data5 && !(data5 % 1)) {
+            coerced2 = +data5;
+          } else {
+            const err7 = { instancePath: instancePath + "/oldest", schemaPath: "#/properties/oldest/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (coerced2 !== void 0) {
+          data5 = coerced2;
+          if (data !== void 0) {
+            data["oldest"] = coerced2;
+          }
+        }
+      }
+      if (typeof data5 == "number") {
+        if (data5 > 130 || isNaN(data5)) {
+          const err8 = { instancePath: instancePath + "/oldest", schemaPath: "#/properties/oldest/maximum", keyword: "maximum", params: { comparison: "<=", limit: 130 }, message: "must be <= 130" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data5 < 0 || isNaN(data5)) {
+          const err9 = { instancePath: instancePath + "/oldest", schemaPath: "#/properties/oldest/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.from !== void 0) {
+      let data6 = data.from;
+      if (typeof data6 !== "string") {
+        let dataType3 = typeof data6;
+        let coerced3 = void 0;
+        if (dataType3 == "object" && Array.isArray(data6) && data6.length == 1) {
+          data6 = data6[0];
+          dataType3 = typeof data6;
+          if (typeof data6 === "string") {
+            coerced3 = data6;
+          }
+        }
+        if (!(coerced3 !== void 0)) {
+          if (dataType3 == "number" || dataType3 == "boolean") {
+            coerced3 = "" + data6;
+          } else if (data6 === null) {
+            coerced3 = "";
+          } else {
+            const err10 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (coerced3 !== void 0) {
+          data6 = coerced3;
+          if (data !== void 0) {
+            data["from"] = coerced3;
+          }
+        }
+      }
+      if (typeof data6 === "string") {
+        if (!formats0.validate(data6)) {
+          const err11 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.to !== void 0) {
+      let data7 = data.to;
+      if (typeof data7 !== "string") {
+        let dataType4 = typeof data7;
+        let coerced4 = void 0;
+        if (dataType4 == "object" && Array.isArray(data7) && data7.length == 1) {
+          data7 = data7[0];
+          dataType4 = typeof data7;
+          if (typeof data7 === "string") {
+            coerced4 = data7;
+          }
+        }
+        if (!(coerced4 !== void 0)) {
+          if (dataType4 == "number" || dataType4 == "boolean") {
+            coerced4 = "" + data7;
+          } else if (data7 === null) {
+            coerced4 = "";
+          } else {
+            const err12 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (coerced4 !== void 0) {
+          data7 = coerced4;
+          if (data !== void 0) {
+            data["to"] = coerced4;
+          }
+        }
+      }
+      if (typeof data7 === "string") {
+        if (!formats0.validate(data7)) {
+          const err13 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.cursor !== void 0) {
+      let data8 = data.cursor;
+      if (typeof data8 !== "string") {
+        let dataType5 = typeof data8;
+        let coerced5 = void 0;
+        if (dataType5 == "object" && Array.isArray(data8) && data8.length == 1) {
+          data8 = data8[0];
+          dataType5 = typeof data8;
+          if (typeof data8 === "string") {
+            coerced5 = data8;
+          }
+        }
+        if (!(coerced5 !== void 0)) {
+          if (dataType5 == "number" || dataType5 == "boolean") {
+            coerced5 = "" + data8;
+          } else if (data8 === null) {
+            coerced5 = "";
+          } else {
+            const err14 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (coerced5 !== void 0) {
+          data8 = coerced5;
+          if (data !== void 0) {
+            data["cursor"] = coerced5;
+          }
+        }
+      }
+      if (typeof data8 === "string") {
+        if (func1(data8) > 200) {
+          const err15 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+    let data9 = data.limit;
+    if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
+      let dataType6 = typeof data9;
+      let coerced6 = void 0;
+      if (dataType6 == "object" && Array.isArray(data9) && data9.length == 1) {
+        data9 = data9[0];
+        dataType6 = typeof data9;
+        if (typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9))) {
+          coerced6 = data9;
+        }
+      }
+      if (!(coerced6 !== void 0)) {
+        if (dataType6 === "boolean" || data9 === null || dataType6 === "string" && data9 && data9 == +data9 && !(data9 % 1)) {
+          coerced6 = +data9;
+        } else {
+          const err16 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+      if (coerced6 !== void 0) {
+        data9 = coerced6;
+        if (data !== void 0) {
+          data["limit"] = coerced6;
+        }
+      }
+    }
+    if (typeof data9 == "number") {
+      if (data9 > 100 || isNaN(data9)) {
+        const err17 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (data9 < 1 || isNaN(data9)) {
+        const err18 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate220.errors = vErrors;
+  return errors === 0;
+}
+validate220.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var listUnidentifiedPersons_header = validate227;
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate227.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["if-none-match"] !== void 0) {
+      let data0 = data["if-none-match"];
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
+        if (!(coerced0 !== void 0)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err0 = { instancePath: instancePath + "/if-none-match", schemaPath: "#/properties/if-none-match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== void 0) {
+          data0 = coerced0;
+          if (data !== void 0) {
+            data["if-none-match"] = coerced0;
+          }
+        }
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate227.errors = vErrors;
+  return errors === 0;
+}
+validate227.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
+var listWanted_query = validate228;
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate229.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9641,7 +9836,64 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (typeof data === "string") {
-    if (!pattern23.test(data)) {
+    if (!pattern25.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate229.errors = vErrors;
+  return errors === 0;
+}
+validate229.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate231.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+      data = data[0];
+      dataType0 = typeof data;
+      if (typeof data === "string") {
+        coerced0 = data;
+      }
+    }
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern24.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{7}$" }, message: 'must match pattern "^[0-9]{7}$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -9651,15 +9903,15 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate226.errors = vErrors;
+  validate231.errors = vErrors;
   return errors === 0;
 }
-validate226.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate231.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate223.evaluated;
+  const evaluated0 = validate228.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9737,14 +9989,14 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.district !== void 0) {
-      if (!validate224(data.district, { instancePath: instancePath + "/district", parentData: data, parentDataProperty: "district", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+      if (!validate229(data.district, { instancePath: instancePath + "/district", parentData: data, parentDataProperty: "district", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
         errors = vErrors.length;
       }
     }
     if (data.station !== void 0) {
-      if (!validate226(data.station, { instancePath: instancePath + "/station", parentData: data, parentDataProperty: "station", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+      if (!validate231(data.station, { instancePath: instancePath + "/station", parentData: data, parentDataProperty: "station", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
         errors = vErrors.length;
       }
     }
@@ -9933,16 +10185,16 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate223.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
-validate223.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var listWanted_header = validate228;
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var listWanted_header = validate233;
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate228.evaluated;
+  const evaluated0 = validate233.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9994,16 +10246,16 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate228.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
-validate228.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
-var openConsent_query = validate229;
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate233.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
+var openConsent_query = validate234;
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate229.evaluated;
+  const evaluated0 = validate234.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10029,16 +10281,16 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate229.errors = vErrors;
+  validate234.errors = vErrors;
   return errors === 0;
 }
-validate229.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var postFilingEvent_path = validate230;
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate234.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var postFilingEvent_path = validate235;
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate230.evaluated;
+  const evaluated0 = validate235.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10130,16 +10382,16 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate230.errors = vErrors;
+  validate235.errors = vErrors;
   return errors === 0;
 }
-validate230.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var postFilingEvent_query = validate231;
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate235.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var postFilingEvent_query = validate236;
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate231.evaluated;
+  const evaluated0 = validate236.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10165,15 +10417,15 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate231.errors = vErrors;
+  validate236.errors = vErrors;
   return errors === 0;
 }
-validate231.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var postFilingEvent_header = validate232;
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate236.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var postFilingEvent_header = validate237;
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate233.evaluated;
+  const evaluated0 = validate238.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10241,15 +10493,15 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate233.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
-validate233.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate238.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate232.evaluated;
+  const evaluated0 = validate237.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10267,8 +10519,8 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data["idempotency-key"] !== void 0) {
-      if (!validate233(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+      if (!validate238(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
         errors = vErrors.length;
       }
     }
@@ -10281,17 +10533,17 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate232.errors = vErrors;
+  validate237.errors = vErrors;
   return errors === 0;
 }
-validate232.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
-var readArrest_path = validate235;
-var pattern41 = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate237.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
+var readArrest_path = validate240;
+var pattern42 = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate235.evaluated;
+  const evaluated0 = validate240.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10354,7 +10606,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (typeof data0 === "string") {
-        if (!pattern41.test(data0)) {
+        if (!pattern42.test(data0)) {
           const err3 = { instancePath: instancePath + "/arrestId", schemaPath: "#/properties/arrestId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,40}$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -10374,16 +10626,16 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate235.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-validate235.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readArrest_query = validate236;
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate240.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readArrest_query = validate241;
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate236.evaluated;
+  const evaluated0 = validate241.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10409,15 +10661,15 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate236.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
-validate236.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readAttachment_path = validate237;
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate241.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readAttachment_path = validate242;
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate238.evaluated;
+  const evaluated0 = validate243.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10485,15 +10737,15 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate238.errors = vErrors;
+  validate243.errors = vErrors;
   return errors === 0;
 }
-validate238.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate243.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate237.evaluated;
+  const evaluated0 = validate242.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10586,8 +10838,8 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.uploadId !== void 0) {
-      if (!validate238(data.uploadId, { instancePath: instancePath + "/uploadId", parentData: data, parentDataProperty: "uploadId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+      if (!validate243(data.uploadId, { instancePath: instancePath + "/uploadId", parentData: data, parentDataProperty: "uploadId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
         errors = vErrors.length;
       }
     }
@@ -10600,318 +10852,11 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate237.errors = vErrors;
-  return errors === 0;
-}
-validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readAttachment_query = validate240;
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate240.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate240.errors = vErrors;
-  return errors === 0;
-}
-validate240.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readComplaint_path = validate241;
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate241.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.reference === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reference" }, message: "must have required property 'reference'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "reference")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.reference !== void 0) {
-      let data0 = data.reference;
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = void 0;
-        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-          data0 = data0[0];
-          dataType0 = typeof data0;
-          if (typeof data0 === "string") {
-            coerced0 = data0;
-          }
-        }
-        if (!(coerced0 !== void 0)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err2 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== void 0) {
-          data0 = coerced0;
-          if (data !== void 0) {
-            data["reference"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func1(data0) > 60) {
-          const err3 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (func1(data0) < 10) {
-          const err4 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
-  }
-  validate241.errors = vErrors;
-  return errors === 0;
-}
-validate241.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readComplaint_query = validate242;
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate242.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
   validate242.errors = vErrors;
   return errors === 0;
 }
 validate242.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readContract_query = validate243;
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate243.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate243.errors = vErrors;
-  return errors === 0;
-}
-validate243.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readFiling_path = validate244;
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate244.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.reference === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reference" }, message: "must have required property 'reference'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "reference")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.reference !== void 0) {
-      let data0 = data.reference;
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = void 0;
-        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-          data0 = data0[0];
-          dataType0 = typeof data0;
-          if (typeof data0 === "string") {
-            coerced0 = data0;
-          }
-        }
-        if (!(coerced0 !== void 0)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err2 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== void 0) {
-          data0 = coerced0;
-          if (data !== void 0) {
-            data["reference"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (func1(data0) > 60) {
-          const err3 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (func1(data0) < 10) {
-          const err4 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
-  }
-  validate244.errors = vErrors;
-  return errors === 0;
-}
-validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readFiling_query = validate245;
+var readAttachment_query = validate245;
 function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -10946,12 +10891,319 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate245.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readFiling_header = validate246;
+var readComplaint_path = validate246;
 function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate246.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.reference === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reference" }, message: "must have required property 'reference'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "reference")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.reference !== void 0) {
+      let data0 = data.reference;
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
+        if (!(coerced0 !== void 0)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err2 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== void 0) {
+          data0 = coerced0;
+          if (data !== void 0) {
+            data["reference"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func1(data0) > 60) {
+          const err3 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func1(data0) < 10) {
+          const err4 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate246.errors = vErrors;
+  return errors === 0;
+}
+validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readComplaint_query = validate247;
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate247.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate247.errors = vErrors;
+  return errors === 0;
+}
+validate247.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readContract_query = validate248;
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate248.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate248.errors = vErrors;
+  return errors === 0;
+}
+validate248.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readFiling_path = validate249;
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate249.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.reference === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reference" }, message: "must have required property 'reference'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "reference")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.reference !== void 0) {
+      let data0 = data.reference;
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
+        if (!(coerced0 !== void 0)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err2 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== void 0) {
+          data0 = coerced0;
+          if (data !== void 0) {
+            data["reference"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (func1(data0) > 60) {
+          const err3 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func1(data0) < 10) {
+          const err4 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate249.errors = vErrors;
+  return errors === 0;
+}
+validate249.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readFiling_query = validate250;
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate250.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate250.errors = vErrors;
+  return errors === 0;
+}
+validate250.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readFiling_header = validate251;
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate251.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11003,16 +11255,16 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate246.errors = vErrors;
+  validate251.errors = vErrors;
   return errors === 0;
 }
-validate246.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
-var readFilingCalendar_path = validate247;
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate251.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
+var readFilingCalendar_path = validate252;
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate247.evaluated;
+  const evaluated0 = validate252.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11104,15 +11356,15 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate247.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
-validate247.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readFilingCalendar_query = validate248;
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate252.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readFilingCalendar_query = validate253;
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate249.evaluated;
+  const evaluated0 = validate254.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11152,7 +11404,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!(data === "hi" || data === "en" || data === "ur")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema62.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -11160,15 +11412,15 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate249.errors = vErrors;
+  validate254.errors = vErrors;
   return errors === 0;
 }
-validate249.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate254.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate248.evaluated;
+  const evaluated0 = validate253.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11188,8 +11440,8 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.language !== void 0) {
-      if (!validate249(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+      if (!validate254(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
@@ -11202,16 +11454,16 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate248.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
-validate248.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readHealth_query = validate251;
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate253.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readHealth_query = validate256;
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate251.evaluated;
+  const evaluated0 = validate256.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11237,16 +11489,16 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate251.errors = vErrors;
+  validate256.errors = vErrors;
   return errors === 0;
 }
-validate251.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readHosting_query = validate252;
-var pattern43 = new RegExp("^[\\w.-]+$", "u");
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readHosting_query = validate257;
+var pattern44 = new RegExp("^[\\w.-]+$", "u");
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate253.evaluated;
+  const evaluated0 = validate258.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11295,7 +11547,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern43.test(data)) {
+    if (!pattern44.test(data)) {
       const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[\\w.-]+$" }, message: 'must match pattern "^[\\w.-]+$"' };
       if (vErrors === null) {
         vErrors = [err2];
@@ -11305,15 +11557,15 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate253.errors = vErrors;
+  validate258.errors = vErrors;
   return errors === 0;
 }
-validate253.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate258.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate252.evaluated;
+  const evaluated0 = validate257.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11443,8 +11695,8 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.pass !== void 0) {
-      if (!validate253(data.pass, { instancePath: instancePath + "/pass", parentData: data, parentDataProperty: "pass", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+      if (!validate258(data.pass, { instancePath: instancePath + "/pass", parentData: data, parentDataProperty: "pass", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
         errors = vErrors.length;
       }
     }
@@ -11457,235 +11709,108 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate252.errors = vErrors;
-  return errors === 0;
-}
-validate252.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readMissing_path = validate255;
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate255.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.missingId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missingId" }, message: "must have required property 'missingId'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "missingId")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.missingId !== void 0) {
-      let data0 = data.missingId;
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = void 0;
-        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-          data0 = data0[0];
-          dataType0 = typeof data0;
-          if (typeof data0 === "string") {
-            coerced0 = data0;
-          }
-        }
-        if (!(coerced0 !== void 0)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err2 = { instancePath: instancePath + "/missingId", schemaPath: "#/properties/missingId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== void 0) {
-          data0 = coerced0;
-          if (data !== void 0) {
-            data["missingId"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (!pattern41.test(data0)) {
-          const err3 = { instancePath: instancePath + "/missingId", schemaPath: "#/properties/missingId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,40}$"' };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate255.errors = vErrors;
-  return errors === 0;
-}
-validate255.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readMissing_query = validate256;
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate256.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate256.errors = vErrors;
-  return errors === 0;
-}
-validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readMissingPhoto_path = validate257;
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate257.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.missingId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missingId" }, message: "must have required property 'missingId'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "missingId")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.missingId !== void 0) {
-      let data0 = data.missingId;
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = void 0;
-        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-          data0 = data0[0];
-          dataType0 = typeof data0;
-          if (typeof data0 === "string") {
-            coerced0 = data0;
-          }
-        }
-        if (!(coerced0 !== void 0)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err2 = { instancePath: instancePath + "/missingId", schemaPath: "#/properties/missingId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== void 0) {
-          data0 = coerced0;
-          if (data !== void 0) {
-            data["missingId"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (!pattern41.test(data0)) {
-          const err3 = { instancePath: instancePath + "/missingId", schemaPath: "#/properties/missingId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,40}$"' };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
   validate257.errors = vErrors;
   return errors === 0;
 }
 validate257.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readMissingPhoto_query = validate258;
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var readMissing_path = validate260;
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate258.evaluated;
+  const evaluated0 = validate260.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.missingId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missingId" }, message: "must have required property 'missingId'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "missingId")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.missingId !== void 0) {
+      let data0 = data.missingId;
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
+        if (!(coerced0 !== void 0)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err2 = { instancePath: instancePath + "/missingId", schemaPath: "#/properties/missingId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== void 0) {
+          data0 = coerced0;
+          if (data !== void 0) {
+            data["missingId"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (!pattern42.test(data0)) {
+          const err3 = { instancePath: instancePath + "/missingId", schemaPath: "#/properties/missingId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,40}$"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate260.errors = vErrors;
+  return errors === 0;
+}
+validate260.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readMissing_query = validate261;
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate261.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11711,16 +11836,143 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate258.errors = vErrors;
+  validate261.errors = vErrors;
   return errors === 0;
 }
-validate258.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readMissingPhoto_header = validate259;
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readMissingPhoto_path = validate262;
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate259.evaluated;
+  const evaluated0 = validate262.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.missingId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missingId" }, message: "must have required property 'missingId'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "missingId")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.missingId !== void 0) {
+      let data0 = data.missingId;
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
+        if (!(coerced0 !== void 0)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err2 = { instancePath: instancePath + "/missingId", schemaPath: "#/properties/missingId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== void 0) {
+          data0 = coerced0;
+          if (data !== void 0) {
+            data["missingId"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (!pattern42.test(data0)) {
+          const err3 = { instancePath: instancePath + "/missingId", schemaPath: "#/properties/missingId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,40}$"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate262.errors = vErrors;
+  return errors === 0;
+}
+validate262.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readMissingPhoto_query = validate263;
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate263.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate263.errors = vErrors;
+  return errors === 0;
+}
+validate263.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readMissingPhoto_header = validate264;
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate264.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11772,16 +12024,16 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate259.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
-validate259.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
-var readOfficerSession_query = validate260;
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate264.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
+var readOfficerSession_query = validate265;
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate260.evaluated;
+  const evaluated0 = validate265.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11807,15 +12059,15 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate260.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
-validate260.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readOutcome_path = validate261;
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate265.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readOutcome_path = validate266;
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate262.evaluated;
+  const evaluated0 = validate267.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11883,15 +12135,15 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate262.errors = vErrors;
+  validate267.errors = vErrors;
   return errors === 0;
 }
-validate262.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate267.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate261.evaluated;
+  const evaluated0 = validate266.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11920,186 +12172,7 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.idempotencyKey !== void 0) {
-      if (!validate262(data.idempotencyKey, { instancePath: instancePath + "/idempotencyKey", parentData: data, parentDataProperty: "idempotencyKey", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate261.errors = vErrors;
-  return errors === 0;
-}
-validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readOutcome_query = validate264;
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate264.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate264.errors = vErrors;
-  return errors === 0;
-}
-validate264.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readReadiness_query = validate265;
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate265.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate265.errors = vErrors;
-  return errors === 0;
-}
-validate265.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readRecovered_path = validate266;
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate267.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data === "string") {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 == "number" || dataType0 == "boolean") {
-        coerced0 = "" + data;
-      } else if (data === null) {
-        coerced0 = "";
-      } else {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
-      }
-    }
-  }
-  if (typeof data === "string") {
-    if (!pattern41.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,40}$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  validate267.errors = vErrors;
-  return errors === 0;
-}
-validate267.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate266.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.recoveredId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recoveredId" }, message: "must have required property 'recoveredId'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "recoveredId")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.recoveredId !== void 0) {
-      if (!validate267(data.recoveredId, { instancePath: instancePath + "/recoveredId", parentData: data, parentDataProperty: "recoveredId", rootData, dynamicAnchors })) {
+      if (!validate267(data.idempotencyKey, { instancePath: instancePath + "/idempotencyKey", parentData: data, parentDataProperty: "idempotencyKey", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
         errors = vErrors.length;
       }
@@ -12117,7 +12190,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate266.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readRecovered_query = validate269;
+var readOutcome_query = validate269;
 function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -12152,8 +12225,101 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate269.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readScorecard_query = validate270;
+var readReadiness_query = validate270;
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate270.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate270.errors = vErrors;
+  return errors === 0;
+}
+validate270.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readRecovered_path = validate271;
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate272.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+      data = data[0];
+      dataType0 = typeof data;
+      if (typeof data === "string") {
+        coerced0 = data;
+      }
+    }
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern42.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,40}$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate272.errors = vErrors;
+  return errors === 0;
+}
+validate272.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate271.evaluated;
@@ -12163,58 +12329,86 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data !== "string") {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data === "string") {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 == "number" || dataType0 == "boolean") {
-        coerced0 = "" + data;
-      } else if (data === null) {
-        coerced0 = "";
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recoveredId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recoveredId" }, message: "must have required property 'recoveredId'" };
+      if (vErrors === null) {
+        vErrors = [err0];
       } else {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "recoveredId")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
-          vErrors = [err0];
+          vErrors = [err1];
         } else {
-          vErrors.push(err0);
+          vErrors.push(err1);
         }
         errors++;
       }
     }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
+    if (data.recoveredId !== void 0) {
+      if (!validate272(data.recoveredId, { instancePath: instancePath + "/recoveredId", parentData: data, parentDataProperty: "recoveredId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+        errors = vErrors.length;
       }
     }
-  }
-  if (typeof data === "string") {
-    if (!pattern24.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
     }
+    errors++;
   }
   validate271.errors = vErrors;
   return errors === 0;
 }
-validate271.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern49 = new RegExp("^20[0-9]{2}-Q[1-4]$", "u");
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate271.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readRecovered_query = validate274;
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate273.evaluated;
+  const evaluated0 = validate274.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate274.errors = vErrors;
+  return errors === 0;
+}
+validate274.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readScorecard_query = validate275;
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate276.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12254,7 +12448,65 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (typeof data === "string") {
-    if (!pattern49.test(data)) {
+    if (!pattern25.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate276.errors = vErrors;
+  return errors === 0;
+}
+validate276.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern50 = new RegExp("^20[0-9]{2}-Q[1-4]$", "u");
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate278.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+      data = data[0];
+      dataType0 = typeof data;
+      if (typeof data === "string") {
+        coerced0 = data;
+      }
+    }
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern50.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^20[0-9]{2}-Q[1-4]$" }, message: 'must match pattern "^20[0-9]{2}-Q[1-4]$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -12264,15 +12516,15 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate273.errors = vErrors;
+  validate278.errors = vErrors;
   return errors === 0;
 }
-validate273.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate278.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate270.evaluated;
+  const evaluated0 = validate275.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12301,14 +12553,14 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.district !== void 0) {
-      if (!validate271(data.district, { instancePath: instancePath + "/district", parentData: data, parentDataProperty: "district", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+      if (!validate276(data.district, { instancePath: instancePath + "/district", parentData: data, parentDataProperty: "district", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
         errors = vErrors.length;
       }
     }
     if (data.quarter !== void 0) {
-      if (!validate273(data.quarter, { instancePath: instancePath + "/quarter", parentData: data, parentDataProperty: "quarter", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+      if (!validate278(data.quarter, { instancePath: instancePath + "/quarter", parentData: data, parentDataProperty: "quarter", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
         errors = vErrors.length;
       }
     }
@@ -12321,16 +12573,16 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate270.errors = vErrors;
+  validate275.errors = vErrors;
   return errors === 0;
 }
-validate270.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readScorecard_header = validate275;
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate275.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readScorecard_header = validate280;
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate275.evaluated;
+  const evaluated0 = validate280.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12382,16 +12634,16 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate275.errors = vErrors;
+  validate280.errors = vErrors;
   return errors === 0;
 }
-validate275.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
-var readSession_query = validate276;
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate280.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
+var readSession_query = validate281;
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate276.evaluated;
+  const evaluated0 = validate281.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12417,15 +12669,15 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate276.errors = vErrors;
+  validate281.errors = vErrors;
   return errors === 0;
 }
-validate276.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readSite_path = validate277;
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate281.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readSite_path = validate282;
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate278.evaluated;
+  const evaluated0 = validate283.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12483,7 +12735,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern9.test(data)) {
+    if (!pattern10.test(data)) {
       const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*[a-z0-9]$" }, message: 'must match pattern "^[a-z][a-z0-9-]*[a-z0-9]$"' };
       if (vErrors === null) {
         vErrors = [err3];
@@ -12493,15 +12745,15 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate278.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
-validate278.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate283.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate277.evaluated;
+  const evaluated0 = validate282.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12530,8 +12782,8 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.siteName !== void 0) {
-      if (!validate278(data.siteName, { instancePath: instancePath + "/siteName", parentData: data, parentDataProperty: "siteName", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+      if (!validate283(data.siteName, { instancePath: instancePath + "/siteName", parentData: data, parentDataProperty: "siteName", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
         errors = vErrors.length;
       }
     }
@@ -12544,16 +12796,16 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate277.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
-validate277.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readSite_query = validate280;
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate282.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readSite_query = validate285;
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate280.evaluated;
+  const evaluated0 = validate285.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12579,15 +12831,15 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate280.errors = vErrors;
+  validate285.errors = vErrors;
   return errors === 0;
 }
-validate280.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readStation_path = validate281;
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate285.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readStation_path = validate286;
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate282.evaluated;
+  const evaluated0 = validate287.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12627,7 +12879,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (typeof data === "string") {
-    if (!pattern23.test(data)) {
+    if (!pattern24.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{7}$" }, message: 'must match pattern "^[0-9]{7}$"' };
       if (vErrors === null) {
         vErrors = [err1];
@@ -12637,15 +12889,15 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate282.errors = vErrors;
+  validate287.errors = vErrors;
   return errors === 0;
 }
-validate282.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate287.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate281.evaluated;
+  const evaluated0 = validate286.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12674,8 +12926,8 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.stationCode !== void 0) {
-      if (!validate282(data.stationCode, { instancePath: instancePath + "/stationCode", parentData: data, parentDataProperty: "stationCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+      if (!validate287(data.stationCode, { instancePath: instancePath + "/stationCode", parentData: data, parentDataProperty: "stationCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
         errors = vErrors.length;
       }
     }
@@ -12688,16 +12940,16 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate281.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
-validate281.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readStation_query = validate284;
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate286.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readStation_query = validate289;
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate284.evaluated;
+  const evaluated0 = validate289.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12723,16 +12975,16 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate284.errors = vErrors;
+  validate289.errors = vErrors;
   return errors === 0;
 }
-validate284.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readStationFiling_path = validate285;
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate289.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readStationFiling_path = validate290;
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate285.evaluated;
+  const evaluated0 = validate290.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12824,247 +13076,11 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate285.errors = vErrors;
-  return errors === 0;
-}
-validate285.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readStationFiling_query = validate286;
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate286.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate286.errors = vErrors;
-  return errors === 0;
-}
-validate286.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readUnidentifiedBody_path = validate287;
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate288.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data === "string") {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 == "number" || dataType0 == "boolean") {
-        coerced0 = "" + data;
-      } else if (data === null) {
-        coerced0 = "";
-      } else {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
-      }
-    }
-  }
-  if (typeof data === "string") {
-    if (!pattern41.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,40}$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  validate288.errors = vErrors;
-  return errors === 0;
-}
-validate288.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate287.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.unidentifiedId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unidentifiedId" }, message: "must have required property 'unidentifiedId'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "unidentifiedId")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.unidentifiedId !== void 0) {
-      if (!validate288(data.unidentifiedId, { instancePath: instancePath + "/unidentifiedId", parentData: data, parentDataProperty: "unidentifiedId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate287.errors = vErrors;
-  return errors === 0;
-}
-validate287.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readUnidentifiedBody_query = validate290;
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate290.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
   validate290.errors = vErrors;
   return errors === 0;
 }
 validate290.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readUnidentifiedBodyPhoto_path = validate291;
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate292.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data === "string") {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 == "number" || dataType0 == "boolean") {
-        coerced0 = "" + data;
-      } else if (data === null) {
-        coerced0 = "";
-      } else {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
-      }
-    }
-  }
-  if (typeof data === "string") {
-    if (!pattern41.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,40}$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  validate292.errors = vErrors;
-  return errors === 0;
-}
-validate292.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var readStationFiling_query = validate291;
 function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -13077,6 +13093,98 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate291.errors = vErrors;
+  return errors === 0;
+}
+validate291.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readUnidentifiedBody_path = validate292;
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate293.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+      data = data[0];
+      dataType0 = typeof data;
+      if (typeof data === "string") {
+        coerced0 = data;
+      }
+    }
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern42.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,40}$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate293.errors = vErrors;
+  return errors === 0;
+}
+validate293.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate292.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.unidentifiedId === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unidentifiedId" }, message: "must have required property 'unidentifiedId'" };
       if (vErrors === null) {
@@ -13098,8 +13206,8 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unidentifiedId !== void 0) {
-      if (!validate292(data.unidentifiedId, { instancePath: instancePath + "/unidentifiedId", parentData: data, parentDataProperty: "unidentifiedId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+      if (!validate293(data.unidentifiedId, { instancePath: instancePath + "/unidentifiedId", parentData: data, parentDataProperty: "unidentifiedId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
         errors = vErrors.length;
       }
     }
@@ -13112,16 +13220,160 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate291.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-validate291.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readUnidentifiedBodyPhoto_query = validate294;
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate292.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readUnidentifiedBody_query = validate295;
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate294.evaluated;
+  const evaluated0 = validate295.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate295.errors = vErrors;
+  return errors === 0;
+}
+validate295.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readUnidentifiedBodyPhoto_path = validate296;
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate297.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+      data = data[0];
+      dataType0 = typeof data;
+      if (typeof data === "string") {
+        coerced0 = data;
+      }
+    }
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern42.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,40}$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate297.errors = vErrors;
+  return errors === 0;
+}
+validate297.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate296.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.unidentifiedId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unidentifiedId" }, message: "must have required property 'unidentifiedId'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "unidentifiedId")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.unidentifiedId !== void 0) {
+      if (!validate297(data.unidentifiedId, { instancePath: instancePath + "/unidentifiedId", parentData: data, parentDataProperty: "unidentifiedId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate296.errors = vErrors;
+  return errors === 0;
+}
+validate296.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readUnidentifiedBodyPhoto_query = validate299;
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate299.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13173,259 +13425,6 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
             data["asked"] = coerced0;
           }
         }
-      }
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate294.errors = vErrors;
-  return errors === 0;
-}
-validate294.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readUnidentifiedPerson_path = validate295;
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate296.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data === "string") {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 == "number" || dataType0 == "boolean") {
-        coerced0 = "" + data;
-      } else if (data === null) {
-        coerced0 = "";
-      } else {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
-      }
-    }
-  }
-  if (typeof data === "string") {
-    if (!pattern41.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,40}$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  validate296.errors = vErrors;
-  return errors === 0;
-}
-validate296.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate295.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.unidentifiedId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unidentifiedId" }, message: "must have required property 'unidentifiedId'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "unidentifiedId")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.unidentifiedId !== void 0) {
-      if (!validate296(data.unidentifiedId, { instancePath: instancePath + "/unidentifiedId", parentData: data, parentDataProperty: "unidentifiedId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate295.errors = vErrors;
-  return errors === 0;
-}
-validate295.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readUnidentifiedPerson_query = validate298;
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate298.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate298.errors = vErrors;
-  return errors === 0;
-}
-validate298.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readUnidentifiedPersonPhoto_path = validate299;
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate300.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data === "string") {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 == "number" || dataType0 == "boolean") {
-        coerced0 = "" + data;
-      } else if (data === null) {
-        coerced0 = "";
-      } else {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
-      }
-    }
-  }
-  if (typeof data === "string") {
-    if (!pattern41.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,40}$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  validate300.errors = vErrors;
-  return errors === 0;
-}
-validate300.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate299.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.unidentifiedId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unidentifiedId" }, message: "must have required property 'unidentifiedId'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "unidentifiedId")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.unidentifiedId !== void 0) {
-      if (!validate300(data.unidentifiedId, { instancePath: instancePath + "/unidentifiedId", parentData: data, parentDataProperty: "unidentifiedId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
-        errors = vErrors.length;
       }
     }
   } else {
@@ -13441,12 +13440,265 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate299.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readUnidentifiedPersonPhoto_query = validate302;
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var readUnidentifiedPerson_path = validate300;
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate301.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+      data = data[0];
+      dataType0 = typeof data;
+      if (typeof data === "string") {
+        coerced0 = data;
+      }
+    }
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern42.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,40}$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate301.errors = vErrors;
+  return errors === 0;
+}
+validate301.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate302.evaluated;
+  const evaluated0 = validate300.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.unidentifiedId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unidentifiedId" }, message: "must have required property 'unidentifiedId'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "unidentifiedId")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.unidentifiedId !== void 0) {
+      if (!validate301(data.unidentifiedId, { instancePath: instancePath + "/unidentifiedId", parentData: data, parentDataProperty: "unidentifiedId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate300.errors = vErrors;
+  return errors === 0;
+}
+validate300.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readUnidentifiedPerson_query = validate303;
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate303.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate303.errors = vErrors;
+  return errors === 0;
+}
+validate303.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readUnidentifiedPersonPhoto_path = validate304;
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate305.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+      data = data[0];
+      dataType0 = typeof data;
+      if (typeof data === "string") {
+        coerced0 = data;
+      }
+    }
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern42.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,40}$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate305.errors = vErrors;
+  return errors === 0;
+}
+validate305.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate304.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.unidentifiedId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unidentifiedId" }, message: "must have required property 'unidentifiedId'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "unidentifiedId")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.unidentifiedId !== void 0) {
+      if (!validate305(data.unidentifiedId, { instancePath: instancePath + "/unidentifiedId", parentData: data, parentDataProperty: "unidentifiedId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate304.errors = vErrors;
+  return errors === 0;
+}
+validate304.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readUnidentifiedPersonPhoto_query = validate307;
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate307.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13509,15 +13761,15 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate302.errors = vErrors;
+  validate307.errors = vErrors;
   return errors === 0;
 }
-validate302.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readUpload_path = validate303;
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate307.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readUpload_path = validate308;
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate304.evaluated;
+  const evaluated0 = validate309.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13585,98 +13837,12 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate304.errors = vErrors;
+  validate309.errors = vErrors;
   return errors === 0;
 }
-validate304.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate303.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.uploadId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uploadId" }, message: "must have required property 'uploadId'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "uploadId")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.uploadId !== void 0) {
-      if (!validate304(data.uploadId, { instancePath: instancePath + "/uploadId", parentData: data, parentDataProperty: "uploadId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate303.errors = vErrors;
-  return errors === 0;
-}
-validate303.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readUpload_query = validate306;
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate306.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate306.errors = vErrors;
-  return errors === 0;
-}
-validate306.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readUploadOffset_path = validate307;
+validate309.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate308.evaluated;
@@ -13686,6 +13852,92 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.uploadId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uploadId" }, message: "must have required property 'uploadId'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "uploadId")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.uploadId !== void 0) {
+      if (!validate309(data.uploadId, { instancePath: instancePath + "/uploadId", parentData: data, parentDataProperty: "uploadId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate308.errors = vErrors;
+  return errors === 0;
+}
+validate308.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readUpload_query = validate311;
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate311.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate311.errors = vErrors;
+  return errors === 0;
+}
+validate311.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readUploadOffset_path = validate312;
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate313.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
   if (typeof data !== "string") {
     let dataType0 = typeof data;
     let coerced0 = void 0;
@@ -13747,15 +13999,15 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate308.errors = vErrors;
+  validate313.errors = vErrors;
   return errors === 0;
 }
-validate308.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate313.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate307.evaluated;
+  const evaluated0 = validate312.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13784,8 +14036,8 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.uploadId !== void 0) {
-      if (!validate308(data.uploadId, { instancePath: instancePath + "/uploadId", parentData: data, parentDataProperty: "uploadId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+      if (!validate313(data.uploadId, { instancePath: instancePath + "/uploadId", parentData: data, parentDataProperty: "uploadId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
         errors = vErrors.length;
       }
     }
@@ -13798,16 +14050,16 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate307.errors = vErrors;
+  validate312.errors = vErrors;
   return errors === 0;
 }
-validate307.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readUploadOffset_query = validate310;
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate312.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readUploadOffset_query = validate315;
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate310.evaluated;
+  const evaluated0 = validate315.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13833,16 +14085,16 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate310.errors = vErrors;
+  validate315.errors = vErrors;
   return errors === 0;
 }
-validate310.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readUploadOffset_header = validate311;
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate315.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readUploadOffset_header = validate316;
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate311.evaluated;
+  const evaluated0 = validate316.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13895,300 +14147,11 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate311.errors = vErrors;
-  return errors === 0;
-}
-validate311.evaluated = { "props": { "tus-resumable": true }, "dynamicProps": false, "dynamicItems": false };
-var readUploadPolicy_query = validate312;
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate312.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate312.errors = vErrors;
-  return errors === 0;
-}
-validate312.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readUploadProtocol_query = validate313;
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate313.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate313.errors = vErrors;
-  return errors === 0;
-}
-validate313.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readWanted_path = validate314;
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate314.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.wantedId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "wantedId" }, message: "must have required property 'wantedId'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "wantedId")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.wantedId !== void 0) {
-      let data0 = data.wantedId;
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = void 0;
-        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-          data0 = data0[0];
-          dataType0 = typeof data0;
-          if (typeof data0 === "string") {
-            coerced0 = data0;
-          }
-        }
-        if (!(coerced0 !== void 0)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err2 = { instancePath: instancePath + "/wantedId", schemaPath: "#/properties/wantedId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== void 0) {
-          data0 = coerced0;
-          if (data !== void 0) {
-            data["wantedId"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (!pattern41.test(data0)) {
-          const err3 = { instancePath: instancePath + "/wantedId", schemaPath: "#/properties/wantedId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,40}$"' };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate314.errors = vErrors;
-  return errors === 0;
-}
-validate314.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readWanted_query = validate315;
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate315.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate315.errors = vErrors;
-  return errors === 0;
-}
-validate315.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readWantedPhoto_path = validate316;
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate316.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.wantedId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "wantedId" }, message: "must have required property 'wantedId'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "wantedId")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.wantedId !== void 0) {
-      let data0 = data.wantedId;
-      if (typeof data0 !== "string") {
-        let dataType0 = typeof data0;
-        let coerced0 = void 0;
-        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-          data0 = data0[0];
-          dataType0 = typeof data0;
-          if (typeof data0 === "string") {
-            coerced0 = data0;
-          }
-        }
-        if (!(coerced0 !== void 0)) {
-          if (dataType0 == "number" || dataType0 == "boolean") {
-            coerced0 = "" + data0;
-          } else if (data0 === null) {
-            coerced0 = "";
-          } else {
-            const err2 = { instancePath: instancePath + "/wantedId", schemaPath: "#/properties/wantedId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        if (coerced0 !== void 0) {
-          data0 = coerced0;
-          if (data !== void 0) {
-            data["wantedId"] = coerced0;
-          }
-        }
-      }
-      if (typeof data0 === "string") {
-        if (!pattern41.test(data0)) {
-          const err3 = { instancePath: instancePath + "/wantedId", schemaPath: "#/properties/wantedId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,40}$"' };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
   validate316.errors = vErrors;
   return errors === 0;
 }
-validate316.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readWantedPhoto_query = validate317;
+validate316.evaluated = { "props": { "tus-resumable": true }, "dynamicProps": false, "dynamicItems": false };
+var readUploadPolicy_query = validate317;
 function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -14223,12 +14186,301 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate317.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var readWantedPhoto_header = validate318;
+var readUploadProtocol_query = validate318;
 function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate318.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate318.errors = vErrors;
+  return errors === 0;
+}
+validate318.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readWanted_path = validate319;
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate319.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.wantedId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "wantedId" }, message: "must have required property 'wantedId'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "wantedId")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.wantedId !== void 0) {
+      let data0 = data.wantedId;
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
+        if (!(coerced0 !== void 0)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err2 = { instancePath: instancePath + "/wantedId", schemaPath: "#/properties/wantedId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== void 0) {
+          data0 = coerced0;
+          if (data !== void 0) {
+            data["wantedId"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (!pattern42.test(data0)) {
+          const err3 = { instancePath: instancePath + "/wantedId", schemaPath: "#/properties/wantedId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,40}$"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate319.errors = vErrors;
+  return errors === 0;
+}
+validate319.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readWanted_query = validate320;
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate320.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate320.errors = vErrors;
+  return errors === 0;
+}
+validate320.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readWantedPhoto_path = validate321;
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate321.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.wantedId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "wantedId" }, message: "must have required property 'wantedId'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "wantedId")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.wantedId !== void 0) {
+      let data0 = data.wantedId;
+      if (typeof data0 !== "string") {
+        let dataType0 = typeof data0;
+        let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
+        if (!(coerced0 !== void 0)) {
+          if (dataType0 == "number" || dataType0 == "boolean") {
+            coerced0 = "" + data0;
+          } else if (data0 === null) {
+            coerced0 = "";
+          } else {
+            const err2 = { instancePath: instancePath + "/wantedId", schemaPath: "#/properties/wantedId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (coerced0 !== void 0) {
+          data0 = coerced0;
+          if (data !== void 0) {
+            data["wantedId"] = coerced0;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (!pattern42.test(data0)) {
+          const err3 = { instancePath: instancePath + "/wantedId", schemaPath: "#/properties/wantedId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,40}$"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate321.errors = vErrors;
+  return errors === 0;
+}
+validate321.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readWantedPhoto_query = validate322;
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate322.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate322.errors = vErrors;
+  return errors === 0;
+}
+validate322.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var readWantedPhoto_header = validate323;
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate323.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14280,16 +14532,16 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate318.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
-validate318.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
-var refreshSession_query = validate319;
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate323.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
+var refreshSession_query = validate324;
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate319.evaluated;
+  const evaluated0 = validate324.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14315,16 +14567,16 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate319.errors = vErrors;
+  validate324.errors = vErrors;
   return errors === 0;
 }
-validate319.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var registerSite_query = validate320;
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate324.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var registerSite_query = validate325;
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate320.evaluated;
+  const evaluated0 = validate325.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14350,15 +14602,15 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate320.errors = vErrors;
+  validate325.errors = vErrors;
   return errors === 0;
 }
-validate320.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var registerSite_header = validate321;
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate325.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var registerSite_header = validate326;
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate322.evaluated;
+  const evaluated0 = validate327.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14426,15 +14678,15 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate322.errors = vErrors;
+  validate327.errors = vErrors;
   return errors === 0;
 }
-validate322.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate327.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate321.evaluated;
+  const evaluated0 = validate326.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14452,8 +14704,8 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data["idempotency-key"] !== void 0) {
-      if (!validate322(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+      if (!validate327(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
         errors = vErrors.length;
       }
     }
@@ -14466,15 +14718,15 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate321.errors = vErrors;
+  validate326.errors = vErrors;
   return errors === 0;
 }
-validate321.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
-var removeSite_path = validate324;
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate326.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
+var removeSite_path = validate329;
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate325.evaluated;
+  const evaluated0 = validate330.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14532,7 +14784,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern9.test(data)) {
+    if (!pattern10.test(data)) {
       const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*[a-z0-9]$" }, message: 'must match pattern "^[a-z][a-z0-9-]*[a-z0-9]$"' };
       if (vErrors === null) {
         vErrors = [err3];
@@ -14542,15 +14794,15 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate325.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
-validate325.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate330.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate324.evaluated;
+  const evaluated0 = validate329.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14579,8 +14831,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.siteName !== void 0) {
-      if (!validate325(data.siteName, { instancePath: instancePath + "/siteName", parentData: data, parentDataProperty: "siteName", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+      if (!validate330(data.siteName, { instancePath: instancePath + "/siteName", parentData: data, parentDataProperty: "siteName", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
         errors = vErrors.length;
       }
     }
@@ -14593,272 +14845,11 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate324.errors = vErrors;
-  return errors === 0;
-}
-validate324.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var removeSite_query = validate327;
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate327.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate327.errors = vErrors;
-  return errors === 0;
-}
-validate327.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var removeSite_header = validate328;
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate329.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data === "string") {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 == "number" || dataType0 == "boolean") {
-        coerced0 = "" + data;
-      } else if (data === null) {
-        coerced0 = "";
-      } else {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
-      }
-    }
-  }
-  if (typeof data === "string") {
-    if (func1(data) > 64) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (func1(data) < 22) {
-      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 22 }, message: "must NOT have fewer than 22 characters" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (!pattern3.test(data)) {
-      const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-  }
   validate329.errors = vErrors;
   return errors === 0;
 }
-validate329.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate328.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["idempotency-key"] === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "idempotency-key" }, message: "must have required property 'idempotency-key'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data["idempotency-key"] !== void 0) {
-      if (!validate329(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate328.errors = vErrors;
-  return errors === 0;
-}
-validate328.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
-var requestOtp_query = validate331;
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate331.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate331.errors = vErrors;
-  return errors === 0;
-}
-validate331.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var requestOtp_header = validate332;
-function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate333.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data === "string") {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 == "number" || dataType0 == "boolean") {
-        coerced0 = "" + data;
-      } else if (data === null) {
-        coerced0 = "";
-      } else {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
-      }
-    }
-  }
-  if (typeof data === "string") {
-    if (func1(data) > 64) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (func1(data) < 22) {
-      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 22 }, message: "must NOT have fewer than 22 characters" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (!pattern3.test(data)) {
-      const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-  }
-  validate333.errors = vErrors;
-  return errors === 0;
-}
-validate333.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate329.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var removeSite_query = validate332;
 function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -14871,20 +14862,14 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["idempotency-key"] === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "idempotency-key" }, message: "must have required property 'idempotency-key'" };
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
         vErrors.push(err0);
       }
       errors++;
-    }
-    if (data["idempotency-key"] !== void 0) {
-      if (!validate333(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
-        errors = vErrors.length;
-      }
     }
   } else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -14898,12 +14883,12 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
   validate332.errors = vErrors;
   return errors === 0;
 }
-validate332.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
-var searchStations_query = validate335;
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate332.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var removeSite_header = validate333;
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate336.evaluated;
+  const evaluated0 = validate334.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14943,8 +14928,8 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (typeof data === "string") {
-    if (!pattern24.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}$"' };
+    if (func1(data) > 64) {
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -14952,12 +14937,105 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (func1(data) < 22) {
+      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 22 }, message: "must NOT have fewer than 22 characters" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (!pattern3.test(data)) {
+      const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+  }
+  validate334.errors = vErrors;
+  return errors === 0;
+}
+validate334.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate333.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["idempotency-key"] === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "idempotency-key" }, message: "must have required property 'idempotency-key'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data["idempotency-key"] !== void 0) {
+      if (!validate334(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate333.errors = vErrors;
+  return errors === 0;
+}
+validate333.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
+var requestOtp_query = validate336;
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate336.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
   }
   validate336.errors = vErrors;
   return errors === 0;
 }
-validate336.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema238 = { "type": "string", "enum": ["territorial", "mahila", "sc_st", "traffic", "cyber", "railway", "riverine", "unit"] };
+validate336.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var requestOtp_header = validate337;
 function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15000,8 +15078,68 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  if (!(data === "territorial" || data === "mahila" || data === "sc_st" || data === "traffic" || data === "cyber" || data === "railway" || data === "riverine" || data === "unit")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema238.enum }, message: "must be equal to one of the allowed values" };
+  if (typeof data === "string") {
+    if (func1(data) > 64) {
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (func1(data) < 22) {
+      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 22 }, message: "must NOT have fewer than 22 characters" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (!pattern3.test(data)) {
+      const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+  }
+  validate338.errors = vErrors;
+  return errors === 0;
+}
+validate338.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate337.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["idempotency-key"] === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "idempotency-key" }, message: "must have required property 'idempotency-key'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data["idempotency-key"] !== void 0) {
+      if (!validate338(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -15009,16 +15147,130 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate338.errors = vErrors;
+  validate337.errors = vErrors;
   return errors === 0;
 }
-validate338.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern65 = new RegExp("^-?[0-9]{1,2}(\\.[0-9]+)?,-?[0-9]{1,3}(\\.[0-9]+)?$", "u");
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate337.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
+var searchStations_query = validate340;
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate341.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+      data = data[0];
+      dataType0 = typeof data;
+      if (typeof data === "string") {
+        coerced0 = data;
+      }
+    }
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern25.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}$"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate341.errors = vErrors;
+  return errors === 0;
+}
+validate341.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema242 = { "type": "string", "enum": ["territorial", "mahila", "sc_st", "traffic", "cyber", "railway", "riverine", "unit"] };
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate343.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+      data = data[0];
+      dataType0 = typeof data;
+      if (typeof data === "string") {
+        coerced0 = data;
+      }
+    }
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (!(data === "territorial" || data === "mahila" || data === "sc_st" || data === "traffic" || data === "cyber" || data === "railway" || data === "riverine" || data === "unit")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema242.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate343.errors = vErrors;
+  return errors === 0;
+}
+validate343.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern66 = new RegExp("^-?[0-9]{1,2}(\\.[0-9]+)?,-?[0-9]{1,3}(\\.[0-9]+)?$", "u");
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate335.evaluated;
+  const evaluated0 = validate340.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15096,14 +15348,14 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.district !== void 0) {
-      if (!validate336(data.district, { instancePath: instancePath + "/district", parentData: data, parentDataProperty: "district", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+      if (!validate341(data.district, { instancePath: instancePath + "/district", parentData: data, parentDataProperty: "district", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
         errors = vErrors.length;
       }
     }
     if (data.kind !== void 0) {
-      if (!validate338(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+      if (!validate343(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
         errors = vErrors.length;
       }
     }
@@ -15142,7 +15394,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (typeof data3 === "string") {
-        if (!pattern65.test(data3)) {
+        if (!pattern66.test(data3)) {
           const err5 = { instancePath: instancePath + "/near", schemaPath: "#/properties/near/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,2}(\\.[0-9]+)?,-?[0-9]{1,3}(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]{1,2}(\\.[0-9]+)?,-?[0-9]{1,3}(\\.[0-9]+)?$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -15259,16 +15511,16 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate335.errors = vErrors;
+  validate340.errors = vErrors;
   return errors === 0;
 }
-validate335.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var signInOfficer_query = validate340;
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate340.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var signInOfficer_query = validate345;
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate340.evaluated;
+  const evaluated0 = validate345.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15294,16 +15546,16 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate340.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
-validate340.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var verifyDocument_path = validate341;
-var pattern66 = new RegExp("^[A-Za-z0-9-]+$", "u");
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate345.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var verifyDocument_path = validate346;
+var pattern67 = new RegExp("^[A-Za-z0-9-]+$", "u");
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate342.evaluated;
+  const evaluated0 = validate347.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15361,7 +15613,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern66.test(data)) {
+    if (!pattern67.test(data)) {
       const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]+$" }, message: 'must match pattern "^[A-Za-z0-9-]+$"' };
       if (vErrors === null) {
         vErrors = [err3];
@@ -15371,15 +15623,15 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate342.errors = vErrors;
+  validate347.errors = vErrors;
   return errors === 0;
 }
-validate342.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate347.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate341.evaluated;
+  const evaluated0 = validate346.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15408,8 +15660,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.documentCode !== void 0) {
-      if (!validate342(data.documentCode, { instancePath: instancePath + "/documentCode", parentData: data, parentDataProperty: "documentCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+      if (!validate347(data.documentCode, { instancePath: instancePath + "/documentCode", parentData: data, parentDataProperty: "documentCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
         errors = vErrors.length;
       }
     }
@@ -15422,16 +15674,16 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate341.errors = vErrors;
+  validate346.errors = vErrors;
   return errors === 0;
 }
-validate341.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var verifyDocument_query = validate344;
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate346.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var verifyDocument_query = validate349;
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate344.evaluated;
+  const evaluated0 = validate349.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15457,16 +15709,16 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate344.errors = vErrors;
+  validate349.errors = vErrors;
   return errors === 0;
 }
-validate344.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var verifyOtp_query = validate345;
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate349.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var verifyOtp_query = validate350;
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate345.evaluated;
+  const evaluated0 = validate350.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15492,16 +15744,16 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate345.errors = vErrors;
+  validate350.errors = vErrors;
   return errors === 0;
 }
-validate345.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var watchFilingEvents_path = validate346;
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate350.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var watchFilingEvents_path = validate351;
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate346.evaluated;
+  const evaluated0 = validate351.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15593,16 +15845,16 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate346.errors = vErrors;
+  validate351.errors = vErrors;
   return errors === 0;
 }
-validate346.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var watchFilingEvents_query = validate347;
-function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate351.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var watchFilingEvents_query = validate352;
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate347.evaluated;
+  const evaluated0 = validate352.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15628,17 +15880,17 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate347.errors = vErrors;
+  validate352.errors = vErrors;
   return errors === 0;
 }
-validate347.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var watchFilingEvents_header = validate348;
-var pattern67 = new RegExp("^[0-9]+$", "u");
-function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate352.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var watchFilingEvents_header = validate353;
+var pattern68 = new RegExp("^[0-9]+$", "u");
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate348.evaluated;
+  const evaluated0 = validate353.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15690,7 +15942,7 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern67.test(data0)) {
+        if (!pattern68.test(data0)) {
           const err2 = { instancePath: instancePath + "/last-event-id", schemaPath: "#/properties/last-event-id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -15710,16 +15962,16 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate348.errors = vErrors;
+  validate353.errors = vErrors;
   return errors === 0;
 }
-validate348.evaluated = { "props": { "last-event-id": true }, "dynamicProps": false, "dynamicItems": false };
-var watchInbox_query = validate349;
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate353.evaluated = { "props": { "last-event-id": true }, "dynamicProps": false, "dynamicItems": false };
+var watchInbox_query = validate354;
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate349.evaluated;
+  const evaluated0 = validate354.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15745,16 +15997,16 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate349.errors = vErrors;
+  validate354.errors = vErrors;
   return errors === 0;
 }
-validate349.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var withdrawFiling_path = validate350;
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate354.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var withdrawFiling_path = validate355;
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate350.evaluated;
+  const evaluated0 = validate355.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15846,16 +16098,16 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate350.errors = vErrors;
+  validate355.errors = vErrors;
   return errors === 0;
 }
-validate350.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var withdrawFiling_query = validate351;
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate355.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var withdrawFiling_query = validate356;
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate351.evaluated;
+  const evaluated0 = validate356.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15881,15 +16133,15 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate351.errors = vErrors;
+  validate356.errors = vErrors;
   return errors === 0;
 }
-validate351.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var withdrawFiling_header = validate352;
-function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate356.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var withdrawFiling_header = validate357;
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate353.evaluated;
+  const evaluated0 = validate358.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15957,15 +16209,15 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate353.errors = vErrors;
+  validate358.errors = vErrors;
   return errors === 0;
 }
-validate353.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate358.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate352.evaluated;
+  const evaluated0 = validate357.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15983,8 +16235,8 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data["idempotency-key"] !== void 0) {
-      if (!validate353(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+      if (!validate358(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
         errors = vErrors.length;
       }
     }
@@ -15997,10 +16249,10 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate352.errors = vErrors;
+  validate357.errors = vErrors;
   return errors === 0;
 }
-validate352.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
+validate357.evaluated = { "props": { "idempotency-key": true }, "dynamicProps": false, "dynamicItems": false };
 var addInformation = validate522;
 var func12 = require_ucs2length().default;
 var func0 = require_equal().default;
@@ -16648,12 +16900,116 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate702.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var changeContact = validate732;
-var schema34 = { "description": "How the filer may be reached. `call`: by telephone too. `sms`: in writing only. `visit_station`: not at all, they come to the station.\n`none`: not at all, they look on the portal. With the last two the portal sends nothing either, but codes that they ask for.\n", "type": "string", "enum": ["call", "sms", "visit_station", "none"] };
-function validate752(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var askReopening = validate732;
+function validate742(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate752.evaluated;
+  const evaluated0 = validate742.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.text === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "text")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.text !== void 0) {
+      let data0 = data.text;
+      if (typeof data0 === "string") {
+        if (func12(data0) > 4e3) {
+          const err2 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func12(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern32.test(data0)) {
+          const err4 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate742.errors = vErrors;
+  return errors === 0;
+}
+validate742.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate732(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate732.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate742(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
+    errors = vErrors.length;
+  }
+  validate732.errors = vErrors;
+  return errors === 0;
+}
+validate732.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var changeContact = validate762;
+var schema36 = { "description": "How the filer may be reached. `call`: by telephone too. `sms`: in writing only. `visit_station`: not at all, they come to the station.\n`none`: not at all, they look on the portal. With the last two the portal sends nothing either, but codes that they ask for.\n", "type": "string", "enum": ["call", "sms", "visit_station", "none"] };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16670,7 +17026,7 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "call" || data === "sms" || data === "visit_station" || data === "none")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema36.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -16678,14 +17034,14 @@ function validate752(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate752.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate752.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate772(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate802(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate772.evaluated;
+  const evaluated0 = validate802.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16720,15 +17076,15 @@ function validate772(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate772.errors = vErrors;
+  validate802.errors = vErrors;
   return errors === 0;
 }
-validate772.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "description": "`discreet`: an SMS says that a request has an update, and names neither the police nor what it is about. Where nothing is wished messages are\n`discreet` if what was filed is sensitive, and `plain` elsewhere.\n", "type": "string", "enum": ["plain", "discreet"] };
-function validate792(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate802.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema38 = { "description": "`discreet`: an SMS says that a request has an update, and names neither the police nor what it is about. Where nothing is wished messages are\n`discreet` if what was filed is sensitive, and `plain` elsewhere.\n", "type": "string", "enum": ["plain", "discreet"] };
+function validate822(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate792.evaluated;
+  const evaluated0 = validate822.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16745,7 +17101,7 @@ function validate792(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "plain" || data === "discreet")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema36.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema38.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -16753,14 +17109,14 @@ function validate792(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate792.errors = vErrors;
+  validate822.errors = vErrors;
   return errors === 0;
 }
-validate792.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate742(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate822.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate772(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate742.evaluated;
+  const evaluated0 = validate772.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16789,20 +17145,20 @@ function validate742(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.contactBy !== void 0) {
-      if (!validate752(data.contactBy, { instancePath: instancePath + "/contactBy", parentData: data, parentDataProperty: "contactBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+      if (!validate78(data.contactBy, { instancePath: instancePath + "/contactBy", parentData: data, parentDataProperty: "contactBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
         errors = vErrors.length;
       }
     }
     if (data.contactTime !== void 0) {
-      if (!validate772(data.contactTime, { instancePath: instancePath + "/contactTime", parentData: data, parentDataProperty: "contactTime", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+      if (!validate802(data.contactTime, { instancePath: instancePath + "/contactTime", parentData: data, parentDataProperty: "contactTime", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
         errors = vErrors.length;
       }
     }
     if (data.messages !== void 0) {
-      if (!validate792(data.messages, { instancePath: instancePath + "/messages", parentData: data, parentDataProperty: "messages", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+      if (!validate822(data.messages, { instancePath: instancePath + "/messages", parentData: data, parentDataProperty: "messages", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
         errors = vErrors.length;
       }
     }
@@ -16815,34 +17171,34 @@ function validate742(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate742.errors = vErrors;
+  validate772.errors = vErrors;
   return errors === 0;
 }
-validate742.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate732(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate772.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate762(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate732.evaluated;
+  const evaluated0 = validate762.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate742(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
+  if (!validate772(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
     errors = vErrors.length;
   }
-  validate732.errors = vErrors;
+  validate762.errors = vErrors;
   return errors === 0;
 }
-validate732.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var changeSite = validate822;
-function validate842(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate762.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var changeSite = validate852;
+function validate872(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate842.evaluated;
+  const evaluated0 = validate872.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17017,15 +17373,15 @@ function validate842(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate842.errors = vErrors;
+  validate872.errors = vErrors;
   return errors === 0;
 }
-validate842.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern8 = new RegExp(`^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/\\\\?#@*,;'"<>]+$`, "u");
-function validate872(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate872.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern9 = new RegExp(`^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/\\\\?#@*,;'"<>]+$`, "u");
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate872.evaluated;
+  const evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17042,7 +17398,7 @@ function validate872(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern8.test(data)) {
+    if (!pattern9.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: `^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/\\\\?#@*,;'"<>]+$` }, message: `must match pattern "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/\\\\?#@*,;'"<>]+$"` };
       if (vErrors === null) {
         vErrors = [err1];
@@ -17060,14 +17416,14 @@ function validate872(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate872.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-validate872.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate862(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate90.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate892(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate862.evaluated;
+  const evaluated0 = validate892.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17095,8 +17451,8 @@ function validate862(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate872(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+      if (!validate90(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
@@ -17127,14 +17483,14 @@ function validate862(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate862.errors = vErrors;
+  validate892.errors = vErrors;
   return errors === 0;
 }
-validate862.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate832(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate892.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate832.evaluated;
+  const evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17163,14 +17519,14 @@ function validate832(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate842(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
+      if (!validate872(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
         errors = vErrors.length;
       }
     }
     if (data.origins !== void 0) {
-      if (!validate862(data.origins, { instancePath: instancePath + "/origins", parentData: data, parentDataProperty: "origins", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
+      if (!validate892(data.origins, { instancePath: instancePath + "/origins", parentData: data, parentDataProperty: "origins", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
         errors = vErrors.length;
       }
     }
@@ -17183,35 +17539,35 @@ function validate832(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate832.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-validate832.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate822(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate852(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate822.evaluated;
+  const evaluated0 = validate852.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate832(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
+  if (!validate86(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
     errors = vErrors.length;
   }
-  validate822.errors = vErrors;
+  validate852.errors = vErrors;
   return errors === 0;
 }
-validate822.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var decideMatch = validate912;
-var schema44 = { "type": "string", "enum": ["not_same", "tell_family", "open"] };
-function validate932(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate852.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var decideMatch = validate94;
+var schema46 = { "type": "string", "enum": ["not_same", "tell_family", "open"] };
+function validate962(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate932.evaluated;
+  const evaluated0 = validate962.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17228,7 +17584,7 @@ function validate932(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "not_same" || data === "tell_family" || data === "open")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -17236,14 +17592,14 @@ function validate932(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate932.errors = vErrors;
+  validate962.errors = vErrors;
   return errors === 0;
 }
-validate932.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate962.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate952(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate92.evaluated;
+  const evaluated0 = validate952.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17272,8 +17628,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.decision !== void 0) {
-      if (!validate932(data.decision, { instancePath: instancePath + "/decision", parentData: data, parentDataProperty: "decision", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate932.errors : vErrors.concat(validate932.errors);
+      if (!validate962(data.decision, { instancePath: instancePath + "/decision", parentData: data, parentDataProperty: "decision", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate962.errors : vErrors.concat(validate962.errors);
         errors = vErrors.length;
       }
     }
@@ -17286,37 +17642,37 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate92.errors = vErrors;
+  validate952.errors = vErrors;
   return errors === 0;
 }
-validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate912(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate952.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate912.evaluated;
+  const evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate92(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+  if (!validate952(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate952.errors : vErrors.concat(validate952.errors);
     errors = vErrors.length;
   }
-  validate912.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-validate912.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileCharacterCertificate = validate96;
-var schema46 = { "type": "object", "required": ["purpose", "applicant", "document", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "purpose": { "$ref": "#/components/schemas/CertificatePurpose" }, "presentedTo": { "description": "To whom it is given: an employer, a school, an office. Stands on the certificate.", "type": "string", "minLength": 1, "maxLength": 120, "pattern": "\\S" }, "applicant": { "$ref": "#/components/schemas/CertificateApplicant" }, "document": { "$ref": "#/components/schemas/Document" }, "earlierAddresses": { "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "#/components/schemas/EarlierAddress" } }, "uploadIds": { "description": "A photo of the applicant. For the police.", "type": "array", "maxItems": 20, "uniqueItems": true, "items": { "$ref": "#/components/schemas/UploadId" } }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "description": "Which is to look into it.", "$ref": "#/components/schemas/StationCode" }, "language": { "$ref": "#/components/schemas/Language" }, "privacyNoticeVersion": { "description": "Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That it is true, and about themselves.", "type": "boolean", "const": true } } };
-var func20 = Object.prototype.hasOwnProperty;
-var schema47 = { "type": "string", "enum": ["job", "passport_visa", "study", "licence", "other"] };
-function validate982(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var fileCharacterCertificate = validate992;
+var schema48 = { "type": "object", "required": ["purpose", "applicant", "document", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "purpose": { "$ref": "#/components/schemas/CertificatePurpose" }, "presentedTo": { "description": "To whom it is given: an employer, a school, an office. Stands on the certificate.", "type": "string", "minLength": 1, "maxLength": 120, "pattern": "\\S" }, "applicant": { "$ref": "#/components/schemas/CertificateApplicant" }, "document": { "$ref": "#/components/schemas/Document" }, "earlierAddresses": { "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "#/components/schemas/EarlierAddress" } }, "uploadIds": { "description": "A photo of the applicant. For the police.", "type": "array", "maxItems": 20, "uniqueItems": true, "items": { "$ref": "#/components/schemas/UploadId" } }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "description": "Which is to look into it.", "$ref": "#/components/schemas/StationCode" }, "language": { "$ref": "#/components/schemas/Language" }, "privacyNoticeVersion": { "description": "Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That it is true, and about themselves.", "type": "boolean", "const": true } } };
+var func22 = Object.prototype.hasOwnProperty;
+var schema49 = { "type": "string", "enum": ["job", "passport_visa", "study", "licence", "other"] };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate982.evaluated;
+  const evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17333,7 +17689,7 @@ function validate982(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "job" || data === "passport_visa" || data === "study" || data === "licence" || data === "other")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -17341,14 +17697,14 @@ function validate982(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate982.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-validate982.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate1012(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate101.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate1042(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1012.evaluated;
+  const evaluated0 = validate1042.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17392,14 +17748,14 @@ function validate1012(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1012.errors = vErrors;
+  validate1042.errors = vErrors;
   return errors === 0;
 }
-validate1012.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate1032(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1042.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate1062(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1032.evaluated;
+  const evaluated0 = validate1062.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17435,15 +17791,15 @@ function validate1032(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
   }
-  validate1032.errors = vErrors;
+  validate1062.errors = vErrors;
   return errors === 0;
 }
-validate1032.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema51 = { "type": "string", "enum": ["female", "male", "other"] };
-function validate1052(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1062.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema53 = { "type": "string", "enum": ["female", "male", "other"] };
+function validate1082(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1052.evaluated;
+  const evaluated0 = validate1082.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17460,7 +17816,7 @@ function validate1052(data, { instancePath = "", parentData, parentDataProperty,
     errors++;
   }
   if (!(data === "female" || data === "male" || data === "other")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema51.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema53.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -17468,15 +17824,15 @@ function validate1052(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1052.errors = vErrors;
+  validate1082.errors = vErrors;
   return errors === 0;
 }
-validate1052.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern13 = new RegExp("^[0-9]{4}$", "u");
-function validate1082(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1082.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern14 = new RegExp("^[0-9]{4}$", "u");
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1082.evaluated;
+  const evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17484,7 +17840,7 @@ function validate1082(data, { instancePath = "", parentData, parentDataProperty,
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern13.test(data)) {
+    if (!pattern14.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -17502,15 +17858,15 @@ function validate1082(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1082.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-validate1082.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern14 = new RegExp("^[1-9][0-9]{5}$", "u");
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate111.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern15 = new RegExp("^[1-9][0-9]{5}$", "u");
+function validate1132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
+  const evaluated0 = validate1132.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17518,7 +17874,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern14.test(data)) {
+    if (!pattern15.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{5}$" }, message: 'must match pattern "^[1-9][0-9]{5}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -17536,14 +17892,14 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate110.errors = vErrors;
+  validate1132.errors = vErrors;
   return errors === 0;
 }
-validate110.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate1072(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1132.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate1102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1072.evaluated;
+  const evaluated0 = validate1102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17643,14 +17999,14 @@ function validate1072(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.districtCode !== void 0) {
-      if (!validate1082(data.districtCode, { instancePath: instancePath + "/districtCode", parentData: data, parentDataProperty: "districtCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1082.errors : vErrors.concat(validate1082.errors);
+      if (!validate111(data.districtCode, { instancePath: instancePath + "/districtCode", parentData: data, parentDataProperty: "districtCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.pinCode !== void 0) {
-      if (!validate110(data.pinCode, { instancePath: instancePath + "/pinCode", parentData: data, parentDataProperty: "pinCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate1132(data.pinCode, { instancePath: instancePath + "/pinCode", parentData: data, parentDataProperty: "pinCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1132.errors : vErrors.concat(validate1132.errors);
         errors = vErrors.length;
       }
     }
@@ -17663,14 +18019,14 @@ function validate1072(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1072.errors = vErrors;
+  validate1102.errors = vErrors;
   return errors === 0;
 }
-validate1072.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate1002(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate1032(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1002.evaluated;
+  const evaluated0 = validate1032.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17726,8 +18082,8 @@ function validate1002(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.name !== void 0) {
-      if (!validate1012(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+      if (!validate1042(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
         errors = vErrors.length;
       }
     }
@@ -17772,20 +18128,20 @@ function validate1002(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.age !== void 0) {
-      if (!validate1032(data.age, { instancePath: instancePath + "/age", parentData: data, parentDataProperty: "age", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1032.errors : vErrors.concat(validate1032.errors);
+      if (!validate1062(data.age, { instancePath: instancePath + "/age", parentData: data, parentDataProperty: "age", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1062.errors : vErrors.concat(validate1062.errors);
         errors = vErrors.length;
       }
     }
     if (data.gender !== void 0) {
-      if (!validate1052(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1052.errors : vErrors.concat(validate1052.errors);
+      if (!validate1082(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1082.errors : vErrors.concat(validate1082.errors);
         errors = vErrors.length;
       }
     }
     if (data.address !== void 0) {
-      if (!validate1072(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1072.errors : vErrors.concat(validate1072.errors);
+      if (!validate1102(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1102.errors : vErrors.concat(validate1102.errors);
         errors = vErrors.length;
       }
     }
@@ -17798,16 +18154,16 @@ function validate1002(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1002.errors = vErrors;
+  validate1032.errors = vErrors;
   return errors === 0;
 }
-validate1002.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema55 = { "description": "An identity document, of which the last four characters of the number are taken, and nothing else.", "type": "object", "required": ["kind", "lastFour"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["aadhaar", "voter_id", "driving_licence", "passport", "pan", "ration_card"] }, "lastFour": { "type": "string", "pattern": "^[0-9A-Z]{4}$" } } };
-var pattern15 = new RegExp("^[0-9A-Z]{4}$", "u");
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1032.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema57 = { "description": "An identity document, of which the last four characters of the number are taken, and nothing else.", "type": "object", "required": ["kind", "lastFour"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["aadhaar", "voter_id", "driving_licence", "passport", "pan", "ration_card"] }, "lastFour": { "type": "string", "pattern": "^[0-9A-Z]{4}$" } } };
+var pattern16 = new RegExp("^[0-9A-Z]{4}$", "u");
+function validate1172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate114.evaluated;
+  const evaluated0 = validate1172.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17856,7 +18212,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "aadhaar" || data0 === "voter_id" || data0 === "driving_licence" || data0 === "passport" || data0 === "pan" || data0 === "ration_card")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema55.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema57.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -17868,7 +18224,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.lastFour !== void 0) {
       let data1 = data.lastFour;
       if (typeof data1 === "string") {
-        if (!pattern15.test(data1)) {
+        if (!pattern16.test(data1)) {
           const err5 = { instancePath: instancePath + "/lastFour", schemaPath: "#/properties/lastFour/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Z]{4}$" }, message: 'must match pattern "^[0-9A-Z]{4}$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -17896,14 +18252,14 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate114.errors = vErrors;
+  validate1172.errors = vErrors;
   return errors === 0;
 }
-validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate1172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate1202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1172.evaluated;
+  const evaluated0 = validate1202.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17939,14 +18295,14 @@ function validate1172(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
   }
-  validate1172.errors = vErrors;
+  validate1202.errors = vErrors;
   return errors === 0;
 }
-validate1172.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate1162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1202.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1162.evaluated;
+  const evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18015,14 +18371,14 @@ function validate1162(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.fromYear !== void 0) {
-      if (!validate1172(data.fromYear, { instancePath: instancePath + "/fromYear", parentData: data, parentDataProperty: "fromYear", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1172.errors : vErrors.concat(validate1172.errors);
+      if (!validate1202(data.fromYear, { instancePath: instancePath + "/fromYear", parentData: data, parentDataProperty: "fromYear", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1202.errors : vErrors.concat(validate1202.errors);
         errors = vErrors.length;
       }
     }
     if (data.toYear !== void 0) {
-      if (!validate1172(data.toYear, { instancePath: instancePath + "/toYear", parentData: data, parentDataProperty: "toYear", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1172.errors : vErrors.concat(validate1172.errors);
+      if (!validate1202(data.toYear, { instancePath: instancePath + "/toYear", parentData: data, parentDataProperty: "toYear", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1202.errors : vErrors.concat(validate1202.errors);
         errors = vErrors.length;
       }
     }
@@ -18035,15 +18391,15 @@ function validate1162(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1162.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-validate1162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern17 = new RegExp("^[0-9]{7}$", "u");
-function validate1232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern18 = new RegExp("^[0-9]{7}$", "u");
+function validate1262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1232.evaluated;
+  const evaluated0 = validate1262.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18051,7 +18407,7 @@ function validate1232(data, { instancePath = "", parentData, parentDataProperty,
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern17.test(data)) {
+    if (!pattern18.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{7}$" }, message: 'must match pattern "^[0-9]{7}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -18069,14 +18425,14 @@ function validate1232(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1232.errors = vErrors;
+  validate1262.errors = vErrors;
   return errors === 0;
 }
-validate1232.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate972(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1262.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate1002(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate972.evaluated;
+  const evaluated0 = validate1002.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18139,7 +18495,7 @@ function validate972(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func20.call(schema46.properties, key0)) {
+      if (!func22.call(schema48.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
@@ -18150,8 +18506,8 @@ function validate972(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate982(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate982.errors : vErrors.concat(validate982.errors);
+      if (!validate101(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
         errors = vErrors.length;
       }
     }
@@ -18196,14 +18552,14 @@ function validate972(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.applicant !== void 0) {
-      if (!validate1002(data.applicant, { instancePath: instancePath + "/applicant", parentData: data, parentDataProperty: "applicant", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1002.errors : vErrors.concat(validate1002.errors);
+      if (!validate1032(data.applicant, { instancePath: instancePath + "/applicant", parentData: data, parentDataProperty: "applicant", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1032.errors : vErrors.concat(validate1032.errors);
         errors = vErrors.length;
       }
     }
     if (data.document !== void 0) {
-      if (!validate114(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+      if (!validate1172(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1172.errors : vErrors.concat(validate1172.errors);
         errors = vErrors.length;
       }
     }
@@ -18230,8 +18586,8 @@ function validate972(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate1162(data4[i0], { instancePath: instancePath + "/earlierAddresses/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate1162.errors : vErrors.concat(validate1162.errors);
+          if (!validate119(data4[i0], { instancePath: instancePath + "/earlierAddresses/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
             errors = vErrors.length;
           }
         }
@@ -18293,14 +18649,14 @@ function validate972(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.districtCode !== void 0) {
-      if (!validate1082(data.districtCode, { instancePath: instancePath + "/districtCode", parentData: data, parentDataProperty: "districtCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1082.errors : vErrors.concat(validate1082.errors);
+      if (!validate111(data.districtCode, { instancePath: instancePath + "/districtCode", parentData: data, parentDataProperty: "districtCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.stationCode !== void 0) {
-      if (!validate1232(data.stationCode, { instancePath: instancePath + "/stationCode", parentData: data, parentDataProperty: "stationCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1232.errors : vErrors.concat(validate1232.errors);
+      if (!validate1262(data.stationCode, { instancePath: instancePath + "/stationCode", parentData: data, parentDataProperty: "stationCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1262.errors : vErrors.concat(validate1262.errors);
         errors = vErrors.length;
       }
     }
@@ -18371,36 +18727,36 @@ function validate972(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate972.errors = vErrors;
+  validate1002.errors = vErrors;
   return errors === 0;
 }
-validate972.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1002.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate992(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate96.evaluated;
+  const evaluated0 = validate992.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate972(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate972.errors : vErrors.concat(validate972.errors);
+  if (!validate1002(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate1002.errors : vErrors.concat(validate1002.errors);
     errors = vErrors.length;
   }
-  validate96.errors = vErrors;
+  validate992.errors = vErrors;
   return errors === 0;
 }
-validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileComplaint = validate1272;
-var schema60 = { "type": "object", "required": ["complainant", "incident", "against", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "complainant": { "$ref": "#/components/schemas/Complainant" }, "onBehalfOf": { "$ref": "#/components/schemas/OnBehalfOf" }, "victims": { "type": "array", "maxItems": 10, "items": { "$ref": "#/components/schemas/Victim" } }, "against": { "$ref": "#/components/schemas/Against" }, "incident": { "$ref": "#/components/schemas/Incident" }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "$ref": "#/components/schemas/StationCode" }, "narrative": { "description": "What happened, in the person's own words. Not asked for where it hurts to write it down; the law lets it be told in person.", "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" }, "property": { "type": "array", "maxItems": 20, "items": { "$ref": "#/components/schemas/PropertyItem" } }, "witnesses": { "type": "array", "maxItems": 10, "items": { "$ref": "#/components/schemas/Witness" } }, "uploadIds": { "type": "array", "maxItems": 20, "uniqueItems": true, "items": { "$ref": "#/components/schemas/UploadId" } }, "earlierReference": { "description": "Of an earlier complaint about the same.", "type": "string", "minLength": 1, "maxLength": 60 }, "language": { "$ref": "#/components/schemas/Language" }, "wishes": { "$ref": "#/components/schemas/Wishes" }, "privacyNoticeVersion": { "description": "Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That what is said is true to the best of their knowledge.", "type": "boolean", "const": true } }, "if": { "properties": { "incident": { "properties": { "nature": { "$ref": "#/components/schemas/SensitiveNature" } } } } }, "else": { "required": ["narrative"], "properties": { "narrative": { "type": "string" } }, "additionalProperties": true } };
-var schema61 = { "description": "Of these nobody is made to write the story down, and messages are discreet unless the filer wishes otherwise: whoever did it often lives\nin the same house.\n", "type": "string", "enum": ["sexual_offence", "domestic_violence", "offence_against_child"] };
-function validate1292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate992.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var fileComplaint = validate1302;
+var schema622 = { "type": "object", "required": ["complainant", "incident", "against", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "complainant": { "$ref": "#/components/schemas/Complainant" }, "onBehalfOf": { "$ref": "#/components/schemas/OnBehalfOf" }, "victims": { "type": "array", "maxItems": 10, "items": { "$ref": "#/components/schemas/Victim" } }, "against": { "$ref": "#/components/schemas/Against" }, "incident": { "$ref": "#/components/schemas/Incident" }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "$ref": "#/components/schemas/StationCode" }, "narrative": { "description": "What happened, in the person's own words. Not asked for where it hurts to write it down; the law lets it be told in person.", "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" }, "property": { "type": "array", "maxItems": 20, "items": { "$ref": "#/components/schemas/PropertyItem" } }, "witnesses": { "type": "array", "maxItems": 10, "items": { "$ref": "#/components/schemas/Witness" } }, "uploadIds": { "type": "array", "maxItems": 20, "uniqueItems": true, "items": { "$ref": "#/components/schemas/UploadId" } }, "earlierReference": { "description": "Of an earlier complaint about the same.", "type": "string", "minLength": 1, "maxLength": 60 }, "language": { "$ref": "#/components/schemas/Language" }, "wishes": { "$ref": "#/components/schemas/Wishes" }, "privacyNoticeVersion": { "description": "Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That what is said is true to the best of their knowledge.", "type": "boolean", "const": true } }, "if": { "properties": { "incident": { "properties": { "nature": { "$ref": "#/components/schemas/SensitiveNature" } } } } }, "else": { "required": ["narrative"], "properties": { "narrative": { "type": "string" } }, "additionalProperties": true } };
+var schema63 = { "description": "Of these nobody is made to write the story down, and messages are discreet unless the filer wishes otherwise: whoever did it often lives\nin the same house.\n", "type": "string", "enum": ["sexual_offence", "domestic_violence", "offence_against_child"] };
+function validate1322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1292.evaluated;
+  const evaluated0 = validate1322.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18417,7 +18773,7 @@ function validate1292(data, { instancePath = "", parentData, parentDataProperty,
     errors++;
   }
   if (!(data === "sexual_offence" || data === "domestic_violence" || data === "offence_against_child")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -18425,15 +18781,15 @@ function validate1292(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1292.errors = vErrors;
+  validate1322.errors = vErrors;
   return errors === 0;
 }
-validate1292.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate1322.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var formats02 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function validate1312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate1342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1312.evaluated;
+  const evaluated0 = validate1342.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18471,8 +18827,8 @@ function validate1312(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.name !== void 0) {
-      if (!validate1012(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+      if (!validate1042(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
         errors = vErrors.length;
       }
     }
@@ -18508,20 +18864,20 @@ function validate1312(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.gender !== void 0) {
-      if (!validate1052(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1052.errors : vErrors.concat(validate1052.errors);
+      if (!validate1082(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1082.errors : vErrors.concat(validate1082.errors);
         errors = vErrors.length;
       }
     }
     if (data.age !== void 0) {
-      if (!validate1032(data.age, { instancePath: instancePath + "/age", parentData: data, parentDataProperty: "age", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1032.errors : vErrors.concat(validate1032.errors);
+      if (!validate1062(data.age, { instancePath: instancePath + "/age", parentData: data, parentDataProperty: "age", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1062.errors : vErrors.concat(validate1062.errors);
         errors = vErrors.length;
       }
     }
     if (data.address !== void 0) {
-      if (!validate1072(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1072.errors : vErrors.concat(validate1072.errors);
+      if (!validate1102(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1102.errors : vErrors.concat(validate1102.errors);
         errors = vErrors.length;
       }
     }
@@ -18565,16 +18921,16 @@ function validate1312(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1312.errors = vErrors;
+  validate1342.errors = vErrors;
   return errors === 0;
 }
-validate1312.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema63 = { "description": "The person for whom somebody else files. Anybody may tell the police of an offence (BNSS s.173(1)), and a report of a loss or of somebody\nwho is missing waits for nobody either, so what the person says to it stops no filing: the station reads it. `mobile` gets an SMS with the reference, in the language of the filing and without a word of what it is\nabout, where `consent` is `agreed` or `unable`.\n", "type": "object", "required": ["name", "relation", "consent"], "additionalProperties": false, "properties": { "name": { "$ref": "#/components/schemas/PersonName" }, "relation": { "description": "Who they are to the filer; `service_centre`: whom an operator of a Common Service Centre or another helper serves.", "type": "string", "enum": ["parent", "child", "spouse", "sibling", "relative", "neighbour", "employer", "service_centre", "other"] }, "consent": { "$ref": "#/components/schemas/OnBehalfConsent" }, "mobile": { "description": "Their own number, and not the one that files. Not everybody has one.", "$ref": "#/components/schemas/Mobile" } } };
-var schema64 = { "description": "`agreed`: they know of it and agree. `child`: they are under 18, and somebody older speaks for them (DPDP Act 2023 s.9). `unable`: they\ncannot say so now, for instance because they are ill, injured or out of reach. `unsafe`: asking them would put them in danger.\n", "type": "string", "enum": ["agreed", "child", "unable", "unsafe"] };
-function validate1392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1342.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema65 = { "description": "The person for whom somebody else files. Anybody may tell the police of an offence (BNSS s.173(1)), and a report of a loss or of somebody\nwho is missing waits for nobody either, so what the person says to it stops no filing: the station reads it. `mobile` gets an SMS with the reference, in the language of the filing and without a word of what it is\nabout, where `consent` is `agreed` or `unable`.\n", "type": "object", "required": ["name", "relation", "consent"], "additionalProperties": false, "properties": { "name": { "$ref": "#/components/schemas/PersonName" }, "relation": { "description": "Who they are to the filer; `service_centre`: whom an operator of a Common Service Centre or another helper serves.", "type": "string", "enum": ["parent", "child", "spouse", "sibling", "relative", "neighbour", "employer", "service_centre", "other"] }, "consent": { "$ref": "#/components/schemas/OnBehalfConsent" }, "mobile": { "description": "Their own number, and not the one that files. Not everybody has one.", "$ref": "#/components/schemas/Mobile" } } };
+var schema66 = { "description": "`agreed`: they know of it and agree. `child`: they are under 18, and somebody older speaks for them (DPDP Act 2023 s.9). `unable`: they\ncannot say so now, for instance because they are ill, injured or out of reach. `unsafe`: asking them would put them in danger.\n", "type": "string", "enum": ["agreed", "child", "unable", "unsafe"] };
+function validate1422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1392.evaluated;
+  const evaluated0 = validate1422.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18591,7 +18947,7 @@ function validate1392(data, { instancePath = "", parentData, parentDataProperty,
     errors++;
   }
   if (!(data === "agreed" || data === "child" || data === "unable" || data === "unsafe")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema66.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -18599,15 +18955,15 @@ function validate1392(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1392.errors = vErrors;
+  validate1422.errors = vErrors;
   return errors === 0;
 }
-validate1392.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern18 = new RegExp("^[6-9][0-9]{9}$", "u");
-function validate1412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1422.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern19 = new RegExp("^[6-9][0-9]{9}$", "u");
+function validate1442(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1412.evaluated;
+  const evaluated0 = validate1442.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18615,7 +18971,7 @@ function validate1412(data, { instancePath = "", parentData, parentDataProperty,
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern18.test(data)) {
+    if (!pattern19.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[6-9][0-9]{9}$" }, message: 'must match pattern "^[6-9][0-9]{9}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -18633,14 +18989,14 @@ function validate1412(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1412.errors = vErrors;
+  validate1442.errors = vErrors;
   return errors === 0;
 }
-validate1412.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate1372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1442.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate1402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1372.evaluated;
+  const evaluated0 = validate1402.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18687,8 +19043,8 @@ function validate1372(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.name !== void 0) {
-      if (!validate1012(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+      if (!validate1042(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
         errors = vErrors.length;
       }
     }
@@ -18704,7 +19060,7 @@ function validate1372(data, { instancePath = "", parentData, parentDataProperty,
         errors++;
       }
       if (!(data1 === "parent" || data1 === "child" || data1 === "spouse" || data1 === "sibling" || data1 === "relative" || data1 === "neighbour" || data1 === "employer" || data1 === "service_centre" || data1 === "other")) {
-        const err5 = { instancePath: instancePath + "/relation", schemaPath: "#/properties/relation/enum", keyword: "enum", params: { allowedValues: schema63.properties.relation.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/relation", schemaPath: "#/properties/relation/enum", keyword: "enum", params: { allowedValues: schema65.properties.relation.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -18714,14 +19070,14 @@ function validate1372(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.consent !== void 0) {
-      if (!validate1392(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1392.errors : vErrors.concat(validate1392.errors);
+      if (!validate1422(data.consent, { instancePath: instancePath + "/consent", parentData: data, parentDataProperty: "consent", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1422.errors : vErrors.concat(validate1422.errors);
         errors = vErrors.length;
       }
     }
     if (data.mobile !== void 0) {
-      if (!validate1412(data.mobile, { instancePath: instancePath + "/mobile", parentData: data, parentDataProperty: "mobile", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1412.errors : vErrors.concat(validate1412.errors);
+      if (!validate1442(data.mobile, { instancePath: instancePath + "/mobile", parentData: data, parentDataProperty: "mobile", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1442.errors : vErrors.concat(validate1442.errors);
         errors = vErrors.length;
       }
     }
@@ -18734,14 +19090,14 @@ function validate1372(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1372.errors = vErrors;
+  validate1402.errors = vErrors;
   return errors === 0;
 }
-validate1372.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1402.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate1472(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate144.evaluated;
+  const evaluated0 = validate1472.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18761,20 +19117,20 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate1012(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+      if (!validate1042(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
         errors = vErrors.length;
       }
     }
     if (data.gender !== void 0) {
-      if (!validate1052(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1052.errors : vErrors.concat(validate1052.errors);
+      if (!validate1082(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1082.errors : vErrors.concat(validate1082.errors);
         errors = vErrors.length;
       }
     }
     if (data.age !== void 0) {
-      if (!validate1032(data.age, { instancePath: instancePath + "/age", parentData: data, parentDataProperty: "age", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1032.errors : vErrors.concat(validate1032.errors);
+      if (!validate1062(data.age, { instancePath: instancePath + "/age", parentData: data, parentDataProperty: "age", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1062.errors : vErrors.concat(validate1062.errors);
         errors = vErrors.length;
       }
     }
@@ -18787,15 +19143,15 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate144.errors = vErrors;
+  validate1472.errors = vErrors;
   return errors === 0;
 }
-validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema67 = { "type": "object", "required": ["known"], "additionalProperties": false, "properties": { "known": { "description": "Whether the complainant knows who did it.", "type": "string", "enum": ["known", "unknown", "not_applicable"] }, "persons": { "type": "array", "maxItems": 20, "items": { "$ref": "#/components/schemas/Suspect" } } } };
-function validate1502(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1472.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema69 = { "type": "object", "required": ["known"], "additionalProperties": false, "properties": { "known": { "description": "Whether the complainant knows who did it.", "type": "string", "enum": ["known", "unknown", "not_applicable"] }, "persons": { "type": "array", "maxItems": 20, "items": { "$ref": "#/components/schemas/Suspect" } } } };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1502.evaluated;
+  const evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18824,8 +19180,8 @@ function validate1502(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.name !== void 0) {
-      if (!validate1012(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+      if (!validate1042(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
         errors = vErrors.length;
       }
     }
@@ -18900,14 +19256,14 @@ function validate1502(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1502.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-validate1502.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate1492(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate153.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate1522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1492.evaluated;
+  const evaluated0 = validate1522.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18947,7 +19303,7 @@ function validate1492(data, { instancePath = "", parentData, parentDataProperty,
         errors++;
       }
       if (!(data0 === "known" || data0 === "unknown" || data0 === "not_applicable")) {
-        const err3 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/enum", keyword: "enum", params: { allowedValues: schema67.properties.known.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/enum", keyword: "enum", params: { allowedValues: schema69.properties.known.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -18970,8 +19326,8 @@ function validate1492(data, { instancePath = "", parentData, parentDataProperty,
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate1502(data1[i0], { instancePath: instancePath + "/persons/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate1502.errors : vErrors.concat(validate1502.errors);
+          if (!validate153(data1[i0], { instancePath: instancePath + "/persons/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
             errors = vErrors.length;
           }
         }
@@ -18994,15 +19350,15 @@ function validate1492(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1492.errors = vErrors;
+  validate1522.errors = vErrors;
   return errors === 0;
 }
-validate1492.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema70 = { "description": "What happened, in plain categories. Never the national code list.", "type": "string", "enum": ["theft", "robbery", "fraud", "cyber_crime", "assault", "threat", "harassment", "domestic_violence", "sexual_offence", "offence_against_child", "caste_atrocity", "property_dispute", "damage", "road_accident", "public_nuisance", "other"] };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1522.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema72 = { "description": "What happened, in plain categories. Never the national code list.", "type": "string", "enum": ["theft", "robbery", "fraud", "cyber_crime", "assault", "threat", "harassment", "domestic_violence", "sexual_offence", "offence_against_child", "caste_atrocity", "property_dispute", "damage", "road_accident", "public_nuisance", "other"] };
+function validate1582(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate155.evaluated;
+  const evaluated0 = validate1582.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19019,7 +19375,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "theft" || data === "robbery" || data === "fraud" || data === "cyber_crime" || data === "assault" || data === "threat" || data === "harassment" || data === "domestic_violence" || data === "sexual_offence" || data === "offence_against_child" || data === "caste_atrocity" || data === "property_dispute" || data === "damage" || data === "road_accident" || data === "public_nuisance" || data === "other")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema70.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema72.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -19027,16 +19383,16 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate155.errors = vErrors;
+  validate1582.errors = vErrors;
   return errors === 0;
 }
-validate155.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema71 = { "description": "`exact`: `from` is the moment. `day`: only the day is known; `from` is its midnight in India. `range`: between `from` and `to`.\n`unknown`: neither.\n", "type": "object", "required": ["precision"], "additionalProperties": false, "properties": { "precision": { "type": "string", "enum": ["exact", "day", "range", "unknown"] }, "from": { "type": "string", "format": "date-time" }, "to": { "type": "string", "format": "date-time" } } };
+validate1582.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema73 = { "description": "`exact`: `from` is the moment. `day`: only the day is known; `from` is its midnight in India. `range`: between `from` and `to`.\n`unknown`: neither.\n", "type": "object", "required": ["precision"], "additionalProperties": false, "properties": { "precision": { "type": "string", "enum": ["exact", "day", "range", "unknown"] }, "from": { "type": "string", "format": "date-time" }, "to": { "type": "string", "format": "date-time" } } };
 var formats2 = require_formats().fullFormats["date-time"];
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate157.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19076,7 +19432,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "exact" || data0 === "day" || data0 === "range" || data0 === "unknown")) {
-        const err3 = { instancePath: instancePath + "/precision", schemaPath: "#/properties/precision/enum", keyword: "enum", params: { allowedValues: schema71.properties.precision.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/precision", schemaPath: "#/properties/precision/enum", keyword: "enum", params: { allowedValues: schema73.properties.precision.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -19138,15 +19494,15 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate157.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema72 = { "type": "object", "required": ["kind", "text"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["home", "road", "market", "workplace", "school", "vehicle", "train", "field", "online", "other"] }, "text": { "description": "The place in words.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "\\S" }, "village": { "type": "string", "minLength": 1, "maxLength": 120 }, "landmark": { "type": "string", "minLength": 1, "maxLength": 200 }, "pinCode": { "$ref": "#/components/schemas/PinCode" }, "position": { "$ref": "#/components/schemas/Position" } } };
-function validate1612(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema74 = { "type": "object", "required": ["kind", "text"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["home", "road", "market", "workplace", "school", "vehicle", "train", "field", "online", "other"] }, "text": { "description": "The place in words.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "\\S" }, "village": { "type": "string", "minLength": 1, "maxLength": 120 }, "landmark": { "type": "string", "minLength": 1, "maxLength": 200 }, "pinCode": { "$ref": "#/components/schemas/PinCode" }, "position": { "$ref": "#/components/schemas/Position" } } };
+function validate1642(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1612.evaluated;
+  const evaluated0 = validate1642.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19276,14 +19632,14 @@ function validate1612(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1612.errors = vErrors;
+  validate1642.errors = vErrors;
   return errors === 0;
 }
-validate1612.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate1592(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1642.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1592.evaluated;
+  const evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19332,7 +19688,7 @@ function validate1592(data, { instancePath = "", parentData, parentDataProperty,
         errors++;
       }
       if (!(data0 === "home" || data0 === "road" || data0 === "market" || data0 === "workplace" || data0 === "school" || data0 === "vehicle" || data0 === "train" || data0 === "field" || data0 === "online" || data0 === "other")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema72.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema74.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -19444,14 +19800,14 @@ function validate1592(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.pinCode !== void 0) {
-      if (!validate110(data.pinCode, { instancePath: instancePath + "/pinCode", parentData: data, parentDataProperty: "pinCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate1132(data.pinCode, { instancePath: instancePath + "/pinCode", parentData: data, parentDataProperty: "pinCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1132.errors : vErrors.concat(validate1132.errors);
         errors = vErrors.length;
       }
     }
     if (data.position !== void 0) {
-      if (!validate1612(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1612.errors : vErrors.concat(validate1612.errors);
+      if (!validate1642(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1642.errors : vErrors.concat(validate1642.errors);
         errors = vErrors.length;
       }
     }
@@ -19464,14 +19820,14 @@ function validate1592(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1592.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-validate1592.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate1542(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1542.evaluated;
+  const evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19518,20 +19874,20 @@ function validate1542(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.nature !== void 0) {
-      if (!validate155(data.nature, { instancePath: instancePath + "/nature", parentData: data, parentDataProperty: "nature", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+      if (!validate1582(data.nature, { instancePath: instancePath + "/nature", parentData: data, parentDataProperty: "nature", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1582.errors : vErrors.concat(validate1582.errors);
         errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
-      if (!validate157(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+      if (!validate160(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
         errors = vErrors.length;
       }
     }
     if (data.place !== void 0) {
-      if (!validate1592(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1592.errors : vErrors.concat(validate1592.errors);
+      if (!validate162(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
         errors = vErrors.length;
       }
     }
@@ -19544,14 +19900,14 @@ function validate1542(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1542.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-validate1542.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate1672(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate1702(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1672.evaluated;
+  const evaluated0 = validate1702.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19660,14 +20016,14 @@ function validate1672(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1672.errors = vErrors;
+  validate1702.errors = vErrors;
   return errors === 0;
 }
-validate1672.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate1692(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1702.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate1722(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1692.evaluated;
+  const evaluated0 = validate1722.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19696,8 +20052,8 @@ function validate1692(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.name !== void 0) {
-      if (!validate1012(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+      if (!validate1042(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
         errors = vErrors.length;
       }
     }
@@ -19741,15 +20097,15 @@ function validate1692(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1692.errors = vErrors;
+  validate1722.errors = vErrors;
   return errors === 0;
 }
-validate1692.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema76 = { "description": "What the law lets the complainant ask for, and how to reach them safely. A woman officer records what a woman tells of BNS ss.64–71,\n74–79, 124; whoever lives with a disability is heard at home or where it suits them, with an interpreter or a special educator (BNSS\ns.173(1), provisos), in the way in which they communicate (RPwD Act 2016 s.12).\n", "type": "object", "additionalProperties": false, "properties": { "womanOfficer": { "type": "boolean" }, "interpreter": { "type": "boolean" }, "homeVisit": { "type": "boolean" }, "support": { "description": "What else helps to be heard and understood.", "type": "array", "uniqueItems": true, "maxItems": 4, "items": { "type": "string", "enum": ["special_educator", "sign_language", "read_aloud", "step_free"] } }, "contactBy": { "$ref": "#/components/schemas/ContactBy" }, "contactTime": { "description": "Not kept with `visit_station` and `none`, as `messages` is not.", "$ref": "#/components/schemas/ContactTime" }, "messages": { "$ref": "#/components/schemas/MessageWish" } } };
-function validate1742(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1722.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema78 = { "description": "What the law lets the complainant ask for, and how to reach them safely. A woman officer records what a woman tells of BNS ss.64–71,\n74–79, 124; whoever lives with a disability is heard at home or where it suits them, with an interpreter or a special educator (BNSS\ns.173(1), provisos), in the way in which they communicate (RPwD Act 2016 s.12).\n", "type": "object", "additionalProperties": false, "properties": { "womanOfficer": { "type": "boolean" }, "interpreter": { "type": "boolean" }, "homeVisit": { "type": "boolean" }, "support": { "description": "What else helps to be heard and understood.", "type": "array", "uniqueItems": true, "maxItems": 4, "items": { "type": "string", "enum": ["special_educator", "sign_language", "read_aloud", "step_free"] } }, "contactBy": { "$ref": "#/components/schemas/ContactBy" }, "contactTime": { "description": "Not kept with `visit_station` and `none`, as `messages` is not.", "$ref": "#/components/schemas/ContactTime" }, "messages": { "$ref": "#/components/schemas/MessageWish" } } };
+function validate1772(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1742.evaluated;
+  const evaluated0 = validate1772.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19826,7 +20182,7 @@ function validate1742(data, { instancePath = "", parentData, parentDataProperty,
             errors++;
           }
           if (!(data4 === "special_educator" || data4 === "sign_language" || data4 === "read_aloud" || data4 === "step_free")) {
-            const err6 = { instancePath: instancePath + "/support/" + i0, schemaPath: "#/properties/support/items/enum", keyword: "enum", params: { allowedValues: schema76.properties.support.items.enum }, message: "must be equal to one of the allowed values" };
+            const err6 = { instancePath: instancePath + "/support/" + i0, schemaPath: "#/properties/support/items/enum", keyword: "enum", params: { allowedValues: schema78.properties.support.items.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -19869,20 +20225,20 @@ function validate1742(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.contactBy !== void 0) {
-      if (!validate752(data.contactBy, { instancePath: instancePath + "/contactBy", parentData: data, parentDataProperty: "contactBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+      if (!validate78(data.contactBy, { instancePath: instancePath + "/contactBy", parentData: data, parentDataProperty: "contactBy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
         errors = vErrors.length;
       }
     }
     if (data.contactTime !== void 0) {
-      if (!validate772(data.contactTime, { instancePath: instancePath + "/contactTime", parentData: data, parentDataProperty: "contactTime", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+      if (!validate802(data.contactTime, { instancePath: instancePath + "/contactTime", parentData: data, parentDataProperty: "contactTime", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
         errors = vErrors.length;
       }
     }
     if (data.messages !== void 0) {
-      if (!validate792(data.messages, { instancePath: instancePath + "/messages", parentData: data, parentDataProperty: "messages", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+      if (!validate822(data.messages, { instancePath: instancePath + "/messages", parentData: data, parentDataProperty: "messages", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
         errors = vErrors.length;
       }
     }
@@ -19895,14 +20251,14 @@ function validate1742(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1742.errors = vErrors;
+  validate1772.errors = vErrors;
   return errors === 0;
 }
-validate1742.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1772.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate1312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
+  const evaluated0 = validate1312.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19917,8 +20273,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.incident;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.nature !== void 0) {
-          if (!validate1292(data0.nature, { instancePath: instancePath + "/incident/nature", parentData: data0, parentDataProperty: "nature", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate1292.errors : vErrors.concat(validate1292.errors);
+          if (!validate1322(data0.nature, { instancePath: instancePath + "/incident/nature", parentData: data0, parentDataProperty: "nature", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate1322.errors : vErrors.concat(validate1322.errors);
             errors = vErrors.length;
           }
         }
@@ -20026,7 +20382,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func20.call(schema60.properties, key0)) {
+      if (!func22.call(schema622.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -20037,14 +20393,14 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.complainant !== void 0) {
-      if (!validate1312(data.complainant, { instancePath: instancePath + "/complainant", parentData: data, parentDataProperty: "complainant", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1312.errors : vErrors.concat(validate1312.errors);
+      if (!validate1342(data.complainant, { instancePath: instancePath + "/complainant", parentData: data, parentDataProperty: "complainant", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1342.errors : vErrors.concat(validate1342.errors);
         errors = vErrors.length;
       }
     }
     if (data.onBehalfOf !== void 0) {
-      if (!validate1372(data.onBehalfOf, { instancePath: instancePath + "/onBehalfOf", parentData: data, parentDataProperty: "onBehalfOf", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1372.errors : vErrors.concat(validate1372.errors);
+      if (!validate1402(data.onBehalfOf, { instancePath: instancePath + "/onBehalfOf", parentData: data, parentDataProperty: "onBehalfOf", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1402.errors : vErrors.concat(validate1402.errors);
         errors = vErrors.length;
       }
     }
@@ -20062,8 +20418,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate144(data5[i0], { instancePath: instancePath + "/victims/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+          if (!validate1472(data5[i0], { instancePath: instancePath + "/victims/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate1472.errors : vErrors.concat(validate1472.errors);
             errors = vErrors.length;
           }
         }
@@ -20078,26 +20434,26 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.against !== void 0) {
-      if (!validate1492(data.against, { instancePath: instancePath + "/against", parentData: data, parentDataProperty: "against", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1492.errors : vErrors.concat(validate1492.errors);
+      if (!validate1522(data.against, { instancePath: instancePath + "/against", parentData: data, parentDataProperty: "against", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1522.errors : vErrors.concat(validate1522.errors);
         errors = vErrors.length;
       }
     }
     if (data.incident !== void 0) {
-      if (!validate1542(data.incident, { instancePath: instancePath + "/incident", parentData: data, parentDataProperty: "incident", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1542.errors : vErrors.concat(validate1542.errors);
+      if (!validate157(data.incident, { instancePath: instancePath + "/incident", parentData: data, parentDataProperty: "incident", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
         errors = vErrors.length;
       }
     }
     if (data.districtCode !== void 0) {
-      if (!validate1082(data.districtCode, { instancePath: instancePath + "/districtCode", parentData: data, parentDataProperty: "districtCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1082.errors : vErrors.concat(validate1082.errors);
+      if (!validate111(data.districtCode, { instancePath: instancePath + "/districtCode", parentData: data, parentDataProperty: "districtCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.stationCode !== void 0) {
-      if (!validate1232(data.stationCode, { instancePath: instancePath + "/stationCode", parentData: data, parentDataProperty: "stationCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1232.errors : vErrors.concat(validate1232.errors);
+      if (!validate1262(data.stationCode, { instancePath: instancePath + "/stationCode", parentData: data, parentDataProperty: "stationCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1262.errors : vErrors.concat(validate1262.errors);
         errors = vErrors.length;
       }
     }
@@ -20155,8 +20511,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate1672(data12[i1], { instancePath: instancePath + "/property/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate1672.errors : vErrors.concat(validate1672.errors);
+          if (!validate1702(data12[i1], { instancePath: instancePath + "/property/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate1702.errors : vErrors.concat(validate1702.errors);
             errors = vErrors.length;
           }
         }
@@ -20184,8 +20540,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data14.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate1692(data14[i2], { instancePath: instancePath + "/witnesses/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate1692.errors : vErrors.concat(validate1692.errors);
+          if (!validate1722(data14[i2], { instancePath: instancePath + "/witnesses/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate1722.errors : vErrors.concat(validate1722.errors);
             errors = vErrors.length;
           }
         }
@@ -20284,8 +20640,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.wishes !== void 0) {
-      if (!validate1742(data.wishes, { instancePath: instancePath + "/wishes", parentData: data, parentDataProperty: "wishes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1742.errors : vErrors.concat(validate1742.errors);
+      if (!validate1772(data.wishes, { instancePath: instancePath + "/wishes", parentData: data, parentDataProperty: "wishes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1772.errors : vErrors.concat(validate1772.errors);
         errors = vErrors.length;
       }
     }
@@ -20350,37 +20706,37 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate128.errors = vErrors;
+  validate1312.errors = vErrors;
   return errors === 0;
 }
-validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate1272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1312.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate1302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1272.evaluated;
+  const evaluated0 = validate1302.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate128(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+  if (!validate1312(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate1312.errors : vErrors.concat(validate1312.errors);
     errors = vErrors.length;
   }
-  validate1272.errors = vErrors;
+  validate1302.errors = vErrors;
   return errors === 0;
 }
-validate1272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileFoundPerson = validate1802;
-var schema78 = { "type": "object", "required": ["state", "attended", "person", "found", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "state": { "description": "Whether the person lives, as far as one can tell.", "type": "string", "enum": ["living", "dead"] }, "attended": { "description": "Who is with them, or at the place, while this is told; `in_care`, a hospital, a shelter or a mortuary has them.", "type": "string", "enum": ["me", "others", "nobody", "in_care", "gone"] }, "person": { "$ref": "#/components/schemas/FoundSubject" }, "found": { "$ref": "#/components/schemas/Found" }, "account": { "description": "What else the police should know.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "$ref": "#/components/schemas/StationCode" }, "language": { "$ref": "#/components/schemas/Language" }, "privacyNoticeVersion": { "description": "Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That it is true, to the best of their knowledge.", "type": "boolean", "const": true } } };
-var schema79 = { "description": "Who was found, as whoever found them sees it. Nothing is to be looked for, touched or moved.", "type": "object", "required": ["looks", "gender"], "additionalProperties": false, "properties": { "looks": { "description": "How old they look. Whoever may be under 18 counts as a child.", "type": "string", "enum": ["baby", "child", "teenager", "adult", "elderly", "unsure"] }, "gender": { "type": "string", "enum": ["female", "male", "other", "unknown"] }, "needs": { "description": "Of a living person.", "type": "array", "maxItems": 5, "uniqueItems": true, "items": { "$ref": "#/components/schemas/FoundNeed" } }, "clothing": { "description": "What they wear.", "$ref": "#/components/schemas/Detail" }, "marks": { "description": "Moles, scars, tattoos, hair.", "$ref": "#/components/schemas/Detail" }, "belongings": { "description": "What can be seen beside them.", "$ref": "#/components/schemas/Detail" }, "said": { "description": "Of a living person: what they said, a name, a place; in which language.", "$ref": "#/components/schemas/Detail" } } };
-var schema80 = { "description": "How a living person is who was found.", "type": "string", "enum": ["unconscious", "hurt", "confused", "not_speaking", "in_danger"] };
-function validate1832(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1302.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var fileFoundPerson = validate183;
+var schema80 = { "type": "object", "required": ["state", "attended", "person", "found", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "state": { "description": "Whether the person lives, as far as one can tell.", "type": "string", "enum": ["living", "dead"] }, "attended": { "description": "Who is with them, or at the place, while this is told; `in_care`, a hospital, a shelter or a mortuary has them.", "type": "string", "enum": ["me", "others", "nobody", "in_care", "gone"] }, "person": { "$ref": "#/components/schemas/FoundSubject" }, "found": { "$ref": "#/components/schemas/Found" }, "account": { "description": "What else the police should know.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "$ref": "#/components/schemas/StationCode" }, "language": { "$ref": "#/components/schemas/Language" }, "privacyNoticeVersion": { "description": "Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That it is true, to the best of their knowledge.", "type": "boolean", "const": true } } };
+var schema81 = { "description": "Who was found, as whoever found them sees it. Nothing is to be looked for, touched or moved.", "type": "object", "required": ["looks", "gender"], "additionalProperties": false, "properties": { "looks": { "description": "How old they look. Whoever may be under 18 counts as a child.", "type": "string", "enum": ["baby", "child", "teenager", "adult", "elderly", "unsure"] }, "gender": { "type": "string", "enum": ["female", "male", "other", "unknown"] }, "needs": { "description": "Of a living person.", "type": "array", "maxItems": 5, "uniqueItems": true, "items": { "$ref": "#/components/schemas/FoundNeed" } }, "clothing": { "description": "What they wear.", "$ref": "#/components/schemas/Detail" }, "marks": { "description": "Moles, scars, tattoos, hair.", "$ref": "#/components/schemas/Detail" }, "belongings": { "description": "What can be seen beside them.", "$ref": "#/components/schemas/Detail" }, "said": { "description": "Of a living person: what they said, a name, a place; in which language.", "$ref": "#/components/schemas/Detail" } } };
+var schema82 = { "description": "How a living person is who was found.", "type": "string", "enum": ["unconscious", "hurt", "confused", "not_speaking", "in_danger"] };
+function validate1862(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1832.evaluated;
+  const evaluated0 = validate1862.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20397,7 +20753,7 @@ function validate1832(data, { instancePath = "", parentData, parentDataProperty,
     errors++;
   }
   if (!(data === "unconscious" || data === "hurt" || data === "confused" || data === "not_speaking" || data === "in_danger")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema82.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -20405,14 +20761,14 @@ function validate1832(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1832.errors = vErrors;
+  validate1862.errors = vErrors;
   return errors === 0;
 }
-validate1832.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate1852(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1862.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate1882(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1852.evaluated;
+  const evaluated0 = validate1882.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20456,14 +20812,14 @@ function validate1852(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1852.errors = vErrors;
+  validate1882.errors = vErrors;
   return errors === 0;
 }
-validate1852.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1882.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate1852(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate182.evaluated;
+  const evaluated0 = validate1852.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20512,7 +20868,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "baby" || data0 === "child" || data0 === "teenager" || data0 === "adult" || data0 === "elderly" || data0 === "unsure")) {
-        const err4 = { instancePath: instancePath + "/looks", schemaPath: "#/properties/looks/enum", keyword: "enum", params: { allowedValues: schema79.properties.looks.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/looks", schemaPath: "#/properties/looks/enum", keyword: "enum", params: { allowedValues: schema81.properties.looks.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -20533,7 +20889,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "female" || data1 === "male" || data1 === "other" || data1 === "unknown")) {
-        const err6 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/enum", keyword: "enum", params: { allowedValues: schema79.properties.gender.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/enum", keyword: "enum", params: { allowedValues: schema81.properties.gender.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -20556,8 +20912,8 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate1832(data2[i0], { instancePath: instancePath + "/needs/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate1832.errors : vErrors.concat(validate1832.errors);
+          if (!validate1862(data2[i0], { instancePath: instancePath + "/needs/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate1862.errors : vErrors.concat(validate1862.errors);
             errors = vErrors.length;
           }
         }
@@ -20590,26 +20946,26 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.clothing !== void 0) {
-      if (!validate1852(data.clothing, { instancePath: instancePath + "/clothing", parentData: data, parentDataProperty: "clothing", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1852.errors : vErrors.concat(validate1852.errors);
+      if (!validate1882(data.clothing, { instancePath: instancePath + "/clothing", parentData: data, parentDataProperty: "clothing", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1882.errors : vErrors.concat(validate1882.errors);
         errors = vErrors.length;
       }
     }
     if (data.marks !== void 0) {
-      if (!validate1852(data.marks, { instancePath: instancePath + "/marks", parentData: data, parentDataProperty: "marks", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1852.errors : vErrors.concat(validate1852.errors);
+      if (!validate1882(data.marks, { instancePath: instancePath + "/marks", parentData: data, parentDataProperty: "marks", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1882.errors : vErrors.concat(validate1882.errors);
         errors = vErrors.length;
       }
     }
     if (data.belongings !== void 0) {
-      if (!validate1852(data.belongings, { instancePath: instancePath + "/belongings", parentData: data, parentDataProperty: "belongings", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1852.errors : vErrors.concat(validate1852.errors);
+      if (!validate1882(data.belongings, { instancePath: instancePath + "/belongings", parentData: data, parentDataProperty: "belongings", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1882.errors : vErrors.concat(validate1882.errors);
         errors = vErrors.length;
       }
     }
     if (data.said !== void 0) {
-      if (!validate1852(data.said, { instancePath: instancePath + "/said", parentData: data, parentDataProperty: "said", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1852.errors : vErrors.concat(validate1852.errors);
+      if (!validate1882(data.said, { instancePath: instancePath + "/said", parentData: data, parentDataProperty: "said", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1882.errors : vErrors.concat(validate1882.errors);
         errors = vErrors.length;
       }
     }
@@ -20622,15 +20978,15 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate182.errors = vErrors;
+  validate1852.errors = vErrors;
   return errors === 0;
 }
-validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate1852.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var formats6 = require_formats().fullFormats.date;
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate1952(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate192.evaluated;
+  const evaluated0 = validate1952.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20738,14 +21094,14 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate192.errors = vErrors;
+  validate1952.errors = vErrors;
   return errors === 0;
 }
-validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate1912(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1952.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate1942(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1912.evaluated;
+  const evaluated0 = validate1942.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20836,8 +21192,8 @@ function validate1912(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.place !== void 0) {
-      if (!validate192(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+      if (!validate1952(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1952.errors : vErrors.concat(validate1952.errors);
         errors = vErrors.length;
       }
     }
@@ -20850,14 +21206,14 @@ function validate1912(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1912.errors = vErrors;
+  validate1942.errors = vErrors;
   return errors === 0;
 }
-validate1912.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate1812(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1942.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate1842(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1812.evaluated;
+  const evaluated0 = validate1842.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20929,7 +21285,7 @@ function validate1812(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     for (const key0 in data) {
-      if (!func20.call(schema78.properties, key0)) {
+      if (!func22.call(schema80.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -20951,7 +21307,7 @@ function validate1812(data, { instancePath = "", parentData, parentDataProperty,
         errors++;
       }
       if (!(data0 === "living" || data0 === "dead")) {
-        const err9 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema78.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema80.properties.state.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -20972,7 +21328,7 @@ function validate1812(data, { instancePath = "", parentData, parentDataProperty,
         errors++;
       }
       if (!(data1 === "me" || data1 === "others" || data1 === "nobody" || data1 === "in_care" || data1 === "gone")) {
-        const err11 = { instancePath: instancePath + "/attended", schemaPath: "#/properties/attended/enum", keyword: "enum", params: { allowedValues: schema78.properties.attended.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/attended", schemaPath: "#/properties/attended/enum", keyword: "enum", params: { allowedValues: schema80.properties.attended.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -20982,14 +21338,14 @@ function validate1812(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.person !== void 0) {
-      if (!validate182(data.person, { instancePath: instancePath + "/person", parentData: data, parentDataProperty: "person", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+      if (!validate1852(data.person, { instancePath: instancePath + "/person", parentData: data, parentDataProperty: "person", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1852.errors : vErrors.concat(validate1852.errors);
         errors = vErrors.length;
       }
     }
     if (data.found !== void 0) {
-      if (!validate1912(data.found, { instancePath: instancePath + "/found", parentData: data, parentDataProperty: "found", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1912.errors : vErrors.concat(validate1912.errors);
+      if (!validate1942(data.found, { instancePath: instancePath + "/found", parentData: data, parentDataProperty: "found", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1942.errors : vErrors.concat(validate1942.errors);
         errors = vErrors.length;
       }
     }
@@ -21034,14 +21390,14 @@ function validate1812(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.districtCode !== void 0) {
-      if (!validate1082(data.districtCode, { instancePath: instancePath + "/districtCode", parentData: data, parentDataProperty: "districtCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1082.errors : vErrors.concat(validate1082.errors);
+      if (!validate111(data.districtCode, { instancePath: instancePath + "/districtCode", parentData: data, parentDataProperty: "districtCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.stationCode !== void 0) {
-      if (!validate1232(data.stationCode, { instancePath: instancePath + "/stationCode", parentData: data, parentDataProperty: "stationCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1232.errors : vErrors.concat(validate1232.errors);
+      if (!validate1262(data.stationCode, { instancePath: instancePath + "/stationCode", parentData: data, parentDataProperty: "stationCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1262.errors : vErrors.concat(validate1262.errors);
         errors = vErrors.length;
       }
     }
@@ -21112,36 +21468,36 @@ function validate1812(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate1812.errors = vErrors;
+  validate1842.errors = vErrors;
   return errors === 0;
 }
-validate1812.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate1802(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1842.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1802.evaluated;
+  const evaluated0 = validate183.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate1812(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate1812.errors : vErrors.concat(validate1812.errors);
+  if (!validate1842(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate1842.errors : vErrors.concat(validate1842.errors);
     errors = vErrors.length;
   }
-  validate1802.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-validate1802.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileLostProperty = validate1992;
-var schema85 = { "type": "object", "required": ["reporter", "items", "when", "place", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "reporter": { "description": "Who reports it; they lost it, unless it is filed for somebody else.", "$ref": "#/components/schemas/Complainant" }, "onBehalfOf": { "description": "Who lost it, where somebody else files.", "$ref": "#/components/schemas/OnBehalfOf" }, "items": { "$ref": "#/components/schemas/LostItems" }, "when": { "$ref": "#/components/schemas/When" }, "place": { "$ref": "#/components/schemas/LostPlace" }, "account": { "description": "How it was lost, in the words of whoever lost it.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "$ref": "#/components/schemas/StationCode" }, "language": { "$ref": "#/components/schemas/Language" }, "privacyNoticeVersion": { "description": "Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That it was lost and not stolen, to the best of their knowledge.", "type": "boolean", "const": true } } };
-var pattern26 = new RegExp("^[0-9]{15}$", "u");
-function validate2052(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var fileLostProperty = validate2022;
+var schema87 = { "type": "object", "required": ["reporter", "items", "when", "place", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "reporter": { "description": "Who reports it; they lost it, unless it is filed for somebody else.", "$ref": "#/components/schemas/Complainant" }, "onBehalfOf": { "description": "Who lost it, where somebody else files.", "$ref": "#/components/schemas/OnBehalfOf" }, "items": { "$ref": "#/components/schemas/LostItems" }, "when": { "$ref": "#/components/schemas/When" }, "place": { "$ref": "#/components/schemas/LostPlace" }, "account": { "description": "How it was lost, in the words of whoever lost it.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "$ref": "#/components/schemas/StationCode" }, "language": { "$ref": "#/components/schemas/Language" }, "privacyNoticeVersion": { "description": "Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That it was lost and not stolen, to the best of their knowledge.", "type": "boolean", "const": true } } };
+var pattern27 = new RegExp("^[0-9]{15}$", "u");
+function validate2082(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2052.evaluated;
+  const evaluated0 = validate2082.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21149,7 +21505,7 @@ function validate2052(data, { instancePath = "", parentData, parentDataProperty,
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern26.test(data)) {
+    if (!pattern27.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{15}$" }, message: 'must match pattern "^[0-9]{15}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -21167,14 +21523,14 @@ function validate2052(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2052.errors = vErrors;
+  validate2082.errors = vErrors;
   return errors === 0;
 }
-validate2052.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate2042(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2082.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2042.evaluated;
+  const evaluated0 = validate207.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21243,20 +21599,20 @@ function validate2042(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.imei !== void 0) {
-      if (!validate2052(data.imei, { instancePath: instancePath + "/imei", parentData: data, parentDataProperty: "imei", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2052.errors : vErrors.concat(validate2052.errors);
+      if (!validate2082(data.imei, { instancePath: instancePath + "/imei", parentData: data, parentDataProperty: "imei", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2082.errors : vErrors.concat(validate2082.errors);
         errors = vErrors.length;
       }
     }
     if (data.secondImei !== void 0) {
-      if (!validate2052(data.secondImei, { instancePath: instancePath + "/secondImei", parentData: data, parentDataProperty: "secondImei", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2052.errors : vErrors.concat(validate2052.errors);
+      if (!validate2082(data.secondImei, { instancePath: instancePath + "/secondImei", parentData: data, parentDataProperty: "secondImei", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2082.errors : vErrors.concat(validate2082.errors);
         errors = vErrors.length;
       }
     }
     if (data.simNumber !== void 0) {
-      if (!validate1412(data.simNumber, { instancePath: instancePath + "/simNumber", parentData: data, parentDataProperty: "simNumber", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1412.errors : vErrors.concat(validate1412.errors);
+      if (!validate1442(data.simNumber, { instancePath: instancePath + "/simNumber", parentData: data, parentDataProperty: "simNumber", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1442.errors : vErrors.concat(validate1442.errors);
         errors = vErrors.length;
       }
     }
@@ -21269,15 +21625,15 @@ function validate2042(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2042.errors = vErrors;
+  validate207.errors = vErrors;
   return errors === 0;
 }
-validate2042.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema89 = { "description": "A card whose number is nobody's business. There is no field for the whole of it.", "type": "object", "required": ["kind", "holderName"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["aadhaar", "bank_card"] }, "holderName": { "description": "Whose name is on it.", "$ref": "#/components/schemas/PersonName" }, "lastFour": { "description": "The last four digits.", "type": "string", "pattern": "^[0-9]{4}$" } } };
-function validate2102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate207.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema91 = { "description": "A card whose number is nobody's business. There is no field for the whole of it.", "type": "object", "required": ["kind", "holderName"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["aadhaar", "bank_card"] }, "holderName": { "description": "Whose name is on it.", "$ref": "#/components/schemas/PersonName" }, "lastFour": { "description": "The last four digits.", "type": "string", "pattern": "^[0-9]{4}$" } } };
+function validate2132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2102.evaluated;
+  const evaluated0 = validate2132.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21326,7 +21682,7 @@ function validate2102(data, { instancePath = "", parentData, parentDataProperty,
         errors++;
       }
       if (!(data0 === "aadhaar" || data0 === "bank_card")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema89.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema91.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -21336,15 +21692,15 @@ function validate2102(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.holderName !== void 0) {
-      if (!validate1012(data.holderName, { instancePath: instancePath + "/holderName", parentData: data, parentDataProperty: "holderName", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+      if (!validate1042(data.holderName, { instancePath: instancePath + "/holderName", parentData: data, parentDataProperty: "holderName", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
         errors = vErrors.length;
       }
     }
     if (data.lastFour !== void 0) {
       let data2 = data.lastFour;
       if (typeof data2 === "string") {
-        if (!pattern13.test(data2)) {
+        if (!pattern14.test(data2)) {
           const err5 = { instancePath: instancePath + "/lastFour", schemaPath: "#/properties/lastFour/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -21372,15 +21728,15 @@ function validate2102(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2102.errors = vErrors;
+  validate2132.errors = vErrors;
   return errors === 0;
 }
-validate2102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema90 = { "type": "object", "required": ["kind", "holderName"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["driving_licence", "vehicle_papers", "pan", "voter_id", "passport", "ration_card", "school_certificate", "land_papers", "other"] }, "holderName": { "description": "Whose name is on it.", "$ref": "#/components/schemas/PersonName" }, "number": { "description": "As it stands on the paper. Twelve digits that may be an Aadhaar number are refused (`not-accepted`).", "type": "string", "minLength": 1, "maxLength": 40, "pattern": "\\S" }, "issuedBy": { "description": "Office or school, and its place.", "type": "string", "minLength": 1, "maxLength": 120 } } };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema92 = { "type": "object", "required": ["kind", "holderName"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["driving_licence", "vehicle_papers", "pan", "voter_id", "passport", "ration_card", "school_certificate", "land_papers", "other"] }, "holderName": { "description": "Whose name is on it.", "$ref": "#/components/schemas/PersonName" }, "number": { "description": "As it stands on the paper. Twelve digits that may be an Aadhaar number are refused (`not-accepted`).", "type": "string", "minLength": 1, "maxLength": 40, "pattern": "\\S" }, "issuedBy": { "description": "Office or school, and its place.", "type": "string", "minLength": 1, "maxLength": 120 } } };
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate213.evaluated;
+  const evaluated0 = validate216.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21429,7 +21785,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "driving_licence" || data0 === "vehicle_papers" || data0 === "pan" || data0 === "voter_id" || data0 === "passport" || data0 === "ration_card" || data0 === "school_certificate" || data0 === "land_papers" || data0 === "other")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema90.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema92.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -21439,8 +21795,8 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.holderName !== void 0) {
-      if (!validate1012(data.holderName, { instancePath: instancePath + "/holderName", parentData: data, parentDataProperty: "holderName", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+      if (!validate1042(data.holderName, { instancePath: instancePath + "/holderName", parentData: data, parentDataProperty: "holderName", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
         errors = vErrors.length;
       }
     }
@@ -21524,16 +21880,16 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate213.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern30 = new RegExp("^([A-Z]{2}[0-9]{1,2}[A-Z]{0,3}[0-9]{1,4}|[A-Z]{3}[0-9]{1,4}|[0-9]{2}BH[0-9]{4}[A-HJ-NP-Z]{1,2})$", "u");
-var pattern31 = new RegExp("^[A-Z0-9]+$", "u");
-function validate2162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern31 = new RegExp("^([A-Z]{2}[0-9]{1,2}[A-Z]{0,3}[0-9]{1,4}|[A-Z]{3}[0-9]{1,4}|[0-9]{2}BH[0-9]{4}[A-HJ-NP-Z]{1,2})$", "u");
+var pattern322 = new RegExp("^[A-Z0-9]+$", "u");
+function validate2192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2162.evaluated;
+  const evaluated0 = validate2192.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21604,7 +21960,7 @@ function validate2162(data, { instancePath = "", parentData, parentDataProperty,
     if (data.registration !== void 0) {
       let data1 = data.registration;
       if (typeof data1 === "string") {
-        if (!pattern30.test(data1)) {
+        if (!pattern31.test(data1)) {
           const err6 = { instancePath: instancePath + "/registration", schemaPath: "#/properties/registration/pattern", keyword: "pattern", params: { pattern: "^([A-Z]{2}[0-9]{1,2}[A-Z]{0,3}[0-9]{1,4}|[A-Z]{3}[0-9]{1,4}|[0-9]{2}BH[0-9]{4}[A-HJ-NP-Z]{1,2})$" }, message: 'must match pattern "^([A-Z]{2}[0-9]{1,2}[A-Z]{0,3}[0-9]{1,4}|[A-Z]{3}[0-9]{1,4}|[0-9]{2}BH[0-9]{4}[A-HJ-NP-Z]{1,2})$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -21635,7 +21991,7 @@ function validate2162(data, { instancePath = "", parentData, parentDataProperty,
           }
           errors++;
         }
-        if (!pattern31.test(data2)) {
+        if (!pattern322.test(data2)) {
           const err9 = { instancePath: instancePath + "/chassisNumber", schemaPath: "#/properties/chassisNumber/pattern", keyword: "pattern", params: { pattern: "^[A-Z0-9]+$" }, message: 'must match pattern "^[A-Z0-9]+$"' };
           if (vErrors === null) {
             vErrors = [err9];
@@ -21663,15 +22019,15 @@ function validate2162(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2162.errors = vErrors;
+  validate2192.errors = vErrors;
   return errors === 0;
 }
-validate2162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema92 = { "type": "object", "required": ["kind", "description"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["jewellery", "cash", "electronics", "cattle", "bag", "keys", "other"] }, "description": { "description": "What it is, with colour, make, number or marks.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "\\S" }, "valueRupees": { "type": "integer", "minimum": 0, "maximum": 1e12 } } };
-function validate2182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema94 = { "type": "object", "required": ["kind", "description"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["jewellery", "cash", "electronics", "cattle", "bag", "keys", "other"] }, "description": { "description": "What it is, with colour, make, number or marks.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "\\S" }, "valueRupees": { "type": "integer", "minimum": 0, "maximum": 1e12 } } };
+function validate2212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2182.evaluated;
+  const evaluated0 = validate2212.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21720,7 +22076,7 @@ function validate2182(data, { instancePath = "", parentData, parentDataProperty,
         errors++;
       }
       if (!(data0 === "jewellery" || data0 === "cash" || data0 === "electronics" || data0 === "cattle" || data0 === "bag" || data0 === "keys" || data0 === "other")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema92.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema94.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -21810,14 +22166,14 @@ function validate2182(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2182.errors = vErrors;
+  validate2212.errors = vErrors;
   return errors === 0;
 }
-validate2182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2032(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2062(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2032.evaluated;
+  const evaluated0 = validate2062.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21868,8 +22224,8 @@ function validate2032(data, { instancePath = "", parentData, parentDataProperty,
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate2042(data0[i0], { instancePath: instancePath + "/mobiles/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate2042.errors : vErrors.concat(validate2042.errors);
+          if (!validate207(data0[i0], { instancePath: instancePath + "/mobiles/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
             errors = vErrors.length;
           }
         }
@@ -21906,8 +22262,8 @@ function validate2032(data, { instancePath = "", parentData, parentDataProperty,
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate2102(data2[i1], { instancePath: instancePath + "/cards/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate2102.errors : vErrors.concat(validate2102.errors);
+          if (!validate2132(data2[i1], { instancePath: instancePath + "/cards/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate2132.errors : vErrors.concat(validate2132.errors);
             errors = vErrors.length;
           }
         }
@@ -21944,8 +22300,8 @@ function validate2032(data, { instancePath = "", parentData, parentDataProperty,
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate213(data4[i2], { instancePath: instancePath + "/documents/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+          if (!validate216(data4[i2], { instancePath: instancePath + "/documents/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
             errors = vErrors.length;
           }
         }
@@ -21982,8 +22338,8 @@ function validate2032(data, { instancePath = "", parentData, parentDataProperty,
         }
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate2162(data6[i3], { instancePath: instancePath + "/vehicles/" + i3, parentData: data6, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate2162.errors : vErrors.concat(validate2162.errors);
+          if (!validate2192(data6[i3], { instancePath: instancePath + "/vehicles/" + i3, parentData: data6, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate2192.errors : vErrors.concat(validate2192.errors);
             errors = vErrors.length;
           }
         }
@@ -22020,8 +22376,8 @@ function validate2032(data, { instancePath = "", parentData, parentDataProperty,
         }
         const len4 = data8.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate2182(data8[i4], { instancePath: instancePath + "/things/" + i4, parentData: data8, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate2182.errors : vErrors.concat(validate2182.errors);
+          if (!validate2212(data8[i4], { instancePath: instancePath + "/things/" + i4, parentData: data8, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate2212.errors : vErrors.concat(validate2212.errors);
             errors = vErrors.length;
           }
         }
@@ -22044,14 +22400,14 @@ function validate2032(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2032.errors = vErrors;
+  validate2062.errors = vErrors;
   return errors === 0;
 }
-validate2032.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2062.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2222.evaluated;
+  const evaluated0 = validate2252.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22151,8 +22507,8 @@ function validate2222(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.pinCode !== void 0) {
-      if (!validate110(data.pinCode, { instancePath: instancePath + "/pinCode", parentData: data, parentDataProperty: "pinCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate1132(data.pinCode, { instancePath: instancePath + "/pinCode", parentData: data, parentDataProperty: "pinCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1132.errors : vErrors.concat(validate1132.errors);
         errors = vErrors.length;
       }
     }
@@ -22165,14 +22521,14 @@ function validate2222(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2222.errors = vErrors;
+  validate2252.errors = vErrors;
   return errors === 0;
 }
-validate2222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2002(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2252.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2002.evaluated;
+  const evaluated0 = validate203.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22244,7 +22600,7 @@ function validate2002(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     for (const key0 in data) {
-      if (!func20.call(schema85.properties, key0)) {
+      if (!func22.call(schema87.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -22255,32 +22611,32 @@ function validate2002(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.reporter !== void 0) {
-      if (!validate1312(data.reporter, { instancePath: instancePath + "/reporter", parentData: data, parentDataProperty: "reporter", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1312.errors : vErrors.concat(validate1312.errors);
+      if (!validate1342(data.reporter, { instancePath: instancePath + "/reporter", parentData: data, parentDataProperty: "reporter", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1342.errors : vErrors.concat(validate1342.errors);
         errors = vErrors.length;
       }
     }
     if (data.onBehalfOf !== void 0) {
-      if (!validate1372(data.onBehalfOf, { instancePath: instancePath + "/onBehalfOf", parentData: data, parentDataProperty: "onBehalfOf", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1372.errors : vErrors.concat(validate1372.errors);
+      if (!validate1402(data.onBehalfOf, { instancePath: instancePath + "/onBehalfOf", parentData: data, parentDataProperty: "onBehalfOf", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1402.errors : vErrors.concat(validate1402.errors);
         errors = vErrors.length;
       }
     }
     if (data.items !== void 0) {
-      if (!validate2032(data.items, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2032.errors : vErrors.concat(validate2032.errors);
+      if (!validate2062(data.items, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2062.errors : vErrors.concat(validate2062.errors);
         errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
-      if (!validate157(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+      if (!validate160(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
         errors = vErrors.length;
       }
     }
     if (data.place !== void 0) {
-      if (!validate2222(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2222.errors : vErrors.concat(validate2222.errors);
+      if (!validate2252(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2252.errors : vErrors.concat(validate2252.errors);
         errors = vErrors.length;
       }
     }
@@ -22325,14 +22681,14 @@ function validate2002(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.districtCode !== void 0) {
-      if (!validate1082(data.districtCode, { instancePath: instancePath + "/districtCode", parentData: data, parentDataProperty: "districtCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1082.errors : vErrors.concat(validate1082.errors);
+      if (!validate111(data.districtCode, { instancePath: instancePath + "/districtCode", parentData: data, parentDataProperty: "districtCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.stationCode !== void 0) {
-      if (!validate1232(data.stationCode, { instancePath: instancePath + "/stationCode", parentData: data, parentDataProperty: "stationCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1232.errors : vErrors.concat(validate1232.errors);
+      if (!validate1262(data.stationCode, { instancePath: instancePath + "/stationCode", parentData: data, parentDataProperty: "stationCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1262.errors : vErrors.concat(validate1262.errors);
         errors = vErrors.length;
       }
     }
@@ -22403,37 +22759,37 @@ function validate2002(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2002.errors = vErrors;
+  validate203.errors = vErrors;
   return errors === 0;
 }
-validate2002.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate1992(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2022(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate1992.evaluated;
+  const evaluated0 = validate2022.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate2002(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate2002.errors : vErrors.concat(validate2002.errors);
+  if (!validate203(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
     errors = vErrors.length;
   }
-  validate1992.errors = vErrors;
+  validate2022.errors = vErrors;
   return errors === 0;
 }
-validate1992.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileMissingPerson = validate2292;
-var schema95 = { "type": "object", "required": ["reporter", "relation", "person", "lastSeen", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "reporter": { "description": "Who reports it.", "$ref": "#/components/schemas/Complainant" }, "onBehalfOf": { "description": "Who misses the person, where somebody else files for them. Never the missing person.", "$ref": "#/components/schemas/OnBehalfOf" }, "relation": { "description": "What the missing person is to whoever misses them; that is `onBehalfOf`, or else the reporter.", "type": "string", "enum": ["child", "spouse", "parent", "sibling", "relative", "neighbour", "in_care", "other"] }, "person": { "$ref": "#/components/schemas/MissingSubject" }, "lastSeen": { "$ref": "#/components/schemas/LastSeen" }, "companion": { "description": "With whom they may be, or who may know.", "$ref": "#/components/schemas/Detail" }, "account": { "description": "How it came about, in the words of whoever reports it.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" }, "uploadIds": { "description": "Photos of the person. For the police; none is published by this.", "type": "array", "maxItems": 20, "uniqueItems": true, "items": { "$ref": "#/components/schemas/UploadId" } }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "$ref": "#/components/schemas/StationCode" }, "language": { "$ref": "#/components/schemas/Language" }, "privacyNoticeVersion": { "description": "Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That it is true, to the best of their knowledge.", "type": "boolean", "const": true } } };
-var schema96 = { "description": "Who is missing, and how to know them.", "type": "object", "required": ["name", "age", "gender"], "additionalProperties": false, "properties": { "name": { "$ref": "#/components/schemas/PersonName" }, "age": { "$ref": "#/components/schemas/AgeSaid" }, "gender": { "$ref": "#/components/schemas/Gender" }, "heightCm": { "description": "Centimetres.", "type": "integer", "minimum": 30, "maximum": 250 }, "build": { "type": "string", "enum": ["thin", "medium", "heavy"] }, "complexion": { "type": "string", "enum": ["fair", "wheatish", "dark"] }, "hair": { "description": "Colour, length, beard.", "$ref": "#/components/schemas/Detail" }, "marks": { "description": "Moles, scars, tattoos, glasses.", "$ref": "#/components/schemas/Detail" }, "clothing": { "description": "What they wore, and carried.", "$ref": "#/components/schemas/Detail" }, "languages": { "description": "What they speak.", "$ref": "#/components/schemas/Detail" }, "condition": { "description": "Health, memory, medicine; whether they can say who they are.", "$ref": "#/components/schemas/Detail" }, "phone": { "description": "That they have with them.", "$ref": "#/components/schemas/Mobile" } } };
-var schema97 = { "description": "How old somebody is, as those say who know them: by `dateOfBirth`, by `years`, by a guess (`about`, in `years`), by `yearOfBirth`, or\nbetween `atLeast` and `atMost` years. Years are those when last seen.\n", "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["years", "about", "range", "year_of_birth", "date_of_birth"] }, "dateOfBirth": { "type": "string", "format": "date" }, "years": { "$ref": "#/components/schemas/Years" }, "yearOfBirth": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "atLeast": { "$ref": "#/components/schemas/Years" }, "atMost": { "$ref": "#/components/schemas/Years" } } };
-function validate2362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2022.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var fileMissingPerson = validate232;
+var schema97 = { "type": "object", "required": ["reporter", "relation", "person", "lastSeen", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "reporter": { "description": "Who reports it.", "$ref": "#/components/schemas/Complainant" }, "onBehalfOf": { "description": "Who misses the person, where somebody else files for them. Never the missing person.", "$ref": "#/components/schemas/OnBehalfOf" }, "relation": { "description": "What the missing person is to whoever misses them; that is `onBehalfOf`, or else the reporter.", "type": "string", "enum": ["child", "spouse", "parent", "sibling", "relative", "neighbour", "in_care", "other"] }, "person": { "$ref": "#/components/schemas/MissingSubject" }, "lastSeen": { "$ref": "#/components/schemas/LastSeen" }, "companion": { "description": "With whom they may be, or who may know.", "$ref": "#/components/schemas/Detail" }, "account": { "description": "How it came about, in the words of whoever reports it.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" }, "uploadIds": { "description": "Photos of the person. For the police; none is published by this.", "type": "array", "maxItems": 20, "uniqueItems": true, "items": { "$ref": "#/components/schemas/UploadId" } }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "$ref": "#/components/schemas/StationCode" }, "language": { "$ref": "#/components/schemas/Language" }, "privacyNoticeVersion": { "description": "Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That it is true, to the best of their knowledge.", "type": "boolean", "const": true } } };
+var schema98 = { "description": "Who is missing, and how to know them.", "type": "object", "required": ["name", "age", "gender"], "additionalProperties": false, "properties": { "name": { "$ref": "#/components/schemas/PersonName" }, "age": { "$ref": "#/components/schemas/AgeSaid" }, "gender": { "$ref": "#/components/schemas/Gender" }, "heightCm": { "description": "Centimetres.", "type": "integer", "minimum": 30, "maximum": 250 }, "build": { "type": "string", "enum": ["thin", "medium", "heavy"] }, "complexion": { "type": "string", "enum": ["fair", "wheatish", "dark"] }, "hair": { "description": "Colour, length, beard.", "$ref": "#/components/schemas/Detail" }, "marks": { "description": "Moles, scars, tattoos, glasses.", "$ref": "#/components/schemas/Detail" }, "clothing": { "description": "What they wore, and carried.", "$ref": "#/components/schemas/Detail" }, "languages": { "description": "What they speak.", "$ref": "#/components/schemas/Detail" }, "condition": { "description": "Health, memory, medicine; whether they can say who they are.", "$ref": "#/components/schemas/Detail" }, "phone": { "description": "That they have with them.", "$ref": "#/components/schemas/Mobile" } } };
+var schema99 = { "description": "How old somebody is, as those say who know them: by `dateOfBirth`, by `years`, by a guess (`about`, in `years`), by `yearOfBirth`, or\nbetween `atLeast` and `atMost` years. Years are those when last seen.\n", "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["years", "about", "range", "year_of_birth", "date_of_birth"] }, "dateOfBirth": { "type": "string", "format": "date" }, "years": { "$ref": "#/components/schemas/Years" }, "yearOfBirth": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "atLeast": { "$ref": "#/components/schemas/Years" }, "atMost": { "$ref": "#/components/schemas/Years" } } };
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2362.evaluated;
+  const evaluated0 = validate239.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22469,14 +22825,14 @@ function validate2362(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
   }
-  validate2362.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
-validate2362.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate2352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate239.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate2382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2352.evaluated;
+  const evaluated0 = validate2382.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22516,7 +22872,7 @@ function validate2352(data, { instancePath = "", parentData, parentDataProperty,
         errors++;
       }
       if (!(data0 === "years" || data0 === "about" || data0 === "range" || data0 === "year_of_birth" || data0 === "date_of_birth")) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema97.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema99.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -22548,8 +22904,8 @@ function validate2352(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.years !== void 0) {
-      if (!validate2362(data.years, { instancePath: instancePath + "/years", parentData: data, parentDataProperty: "years", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2362.errors : vErrors.concat(validate2362.errors);
+      if (!validate239(data.years, { instancePath: instancePath + "/years", parentData: data, parentDataProperty: "years", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
         errors = vErrors.length;
       }
     }
@@ -22586,14 +22942,14 @@ function validate2352(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.atLeast !== void 0) {
-      if (!validate2362(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2362.errors : vErrors.concat(validate2362.errors);
+      if (!validate239(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
         errors = vErrors.length;
       }
     }
     if (data.atMost !== void 0) {
-      if (!validate2362(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2362.errors : vErrors.concat(validate2362.errors);
+      if (!validate239(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
         errors = vErrors.length;
       }
     }
@@ -22606,14 +22962,14 @@ function validate2352(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2352.errors = vErrors;
+  validate2382.errors = vErrors;
   return errors === 0;
 }
-validate2352.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2382.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2332.evaluated;
+  const evaluated0 = validate2362.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22649,7 +23005,7 @@ function validate2332(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     for (const key0 in data) {
-      if (!func20.call(schema96.properties, key0)) {
+      if (!func22.call(schema98.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err3];
@@ -22660,20 +23016,20 @@ function validate2332(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.name !== void 0) {
-      if (!validate1012(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+      if (!validate1042(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
         errors = vErrors.length;
       }
     }
     if (data.age !== void 0) {
-      if (!validate2352(data.age, { instancePath: instancePath + "/age", parentData: data, parentDataProperty: "age", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2352.errors : vErrors.concat(validate2352.errors);
+      if (!validate2382(data.age, { instancePath: instancePath + "/age", parentData: data, parentDataProperty: "age", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2382.errors : vErrors.concat(validate2382.errors);
         errors = vErrors.length;
       }
     }
     if (data.gender !== void 0) {
-      if (!validate1052(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1052.errors : vErrors.concat(validate1052.errors);
+      if (!validate1082(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1082.errors : vErrors.concat(validate1082.errors);
         errors = vErrors.length;
       }
     }
@@ -22721,7 +23077,7 @@ function validate2332(data, { instancePath = "", parentData, parentDataProperty,
         errors++;
       }
       if (!(data4 === "thin" || data4 === "medium" || data4 === "heavy")) {
-        const err8 = { instancePath: instancePath + "/build", schemaPath: "#/properties/build/enum", keyword: "enum", params: { allowedValues: schema96.properties.build.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/build", schemaPath: "#/properties/build/enum", keyword: "enum", params: { allowedValues: schema98.properties.build.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -22742,7 +23098,7 @@ function validate2332(data, { instancePath = "", parentData, parentDataProperty,
         errors++;
       }
       if (!(data5 === "fair" || data5 === "wheatish" || data5 === "dark")) {
-        const err10 = { instancePath: instancePath + "/complexion", schemaPath: "#/properties/complexion/enum", keyword: "enum", params: { allowedValues: schema96.properties.complexion.enum }, message: "must be equal to one of the allowed values" };
+        const err10 = { instancePath: instancePath + "/complexion", schemaPath: "#/properties/complexion/enum", keyword: "enum", params: { allowedValues: schema98.properties.complexion.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -22752,38 +23108,38 @@ function validate2332(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.hair !== void 0) {
-      if (!validate1852(data.hair, { instancePath: instancePath + "/hair", parentData: data, parentDataProperty: "hair", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1852.errors : vErrors.concat(validate1852.errors);
+      if (!validate1882(data.hair, { instancePath: instancePath + "/hair", parentData: data, parentDataProperty: "hair", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1882.errors : vErrors.concat(validate1882.errors);
         errors = vErrors.length;
       }
     }
     if (data.marks !== void 0) {
-      if (!validate1852(data.marks, { instancePath: instancePath + "/marks", parentData: data, parentDataProperty: "marks", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1852.errors : vErrors.concat(validate1852.errors);
+      if (!validate1882(data.marks, { instancePath: instancePath + "/marks", parentData: data, parentDataProperty: "marks", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1882.errors : vErrors.concat(validate1882.errors);
         errors = vErrors.length;
       }
     }
     if (data.clothing !== void 0) {
-      if (!validate1852(data.clothing, { instancePath: instancePath + "/clothing", parentData: data, parentDataProperty: "clothing", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1852.errors : vErrors.concat(validate1852.errors);
+      if (!validate1882(data.clothing, { instancePath: instancePath + "/clothing", parentData: data, parentDataProperty: "clothing", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1882.errors : vErrors.concat(validate1882.errors);
         errors = vErrors.length;
       }
     }
     if (data.languages !== void 0) {
-      if (!validate1852(data.languages, { instancePath: instancePath + "/languages", parentData: data, parentDataProperty: "languages", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1852.errors : vErrors.concat(validate1852.errors);
+      if (!validate1882(data.languages, { instancePath: instancePath + "/languages", parentData: data, parentDataProperty: "languages", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1882.errors : vErrors.concat(validate1882.errors);
         errors = vErrors.length;
       }
     }
     if (data.condition !== void 0) {
-      if (!validate1852(data.condition, { instancePath: instancePath + "/condition", parentData: data, parentDataProperty: "condition", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1852.errors : vErrors.concat(validate1852.errors);
+      if (!validate1882(data.condition, { instancePath: instancePath + "/condition", parentData: data, parentDataProperty: "condition", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1882.errors : vErrors.concat(validate1882.errors);
         errors = vErrors.length;
       }
     }
     if (data.phone !== void 0) {
-      if (!validate1412(data.phone, { instancePath: instancePath + "/phone", parentData: data, parentDataProperty: "phone", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1412.errors : vErrors.concat(validate1412.errors);
+      if (!validate1442(data.phone, { instancePath: instancePath + "/phone", parentData: data, parentDataProperty: "phone", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1442.errors : vErrors.concat(validate1442.errors);
         errors = vErrors.length;
       }
     }
@@ -22796,14 +23152,14 @@ function validate2332(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2332.errors = vErrors;
+  validate2362.errors = vErrors;
   return errors === 0;
 }
-validate2332.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2492(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2362.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2492.evaluated;
+  const evaluated0 = validate2522.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22894,8 +23250,8 @@ function validate2492(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.place !== void 0) {
-      if (!validate192(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+      if (!validate1952(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1952.errors : vErrors.concat(validate1952.errors);
         errors = vErrors.length;
       }
     }
@@ -22908,14 +23264,14 @@ function validate2492(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2492.errors = vErrors;
+  validate2522.errors = vErrors;
   return errors === 0;
 }
-validate2492.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2522.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2302.evaluated;
+  const evaluated0 = validate2332.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22987,7 +23343,7 @@ function validate2302(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     for (const key0 in data) {
-      if (!func20.call(schema95.properties, key0)) {
+      if (!func22.call(schema97.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -22998,14 +23354,14 @@ function validate2302(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.reporter !== void 0) {
-      if (!validate1312(data.reporter, { instancePath: instancePath + "/reporter", parentData: data, parentDataProperty: "reporter", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1312.errors : vErrors.concat(validate1312.errors);
+      if (!validate1342(data.reporter, { instancePath: instancePath + "/reporter", parentData: data, parentDataProperty: "reporter", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1342.errors : vErrors.concat(validate1342.errors);
         errors = vErrors.length;
       }
     }
     if (data.onBehalfOf !== void 0) {
-      if (!validate1372(data.onBehalfOf, { instancePath: instancePath + "/onBehalfOf", parentData: data, parentDataProperty: "onBehalfOf", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1372.errors : vErrors.concat(validate1372.errors);
+      if (!validate1402(data.onBehalfOf, { instancePath: instancePath + "/onBehalfOf", parentData: data, parentDataProperty: "onBehalfOf", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1402.errors : vErrors.concat(validate1402.errors);
         errors = vErrors.length;
       }
     }
@@ -23021,7 +23377,7 @@ function validate2302(data, { instancePath = "", parentData, parentDataProperty,
         errors++;
       }
       if (!(data2 === "child" || data2 === "spouse" || data2 === "parent" || data2 === "sibling" || data2 === "relative" || data2 === "neighbour" || data2 === "in_care" || data2 === "other")) {
-        const err9 = { instancePath: instancePath + "/relation", schemaPath: "#/properties/relation/enum", keyword: "enum", params: { allowedValues: schema95.properties.relation.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/relation", schemaPath: "#/properties/relation/enum", keyword: "enum", params: { allowedValues: schema97.properties.relation.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -23031,20 +23387,20 @@ function validate2302(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.person !== void 0) {
-      if (!validate2332(data.person, { instancePath: instancePath + "/person", parentData: data, parentDataProperty: "person", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2332.errors : vErrors.concat(validate2332.errors);
+      if (!validate2362(data.person, { instancePath: instancePath + "/person", parentData: data, parentDataProperty: "person", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2362.errors : vErrors.concat(validate2362.errors);
         errors = vErrors.length;
       }
     }
     if (data.lastSeen !== void 0) {
-      if (!validate2492(data.lastSeen, { instancePath: instancePath + "/lastSeen", parentData: data, parentDataProperty: "lastSeen", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2492.errors : vErrors.concat(validate2492.errors);
+      if (!validate2522(data.lastSeen, { instancePath: instancePath + "/lastSeen", parentData: data, parentDataProperty: "lastSeen", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2522.errors : vErrors.concat(validate2522.errors);
         errors = vErrors.length;
       }
     }
     if (data.companion !== void 0) {
-      if (!validate1852(data.companion, { instancePath: instancePath + "/companion", parentData: data, parentDataProperty: "companion", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1852.errors : vErrors.concat(validate1852.errors);
+      if (!validate1882(data.companion, { instancePath: instancePath + "/companion", parentData: data, parentDataProperty: "companion", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1882.errors : vErrors.concat(validate1882.errors);
         errors = vErrors.length;
       }
     }
@@ -23136,14 +23492,14 @@ function validate2302(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.districtCode !== void 0) {
-      if (!validate1082(data.districtCode, { instancePath: instancePath + "/districtCode", parentData: data, parentDataProperty: "districtCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1082.errors : vErrors.concat(validate1082.errors);
+      if (!validate111(data.districtCode, { instancePath: instancePath + "/districtCode", parentData: data, parentDataProperty: "districtCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.stationCode !== void 0) {
-      if (!validate1232(data.stationCode, { instancePath: instancePath + "/stationCode", parentData: data, parentDataProperty: "stationCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1232.errors : vErrors.concat(validate1232.errors);
+      if (!validate1262(data.stationCode, { instancePath: instancePath + "/stationCode", parentData: data, parentDataProperty: "stationCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1262.errors : vErrors.concat(validate1262.errors);
         errors = vErrors.length;
       }
     }
@@ -23214,35 +23570,35 @@ function validate2302(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2302.errors = vErrors;
+  validate2332.errors = vErrors;
   return errors === 0;
 }
-validate2302.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2332.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2292.evaluated;
+  const evaluated0 = validate232.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate2302(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate2302.errors : vErrors.concat(validate2302.errors);
+  if (!validate2332(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate2332.errors : vErrors.concat(validate2332.errors);
     errors = vErrors.length;
   }
-  validate2292.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
-validate2292.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileRecoveredClaim = validate2582;
-var pattern36 = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
-function validate2602(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var fileRecoveredClaim = validate2612;
+var pattern37 = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+function validate2632(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2602.evaluated;
+  const evaluated0 = validate2632.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23250,7 +23606,7 @@ function validate2602(data, { instancePath = "", parentData, parentDataProperty,
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern36.test(data)) {
+    if (!pattern37.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,40}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -23268,14 +23624,14 @@ function validate2602(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2602.errors = vErrors;
+  validate2632.errors = vErrors;
   return errors === 0;
 }
-validate2602.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate2592(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2632.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate2622(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2592.evaluated;
+  const evaluated0 = validate2622.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23340,8 +23696,8 @@ function validate2592(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.recoveredId !== void 0) {
-      if (!validate2602(data.recoveredId, { instancePath: instancePath + "/recoveredId", parentData: data, parentDataProperty: "recoveredId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2602.errors : vErrors.concat(validate2602.errors);
+      if (!validate2632(data.recoveredId, { instancePath: instancePath + "/recoveredId", parentData: data, parentDataProperty: "recoveredId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2632.errors : vErrors.concat(validate2632.errors);
         errors = vErrors.length;
       }
     }
@@ -23466,8 +23822,8 @@ function validate2592(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.reporter !== void 0) {
-      if (!validate1312(data.reporter, { instancePath: instancePath + "/reporter", parentData: data, parentDataProperty: "reporter", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1312.errors : vErrors.concat(validate1312.errors);
+      if (!validate1342(data.reporter, { instancePath: instancePath + "/reporter", parentData: data, parentDataProperty: "reporter", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1342.errors : vErrors.concat(validate1342.errors);
         errors = vErrors.length;
       }
     }
@@ -23538,36 +23894,36 @@ function validate2592(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2592.errors = vErrors;
+  validate2622.errors = vErrors;
   return errors === 0;
 }
-validate2592.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2582(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2622.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2612(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2582.evaluated;
+  const evaluated0 = validate2612.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate2592(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate2592.errors : vErrors.concat(validate2592.errors);
+  if (!validate2622(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate2622.errors : vErrors.concat(validate2622.errors);
     errors = vErrors.length;
   }
-  validate2582.errors = vErrors;
+  validate2612.errors = vErrors;
   return errors === 0;
 }
-validate2582.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileSeniorRequest = validate2652;
-var schema104 = { "type": "object", "required": ["need", "person", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "need": { "description": "What is asked for; the part of this name is required.", "type": "string", "enum": ["registration", "help", "absence"] }, "person": { "$ref": "#/components/schemas/SeniorPerson" }, "filledInBy": { "description": "Who files it for them, and what the senior citizen says to it. The number that signs in is the filer's; with `agreed` and `unable` the senior citizen is told by SMS at `person.mobile`, if that is another.", "type": "object", "required": ["name", "relation", "consent"], "additionalProperties": false, "properties": { "name": { "$ref": "#/components/schemas/PersonName" }, "relation": { "type": "string", "enum": ["spouse", "child", "relative", "neighbour", "service_centre", "other"] }, "consent": { "description": "As in `OnBehalfConsent`; nobody of that age is a child. It stops no request.", "type": "string", "enum": ["agreed", "unable", "unsafe"] } } }, "registration": { "$ref": "#/components/schemas/SeniorRegistration" }, "help": { "$ref": "#/components/schemas/SeniorHelp" }, "absence": { "$ref": "#/components/schemas/SeniorAbsence" }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "$ref": "#/components/schemas/StationCode" }, "language": { "$ref": "#/components/schemas/Language" }, "privacyNoticeVersion": { "description": "Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That it is true, to the best of their knowledge.", "type": "boolean", "const": true } } };
-var schema106 = { "description": "How old somebody is, as they know it themselves: by `dateOfBirth`, by `years`, by a guess (`about`, in `years`), or by `yearOfBirth`.\n", "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["years", "about", "year_of_birth", "date_of_birth"] }, "dateOfBirth": { "type": "string", "format": "date" }, "years": { "description": "Nobody was ever older.", "type": "integer", "minimum": 0, "maximum": 120 }, "yearOfBirth": { "type": "integer", "minimum": 1900, "maximum": 2200 } } };
-function validate2692(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2612.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var fileSeniorRequest = validate268;
+var schema106 = { "type": "object", "required": ["need", "person", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "need": { "description": "What is asked for; the part of this name is required.", "type": "string", "enum": ["registration", "help", "absence"] }, "person": { "$ref": "#/components/schemas/SeniorPerson" }, "filledInBy": { "description": "Who files it for them, and what the senior citizen says to it. The number that signs in is the filer's; with `agreed` and `unable` the senior citizen is told by SMS at `person.mobile`, if that is another.", "type": "object", "required": ["name", "relation", "consent"], "additionalProperties": false, "properties": { "name": { "$ref": "#/components/schemas/PersonName" }, "relation": { "type": "string", "enum": ["spouse", "child", "relative", "neighbour", "service_centre", "other"] }, "consent": { "description": "As in `OnBehalfConsent`; nobody of that age is a child. It stops no request.", "type": "string", "enum": ["agreed", "unable", "unsafe"] } } }, "registration": { "$ref": "#/components/schemas/SeniorRegistration" }, "help": { "$ref": "#/components/schemas/SeniorHelp" }, "absence": { "$ref": "#/components/schemas/SeniorAbsence" }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "$ref": "#/components/schemas/StationCode" }, "language": { "$ref": "#/components/schemas/Language" }, "privacyNoticeVersion": { "description": "Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That it is true, to the best of their knowledge.", "type": "boolean", "const": true } } };
+var schema108 = { "description": "How old somebody is, as they know it themselves: by `dateOfBirth`, by `years`, by a guess (`about`, in `years`), or by `yearOfBirth`.\n", "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["years", "about", "year_of_birth", "date_of_birth"] }, "dateOfBirth": { "type": "string", "format": "date" }, "years": { "description": "Nobody was ever older.", "type": "integer", "minimum": 0, "maximum": 120 }, "yearOfBirth": { "type": "integer", "minimum": 1900, "maximum": 2200 } } };
+function validate2722(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2692.evaluated;
+  const evaluated0 = validate2722.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23607,7 +23963,7 @@ function validate2692(data, { instancePath = "", parentData, parentDataProperty,
         errors++;
       }
       if (!(data0 === "years" || data0 === "about" || data0 === "year_of_birth" || data0 === "date_of_birth")) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema106.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema108.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -23711,14 +24067,14 @@ function validate2692(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2692.errors = vErrors;
+  validate2722.errors = vErrors;
   return errors === 0;
 }
-validate2692.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2672(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2722.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2702(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2672.evaluated;
+  const evaluated0 = validate2702.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23756,32 +24112,32 @@ function validate2672(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.name !== void 0) {
-      if (!validate1012(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+      if (!validate1042(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
         errors = vErrors.length;
       }
     }
     if (data.age !== void 0) {
-      if (!validate2692(data.age, { instancePath: instancePath + "/age", parentData: data, parentDataProperty: "age", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2692.errors : vErrors.concat(validate2692.errors);
+      if (!validate2722(data.age, { instancePath: instancePath + "/age", parentData: data, parentDataProperty: "age", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2722.errors : vErrors.concat(validate2722.errors);
         errors = vErrors.length;
       }
     }
     if (data.gender !== void 0) {
-      if (!validate1052(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1052.errors : vErrors.concat(validate1052.errors);
+      if (!validate1082(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1082.errors : vErrors.concat(validate1082.errors);
         errors = vErrors.length;
       }
     }
     if (data.mobile !== void 0) {
-      if (!validate1412(data.mobile, { instancePath: instancePath + "/mobile", parentData: data, parentDataProperty: "mobile", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1412.errors : vErrors.concat(validate1412.errors);
+      if (!validate1442(data.mobile, { instancePath: instancePath + "/mobile", parentData: data, parentDataProperty: "mobile", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1442.errors : vErrors.concat(validate1442.errors);
         errors = vErrors.length;
       }
     }
     if (data.address !== void 0) {
-      if (!validate1072(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1072.errors : vErrors.concat(validate1072.errors);
+      if (!validate1102(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1102.errors : vErrors.concat(validate1102.errors);
         errors = vErrors.length;
       }
     }
@@ -23794,15 +24150,15 @@ function validate2672(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2672.errors = vErrors;
+  validate2702.errors = vErrors;
   return errors === 0;
 }
-validate2672.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema107 = { "type": "object", "required": ["living", "contacts", "visits"], "additionalProperties": false, "properties": { "living": { "description": "With whom they live.", "type": "string", "enum": ["alone", "with_spouse", "with_family"] }, "spouseName": { "description": "Of whom they live with.", "$ref": "#/components/schemas/PersonName" }, "contacts": { "description": "Whom the police call when something happens.", "type": "array", "minItems": 1, "maxItems": 3, "items": { "$ref": "#/components/schemas/SeniorContact" } }, "needs": { "description": "What is hard for them.", "type": "array", "minItems": 1, "maxItems": 6, "uniqueItems": true, "items": { "type": "string", "enum": ["walking", "seeing", "hearing", "remembering", "medicine", "money"] } }, "health": { "description": "Illness, medicine, aids.", "$ref": "#/components/schemas/SeniorDetail" }, "helpers": { "description": "Who works in the home.", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "#/components/schemas/SeniorContact" } }, "doctor": { "description": "Doctor or hospital, and how they are reached.", "$ref": "#/components/schemas/SeniorDetail" }, "visits": { "description": "Whether the beat officer may come to see them from time to time. Can be taken back at any time (DPDP Act 2023 s.6(4)).", "type": "string", "enum": ["agreed", "refused"] } } };
-function validate2782(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2702.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema109 = { "type": "object", "required": ["living", "contacts", "visits"], "additionalProperties": false, "properties": { "living": { "description": "With whom they live.", "type": "string", "enum": ["alone", "with_spouse", "with_family"] }, "spouseName": { "description": "Of whom they live with.", "$ref": "#/components/schemas/PersonName" }, "contacts": { "description": "Whom the police call when something happens.", "type": "array", "minItems": 1, "maxItems": 3, "items": { "$ref": "#/components/schemas/SeniorContact" } }, "needs": { "description": "What is hard for them.", "type": "array", "minItems": 1, "maxItems": 6, "uniqueItems": true, "items": { "type": "string", "enum": ["walking", "seeing", "hearing", "remembering", "medicine", "money"] } }, "health": { "description": "Illness, medicine, aids.", "$ref": "#/components/schemas/SeniorDetail" }, "helpers": { "description": "Who works in the home.", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "#/components/schemas/SeniorContact" } }, "doctor": { "description": "Doctor or hospital, and how they are reached.", "$ref": "#/components/schemas/SeniorDetail" }, "visits": { "description": "Whether the beat officer may come to see them from time to time. Can be taken back at any time (DPDP Act 2023 s.6(4)).", "type": "string", "enum": ["agreed", "refused"] } } };
+function validate2812(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2782.evaluated;
+  const evaluated0 = validate2812.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23840,14 +24196,14 @@ function validate2782(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.name !== void 0) {
-      if (!validate1012(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+      if (!validate1042(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
         errors = vErrors.length;
       }
     }
     if (data.mobile !== void 0) {
-      if (!validate1412(data.mobile, { instancePath: instancePath + "/mobile", parentData: data, parentDataProperty: "mobile", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1412.errors : vErrors.concat(validate1412.errors);
+      if (!validate1442(data.mobile, { instancePath: instancePath + "/mobile", parentData: data, parentDataProperty: "mobile", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1442.errors : vErrors.concat(validate1442.errors);
         errors = vErrors.length;
       }
     }
@@ -23860,14 +24216,14 @@ function validate2782(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2782.errors = vErrors;
+  validate2812.errors = vErrors;
   return errors === 0;
 }
-validate2782.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2822(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2812.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2852(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2822.evaluated;
+  const evaluated0 = validate2852.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23911,14 +24267,14 @@ function validate2822(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2822.errors = vErrors;
+  validate2852.errors = vErrors;
   return errors === 0;
 }
-validate2822.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate2762(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2852.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2762.evaluated;
+  const evaluated0 = validate279.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23976,7 +24332,7 @@ function validate2762(data, { instancePath = "", parentData, parentDataProperty,
         errors++;
       }
       if (!(data0 === "alone" || data0 === "with_spouse" || data0 === "with_family")) {
-        const err5 = { instancePath: instancePath + "/living", schemaPath: "#/properties/living/enum", keyword: "enum", params: { allowedValues: schema107.properties.living.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/living", schemaPath: "#/properties/living/enum", keyword: "enum", params: { allowedValues: schema109.properties.living.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -23986,8 +24342,8 @@ function validate2762(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.spouseName !== void 0) {
-      if (!validate1012(data.spouseName, { instancePath: instancePath + "/spouseName", parentData: data, parentDataProperty: "spouseName", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+      if (!validate1042(data.spouseName, { instancePath: instancePath + "/spouseName", parentData: data, parentDataProperty: "spouseName", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
         errors = vErrors.length;
       }
     }
@@ -24014,8 +24370,8 @@ function validate2762(data, { instancePath = "", parentData, parentDataProperty,
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate2782(data2[i0], { instancePath: instancePath + "/contacts/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate2782.errors : vErrors.concat(validate2782.errors);
+          if (!validate2812(data2[i0], { instancePath: instancePath + "/contacts/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate2812.errors : vErrors.concat(validate2812.errors);
             errors = vErrors.length;
           }
         }
@@ -24063,7 +24419,7 @@ function validate2762(data, { instancePath = "", parentData, parentDataProperty,
             errors++;
           }
           if (!(data5 === "walking" || data5 === "seeing" || data5 === "hearing" || data5 === "remembering" || data5 === "medicine" || data5 === "money")) {
-            const err12 = { instancePath: instancePath + "/needs/" + i1, schemaPath: "#/properties/needs/items/enum", keyword: "enum", params: { allowedValues: schema107.properties.needs.items.enum }, message: "must be equal to one of the allowed values" };
+            const err12 = { instancePath: instancePath + "/needs/" + i1, schemaPath: "#/properties/needs/items/enum", keyword: "enum", params: { allowedValues: schema109.properties.needs.items.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -24106,8 +24462,8 @@ function validate2762(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.health !== void 0) {
-      if (!validate2822(data.health, { instancePath: instancePath + "/health", parentData: data, parentDataProperty: "health", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2822.errors : vErrors.concat(validate2822.errors);
+      if (!validate2852(data.health, { instancePath: instancePath + "/health", parentData: data, parentDataProperty: "health", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2852.errors : vErrors.concat(validate2852.errors);
         errors = vErrors.length;
       }
     }
@@ -24134,8 +24490,8 @@ function validate2762(data, { instancePath = "", parentData, parentDataProperty,
         }
         const len2 = data7.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate2782(data7[i3], { instancePath: instancePath + "/helpers/" + i3, parentData: data7, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate2782.errors : vErrors.concat(validate2782.errors);
+          if (!validate2812(data7[i3], { instancePath: instancePath + "/helpers/" + i3, parentData: data7, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate2812.errors : vErrors.concat(validate2812.errors);
             errors = vErrors.length;
           }
         }
@@ -24150,8 +24506,8 @@ function validate2762(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.doctor !== void 0) {
-      if (!validate2822(data.doctor, { instancePath: instancePath + "/doctor", parentData: data, parentDataProperty: "doctor", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2822.errors : vErrors.concat(validate2822.errors);
+      if (!validate2852(data.doctor, { instancePath: instancePath + "/doctor", parentData: data, parentDataProperty: "doctor", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2852.errors : vErrors.concat(validate2852.errors);
         errors = vErrors.length;
       }
     }
@@ -24167,7 +24523,7 @@ function validate2762(data, { instancePath = "", parentData, parentDataProperty,
         errors++;
       }
       if (!(data10 === "agreed" || data10 === "refused")) {
-        const err19 = { instancePath: instancePath + "/visits", schemaPath: "#/properties/visits/enum", keyword: "enum", params: { allowedValues: schema107.properties.visits.enum }, message: "must be equal to one of the allowed values" };
+        const err19 = { instancePath: instancePath + "/visits", schemaPath: "#/properties/visits/enum", keyword: "enum", params: { allowedValues: schema109.properties.visits.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -24185,15 +24541,15 @@ function validate2762(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2762.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
-validate2762.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema110 = { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "description": "With `medical` and `danger` the call to 112 comes first.", "type": "string", "enum": ["medical", "danger", "ill_treatment", "fraud", "errand", "company", "other"] }, "text": { "description": "What it is about.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" }, "callAt": { "description": "When they are called back, in words.", "type": "string", "minLength": 1, "maxLength": 100, "pattern": "\\S" } } };
-function validate2872(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate279.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema112 = { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "description": "With `medical` and `danger` the call to 112 comes first.", "type": "string", "enum": ["medical", "danger", "ill_treatment", "fraud", "errand", "company", "other"] }, "text": { "description": "What it is about.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" }, "callAt": { "description": "When they are called back, in words.", "type": "string", "minLength": 1, "maxLength": 100, "pattern": "\\S" } } };
+function validate2902(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2872.evaluated;
+  const evaluated0 = validate2902.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24233,7 +24589,7 @@ function validate2872(data, { instancePath = "", parentData, parentDataProperty,
         errors++;
       }
       if (!(data0 === "medical" || data0 === "danger" || data0 === "ill_treatment" || data0 === "fraud" || data0 === "errand" || data0 === "company" || data0 === "other")) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema110.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema112.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -24331,14 +24687,14 @@ function validate2872(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2872.errors = vErrors;
+  validate2902.errors = vErrors;
   return errors === 0;
 }
-validate2872.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2902.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2922(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate289.evaluated;
+  const evaluated0 = validate2922.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24443,14 +24799,14 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.name !== void 0) {
-          if (!validate1012(data2.name, { instancePath: instancePath + "/keyHolder/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+          if (!validate1042(data2.name, { instancePath: instancePath + "/keyHolder/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
             errors = vErrors.length;
           }
         }
         if (data2.mobile !== void 0) {
-          if (!validate1412(data2.mobile, { instancePath: instancePath + "/keyHolder/mobile", parentData: data2, parentDataProperty: "mobile", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate1412.errors : vErrors.concat(validate1412.errors);
+          if (!validate1442(data2.mobile, { instancePath: instancePath + "/keyHolder/mobile", parentData: data2, parentDataProperty: "mobile", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate1442.errors : vErrors.concat(validate1442.errors);
             errors = vErrors.length;
           }
         }
@@ -24465,8 +24821,8 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mobile !== void 0) {
-      if (!validate1412(data.mobile, { instancePath: instancePath + "/mobile", parentData: data, parentDataProperty: "mobile", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1412.errors : vErrors.concat(validate1412.errors);
+      if (!validate1442(data.mobile, { instancePath: instancePath + "/mobile", parentData: data, parentDataProperty: "mobile", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1442.errors : vErrors.concat(validate1442.errors);
         errors = vErrors.length;
       }
     }
@@ -24479,14 +24835,14 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate289.errors = vErrors;
+  validate2922.errors = vErrors;
   return errors === 0;
 }
-validate289.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2662(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2922.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate2692(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2662.evaluated;
+  const evaluated0 = validate2692.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24540,7 +24896,7 @@ function validate2662(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     for (const key0 in data) {
-      if (!func20.call(schema104.properties, key0)) {
+      if (!func22.call(schema106.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
@@ -24562,7 +24918,7 @@ function validate2662(data, { instancePath = "", parentData, parentDataProperty,
         errors++;
       }
       if (!(data0 === "registration" || data0 === "help" || data0 === "absence")) {
-        const err7 = { instancePath: instancePath + "/need", schemaPath: "#/properties/need/enum", keyword: "enum", params: { allowedValues: schema104.properties.need.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/need", schemaPath: "#/properties/need/enum", keyword: "enum", params: { allowedValues: schema106.properties.need.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -24572,8 +24928,8 @@ function validate2662(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.person !== void 0) {
-      if (!validate2672(data.person, { instancePath: instancePath + "/person", parentData: data, parentDataProperty: "person", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2672.errors : vErrors.concat(validate2672.errors);
+      if (!validate2702(data.person, { instancePath: instancePath + "/person", parentData: data, parentDataProperty: "person", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2702.errors : vErrors.concat(validate2702.errors);
         errors = vErrors.length;
       }
     }
@@ -24619,8 +24975,8 @@ function validate2662(data, { instancePath = "", parentData, parentDataProperty,
           }
         }
         if (data2.name !== void 0) {
-          if (!validate1012(data2.name, { instancePath: instancePath + "/filledInBy/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+          if (!validate1042(data2.name, { instancePath: instancePath + "/filledInBy/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
             errors = vErrors.length;
           }
         }
@@ -24636,7 +24992,7 @@ function validate2662(data, { instancePath = "", parentData, parentDataProperty,
             errors++;
           }
           if (!(data4 === "spouse" || data4 === "child" || data4 === "relative" || data4 === "neighbour" || data4 === "service_centre" || data4 === "other")) {
-            const err13 = { instancePath: instancePath + "/filledInBy/relation", schemaPath: "#/properties/filledInBy/properties/relation/enum", keyword: "enum", params: { allowedValues: schema104.properties.filledInBy.properties.relation.enum }, message: "must be equal to one of the allowed values" };
+            const err13 = { instancePath: instancePath + "/filledInBy/relation", schemaPath: "#/properties/filledInBy/properties/relation/enum", keyword: "enum", params: { allowedValues: schema106.properties.filledInBy.properties.relation.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -24657,7 +25013,7 @@ function validate2662(data, { instancePath = "", parentData, parentDataProperty,
             errors++;
           }
           if (!(data5 === "agreed" || data5 === "unable" || data5 === "unsafe")) {
-            const err15 = { instancePath: instancePath + "/filledInBy/consent", schemaPath: "#/properties/filledInBy/properties/consent/enum", keyword: "enum", params: { allowedValues: schema104.properties.filledInBy.properties.consent.enum }, message: "must be equal to one of the allowed values" };
+            const err15 = { instancePath: instancePath + "/filledInBy/consent", schemaPath: "#/properties/filledInBy/properties/consent/enum", keyword: "enum", params: { allowedValues: schema106.properties.filledInBy.properties.consent.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -24677,32 +25033,32 @@ function validate2662(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.registration !== void 0) {
-      if (!validate2762(data.registration, { instancePath: instancePath + "/registration", parentData: data, parentDataProperty: "registration", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2762.errors : vErrors.concat(validate2762.errors);
+      if (!validate279(data.registration, { instancePath: instancePath + "/registration", parentData: data, parentDataProperty: "registration", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
         errors = vErrors.length;
       }
     }
     if (data.help !== void 0) {
-      if (!validate2872(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2872.errors : vErrors.concat(validate2872.errors);
+      if (!validate2902(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2902.errors : vErrors.concat(validate2902.errors);
         errors = vErrors.length;
       }
     }
     if (data.absence !== void 0) {
-      if (!validate289(data.absence, { instancePath: instancePath + "/absence", parentData: data, parentDataProperty: "absence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+      if (!validate2922(data.absence, { instancePath: instancePath + "/absence", parentData: data, parentDataProperty: "absence", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2922.errors : vErrors.concat(validate2922.errors);
         errors = vErrors.length;
       }
     }
     if (data.districtCode !== void 0) {
-      if (!validate1082(data.districtCode, { instancePath: instancePath + "/districtCode", parentData: data, parentDataProperty: "districtCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1082.errors : vErrors.concat(validate1082.errors);
+      if (!validate111(data.districtCode, { instancePath: instancePath + "/districtCode", parentData: data, parentDataProperty: "districtCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.stationCode !== void 0) {
-      if (!validate1232(data.stationCode, { instancePath: instancePath + "/stationCode", parentData: data, parentDataProperty: "stationCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1232.errors : vErrors.concat(validate1232.errors);
+      if (!validate1262(data.stationCode, { instancePath: instancePath + "/stationCode", parentData: data, parentDataProperty: "stationCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1262.errors : vErrors.concat(validate1262.errors);
         errors = vErrors.length;
       }
     }
@@ -24773,35 +25129,35 @@ function validate2662(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2662.errors = vErrors;
+  validate2692.errors = vErrors;
   return errors === 0;
 }
-validate2662.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2652(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate2692.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2652.evaluated;
+  const evaluated0 = validate268.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate2662(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate2662.errors : vErrors.concat(validate2662.errors);
+  if (!validate2692(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate2692.errors : vErrors.concat(validate2692.errors);
     errors = vErrors.length;
   }
-  validate2652.errors = vErrors;
+  validate268.errors = vErrors;
   return errors === 0;
 }
-validate2652.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileTip = validate2982;
-var schema1162 = { "description": "What it is about, in plain words. Never the national code list.", "type": "string", "enum": ["liquor", "drugs", "weapons", "wanted_person", "theft", "violence", "trafficking", "gambling", "fraud", "other"] };
-function validate3022(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var fileTip = validate3012;
+var schema118 = { "description": "What it is about, in plain words. Never the national code list.", "type": "string", "enum": ["liquor", "drugs", "weapons", "wanted_person", "theft", "violence", "trafficking", "gambling", "fraud", "other"] };
+function validate3052(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3022.evaluated;
+  const evaluated0 = validate3052.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24818,7 +25174,7 @@ function validate3022(data, { instancePath = "", parentData, parentDataProperty,
     errors++;
   }
   if (!(data === "liquor" || data === "drugs" || data === "weapons" || data === "wanted_person" || data === "theft" || data === "violence" || data === "trafficking" || data === "gambling" || data === "fraud" || data === "other")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema1162.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema118.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -24826,14 +25182,14 @@ function validate3022(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3022.errors = vErrors;
+  validate3052.errors = vErrors;
   return errors === 0;
 }
-validate3022.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate3042(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3052.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate3072(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3042.evaluated;
+  const evaluated0 = validate3072.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24941,14 +25297,14 @@ function validate3042(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3042.errors = vErrors;
+  validate3072.errors = vErrors;
   return errors === 0;
 }
-validate3042.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate3062(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3072.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate3092(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3062.evaluated;
+  const evaluated0 = validate3092.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24977,8 +25333,8 @@ function validate3062(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.name !== void 0) {
-      if (!validate1012(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+      if (!validate1042(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
         errors = vErrors.length;
       }
     }
@@ -25022,14 +25378,14 @@ function validate3062(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3062.errors = vErrors;
+  validate3092.errors = vErrors;
   return errors === 0;
 }
-validate3062.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3092.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate3122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate309.evaluated;
+  const evaluated0 = validate3122.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25137,14 +25493,14 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate309.errors = vErrors;
+  validate3122.errors = vErrors;
   return errors === 0;
 }
-validate309.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate3042(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate301.evaluated;
+  const evaluated0 = validate3042.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25213,8 +25569,8 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.about !== void 0) {
-      if (!validate3022(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate3022.errors : vErrors.concat(validate3022.errors);
+      if (!validate3052(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3052.errors : vErrors.concat(validate3052.errors);
         errors = vErrors.length;
       }
     }
@@ -25259,8 +25615,8 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.place !== void 0) {
-      if (!validate3042(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate3042.errors : vErrors.concat(validate3042.errors);
+      if (!validate3072(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3072.errors : vErrors.concat(validate3072.errors);
         errors = vErrors.length;
       }
     }
@@ -25305,14 +25661,14 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.person !== void 0) {
-      if (!validate3062(data.person, { instancePath: instancePath + "/person", parentData: data, parentDataProperty: "person", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate3062.errors : vErrors.concat(validate3062.errors);
+      if (!validate3092(data.person, { instancePath: instancePath + "/person", parentData: data, parentDataProperty: "person", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3092.errors : vErrors.concat(validate3092.errors);
         errors = vErrors.length;
       }
     }
     if (data.vehicle !== void 0) {
-      if (!validate309(data.vehicle, { instancePath: instancePath + "/vehicle", parentData: data, parentDataProperty: "vehicle", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+      if (!validate3122(data.vehicle, { instancePath: instancePath + "/vehicle", parentData: data, parentDataProperty: "vehicle", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3122.errors : vErrors.concat(validate3122.errors);
         errors = vErrors.length;
       }
     }
@@ -25325,14 +25681,14 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate301.errors = vErrors;
+  validate3042.errors = vErrors;
   return errors === 0;
 }
-validate301.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate3002(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3042.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate3032(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3002.evaluated;
+  const evaluated0 = validate3032.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25391,8 +25747,8 @@ function validate3002(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.content !== void 0) {
-      if (!validate301(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+      if (!validate3042(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3042.errors : vErrors.concat(validate3042.errors);
         errors = vErrors.length;
       }
     }
@@ -25405,14 +25761,14 @@ function validate3002(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3002.errors = vErrors;
+  validate3032.errors = vErrors;
   return errors === 0;
 }
-validate3002.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2992(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3032.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2992.evaluated;
+  const evaluated0 = validate302.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25450,20 +25806,20 @@ function validate2992(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.envelope !== void 0) {
-      if (!validate3002(data.envelope, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate3002.errors : vErrors.concat(validate3002.errors);
+      if (!validate3032(data.envelope, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3032.errors : vErrors.concat(validate3032.errors);
         errors = vErrors.length;
       }
     }
     if (data.districtCode !== void 0) {
-      if (!validate1082(data.districtCode, { instancePath: instancePath + "/districtCode", parentData: data, parentDataProperty: "districtCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1082.errors : vErrors.concat(validate1082.errors);
+      if (!validate111(data.districtCode, { instancePath: instancePath + "/districtCode", parentData: data, parentDataProperty: "districtCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.stationCode !== void 0) {
-      if (!validate1232(data.stationCode, { instancePath: instancePath + "/stationCode", parentData: data, parentDataProperty: "stationCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1232.errors : vErrors.concat(validate1232.errors);
+      if (!validate1262(data.stationCode, { instancePath: instancePath + "/stationCode", parentData: data, parentDataProperty: "stationCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1262.errors : vErrors.concat(validate1262.errors);
         errors = vErrors.length;
       }
     }
@@ -25482,36 +25838,36 @@ function validate2992(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2992.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
-validate2992.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate2982(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate302.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate3012(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2982.evaluated;
+  const evaluated0 = validate3012.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate2992(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate2992.errors : vErrors.concat(validate2992.errors);
+  if (!validate302(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
     errors = vErrors.length;
   }
-  validate2982.errors = vErrors;
+  validate3012.errors = vErrors;
   return errors === 0;
 }
-validate2982.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileVerification = validate3172;
-var schema1212 = { "type": "object", "required": ["kind", "reporter", "premises", "subject", "from", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "kind": { "$ref": "#/components/schemas/VerificationKind" }, "reporter": { "description": "Who asks.", "$ref": "#/components/schemas/Complainant" }, "premises": { "description": "Where they are to live or work.", "$ref": "#/components/schemas/Address" }, "subject": { "$ref": "#/components/schemas/VerificationSubject" }, "family": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/components/schemas/FamilyMember" } }, "references": { "type": "array", "minItems": 1, "maxItems": 2, "items": { "$ref": "#/components/schemas/Referee" } }, "from": { "description": "Since when, or from when on.", "type": "string", "format": "date" }, "to": { "description": "Until when, where that is known; not before `from`.", "type": "string", "format": "date" }, "purpose": { "description": "What for, in words; the person reads it before they agree.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "\\S" }, "uploadIds": { "description": "A photo of the person. For the police.", "type": "array", "maxItems": 20, "uniqueItems": true, "items": { "$ref": "#/components/schemas/UploadId" } }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "$ref": "#/components/schemas/StationCode" }, "language": { "$ref": "#/components/schemas/Language" }, "privacyNoticeVersion": { "description": "Which notice whoever asks was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That it is true, to the best of their knowledge, and that the person knows of it.", "type": "boolean", "const": true } } };
-var schema1222 = { "type": "string", "enum": ["tenant", "domestic_help", "driver"] };
-function validate3192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3012.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var fileVerification = validate3202;
+var schema123 = { "type": "object", "required": ["kind", "reporter", "premises", "subject", "from", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "kind": { "$ref": "#/components/schemas/VerificationKind" }, "reporter": { "description": "Who asks.", "$ref": "#/components/schemas/Complainant" }, "premises": { "description": "Where they are to live or work.", "$ref": "#/components/schemas/Address" }, "subject": { "$ref": "#/components/schemas/VerificationSubject" }, "family": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/components/schemas/FamilyMember" } }, "references": { "type": "array", "minItems": 1, "maxItems": 2, "items": { "$ref": "#/components/schemas/Referee" } }, "from": { "description": "Since when, or from when on.", "type": "string", "format": "date" }, "to": { "description": "Until when, where that is known; not before `from`.", "type": "string", "format": "date" }, "purpose": { "description": "What for, in words; the person reads it before they agree.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "\\S" }, "uploadIds": { "description": "A photo of the person. For the police.", "type": "array", "maxItems": 20, "uniqueItems": true, "items": { "$ref": "#/components/schemas/UploadId" } }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "$ref": "#/components/schemas/StationCode" }, "language": { "$ref": "#/components/schemas/Language" }, "privacyNoticeVersion": { "description": "Which notice whoever asks was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That it is true, to the best of their knowledge, and that the person knows of it.", "type": "boolean", "const": true } } };
+var schema124 = { "type": "string", "enum": ["tenant", "domestic_help", "driver"] };
+function validate3222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3192.evaluated;
+  const evaluated0 = validate3222.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25528,7 +25884,7 @@ function validate3192(data, { instancePath = "", parentData, parentDataProperty,
     errors++;
   }
   if (!(data === "tenant" || data === "domestic_help" || data === "driver")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema1222.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema124.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -25536,16 +25892,16 @@ function validate3192(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3192.errors = vErrors;
+  validate3222.errors = vErrors;
   return errors === 0;
 }
-validate3192.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema123 = { "description": "Who is to be verified. An adult; a child who works is no case for a form (1098).", "type": "object", "required": ["name", "relativeName", "age", "mobile", "language", "permanentAddress", "document"], "additionalProperties": false, "properties": { "name": { "$ref": "#/components/schemas/PersonName" }, "relativeName": { "description": "Parent or spouse.", "type": "string", "minLength": 1, "maxLength": 120, "pattern": "\\S" }, "age": { "description": "Years.", "type": "integer", "minimum": 18, "maximum": 120 }, "gender": { "$ref": "#/components/schemas/Gender" }, "mobile": { "description": "Their own: the link for their consent goes there.", "$ref": "#/components/schemas/Mobile" }, "language": { "description": "In which they are written to.", "$ref": "#/components/schemas/Language" }, "permanentAddress": { "$ref": "#/components/schemas/Address" }, "presentAddress": { "description": "Where they live now, if elsewhere.", "$ref": "#/components/schemas/Address" }, "previousAddress": { "description": "Where they lived before.", "$ref": "#/components/schemas/Address" }, "occupation": { "$ref": "#/components/schemas/Occupation" }, "document": { "$ref": "#/components/schemas/Document" }, "licenceNumber": { "description": "Of the driving licence, without spaces; required of a driver.", "type": "string", "pattern": "^[A-Z]{2}[0-9]{2}[0-9A-Z]{5,13}$" } } };
-var schema1242 = { "description": "What somebody does, in words that nobody need be ashamed of. Curated, and never the national code list, which has values that\ninsult whoever is asked about them.\n", "type": "string", "enum": ["student", "private_job", "government_job", "teacher", "health_worker", "farmer", "labourer", "construction_worker", "factory_worker", "shopkeeper", "business", "driver", "domestic_worker", "cook", "security_guard", "delivery_worker", "craftsperson", "homemaker", "retired", "looking_for_work", "other"] };
-function validate3312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3222.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema1252 = { "description": "Who is to be verified. An adult; a child who works is no case for a form (1098).", "type": "object", "required": ["name", "relativeName", "age", "mobile", "language", "permanentAddress", "document"], "additionalProperties": false, "properties": { "name": { "$ref": "#/components/schemas/PersonName" }, "relativeName": { "description": "Parent or spouse.", "type": "string", "minLength": 1, "maxLength": 120, "pattern": "\\S" }, "age": { "description": "Years.", "type": "integer", "minimum": 18, "maximum": 120 }, "gender": { "$ref": "#/components/schemas/Gender" }, "mobile": { "description": "Their own: the link for their consent goes there.", "$ref": "#/components/schemas/Mobile" }, "language": { "description": "In which they are written to.", "$ref": "#/components/schemas/Language" }, "permanentAddress": { "$ref": "#/components/schemas/Address" }, "presentAddress": { "description": "Where they live now, if elsewhere.", "$ref": "#/components/schemas/Address" }, "previousAddress": { "description": "Where they lived before.", "$ref": "#/components/schemas/Address" }, "occupation": { "$ref": "#/components/schemas/Occupation" }, "document": { "$ref": "#/components/schemas/Document" }, "licenceNumber": { "description": "Of the driving licence, without spaces; required of a driver.", "type": "string", "pattern": "^[A-Z]{2}[0-9]{2}[0-9A-Z]{5,13}$" } } };
+var schema1262 = { "description": "What somebody does, in words that nobody need be ashamed of. Curated, and never the national code list, which has values that\ninsult whoever is asked about them.\n", "type": "string", "enum": ["student", "private_job", "government_job", "teacher", "health_worker", "farmer", "labourer", "construction_worker", "factory_worker", "shopkeeper", "business", "driver", "domestic_worker", "cook", "security_guard", "delivery_worker", "craftsperson", "homemaker", "retired", "looking_for_work", "other"] };
+function validate3342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3312.evaluated;
+  const evaluated0 = validate3342.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25562,7 +25918,7 @@ function validate3312(data, { instancePath = "", parentData, parentDataProperty,
     errors++;
   }
   if (!(data === "student" || data === "private_job" || data === "government_job" || data === "teacher" || data === "health_worker" || data === "farmer" || data === "labourer" || data === "construction_worker" || data === "factory_worker" || data === "shopkeeper" || data === "business" || data === "driver" || data === "domestic_worker" || data === "cook" || data === "security_guard" || data === "delivery_worker" || data === "craftsperson" || data === "homemaker" || data === "retired" || data === "looking_for_work" || data === "other")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema1242.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema1262.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -25570,15 +25926,15 @@ function validate3312(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3312.errors = vErrors;
+  validate3342.errors = vErrors;
   return errors === 0;
 }
-validate3312.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern492 = new RegExp("^[A-Z]{2}[0-9]{2}[0-9A-Z]{5,13}$", "u");
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3342.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern502 = new RegExp("^[A-Z]{2}[0-9]{2}[0-9A-Z]{5,13}$", "u");
+function validate3262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate323.evaluated;
+  const evaluated0 = validate3262.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25650,7 +26006,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func20.call(schema123.properties, key0)) {
+      if (!func22.call(schema1252.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -25661,8 +26017,8 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate1012(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+      if (!validate1042(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
         errors = vErrors.length;
       }
     }
@@ -25739,14 +26095,14 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.gender !== void 0) {
-      if (!validate1052(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1052.errors : vErrors.concat(validate1052.errors);
+      if (!validate1082(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1082.errors : vErrors.concat(validate1082.errors);
         errors = vErrors.length;
       }
     }
     if (data.mobile !== void 0) {
-      if (!validate1412(data.mobile, { instancePath: instancePath + "/mobile", parentData: data, parentDataProperty: "mobile", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1412.errors : vErrors.concat(validate1412.errors);
+      if (!validate1442(data.mobile, { instancePath: instancePath + "/mobile", parentData: data, parentDataProperty: "mobile", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1442.errors : vErrors.concat(validate1442.errors);
         errors = vErrors.length;
       }
     }
@@ -25757,39 +26113,39 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.permanentAddress !== void 0) {
-      if (!validate1072(data.permanentAddress, { instancePath: instancePath + "/permanentAddress", parentData: data, parentDataProperty: "permanentAddress", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1072.errors : vErrors.concat(validate1072.errors);
+      if (!validate1102(data.permanentAddress, { instancePath: instancePath + "/permanentAddress", parentData: data, parentDataProperty: "permanentAddress", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1102.errors : vErrors.concat(validate1102.errors);
         errors = vErrors.length;
       }
     }
     if (data.presentAddress !== void 0) {
-      if (!validate1072(data.presentAddress, { instancePath: instancePath + "/presentAddress", parentData: data, parentDataProperty: "presentAddress", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1072.errors : vErrors.concat(validate1072.errors);
+      if (!validate1102(data.presentAddress, { instancePath: instancePath + "/presentAddress", parentData: data, parentDataProperty: "presentAddress", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1102.errors : vErrors.concat(validate1102.errors);
         errors = vErrors.length;
       }
     }
     if (data.previousAddress !== void 0) {
-      if (!validate1072(data.previousAddress, { instancePath: instancePath + "/previousAddress", parentData: data, parentDataProperty: "previousAddress", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1072.errors : vErrors.concat(validate1072.errors);
+      if (!validate1102(data.previousAddress, { instancePath: instancePath + "/previousAddress", parentData: data, parentDataProperty: "previousAddress", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1102.errors : vErrors.concat(validate1102.errors);
         errors = vErrors.length;
       }
     }
     if (data.occupation !== void 0) {
-      if (!validate3312(data.occupation, { instancePath: instancePath + "/occupation", parentData: data, parentDataProperty: "occupation", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate3312.errors : vErrors.concat(validate3312.errors);
+      if (!validate3342(data.occupation, { instancePath: instancePath + "/occupation", parentData: data, parentDataProperty: "occupation", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3342.errors : vErrors.concat(validate3342.errors);
         errors = vErrors.length;
       }
     }
     if (data.document !== void 0) {
-      if (!validate114(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+      if (!validate1172(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1172.errors : vErrors.concat(validate1172.errors);
         errors = vErrors.length;
       }
     }
     if (data.licenceNumber !== void 0) {
       let data11 = data.licenceNumber;
       if (typeof data11 === "string") {
-        if (!pattern492.test(data11)) {
+        if (!pattern502.test(data11)) {
           const err15 = { instancePath: instancePath + "/licenceNumber", schemaPath: "#/properties/licenceNumber/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}[0-9]{2}[0-9A-Z]{5,13}$" }, message: 'must match pattern "^[A-Z]{2}[0-9]{2}[0-9A-Z]{5,13}$"' };
           if (vErrors === null) {
             vErrors = [err15];
@@ -25817,15 +26173,15 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate323.errors = vErrors;
+  validate3262.errors = vErrors;
   return errors === 0;
 }
-validate323.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema125 = { "description": "Who lives with them.", "type": "object", "required": ["name", "relation"], "additionalProperties": false, "properties": { "name": { "$ref": "#/components/schemas/PersonName" }, "relation": { "type": "string", "enum": ["spouse", "child", "parent", "sibling", "relative", "other"] }, "age": { "$ref": "#/components/schemas/Age" } } };
-function validate3352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3262.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema127 = { "description": "Who lives with them.", "type": "object", "required": ["name", "relation"], "additionalProperties": false, "properties": { "name": { "$ref": "#/components/schemas/PersonName" }, "relation": { "type": "string", "enum": ["spouse", "child", "parent", "sibling", "relative", "other"] }, "age": { "$ref": "#/components/schemas/Age" } } };
+function validate3382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3352.evaluated;
+  const evaluated0 = validate3382.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25863,8 +26219,8 @@ function validate3352(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.name !== void 0) {
-      if (!validate1012(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+      if (!validate1042(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
         errors = vErrors.length;
       }
     }
@@ -25880,7 +26236,7 @@ function validate3352(data, { instancePath = "", parentData, parentDataProperty,
         errors++;
       }
       if (!(data1 === "spouse" || data1 === "child" || data1 === "parent" || data1 === "sibling" || data1 === "relative" || data1 === "other")) {
-        const err4 = { instancePath: instancePath + "/relation", schemaPath: "#/properties/relation/enum", keyword: "enum", params: { allowedValues: schema125.properties.relation.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/relation", schemaPath: "#/properties/relation/enum", keyword: "enum", params: { allowedValues: schema127.properties.relation.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -25890,8 +26246,8 @@ function validate3352(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.age !== void 0) {
-      if (!validate1032(data.age, { instancePath: instancePath + "/age", parentData: data, parentDataProperty: "age", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1032.errors : vErrors.concat(validate1032.errors);
+      if (!validate1062(data.age, { instancePath: instancePath + "/age", parentData: data, parentDataProperty: "age", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1062.errors : vErrors.concat(validate1062.errors);
         errors = vErrors.length;
       }
     }
@@ -25904,14 +26260,14 @@ function validate3352(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3352.errors = vErrors;
+  validate3382.errors = vErrors;
   return errors === 0;
 }
-validate3352.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3382.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate339.evaluated;
+  const evaluated0 = validate342.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25949,14 +26305,14 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate1012(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+      if (!validate1042(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
         errors = vErrors.length;
       }
     }
     if (data.mobile !== void 0) {
-      if (!validate1412(data.mobile, { instancePath: instancePath + "/mobile", parentData: data, parentDataProperty: "mobile", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1412.errors : vErrors.concat(validate1412.errors);
+      if (!validate1442(data.mobile, { instancePath: instancePath + "/mobile", parentData: data, parentDataProperty: "mobile", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1442.errors : vErrors.concat(validate1442.errors);
         errors = vErrors.length;
       }
     }
@@ -25969,14 +26325,14 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate339.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
-validate339.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate3182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate342.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate3212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3182.evaluated;
+  const evaluated0 = validate3212.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26057,7 +26413,7 @@ function validate3182(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     for (const key0 in data) {
-      if (!func20.call(schema1212.properties, key0)) {
+      if (!func22.call(schema123.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -26068,26 +26424,26 @@ function validate3182(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.kind !== void 0) {
-      if (!validate3192(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate3192.errors : vErrors.concat(validate3192.errors);
+      if (!validate3222(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3222.errors : vErrors.concat(validate3222.errors);
         errors = vErrors.length;
       }
     }
     if (data.reporter !== void 0) {
-      if (!validate1312(data.reporter, { instancePath: instancePath + "/reporter", parentData: data, parentDataProperty: "reporter", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1312.errors : vErrors.concat(validate1312.errors);
+      if (!validate1342(data.reporter, { instancePath: instancePath + "/reporter", parentData: data, parentDataProperty: "reporter", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1342.errors : vErrors.concat(validate1342.errors);
         errors = vErrors.length;
       }
     }
     if (data.premises !== void 0) {
-      if (!validate1072(data.premises, { instancePath: instancePath + "/premises", parentData: data, parentDataProperty: "premises", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1072.errors : vErrors.concat(validate1072.errors);
+      if (!validate1102(data.premises, { instancePath: instancePath + "/premises", parentData: data, parentDataProperty: "premises", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1102.errors : vErrors.concat(validate1102.errors);
         errors = vErrors.length;
       }
     }
     if (data.subject !== void 0) {
-      if (!validate323(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+      if (!validate3262(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3262.errors : vErrors.concat(validate3262.errors);
         errors = vErrors.length;
       }
     }
@@ -26114,8 +26470,8 @@ function validate3182(data, { instancePath = "", parentData, parentDataProperty,
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate3352(data4[i0], { instancePath: instancePath + "/family/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate3352.errors : vErrors.concat(validate3352.errors);
+          if (!validate3382(data4[i0], { instancePath: instancePath + "/family/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate3382.errors : vErrors.concat(validate3382.errors);
             errors = vErrors.length;
           }
         }
@@ -26152,8 +26508,8 @@ function validate3182(data, { instancePath = "", parentData, parentDataProperty,
         }
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate339(data6[i1], { instancePath: instancePath + "/references/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+          if (!validate342(data6[i1], { instancePath: instancePath + "/references/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
             errors = vErrors.length;
           }
         }
@@ -26299,14 +26655,14 @@ function validate3182(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.districtCode !== void 0) {
-      if (!validate1082(data.districtCode, { instancePath: instancePath + "/districtCode", parentData: data, parentDataProperty: "districtCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1082.errors : vErrors.concat(validate1082.errors);
+      if (!validate111(data.districtCode, { instancePath: instancePath + "/districtCode", parentData: data, parentDataProperty: "districtCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.stationCode !== void 0) {
-      if (!validate1232(data.stationCode, { instancePath: instancePath + "/stationCode", parentData: data, parentDataProperty: "stationCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1232.errors : vErrors.concat(validate1232.errors);
+      if (!validate1262(data.stationCode, { instancePath: instancePath + "/stationCode", parentData: data, parentDataProperty: "stationCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1262.errors : vErrors.concat(validate1262.errors);
         errors = vErrors.length;
       }
     }
@@ -26377,34 +26733,34 @@ function validate3182(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3182.errors = vErrors;
+  validate3212.errors = vErrors;
   return errors === 0;
 }
-validate3182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate3172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate3202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3172.evaluated;
+  const evaluated0 = validate3202.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate3182(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate3182.errors : vErrors.concat(validate3182.errors);
+  if (!validate3212(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate3212.errors : vErrors.concat(validate3212.errors);
     errors = vErrors.length;
   }
-  validate3172.errors = vErrors;
+  validate3202.errors = vErrors;
   return errors === 0;
 }
-validate3172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var openConsent = validate3482;
-function validate3492(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var openConsent = validate3512;
+function validate3522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3492.evaluated;
+  const evaluated0 = validate3522.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26447,36 +26803,36 @@ function validate3492(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3492.errors = vErrors;
+  validate3522.errors = vErrors;
   return errors === 0;
 }
-validate3492.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate3482(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3522.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate3512(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3482.evaluated;
+  const evaluated0 = validate3512.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate3492(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate3492.errors : vErrors.concat(validate3492.errors);
+  if (!validate3522(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate3522.errors : vErrors.concat(validate3522.errors);
     errors = vErrors.length;
   }
-  validate3482.errors = vErrors;
+  validate3512.errors = vErrors;
   return errors === 0;
 }
-validate3482.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var postFilingEvent = validate3522;
-var schema130 = { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "$ref": "#/components/schemas/StationEventKind" }, "text": { "description": "In plain words, for the citizen.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" }, "reasonCode": { "$ref": "#/components/schemas/CloseReason" }, "officerName": { "type": "string", "minLength": 1, "maxLength": 120 }, "officerRank": { "type": "string", "minLength": 1, "maxLength": 40 }, "toStationCode": { "$ref": "#/components/schemas/StationCode" }, "firNumber": { "description": "Of a FIR; a zero FIR has 0000 and needs none.", "$ref": "#/components/schemas/FirNumber" }, "sections": { "description": "Of the FIR: act and section, as `BNS 303(2)`. They decide what may be published.", "type": "array", "maxItems": 30, "items": { "type": "string", "minLength": 1, "maxLength": 60 } }, "caseStage": { "description": "With `progress_told`: how far the case is now.", "type": "string", "enum": ["under_investigation", "chargesheeted", "final_report", "in_court"] }, "finalReport": { "description": "With the stage `final_report`: why the investigation ended without a charge sheet.", "$ref": "#/components/schemas/FinalReport" }, "courtCaseNumber": { "description": "With `progress_told`, once the case is in court.", "$ref": "#/components/schemas/CourtCaseNumber" }, "publicPlace": { "description": "With `published`: where the person was last seen, as everybody may read it: a village, a town or a public place, never a house.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "\\S" }, "publicPhoto": { "description": "With `published`: whether the first picture of the report is shown.", "type": "string", "enum": ["shown", "hidden"] }, "permittedBy": { "description": "With `published`, of a child: who has permitted it in writing (JJ Act s.74(1), proviso).", "type": "string", "enum": ["child-welfare-committee", "juvenile-justice-board"] }, "permittedOn": { "description": "With `permittedBy`: the day of that writing.", "type": "string", "format": "date" }, "dueAt": { "description": "By when the citizen is asked to answer.", "type": "string", "format": "date-time" }, "permissionBy": { "description": "The officer, DSP or above, who permitted a preliminary enquiry (BNSS s.173(3)).", "type": "string", "minLength": 1, "maxLength": 120 } } };
-var schema1312 = { "type": "string", "enum": ["acknowledged", "transferred", "officer_assigned", "officer_reassigned", "under_enquiry", "enquiry_reported", "fir_registered", "zero_fir_registered", "zero_fir_transferred", "progress_told", "fir_withheld", "fir_released", "ncr_recorded", "referred", "closed_no_cognizable_offence", "closed_civil", "closed_duplicate", "rejected", "reopened", "screened", "forwarded", "issued", "matched", "accepted", "returned", "traced", "published", "unpublished", "consent_refused", "field_visit", "verified_no_record", "record_found", "unable_to_verify", "verification_visit", "registered", "not_approved", "lapsed", "closed", "signed", "information_requested"] };
-function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3512.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var postFilingEvent = validate3552;
+var schema132 = { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "$ref": "#/components/schemas/StationEventKind" }, "text": { "description": "In plain words, for the citizen.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" }, "reasonCode": { "$ref": "#/components/schemas/CloseReason" }, "officerName": { "type": "string", "minLength": 1, "maxLength": 120 }, "officerRank": { "type": "string", "minLength": 1, "maxLength": 40 }, "toStationCode": { "$ref": "#/components/schemas/StationCode" }, "firNumber": { "description": "Of a FIR; a zero FIR has 0000 and needs none.", "$ref": "#/components/schemas/FirNumber" }, "sections": { "description": "Of the FIR: act and section, as `BNS 303(2)`. They decide what may be published.", "type": "array", "maxItems": 30, "items": { "type": "string", "minLength": 1, "maxLength": 60 } }, "caseStage": { "description": "With `progress_told`: how far the case is now.", "type": "string", "enum": ["under_investigation", "chargesheeted", "final_report", "in_court"] }, "finalReport": { "description": "With the stage `final_report`: why the investigation ended without a charge sheet.", "$ref": "#/components/schemas/FinalReport" }, "courtCaseNumber": { "description": "With `progress_told`, once the case is in court.", "$ref": "#/components/schemas/CourtCaseNumber" }, "publicPlace": { "description": "With `published`: where the person was last seen, as everybody may read it: a village, a town or a public place, never a house.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "\\S" }, "publicPhoto": { "description": "With `published`: whether the first picture of the report is shown.", "type": "string", "enum": ["shown", "hidden"] }, "permittedBy": { "description": "With `published`, of a child: who has permitted it in writing (JJ Act s.74(1), proviso).", "type": "string", "enum": ["child-welfare-committee", "juvenile-justice-board"] }, "permittedOn": { "description": "With `permittedBy`: the day of that writing.", "type": "string", "format": "date" }, "dueAt": { "description": "By when the citizen is asked to answer.", "type": "string", "format": "date-time" }, "permissionBy": { "description": "The officer, DSP or above, who permitted a preliminary enquiry (BNSS s.173(3)).", "type": "string", "minLength": 1, "maxLength": 120 } } };
+var schema133 = { "type": "string", "enum": ["acknowledged", "transferred", "officer_assigned", "officer_reassigned", "under_enquiry", "enquiry_reported", "fir_registered", "zero_fir_registered", "zero_fir_transferred", "progress_told", "fir_withheld", "fir_released", "ncr_recorded", "referred", "closed_no_cognizable_offence", "closed_civil", "closed_duplicate", "rejected", "reopened", "reopening_refused", "screened", "forwarded", "issued", "matched", "accepted", "returned", "traced", "published", "unpublished", "consent_refused", "field_visit", "verified_no_record", "record_found", "unable_to_verify", "verification_visit", "registered", "not_approved", "lapsed", "closed", "signed", "information_requested"] };
+function validate3572(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate354.evaluated;
+  const evaluated0 = validate3572.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26492,8 +26848,8 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!(data === "acknowledged" || data === "transferred" || data === "officer_assigned" || data === "officer_reassigned" || data === "under_enquiry" || data === "enquiry_reported" || data === "fir_registered" || data === "zero_fir_registered" || data === "zero_fir_transferred" || data === "progress_told" || data === "fir_withheld" || data === "fir_released" || data === "ncr_recorded" || data === "referred" || data === "closed_no_cognizable_offence" || data === "closed_civil" || data === "closed_duplicate" || data === "rejected" || data === "reopened" || data === "screened" || data === "forwarded" || data === "issued" || data === "matched" || data === "accepted" || data === "returned" || data === "traced" || data === "published" || data === "unpublished" || data === "consent_refused" || data === "field_visit" || data === "verified_no_record" || data === "record_found" || data === "unable_to_verify" || data === "verification_visit" || data === "registered" || data === "not_approved" || data === "lapsed" || data === "closed" || data === "signed" || data === "information_requested")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema1312.enum }, message: "must be equal to one of the allowed values" };
+  if (!(data === "acknowledged" || data === "transferred" || data === "officer_assigned" || data === "officer_reassigned" || data === "under_enquiry" || data === "enquiry_reported" || data === "fir_registered" || data === "zero_fir_registered" || data === "zero_fir_transferred" || data === "progress_told" || data === "fir_withheld" || data === "fir_released" || data === "ncr_recorded" || data === "referred" || data === "closed_no_cognizable_offence" || data === "closed_civil" || data === "closed_duplicate" || data === "rejected" || data === "reopened" || data === "reopening_refused" || data === "screened" || data === "forwarded" || data === "issued" || data === "matched" || data === "accepted" || data === "returned" || data === "traced" || data === "published" || data === "unpublished" || data === "consent_refused" || data === "field_visit" || data === "verified_no_record" || data === "record_found" || data === "unable_to_verify" || data === "verification_visit" || data === "registered" || data === "not_approved" || data === "lapsed" || data === "closed" || data === "signed" || data === "information_requested")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema133.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -26501,15 +26857,15 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate354.errors = vErrors;
+  validate3572.errors = vErrors;
   return errors === 0;
 }
-validate354.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema132 = { "description": "Why a filing was closed, in a short list; the officer adds words of their own.", "type": "string", "enum": ["no_offence_found", "civil_dispute", "already_registered", "not_enough_information", "complainant_not_reachable", "other_authority", "outside_police_powers"] };
-function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3572.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema134 = { "description": "Why a filing was closed, in a short list; the officer adds words of their own.", "type": "string", "enum": ["no_offence_found", "civil_dispute", "already_registered", "not_enough_information", "complainant_not_reachable", "other_authority", "outside_police_powers"] };
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate356.evaluated;
+  const evaluated0 = validate359.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26526,7 +26882,7 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "no_offence_found" || data === "civil_dispute" || data === "already_registered" || data === "not_enough_information" || data === "complainant_not_reachable" || data === "other_authority" || data === "outside_police_powers")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema132.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema134.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -26534,15 +26890,15 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate356.errors = vErrors;
+  validate359.errors = vErrors;
   return errors === 0;
 }
-validate356.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern52 = new RegExp("^[0-9]{4,5}$", "u");
-function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate359.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern53 = new RegExp("^[0-9]{4,5}$", "u");
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate359.evaluated;
+  const evaluated0 = validate362.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26550,7 +26906,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern52.test(data)) {
+    if (!pattern53.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4,5}$" }, message: 'must match pattern "^[0-9]{4,5}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -26568,15 +26924,15 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate359.errors = vErrors;
+  validate362.errors = vErrors;
   return errors === 0;
 }
-validate359.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema134 = { "description": "The grounds on which an investigation ends without a charge sheet (BNSS s.193).", "type": "string", "enum": ["true_untraced", "mistake_of_fact_or_law", "false_case", "civil", "abated"] };
-function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate362.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema136 = { "description": "The grounds on which an investigation ends without a charge sheet (BNSS s.193).", "type": "string", "enum": ["true_untraced", "mistake_of_fact_or_law", "false_case", "civil", "abated"] };
+function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate361.evaluated;
+  const evaluated0 = validate364.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26593,7 +26949,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "true_untraced" || data === "mistake_of_fact_or_law" || data === "false_case" || data === "civil" || data === "abated")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema134.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema136.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -26601,15 +26957,15 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate361.errors = vErrors;
+  validate364.errors = vErrors;
   return errors === 0;
 }
-validate361.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern53 = new RegExp("^[A-Z]{4}[0-9]{12}$", "u");
-function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate364.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern54 = new RegExp("^[A-Z]{4}[0-9]{12}$", "u");
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate363.evaluated;
+  const evaluated0 = validate366.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26617,7 +26973,7 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern53.test(data)) {
+    if (!pattern54.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{4}[0-9]{12}$" }, message: 'must match pattern "^[A-Z]{4}[0-9]{12}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -26635,14 +26991,14 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate363.errors = vErrors;
+  validate366.errors = vErrors;
   return errors === 0;
 }
-validate363.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate3532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate366.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate3562(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3532.evaluated;
+  const evaluated0 = validate3562.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26660,7 +27016,7 @@ function validate3532(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     for (const key0 in data) {
-      if (!func20.call(schema130.properties, key0)) {
+      if (!func22.call(schema132.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -26671,8 +27027,8 @@ function validate3532(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.kind !== void 0) {
-      if (!validate354(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+      if (!validate3572(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3572.errors : vErrors.concat(validate3572.errors);
         errors = vErrors.length;
       }
     }
@@ -26717,8 +27073,8 @@ function validate3532(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.reasonCode !== void 0) {
-      if (!validate356(data.reasonCode, { instancePath: instancePath + "/reasonCode", parentData: data, parentDataProperty: "reasonCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+      if (!validate359(data.reasonCode, { instancePath: instancePath + "/reasonCode", parentData: data, parentDataProperty: "reasonCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
         errors = vErrors.length;
       }
     }
@@ -26785,14 +27141,14 @@ function validate3532(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.toStationCode !== void 0) {
-      if (!validate1232(data.toStationCode, { instancePath: instancePath + "/toStationCode", parentData: data, parentDataProperty: "toStationCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1232.errors : vErrors.concat(validate1232.errors);
+      if (!validate1262(data.toStationCode, { instancePath: instancePath + "/toStationCode", parentData: data, parentDataProperty: "toStationCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1262.errors : vErrors.concat(validate1262.errors);
         errors = vErrors.length;
       }
     }
     if (data.firNumber !== void 0) {
-      if (!validate359(data.firNumber, { instancePath: instancePath + "/firNumber", parentData: data, parentDataProperty: "firNumber", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+      if (!validate362(data.firNumber, { instancePath: instancePath + "/firNumber", parentData: data, parentDataProperty: "firNumber", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
         errors = vErrors.length;
       }
     }
@@ -26862,7 +27218,7 @@ function validate3532(data, { instancePath = "", parentData, parentDataProperty,
         errors++;
       }
       if (!(data9 === "under_investigation" || data9 === "chargesheeted" || data9 === "final_report" || data9 === "in_court")) {
-        const err18 = { instancePath: instancePath + "/caseStage", schemaPath: "#/properties/caseStage/enum", keyword: "enum", params: { allowedValues: schema130.properties.caseStage.enum }, message: "must be equal to one of the allowed values" };
+        const err18 = { instancePath: instancePath + "/caseStage", schemaPath: "#/properties/caseStage/enum", keyword: "enum", params: { allowedValues: schema132.properties.caseStage.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -26872,14 +27228,14 @@ function validate3532(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.finalReport !== void 0) {
-      if (!validate361(data.finalReport, { instancePath: instancePath + "/finalReport", parentData: data, parentDataProperty: "finalReport", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+      if (!validate364(data.finalReport, { instancePath: instancePath + "/finalReport", parentData: data, parentDataProperty: "finalReport", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
         errors = vErrors.length;
       }
     }
     if (data.courtCaseNumber !== void 0) {
-      if (!validate363(data.courtCaseNumber, { instancePath: instancePath + "/courtCaseNumber", parentData: data, parentDataProperty: "courtCaseNumber", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+      if (!validate366(data.courtCaseNumber, { instancePath: instancePath + "/courtCaseNumber", parentData: data, parentDataProperty: "courtCaseNumber", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
         errors = vErrors.length;
       }
     }
@@ -26935,7 +27291,7 @@ function validate3532(data, { instancePath = "", parentData, parentDataProperty,
         errors++;
       }
       if (!(data13 === "shown" || data13 === "hidden")) {
-        const err24 = { instancePath: instancePath + "/publicPhoto", schemaPath: "#/properties/publicPhoto/enum", keyword: "enum", params: { allowedValues: schema130.properties.publicPhoto.enum }, message: "must be equal to one of the allowed values" };
+        const err24 = { instancePath: instancePath + "/publicPhoto", schemaPath: "#/properties/publicPhoto/enum", keyword: "enum", params: { allowedValues: schema132.properties.publicPhoto.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -26956,7 +27312,7 @@ function validate3532(data, { instancePath = "", parentData, parentDataProperty,
         errors++;
       }
       if (!(data14 === "child-welfare-committee" || data14 === "juvenile-justice-board")) {
-        const err26 = { instancePath: instancePath + "/permittedBy", schemaPath: "#/properties/permittedBy/enum", keyword: "enum", params: { allowedValues: schema130.properties.permittedBy.enum }, message: "must be equal to one of the allowed values" };
+        const err26 = { instancePath: instancePath + "/permittedBy", schemaPath: "#/properties/permittedBy/enum", keyword: "enum", params: { allowedValues: schema132.properties.permittedBy.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -27049,34 +27405,34 @@ function validate3532(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3532.errors = vErrors;
+  validate3562.errors = vErrors;
   return errors === 0;
 }
-validate3532.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate3522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3562.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate3552(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3522.evaluated;
+  const evaluated0 = validate3552.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate3532(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate3532.errors : vErrors.concat(validate3532.errors);
+  if (!validate3562(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate3562.errors : vErrors.concat(validate3562.errors);
     errors = vErrors.length;
   }
-  validate3522.errors = vErrors;
+  validate3552.errors = vErrors;
   return errors === 0;
 }
-validate3522.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var refreshSession = validate366;
-function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3552.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var refreshSession = validate369;
+function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate367.evaluated;
+  const evaluated0 = validate370.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -27144,35 +27500,35 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate367.errors = vErrors;
+  validate370.errors = vErrors;
   return errors === 0;
 }
-validate367.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate370.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate366.evaluated;
+  const evaluated0 = validate369.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate367(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+  if (!validate370(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
     errors = vErrors.length;
   }
-  validate366.errors = vErrors;
+  validate369.errors = vErrors;
   return errors === 0;
 }
-validate366.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var registerSite = validate369;
-var pattern55 = new RegExp("^[a-z][a-z0-9-]*[a-z0-9]$", "u");
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate369.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var registerSite = validate372;
+var pattern56 = new RegExp("^[a-z][a-z0-9-]*[a-z0-9]$", "u");
+function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate371.evaluated;
+  const evaluated0 = validate374.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -27198,7 +27554,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern55.test(data)) {
+    if (!pattern56.test(data)) {
       const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*[a-z0-9]$" }, message: 'must match pattern "^[a-z][a-z0-9-]*[a-z0-9]$"' };
       if (vErrors === null) {
         vErrors = [err2];
@@ -27216,14 +27572,14 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate371.errors = vErrors;
+  validate374.errors = vErrors;
   return errors === 0;
 }
-validate371.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate374.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate370.evaluated;
+  const evaluated0 = validate373.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -27261,26 +27617,26 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate371(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+      if (!validate374(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate842(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
+      if (!validate872(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
         errors = vErrors.length;
       }
     }
     if (data.districtCode !== void 0) {
-      if (!validate1082(data.districtCode, { instancePath: instancePath + "/districtCode", parentData: data, parentDataProperty: "districtCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1082.errors : vErrors.concat(validate1082.errors);
+      if (!validate111(data.districtCode, { instancePath: instancePath + "/districtCode", parentData: data, parentDataProperty: "districtCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.origins !== void 0) {
-      if (!validate862(data.origins, { instancePath: instancePath + "/origins", parentData: data, parentDataProperty: "origins", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
+      if (!validate892(data.origins, { instancePath: instancePath + "/origins", parentData: data, parentDataProperty: "origins", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
         errors = vErrors.length;
       }
     }
@@ -27293,34 +27649,34 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate370.errors = vErrors;
+  validate373.errors = vErrors;
   return errors === 0;
 }
-validate370.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate373.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate369.evaluated;
+  const evaluated0 = validate372.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate370(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+  if (!validate373(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
     errors = vErrors.length;
   }
-  validate369.errors = vErrors;
+  validate372.errors = vErrors;
   return errors === 0;
 }
-validate369.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var requestOtp = validate377;
-function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate372.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var requestOtp = validate380;
+function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate378.evaluated;
+  const evaluated0 = validate381.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -27349,8 +27705,8 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mobile !== void 0) {
-      if (!validate1412(data.mobile, { instancePath: instancePath + "/mobile", parentData: data, parentDataProperty: "mobile", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate1412.errors : vErrors.concat(validate1412.errors);
+      if (!validate1442(data.mobile, { instancePath: instancePath + "/mobile", parentData: data, parentDataProperty: "mobile", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate1442.errors : vErrors.concat(validate1442.errors);
         errors = vErrors.length;
       }
     }
@@ -27369,34 +27725,34 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate378.errors = vErrors;
+  validate381.errors = vErrors;
   return errors === 0;
 }
-validate378.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate381.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate377.evaluated;
+  const evaluated0 = validate380.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate378(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+  if (!validate381(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
     errors = vErrors.length;
   }
-  validate377.errors = vErrors;
+  validate380.errors = vErrors;
   return errors === 0;
 }
-validate377.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var signInOfficer = validate382;
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate380.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var signInOfficer = validate385;
+function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate383.evaluated;
+  const evaluated0 = validate386.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -27504,35 +27860,35 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate383.errors = vErrors;
+  validate386.errors = vErrors;
   return errors === 0;
 }
-validate383.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate386.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate382.evaluated;
+  const evaluated0 = validate385.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate383(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+  if (!validate386(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
     errors = vErrors.length;
   }
-  validate382.errors = vErrors;
+  validate385.errors = vErrors;
   return errors === 0;
 }
-validate382.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var verifyOtp = validate385;
-var pattern56 = new RegExp("^[0-9]{4,8}$", "u");
-function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate385.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var verifyOtp = validate388;
+var pattern57 = new RegExp("^[0-9]{4,8}$", "u");
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate386.evaluated;
+  const evaluated0 = validate389.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -27603,7 +27959,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.code !== void 0) {
       let data1 = data.code;
       if (typeof data1 === "string") {
-        if (!pattern56.test(data1)) {
+        if (!pattern57.test(data1)) {
           const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4,8}$" }, message: 'must match pattern "^[0-9]{4,8}$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -27631,35 +27987,35 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate386.errors = vErrors;
+  validate389.errors = vErrors;
   return errors === 0;
 }
-validate386.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate389.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate385.evaluated;
+  const evaluated0 = validate388.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate386(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+  if (!validate389(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
     errors = vErrors.length;
   }
-  validate385.errors = vErrors;
+  validate388.errors = vErrors;
   return errors === 0;
 }
-validate385.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var withdrawFiling = validate388;
-var schema148 = { "type": "object", "required": ["reason"], "additionalProperties": false, "properties": { "reason": { "type": "string", "enum": ["resolved", "filed_by_mistake", "other"] }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3 } } };
-function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate388.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var withdrawFiling = validate391;
+var schema150 = { "type": "object", "required": ["reason"], "additionalProperties": false, "properties": { "reason": { "type": "string", "enum": ["resolved", "filed_by_mistake", "other"] }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3 } } };
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate389.evaluated;
+  const evaluated0 = validate392.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -27699,7 +28055,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "resolved" || data0 === "filed_by_mistake" || data0 === "other")) {
-        const err3 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema148.properties.reason.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema150.properties.reason.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -27748,35 +28104,36 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate389.errors = vErrors;
+  validate392.errors = vErrors;
   return errors === 0;
 }
-validate389.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate392.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate388.evaluated;
+  const evaluated0 = validate391.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate389(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+  if (!validate392(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
     errors = vErrors.length;
   }
-  validate388.errors = vErrors;
+  validate391.errors = vErrors;
   return errors === 0;
 }
-validate388.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate391.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var requestValidators = {
   addInformation: { path: addInformation_path, query: addInformation_query, header: addInformation_header, body: addInformation },
   answerConsent: { query: answerConsent_query, header: answerConsent_header, body: answerConsent },
   answerFiling: { path: answerFiling_path, query: answerFiling_query, header: answerFiling_header, body: answerFiling },
   answerSatisfaction: { path: answerSatisfaction_path, query: answerSatisfaction_query, body: answerSatisfaction },
   appendToUpload: { path: appendToUpload_path, query: appendToUpload_query, header: appendToUpload_header },
+  askReopening: { path: askReopening_path, query: askReopening_query, header: askReopening_header, body: askReopening },
   changeContact: { path: changeContact_path, query: changeContact_query, header: changeContact_header, body: changeContact },
   changeSite: { path: changeSite_path, query: changeSite_query, header: changeSite_header, body: changeSite },
   createUpload: { query: createUpload_query, header: createUpload_header },

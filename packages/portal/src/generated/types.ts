@@ -640,6 +640,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/filings/{reference}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * @example BR-5117044-26-00016-K
+                 */
+                reference: components["parameters"]["Reference"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the station to open a filing again
+         * @description Of what has ended: a decision that whoever filed does not accept, or something new that came. The station has it on its list again and
+         *     opens it or says why not; who stands above it is told when it says nothing. Once after each end. Nothing of it delays the way to the
+         *     Superintendent of Police (BNSS s.173(4)). `illegal-event` where the filing is open, or its service opens nothing again.
+         */
+        post: operations["askReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/filings/{reference}/answers": {
         parameters: {
             query?: never;
@@ -2094,7 +2122,7 @@ export interface components {
          *     states a kind has, and in which order, its service decides.
          * @enum {string}
          */
-        FilingState: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "zero_fir_transferred" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "consent_requested" | "consent_given" | "consent_refused" | "consent_expired" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "return_asked" | "unanswered" | "confirmed" | "denied" | "closed";
+        FilingState: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "zero_fir_transferred" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "reopening_asked" | "reopening_refused" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "consent_requested" | "consent_given" | "consent_refused" | "consent_expired" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "return_asked" | "unanswered" | "confirmed" | "denied" | "closed";
         /** @description A legal deadline, computed from the events. */
         Clock: {
             /** @enum {string} */
@@ -2729,7 +2757,7 @@ export interface components {
          * @description A state that was entered, or something that happened beside the states.
          * @enum {string}
          */
-        FilingEventKind: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "zero_fir_transferred" | "progress_told" | "fir_withheld" | "fir_released" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "published" | "unpublished" | "consent_requested" | "consent_given" | "consent_refused" | "consent_expired" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "return_asked" | "unanswered" | "confirmed" | "denied" | "closed" | "signed" | "information_requested" | "information_added" | "contact_changed";
+        FilingEventKind: "submitted" | "delivered" | "opened" | "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "zero_fir_transferred" | "progress_told" | "fir_withheld" | "fir_released" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "withdrawn" | "reopened" | "reopening_asked" | "reopening_refused" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "published" | "unpublished" | "consent_requested" | "consent_given" | "consent_refused" | "consent_expired" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "return_asked" | "unanswered" | "confirmed" | "denied" | "closed" | "signed" | "information_requested" | "information_added" | "contact_changed";
         /** @description An event of the log that asks whoever filed for a yes or a no. */
         FilingQuestion: {
             /** @description Of the event. */
@@ -2783,7 +2811,7 @@ export interface components {
             silentDays?: number;
             lastSeq: number;
             /** @description What whoever reads this can do now: an access code adds information, but only the account withdraws. */
-            citizenMay: ("add_information" | "withdraw" | "download_receipt" | "download_appeal_letter" | "download_result" | "say_satisfaction" | "change_contact")[];
+            citizenMay: ("add_information" | "withdraw" | "ask_reopening" | "download_receipt" | "download_appeal_letter" | "download_result" | "say_satisfaction" | "change_contact")[];
             /** @description What the account is asked now, for `answerFiling`; an access code is asked nothing. */
             asked?: components["schemas"]["FilingQuestion"];
             fir?: components["schemas"]["Fir"];
@@ -2844,6 +2872,10 @@ export interface components {
             /** @enum {string} */
             reason: "resolved" | "filed_by_mistake" | "other";
             text?: string;
+        };
+        ReopeningRequest: {
+            /** @description Why: what the station did not see, or what is new. */
+            text: string;
         };
         FilingAnswer: {
             /** @description Of the question, as `asked` has it. */
@@ -3332,7 +3364,7 @@ export interface components {
          */
         Support: "woman_officer" | "home_visit" | "interpreter" | "special_educator" | "sign_language" | "read_aloud" | "step_free";
         /** @enum {string} */
-        StationEventKind: "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "zero_fir_transferred" | "progress_told" | "fir_withheld" | "fir_released" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "reopened" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "published" | "unpublished" | "consent_refused" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "closed" | "signed" | "information_requested";
+        StationEventKind: "acknowledged" | "transferred" | "officer_assigned" | "officer_reassigned" | "under_enquiry" | "enquiry_reported" | "fir_registered" | "zero_fir_registered" | "zero_fir_transferred" | "progress_told" | "fir_withheld" | "fir_released" | "ncr_recorded" | "referred" | "closed_no_cognizable_offence" | "closed_civil" | "closed_duplicate" | "rejected" | "reopened" | "reopening_refused" | "screened" | "forwarded" | "issued" | "matched" | "accepted" | "returned" | "traced" | "published" | "unpublished" | "consent_refused" | "field_visit" | "verified_no_record" | "record_found" | "unable_to_verify" | "verification_visit" | "registered" | "not_approved" | "lapsed" | "closed" | "signed" | "information_requested";
         StationFiling: {
             status: components["schemas"]["FilingStatus"];
             /** @description What was filed, as it was sent; of which schema, `status.service` says. */
@@ -4997,6 +5029,48 @@ export interface operations {
         };
         responses: {
             /** @description Withdrawn. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingEvent"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askReopening: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+                 * @example BR-5117044-26-00016-K
+                 */
+                reference: components["parameters"]["Reference"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopeningRequest"];
+            };
+        };
+        responses: {
+            /** @description Asked. */
             201: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];

@@ -5,6 +5,7 @@ import {
   CLOSE_REASONS,
   kindsAtOnce,
   legalKinds,
+  moves,
   type LogLine,
   openQuestion,
   ruleOf,
@@ -95,7 +96,7 @@ const eventBody = (rules: FilingRules, kind: EventKind, station: string): object
 /** What is asked of filings otherwise than the rules above say: the operation, of which kinds, and what comes. */
 const exceptions: readonly {
   readonly operation: Asking['operation'];
-  is(kind: FilingKind, state: FilingState): boolean;
+  is(kind: FilingKind, state: FilingState, log: readonly LogLine[]): boolean;
   status: number;
 }[] = [
   // The whole of a complaint, by the name that the first version gave it.
@@ -105,7 +106,11 @@ const exceptions: readonly {
   // There is a letter about a decision that can be appealed against, and about nothing else.
   {
     operation: 'downloadAppealLetter',
-    is: ({ rules }, state) => ruleOf(rules, state)?.appeal !== true,
+    // Whoever asks the station to open it again has that way as before.
+    is: ({ rules, letter }, _, log) => {
+      const ends = log.filter(({ kind }) => ruleOf(rules, kind)?.enters && kind !== 'reopening_asked');
+      return !letter || ruleOf(rules, ends.at(-1)?.kind ?? '')?.appeal !== true;
+    },
     status: 404,
   },
   // A paper about the outcome, once there is one.
@@ -304,15 +309,19 @@ for (const kind of kindsByRules) {
             ? { operation: 'readStationFiling' }
             : event === 'withdrawn'
               ? { operation: 'withdrawFiling', body: () => ({ reason: 'resolved' }) }
-              : rules.events[event]?.answers
-                ? {
-                    operation: 'answerFiling',
-                    body: (_, log) => ({ seq: openQuestion(rules, log)?.seq ?? 1, answer: event }),
-                  }
-                : { operation: 'postFilingEvent', body: (station) => eventBody(rules, event, station) };
+              : event === 'reopening_asked'
+                ? { operation: 'askReopening', body: () => ({ text: 'नमूना' }) }
+                : rules.events[event]?.answers
+                  ? {
+                      operation: 'answerFiling',
+                      body: (_, log) => ({ seq: openQuestion(rules, log)?.seq ?? 1, answer: event }),
+                    }
+                  : { operation: 'postFilingEvent', body: (station) => eventBody(rules, event, station) };
         const token = rules.events[event]?.by.includes('citizen') ? filer : officers.get(await stationOf(filed));
+        const before = await stationOf(filed);
         const { status, body } = await ask(filed, asking, token === undefined ? {} : { token });
         assert.ok(status < 300, `${event} on the way to ${state}: ${JSON.stringify(body)}`);
+        assert.equal((await stationOf(filed)) !== before, moves(rules, event), `${event} brings it to another station`);
       }
       return filed;
     }
@@ -346,6 +355,11 @@ for (const kind of kindsByRules) {
         body: () => ({ text: 'नमूना' }),
       },
       {
+        operation: 'askReopening',
+        event: { kind: 'reopening_asked', by: 'citizen' },
+        body: () => ({ text: 'नमूना' }),
+      },
+      {
         operation: 'withdrawFiling',
         event: { kind: 'withdrawn', by: 'citizen' },
         body: () => ({ reason: 'resolved' }),
@@ -363,7 +377,7 @@ for (const kind of kindsByRules) {
       if (!theirs) return 404;
       const log = await logOf(filed);
       const state = stateOf(rules, log) as FilingState;
-      const otherwise = exceptions.find((one) => one.operation === operation && one.is(kind, state));
+      const otherwise = exceptions.find((one) => one.operation === operation && one.is(kind, state, log));
       if (otherwise) return otherwise.status;
       if (!event) return 200;
       return legalKinds(rules, log, event.by).includes(event.kind) ? 201 : 409;

@@ -68,6 +68,10 @@ export const checks: Readonly<
     body: () => import('./validators/withdraw-filing.ts'),
     answer: () => import('./answers/withdraw-filing.ts'),
   },
+  askReopening: {
+    body: () => import('./validators/ask-reopening.ts'),
+    answer: () => import('./answers/ask-reopening.ts'),
+  },
   answerFiling: {
     body: () => import('./validators/answer-filing.ts'),
     answer: () => import('./answers/answer-filing.ts'),

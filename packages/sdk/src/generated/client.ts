@@ -29,6 +29,7 @@ import {
   readFilingCalendar,
   addInformation,
   withdrawFiling,
+  askReopening,
   answerFiling,
   changeContact,
   answerSatisfaction,
@@ -138,6 +139,7 @@ import type {
   RecoveredPage,
   RefreshRequest,
   RemovedEntries,
+  ReopeningRequest,
   Satisfaction,
   Scorecard,
   SeniorRequest,
@@ -563,6 +565,21 @@ export class PortalOperations {
    */
   async withdrawFiling(reference: string, body: Withdrawal, options?: CallOptions): Promise<FilingEvent> {
     return unwrap(await withdrawFiling(this.portal, reference, body, options));
+  }
+
+  /**
+   * Ask the station to open a filing again.
+   *
+   * Of what has ended: a decision that whoever filed does not accept, or something new that came. The station has it on its list again and
+   * opens it or says why not; who stands above it is told when it says nothing. Once after each end. Nothing of it delays the way to the
+   * Superintendent of Police (BNSS s.173(4)). `illegal-event` where the filing is open, or its service opens nothing again.
+   *
+   * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+   *
+   * @throws {@link PortalError}
+   */
+  async askReopening(reference: string, body: ReopeningRequest, options?: CallOptions): Promise<FilingEvent> {
+    return unwrap(await askReopening(this.portal, reference, body, options));
   }
 
   /**

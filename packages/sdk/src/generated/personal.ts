@@ -335,6 +335,17 @@ export const personal: Readonly<
       '/attachments/*/name': 'narrative',
     },
   },
+  askReopening: {
+    request: {
+      '/text': 'narrative',
+    },
+    response: {
+      '/actor/name': 'identity',
+      '/text': 'narrative',
+      '/officer/name': 'identity',
+      '/attachments/*/name': 'narrative',
+    },
+  },
   answerFiling: {
     request: {
       '/answer': 'narrative',

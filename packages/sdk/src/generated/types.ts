@@ -642,6 +642,34 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/filings/{reference}/reopening': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * Such as `BR-5117044-26-00016-K`.
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask the station to open a filing again
+     * Of what has ended: a decision that whoever filed does not accept, or something new that came. The station has it on its list again and
+     *     opens it or says why not; who stands above it is told when it says nothing. Once after each end. Nothing of it delays the way to the
+     *     Superintendent of Police (BNSS s.173(4)). `illegal-event` where the filing is open, or its service opens nothing again.
+     */
+    post: operations['askReopening'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/filings/{reference}/answers': {
     parameters: {
       query?: never;
@@ -2167,6 +2195,8 @@ export interface components {
       | 'rejected'
       | 'withdrawn'
       | 'reopened'
+      | 'reopening_asked'
+      | 'reopening_refused'
       | 'screened'
       | 'forwarded'
       | 'issued'
@@ -2875,6 +2905,8 @@ export interface components {
       | 'rejected'
       | 'withdrawn'
       | 'reopened'
+      | 'reopening_asked'
+      | 'reopening_refused'
       | 'screened'
       | 'forwarded'
       | 'issued'
@@ -2962,6 +2994,7 @@ export interface components {
       citizenMay: (
         | 'add_information'
         | 'withdraw'
+        | 'ask_reopening'
         | 'download_receipt'
         | 'download_appeal_letter'
         | 'download_result'
@@ -3033,6 +3066,10 @@ export interface components {
     Withdrawal: {
       reason: 'resolved' | 'filed_by_mistake' | 'other';
       text?: string;
+    };
+    ReopeningRequest: {
+      /** Why: what the station did not see, or what is new. */
+      text: string;
     };
     FilingAnswer: {
       /** Of the question, as `asked` has it. */
@@ -3533,6 +3570,7 @@ export interface components {
       | 'closed_duplicate'
       | 'rejected'
       | 'reopened'
+      | 'reopening_refused'
       | 'screened'
       | 'forwarded'
       | 'issued'
@@ -4161,6 +4199,7 @@ export type FilingEvent = components['schemas']['FilingEvent'];
 export type FilingEvents = components['schemas']['FilingEvents'];
 export type Information = components['schemas']['Information'];
 export type Withdrawal = components['schemas']['Withdrawal'];
+export type ReopeningRequest = components['schemas']['ReopeningRequest'];
 export type FilingAnswer = components['schemas']['FilingAnswer'];
 export type ContactWishes = components['schemas']['ContactWishes'];
 export type Satisfaction = components['schemas']['Satisfaction'];
@@ -5485,6 +5524,48 @@ export interface operations {
     };
     responses: {
       /** Withdrawn. */
+      201: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilingEvent'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  askReopening: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+        'idempotency-key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * Such as `BR-5117044-26-00016-K`.
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReopeningRequest'];
+      };
+    };
+    responses: {
+      /** Asked. */
       201: {
         headers: {
           'request-id': components['headers']['RequestId'];

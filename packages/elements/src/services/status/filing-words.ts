@@ -110,6 +110,8 @@ const nextWords = (state: string): string => {
       });
     case 'opened':
       return msg('Next: the station accepts it.', { id: 'filing.next.opened' });
+    case 'reopening_asked':
+      return msg('Next: the station opens it again or says why not.', { id: 'filing.next.reopening' });
     case 'acknowledged':
     case 'transferred':
     case 'reopened':

@@ -158,6 +158,15 @@ export const seldom = ({ kind, dueAt }: FilingEvent): Explained | undefined => {
       return { title, meaning: msg('It went to the station.', { id: 'filing.event.added' }) };
     case 'denied':
       return { title, meaning: msg('Whoever must know of it is told.', { id: 'filing-seldom.denied' }) };
+    case 'reopening_asked':
+      return {
+        title,
+        meaning: msg('The station must answer. Who stands above it is told if it does not.', {
+          id: 'filing-seldom.reopening-asked',
+        }),
+      };
+    case 'reopening_refused':
+      return { title, meaning: msg('The station said no. Below it says why.', { id: 'filing-seldom.not-approved' }) };
     default:
       return undefined;
   }

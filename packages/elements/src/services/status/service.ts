@@ -17,6 +17,7 @@ export const status = {
     'readFilingCalendar',
     'addInformation',
     'withdrawFiling',
+    'askReopening',
     'downloadReceipt',
     'downloadAppealLetter',
     'downloadResult',

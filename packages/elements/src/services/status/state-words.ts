@@ -100,6 +100,10 @@ export const stateWords = (state: string): string => {
       return msg('Withdrawn', { id: 'status.state.withdrawn' });
     case 'reopened':
       return msg('Opened again', { id: 'status.state.reopened' });
+    case 'reopening_asked':
+      return msg('Asked to open it again', { id: 'status.state.reopening-asked' });
+    case 'reopening_refused':
+      return msg('Not opened again', { id: 'status.state.reopening-refused' });
     default:
       return readable(state);
   }

@@ -116,6 +116,7 @@ export function statusBody(
       ...(legal.includes('information_added') ? (['add_information'] as const) : []),
       // The code on a receipt may be in other hands: only the account takes a filing back.
       ...(reader === 'filer' && legal.includes('withdrawn') ? (['withdraw'] as const) : []),
+      ...(reader === 'filer' && legal.includes('reopening_asked') ? (['ask_reopening'] as const) : []),
       ...(reader === 'filer' && legal.includes('contact_changed') ? (['change_contact'] as const) : []),
       ...(receipt ? (['download_receipt'] as const) : []),
       ...(letter && appealedAgainst(rules, lines) ? (['download_appeal_letter'] as const) : []),

@@ -9,6 +9,7 @@ import { consentRecord, isConsentAnswer } from '../verification/consent-record.t
 const writes: Readonly<Record<string, string>> = {
   information_added: 'addInformation',
   withdrawn: 'withdrawFiling',
+  reopening_asked: 'askReopening',
   confirmed: 'answerFiling',
   denied: 'answerFiling',
   contact_changed: 'changeContact',

@@ -54,6 +54,21 @@ export const withdrawFiling: Operation<'withdrawFiling'> = async (call) => {
   return { status: 201, json: eventBody(added, 'filer', kind.rules) };
 };
 
+export const askReopening: Operation<'askReopening'> = async ({ portal, path, headers, body, caller, now }) => {
+  const { rules } = kindOf(await findFiling(portal, path.reference, caller));
+  const event: NewEvent = {
+    kind: 'reopening_asked',
+    at: keptMoment(rules, 'reopening_asked', now),
+    actor: { role: 'citizen' },
+    automatic: false,
+    text: body.text,
+  };
+  const added = await addCitizenEvent(portal, path.reference, headers['idempotency-key'], body, event, []);
+  // What was found meanwhile may be what it is about.
+  await keepSought(portal, path.reference);
+  return { status: 201, json: eventBody(added, 'filer', rules) };
+};
+
 export const answerFiling: Operation<'answerFiling'> = async ({ portal, path, headers, body, caller, now }) => {
   const { rules } = kindOf(await findFiling(portal, path.reference, caller));
   const event: NewEvent = {
@@ -105,7 +120,8 @@ export async function addCitizenEvent(
       const { rules } = kindOf(filing);
       const lines = log.map((line) => line.event);
       if (!(legalKinds(rules, lines, 'citizen') as string[]).includes(event.kind)) {
-        throw new Problem(isClosed(rules, lines) ? 'already-closed' : 'illegal-event');
+        const isOver = isClosed(rules, lines) && event.kind !== 'reopening_asked';
+        throw new Problem(isOver ? 'already-closed' : 'illegal-event');
       }
       if (answers !== undefined && openQuestion(rules, lines)?.seq !== answers) throw new Problem('illegal-event');
       return {

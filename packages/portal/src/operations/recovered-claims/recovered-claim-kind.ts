@@ -24,6 +24,7 @@ export const recoveredClaimKind: FilingKind<KeptClaim> = {
     ur: `اندراج ${recoveredId} پر دعویٰ`,
   }),
   receipt: claimReceiptContent,
+  letter: ({ reporter }) => ({ writer: { name: reporter.name, address: reporter.address.text } }),
   async followUp({ store }, { recoveredId }, event) {
     if (event === 'returned') await forgetRecovered(store.records, recoveredId);
   },

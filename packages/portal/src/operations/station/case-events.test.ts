@@ -143,3 +143,44 @@ describe('the FIR that came out of a filing', () => {
     );
   });
 });
+
+describe('what has ended', () => {
+  let test: TestPortal;
+  before(() => {
+    test = new TestPortal();
+    test.at('2026-11-21T04:30:00.000Z');
+  });
+  after(() => test.portal.close());
+
+  it('is on the station’s list again when whoever filed asks for it, once, and is told why not', async () => {
+    const { accessToken: token } = await test.signIn();
+    const officer = (await test.signInOfficer()).accessToken;
+    const { reference, accessCode } = (await test.file(token)).body;
+    const post = (kind: string, fields: object = {}) =>
+      test.call('POST', `/station/filings/${reference}/events`, {
+        token: officer,
+        key: newKey(),
+        body: { kind, ...fields },
+      });
+    const ask = (who: object) =>
+      test.call<Schemas['Problem']>('POST', `/filings/${reference}/reopening`, {
+        ...who,
+        key: newKey(),
+        body: { text: 'नमूना - कैमरे में सब दिखता है।' },
+      });
+    const may = async () =>
+      (await test.call<Schemas['FilingStatus']>('GET', `/filings/${reference}`, { token })).body.citizenMay;
+    assert.equal((await ask({ token })).body.code, 'illegal-event', 'it is open');
+    await post('acknowledged');
+    await post('rejected', { text: 'नमूना', reasonCode: 'other_authority' });
+    assert.ok((await may()).includes('ask_reopening'));
+    assert.equal((await ask({ accessCode })).status, 401, 'the code on a receipt may be in other hands');
+    assert.equal((await ask({ token })).status, 201);
+    const { body } = await test.call<Schemas['InboxPage']>('GET', '/station/inbox?filter=new', { token: officer });
+    assert.equal(body.items.find((one) => one.reference === reference)?.state, 'reopening_asked');
+    assert.ok((await may()).includes('download_appeal_letter'));
+    await post('reopening_refused', { text: 'नमूना - कैमरा बंद था।' });
+    assert.ok(!(await may()).includes('ask_reopening'));
+    assert.ok((await may()).includes('download_appeal_letter'));
+  });
+});

@@ -1,5 +1,5 @@
 import type { Places } from '../../data/places.ts';
-import { appealRoute, ruleOf } from '../../domain/events.ts';
+import { appealRoute, moves, ruleOf } from '../../domain/events.ts';
 import type { FilingRules } from '../../domain/filing-rules.ts';
 import { indianDate } from '../../domain/indian-time.ts';
 import { isWithheld, publicationAfter, publicationOf } from '../../domain/publication.ts';
@@ -36,7 +36,7 @@ export function composeEvent(
         to === 'superintendent_of_police' && station ? { to, districtName: station.districtName } : { to },
       ),
     }),
-    ...(rule?.moves && toStation && { toStation }),
+    ...(moves(rules, body.kind) && toStation && { toStation }),
     ...(body.officerName !== undefined && {
       officer: {
         role: 'officer',

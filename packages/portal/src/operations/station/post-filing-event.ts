@@ -1,4 +1,4 @@
-import { faultsOf, keepsTimes, ruleOf } from '../../domain/events.ts';
+import { faultsOf, keepsTimes, moves, ruleOf } from '../../domain/events.ts';
 import { indianDate } from '../../domain/indian-time.ts';
 import type { Operation } from '../../handler/operation.ts';
 import { invalid, Problem } from '../../handler/problem.ts';
@@ -59,14 +59,14 @@ export const postFilingEvent: Operation<'postFilingEvent'> = async ({ portal, pa
       }
       const rule = ruleOf(rules, body.kind);
       const event = composeEvent(places, caller.officer, body, { rules, fir: firFacts?.(filed), now, log: lines });
-      const moves = rule?.moves && destination;
-      const there = moves ? workingDesk(places, destination.code) : here;
-      if (moves && there === here) {
+      const goesTo = moves(rules, body.kind) ? destination : undefined;
+      const there = goesTo ? workingDesk(places, goesTo.code) : here;
+      if (goesTo && there === here) {
         throw invalid({ pointer: '/toStationCode', in: 'body', code: 'not-accepted' });
       }
       const about = { reference, keepsTimes: keepsTimes(rules) };
       const messages: NewMessage[] = [];
-      if (moves) {
+      if (goesTo) {
         messages.push({ channel: 'station', to: there, ...stationAlert(rules, reference), ...about });
       }
       if (!rule?.toldInPerson)

@@ -13,6 +13,7 @@ import type {
   FilingStatus,
   Information,
   Outcome,
+  ReopeningRequest,
   Satisfaction,
   Withdrawal,
   operations,
@@ -280,6 +281,52 @@ export function withdrawFiling(
   return call(
     portal,
     { id: 'withdrawFiling', method: 'POST', path: '/filings/{reference}/withdrawal', auth: ['citizen'], keyed: true },
+    { path: { reference }, body },
+    options,
+  );
+}
+
+export type AskReopeningFailure = Failure<
+  'invalid' | 'unauthenticated' | 'not-found' | 'conflict' | 'rate-limited' | 'unknown-outcome',
+  | 'malformed-request'
+  | 'unauthenticated'
+  | 'session-expired'
+  | 'not-found'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable'
+  | 'in-progress'
+  | 'key-reused'
+  | 'illegal-event',
+  FilingEvent
+>;
+
+/**
+ * Ask the station to open a filing again.
+ *
+ * Of what has ended: a decision that whoever filed does not accept, or something new that came. The station has it on its list again and
+ * opens it or says why not; who stands above it is told when it says nothing. Once after each end. Nothing of it delays the way to the
+ * Superintendent of Police (BNSS s.173(4)). `illegal-event` where the filing is open, or its service opens nothing again.
+ *
+ * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+ *
+ * @example
+ * const result = await askReopening(portal, 'BR-5117044-26-00016-K', {
+ *   text: 'नमूना - फिर से देखें।',
+ * });
+ * if (result.ok) console.log(result.data.seq);
+ * else console.error(result.error.kind, result.error.code);
+ */
+export function askReopening(
+  portal: Portal,
+  reference: string,
+  body: ReopeningRequest,
+  options?: CallOptions,
+): Promise<Result<FilingEvent, AskReopeningFailure>> {
+  return call(
+    portal,
+    { id: 'askReopening', method: 'POST', path: '/filings/{reference}/reopening', auth: ['citizen'], keyed: true },
     { path: { reference }, body },
     options,
   );

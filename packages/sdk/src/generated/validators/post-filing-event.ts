@@ -22,6 +22,7 @@ const stationEventKind = z.enum([
   'closed_duplicate',
   'rejected',
   'reopened',
+  'reopening_refused',
   'screened',
   'forwarded',
   'issued',

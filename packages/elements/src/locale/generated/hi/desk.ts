@@ -92,6 +92,7 @@ export const templates = {
   'desk.registered': `व्यक्ति का पंजीकरण करें`,
   'desk.rejected': `न लें`,
   'desk.reopened': `फिर से खोलें`,
+  'desk.reopening-refused': `फिर से न खोलें`,
   'desk.report.abated': `मृत्यु के कारण समाप्त`,
   'desk.report.civil': `दीवानी मामला`,
   'desk.report.false': `असत्य`,

@@ -25,6 +25,7 @@ export const templates = {
   'filing-seldom.registered': `अब थाना इन्हें जानता है और इनका ध्यान रखेगा।`,
   'filing-seldom.rejected': `थाने ने इसे नहीं लिया।`,
   'filing-seldom.reopened': `थाना फिर से इस पर काम कर रहा है।`,
+  'filing-seldom.reopening-asked': `थाने को जवाब देना है। जवाब न देने पर ऊपर के अधिकारी को बताया जाएगा।`,
   'filing-seldom.return-asked': `बाहर रहने के दिन पूरे हो गए।`,
   'filing-seldom.returned': `चीज़ आपको वापस मिल गई।`,
   'filing-seldom.screened': `एक अधिकारी ने इसे पढ़कर तय किया कि इसे कौन देखेगा।`,

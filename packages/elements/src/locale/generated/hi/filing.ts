@@ -35,6 +35,7 @@ export const templates = {
   'filing.next.enquiry': `आगे: जाँच पूरी होगी और थाना फ़ैसला करेगा।`,
   'filing.next.fir': `आगे: पुलिस जाँच करेगी और 90 दिन के भीतर आपको प्रगति बताएगी।`,
   'filing.next.opened': `आगे: थाना इसे स्वीकार करेगा।`,
+  'filing.next.reopening': `आगे: थाना इसे फिर से खोलेगा या बताएगा कि क्यों नहीं।`,
   'filing.next.reported': `आगे: थाना FIR दर्ज करेगा या बताएगा कि क्यों नहीं।`,
   'filing.next.zero-fir': `आगे: घटनास्थल का थाना इसे दर्ज करेगा।`,
   'filing.reason.civil': `यह दीवानी झगड़ा है`,

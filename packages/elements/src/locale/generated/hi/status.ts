@@ -30,6 +30,8 @@ export const templates = {
   'status.state.registered': `पंजीकृत`,
   'status.state.rejected': `नहीं लिया गया`,
   'status.state.reopened': `फिर से खोला गया`,
+  'status.state.reopening-asked': `फिर से खोलने को कहा गया`,
+  'status.state.reopening-refused': `फिर से नहीं खोला गया`,
   'status.state.return-asked': `पूछा गया: सब ठीक है?`,
   'status.state.returned': `लौटा दी गई`,
   'status.state.screened': `पढ़ा और छाँटा गया`,

@@ -92,6 +92,7 @@ export const templates = {
   'desk.registered': `شخص کا اندراج کریں`,
   'desk.rejected': `نہ لیں`,
   'desk.reopened': `دوبارہ کھولیں`,
+  'desk.reopening-refused': `دوبارہ نہ کھولیں`,
   'desk.report.abated': `موت کی وجہ سے ختم`,
   'desk.report.civil': `دیوانی معاملہ`,
   'desk.report.false': `جھوٹا`,

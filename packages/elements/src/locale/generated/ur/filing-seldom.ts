@@ -25,6 +25,7 @@ export const templates = {
   'filing-seldom.registered': `اب تھانہ انھیں جانتا ہے اور ان کا خیال رکھے گا۔`,
   'filing-seldom.rejected': `تھانے نے اسے نہیں لیا۔`,
   'filing-seldom.reopened': `تھانہ دوبارہ اس پر کام کر رہا ہے۔`,
+  'filing-seldom.reopening-asked': `تھانے کو جواب دینا ہے۔ جواب نہ دینے پر اوپر کے افسر کو بتایا جائے گا۔`,
   'filing-seldom.return-asked': `باہر رہنے کے دن پورے ہو گئے۔`,
   'filing-seldom.returned': `چیز آپ کو واپس مل گئی۔`,
   'filing-seldom.screened': `ایک افسر نے اسے پڑھ کر طے کیا کہ اسے کون دیکھے گا۔`,

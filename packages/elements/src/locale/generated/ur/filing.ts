@@ -35,6 +35,7 @@ export const templates = {
   'filing.next.enquiry': `آگے: جانچ مکمل ہوگی اور تھانہ فیصلہ کرے گا۔`,
   'filing.next.fir': `آگے: پولیس تفتیش کرے گی اور 90 دن کے اندر آپ کو پیش رفت بتائے گی۔`,
   'filing.next.opened': `آگے: تھانہ اسے قبول کرے گا۔`,
+  'filing.next.reopening': `آگے: تھانہ اسے دوبارہ کھولے گا یا بتائے گا کہ کیوں نہیں۔`,
   'filing.next.reported': `آگے: تھانہ ایف آئی آر درج کرے گا یا بتائے گا کہ کیوں نہیں۔`,
   'filing.next.zero-fir': `آگے: جائے وقوعہ کا تھانہ اسے درج کرے گا۔`,
   'filing.reason.civil': `یہ دیوانی جھگڑا ہے`,

@@ -30,6 +30,8 @@ export const templates = {
   'status.state.registered': `اندراج شدہ`,
   'status.state.rejected': `نہیں لیا گیا`,
   'status.state.reopened': `دوبارہ کھولا گیا`,
+  'status.state.reopening-asked': `دوبارہ کھولنے کو کہا گیا`,
+  'status.state.reopening-refused': `دوبارہ نہیں کھولا گیا`,
   'status.state.return-asked': `پوچھا گیا: سب ٹھیک ہے؟`,
   'status.state.returned': `واپس کر دی گئی`,
   'status.state.screened': `پڑھا اور چھانٹا گیا`,
