@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { access, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import type { StartPage } from '../form/form-service.ts';
 import { describeServices, services } from './describe-services.ts';
 
 const packageFolder = new URL('../../', import.meta.url);
@@ -23,6 +24,19 @@ describe('the catalogue of services', () => {
   it('has no id and no tag twice', () => {
     assert.equal(new Set(services.map(({ id }) => id)).size, services.length);
     assert.equal(new Set(services.map(({ tag }) => tag)).size, services.length);
+  });
+
+  it('leads from the first screen of a form only to services that there are', async () => {
+    const ids = new Set<string>(services.map(({ id }) => id));
+    let ways = 0;
+    for (const { id, kind } of services.filter((service) => service.kind === 'form')) {
+      const { start } = (await import(`./${id}/start.ts`)) as { start: StartPage };
+      for (const { service } of start.related ?? []) {
+        assert.ok(ids.has(service) && service !== id, `${kind} ${id} leads to ${service}`);
+        ways += 1;
+      }
+    }
+    assert.ok(ways > 5);
   });
 
   it('is what GET /services answers, with names in each language', () => {

@@ -40,6 +40,20 @@ export const start: StartPage = {
         id: 'complaint-start.expect.sign',
       }),
   ],
+  related: [
+    {
+      service: 'missing-person',
+      words: () => msg('Is somebody missing? Report it here', { id: 'complaint-start.to-missing-person' }),
+    },
+    {
+      service: 'lost-property',
+      words: () => msg('Have you only lost something? Report it here', { id: 'complaint-start.to-lost-property' }),
+    },
+    {
+      service: 'tip',
+      words: () => msg('Do you know of something and give no name? Tell it here', { id: 'complaint-start.to-tip' }),
+    },
+  ],
   notice: [
     {
       title: () => msg('What we ask for', { id: 'complaint-start.notice.what' }),

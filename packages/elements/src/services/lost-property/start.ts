@@ -26,6 +26,12 @@ export const start: StartPage = {
         id: 'lost-property-start.expect.code',
       }),
   ],
+  related: [
+    {
+      service: 'recovered-property',
+      words: () => msg('See what the police have found', { id: 'lost-property-start.to-recovered-property' }),
+    },
+  ],
   notice: [
     {
       title: () => msg('What we ask for', { id: 'lost-property-start.notice.what' }),

@@ -33,6 +33,12 @@ export const start: StartPage = {
         id: 'missing-person-start.expect.code',
       }),
   ],
+  related: [
+    {
+      service: 'found-person',
+      words: () => msg('Have you found somebody? Tell it here', { id: 'missing-person-start.to-found-person' }),
+    },
+  ],
   notice: [
     {
       title: () => msg('What we ask for', { id: 'missing-person-start.notice.what' }),

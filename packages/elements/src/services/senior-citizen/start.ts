@@ -29,6 +29,13 @@ export const start: StartPage = {
         id: 'senior-citizen-start.expect.visit',
       }),
   ],
+  related: [
+    {
+      service: 'complaint',
+      words: () =>
+        msg('Has somebody cheated or hurt you? File a complaint', { id: 'senior-citizen-start.to-complaint' }),
+    },
+  ],
   notice: [
     {
       title: () => msg('What we ask for', { id: 'senior-citizen-start.notice.what' }),

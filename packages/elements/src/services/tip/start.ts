@@ -35,6 +35,12 @@ export const start: StartPage = {
         },
       ),
   ],
+  related: [
+    {
+      service: 'complaint',
+      words: () => msg('Did it happen to you? File a complaint', { id: 'tip-start.to-complaint' }),
+    },
+  ],
   notice: [
     {
       title: () => msg('What we ask for', { id: 'tip-start.notice.what' }),

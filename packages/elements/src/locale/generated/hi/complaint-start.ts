@@ -20,4 +20,7 @@ export const templates = {
   'complaint-start.notice.why': `क्यों`,
   'complaint-start.notice.why-text': `ताकि पुलिस आपकी शिकायत की जाँच कर सके (BNSS धारा 173), और किसी काम के लिए नहीं।`,
   'complaint-start.title': `पुलिस में शिकायत दर्ज करें`,
+  'complaint-start.to-lost-property': `कुछ बस खो गया है? सूचना यहाँ दें`,
+  'complaint-start.to-missing-person': `कोई लापता है? सूचना यहाँ दें`,
+  'complaint-start.to-tip': `बिना नाम दिए कुछ बताना है? यहाँ बताएँ`,
 };

@@ -18,4 +18,5 @@ export const templates = {
   'lost-property-start.notice.why': `क्यों`,
   'lost-property-start.notice.why-text': `ताकि आपको रिपोर्ट मिले, और सामान मिलने पर पहचाना जा सके।`,
   'lost-property-start.title': `खोए सामान की रिपोर्ट करें`,
+  'lost-property-start.to-recovered-property': `देखें, पुलिस को क्या मिला है`,
 };

@@ -18,4 +18,5 @@ export const templates = {
   'senior-citizen-start.notice.why': `क्यों`,
   'senior-citizen-start.notice.why-text': `ताकि थाना मदद कर सके और जाने कि किसे फ़ोन करना है।`,
   'senior-citizen-start.title': `वरिष्ठ नागरिकों के लिए थाना`,
+  'senior-citizen-start.to-complaint': `किसी ने ठगा या चोट पहुँचाई? शिकायत दर्ज करें`,
 };

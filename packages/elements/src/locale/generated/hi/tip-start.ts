@@ -20,5 +20,6 @@ export const templates = {
   'tip-start.notice.why': `किसलिए`,
   'tip-start.notice.why-text': `ताकि पुलिस अपराध रोक सके या सुलझा सके; और किसी काम के लिए नहीं।`,
   'tip-start.title': `पुलिस को गोपनीय सूचना दें`,
+  'tip-start.to-complaint': `क्या यह आपके साथ हुआ? शिकायत दर्ज करें`,
   'tip-start.unfiled': `वह कहीं नहीं रखा जाता: यह पेज बंद करते ही मिट जाता है।`,
 };

@@ -20,4 +20,7 @@ export const templates = {
   'complaint-start.notice.why': `کیوں`,
   'complaint-start.notice.why-text': `تاکہ پولیس آپ کی شکایت کی جانچ کر سکے (BNSS دفعہ 173)، اور کسی کام کے لیے نہیں۔`,
   'complaint-start.title': `پولیس میں شکایت درج کریں`,
+  'complaint-start.to-lost-property': `کچھ صرف کھو گیا ہے؟ اطلاع یہاں دیں`,
+  'complaint-start.to-missing-person': `کوئی لاپتا ہے؟ اطلاع یہاں دیں`,
+  'complaint-start.to-tip': `نام دیے بغیر کچھ بتانا ہے؟ یہاں بتائیں`,
 };

@@ -18,4 +18,5 @@ export const templates = {
   'lost-property-start.notice.why': `کیوں`,
   'lost-property-start.notice.why-text': `تاکہ آپ کو رپورٹ ملے، اور سامان ملنے پر پہچانا جا سکے۔`,
   'lost-property-start.title': `گم شدہ سامان کی رپورٹ کریں`,
+  'lost-property-start.to-recovered-property': `دیکھیں، پولیس کو کیا ملا ہے`,
 };

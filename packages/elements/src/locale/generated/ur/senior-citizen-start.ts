@@ -18,4 +18,5 @@ export const templates = {
   'senior-citizen-start.notice.why': `کیوں`,
   'senior-citizen-start.notice.why-text': `تاکہ تھانہ مدد کر سکے اور جانے کہ کسے فون کرنا ہے۔`,
   'senior-citizen-start.title': `بزرگ شہریوں کے لیے تھانہ`,
+  'senior-citizen-start.to-complaint': `کسی نے دھوکا دیا یا چوٹ پہنچائی؟ شکایت درج کریں`,
 };

@@ -20,5 +20,6 @@ export const templates = {
   'tip-start.notice.why': `کس لیے`,
   'tip-start.notice.why-text': `تاکہ پولیس جرم روک سکے یا حل کر سکے؛ کسی اور کام کے لیے نہیں۔`,
   'tip-start.title': `پولیس کو خفیہ اطلاع دیں`,
+  'tip-start.to-complaint': `کیا یہ آپ کے ساتھ ہوا؟ شکایت درج کریں`,
   'tip-start.unfiled': `وہ کہیں نہیں رکھا جاتا: یہ صفحہ بند کرتے ہی مٹ جاتا ہے۔`,
 };
