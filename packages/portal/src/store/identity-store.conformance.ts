@@ -48,6 +48,22 @@ export function describeIdentity(store: () => Store): void {
     assert.equal(await store().identity.hasDemoOfficers(), true);
     await store().identity.putOfficer({ ...officer, demo: false });
     assert.equal(await store().identity.hasDemoOfficers(), false);
+    await store().identity.removeOfficer('o1');
+    assert.equal(await store().identity.officer('o1'), undefined);
+  });
+
+  it('ends all sessions of one officer, and of nobody else', async () => {
+    const { identity } = store();
+    const times = { accessExpiresAt: '2026-11-21T04:15:00.000Z' };
+    const open = async (id: string, subjectId: string, kind: Session['kind'] = 'officer') =>
+      identity.addSession({ id, kind, subjectId, family: id, accessDigest: `ends-${id}`, ...times });
+    await Promise.all([open('e1', 'o2'), open('e2', 'o2'), open('e3', 'o3'), open('e4', 'o2', 'citizen')]);
+    await identity.endSessionsOf('officer', 'o2');
+    const left = await Promise.all(['e1', 'e2', 'e3', 'e4'].map((id) => identity.sessionByAccess(`ends-${id}`)));
+    assert.deepEqual(
+      left.map((session) => session?.id),
+      [undefined, undefined, 'e3', 'e4'],
+    );
   });
 
   it('rotates refresh tokens, forgives a lost answer, and ends the family of a stolen one', async () => {

@@ -62,6 +62,8 @@ export interface IdentityStore {
   citizen(id: string): Promise<Citizen | undefined>;
   officer(id: string): Promise<Officer | undefined>;
   putOfficer(officer: Officer): Promise<void>;
+  /** Ids that are not there are passed over. */
+  removeOfficer(id: string): Promise<void>;
   hasDemoOfficers(): Promise<boolean>;
   addSession(session: Session): Promise<void>;
   /** The session with that access token, expired or not, unless it was ended; from now on it counts as used. */
@@ -72,4 +74,6 @@ export interface IdentityStore {
    */
   refresh(request: RefreshRequest): Promise<Session | undefined>;
   endFamily(family: string): Promise<void>;
+  /** Ends all sessions of one person, wherever they signed in. */
+  endSessionsOf(kind: Session['kind'], subjectId: string): Promise<void>;
 }

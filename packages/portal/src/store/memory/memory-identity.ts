@@ -91,6 +91,7 @@ export function createMemoryIdentity(addMessage: (message: NewMessage) => void):
     citizen: (id) => Promise.resolve(citizens.get(id)),
     officer: (id) => Promise.resolve(officers.get(id)),
     putOfficer: (officer) => Promise.resolve(void officers.set(officer.id, officer)),
+    removeOfficer: (id) => Promise.resolve(void officers.delete(id)),
     hasDemoOfficers: () => Promise.resolve([...officers.values()].some(({ demo }) => demo)),
     addSession: (session) => Promise.resolve(void sessions.push({ session, ended: false })),
     sessionByAccess(digest) {
@@ -100,6 +101,11 @@ export function createMemoryIdentity(addMessage: (message: NewMessage) => void):
     },
     refresh: (request) => Promise.resolve(refresh(request)),
     endFamily: (family) => Promise.resolve(endFamily(family)),
+    endSessionsOf(kind, subjectId) {
+      for (const row of sessions)
+        if (row.session.kind === kind && row.session.subjectId === subjectId) row.ended = true;
+      return Promise.resolve();
+    },
   };
   return {
     store,

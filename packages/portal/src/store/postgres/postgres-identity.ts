@@ -80,6 +80,10 @@ export class PostgresIdentity implements IdentityStore {
     );
   }
 
+  async removeOfficer(id: string): Promise<void> {
+    await this.#database.query('delete from officer where id = $1', [id]);
+  }
+
   async hasDemoOfficers(): Promise<boolean> {
     return (await this.#database.query('select 1 from officer where demo limit 1')).length > 0;
   }
@@ -133,6 +137,13 @@ export class PostgresIdentity implements IdentityStore {
 
   async endFamily(family: string): Promise<void> {
     await endFamily(this.#database, family);
+  }
+
+  async endSessionsOf(kind: Session['kind'], subjectId: string): Promise<void> {
+    await this.#database.query('update session set ended = true where kind = $1 and subject_id = $2', [
+      kind,
+      subjectId,
+    ]);
   }
 }
 
