@@ -2810,8 +2810,8 @@ export interface components {
             /** @description Days in which the station has recorded nothing; present once there are so many that the timeline should say so. */
             silentDays?: number;
             lastSeq: number;
-            /** @description What whoever reads this can do now: an access code adds information, but only the account withdraws. */
-            citizenMay: ("add_information" | "withdraw" | "ask_reopening" | "download_receipt" | "download_appeal_letter" | "download_result" | "say_satisfaction" | "change_contact")[];
+            /** @description What whoever reads this can do now: an access code adds information, and files with it where the service takes them, but only the account withdraws. */
+            citizenMay: ("add_information" | "add_files" | "withdraw" | "ask_reopening" | "download_receipt" | "download_appeal_letter" | "download_result" | "say_satisfaction" | "change_contact")[];
             /** @description What the account is asked now, for `answerFiling`; an access code is asked nothing. */
             asked?: components["schemas"]["FilingQuestion"];
             fir?: components["schemas"]["Fir"];

@@ -449,6 +449,7 @@ export const caseStageValues = [
 
 export const filingStatusCitizenMayValues = [
   'add_information',
+  'add_files',
   'withdraw',
   'ask_reopening',
   'download_receipt',

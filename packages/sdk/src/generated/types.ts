@@ -2990,9 +2990,10 @@ export interface components {
       /** Days in which the station has recorded nothing; present once there are so many that the timeline should say so. */
       silentDays?: number;
       lastSeq: number;
-      /** What whoever reads this can do now: an access code adds information, but only the account withdraws. */
+      /** What whoever reads this can do now: an access code adds information, and files with it where the service takes them, but only the account withdraws. */
       citizenMay: (
         | 'add_information'
+        | 'add_files'
         | 'withdraw'
         | 'ask_reopening'
         | 'download_receipt'

@@ -100,12 +100,13 @@ export function statusBody(
   now: Date,
   reader: Reader,
 ): Schemas['FilingStatus'] {
-  const { rules, receipt, letter, result } = kindOf(filing);
+  const { rules, takesFiles, receipt, letter, result } = kindOf(filing);
   const lines = log.map(({ event }) => event);
   const instant = now.toISOString();
   const silent = silentDays(rules, lines, instant);
   const fir = lines.findLast((event) => event.fir !== undefined)?.fir as Schemas['Fir'] | undefined;
   const legal = legalKinds(rules, lines, 'citizen');
+  const adds = legal.includes('information_added');
   const question = legal.includes('confirmed') ? openQuestion(rules, lines) : undefined;
   return {
     ...summaryBody(portal, places, filing, reader),
@@ -113,7 +114,9 @@ export function statusBody(
     ...(silent !== undefined && { silentDays: silent }),
     lastSeq: filing.lastSeq,
     citizenMay: [
-      ...(legal.includes('information_added') ? (['add_information'] as const) : []),
+      ...(adds ? (['add_information'] as const) : []),
+      // A file needs no account, and comes with information: whoever may write may add one.
+      ...(adds && takesFiles ? (['add_files'] as const) : []),
       // The code on a receipt may be in other hands: only the account takes a filing back.
       ...(reader === 'filer' && legal.includes('withdrawn') ? (['withdraw'] as const) : []),
       ...(reader === 'filer' && legal.includes('reopening_asked') ? (['ask_reopening'] as const) : []),

@@ -22,8 +22,11 @@ describe('following a filing', () => {
     const accessCode = receipt.accessCode.toLowerCase().replaceAll('-', ' ');
     const byCode = await test.call<Schemas['FilingStatus']>('GET', path, { accessCode });
     assert.equal(byCode.status, 200);
-    assert.deepEqual(byAccount.body.citizenMay, ['add_information', 'withdraw', 'change_contact', 'download_receipt']);
-    assert.deepEqual(byCode.body, { ...byAccount.body, citizenMay: ['add_information', 'download_receipt'] });
+    assert.deepEqual(byAccount.body.citizenMay, [
+      ...['add_information', 'add_files'],
+      ...['withdraw', 'change_contact', 'download_receipt'],
+    ]);
+    assert.deepEqual(byCode.body, { ...byAccount.body, citizenMay: ['add_information', 'add_files', 'download_receipt'] });
   });
 
   it('offers to take a filing back to those alone whom it lets do it', async () => {

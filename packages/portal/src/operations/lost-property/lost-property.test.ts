@@ -59,7 +59,10 @@ describe('a report of lost property', () => {
     assert.equal(read.status, 200);
     const status = await test.call<Schemas['FilingStatus']>('GET', `/filings/${reference}`, { token });
     assert.equal(status.body.state, 'issued');
-    assert.deepEqual(status.body.citizenMay, ['add_information', 'withdraw', 'change_contact', 'download_receipt']);
+    assert.deepEqual(status.body.citizenMay, [
+      ...['add_information', 'add_files'],
+      ...['withdraw', 'change_contact', 'download_receipt'],
+    ]);
   });
 
   it('is matched with words, then taken back by whoever has the thing again', async () => {

@@ -3,10 +3,12 @@ import type { FilingRules } from '../../domain/filing-rules.ts';
 import type { components } from '../../generated/types.ts';
 import type { Portal } from '../../handler/portal.ts';
 import { hmac } from '../../secrets/digest.ts';
+import type { NewEvent } from '../../store/store.ts';
 import { MISSING_KIND, MISSING_PHOTO_KIND, keepMissing } from '../missing/missing-record.ts';
 import { publishedPerson } from './published-person.ts';
 
 type Report = components['schemas']['MissingPersonReport'];
+type Attachment = components['schemas']['Attachment'];
 
 /** Brings the public list to what the log of a report says now. */
 export async function keepPublication(
@@ -26,15 +28,27 @@ export async function keepPublication(
     for (const kind of [MISSING_PHOTO_KIND, MISSING_KIND]) await store.records.remove(kind, [missingId]);
     return;
   }
-  const photograph = await photographOf(portal, report, person);
+  const photograph = await photographOf(portal, filesSeen(report, log), person);
   const source = { ...person, ...(photograph && { photograph }) };
   await keepMissing(store.records, source, await portal.places(), portal.ports.now().toISOString());
 }
 
-/** The first picture of the report, as it was made anew without metadata; not even read where the order does not cover it. */
+/**
+ * The files of the filing that whoever gave the order could see: those of the report, then those that came later. What came after the order
+ * nobody has judged; a new order takes it in.
+ */
+function filesSeen({ uploadIds = [] }: Report, log: readonly NewEvent[]): readonly string[] {
+  const order = log.findLastIndex(({ kind }) => kind === 'published');
+  const later = log.slice(0, order).filter(({ kind }) => kind === 'information_added');
+  return [...uploadIds, ...later.flatMap((added) => attachmentsOf(added).map(({ uploadId }) => uploadId))];
+}
+
+const attachmentsOf = ({ attachments = [] }: NewEvent): readonly Attachment[] => attachments as readonly Attachment[];
+
+/** The first picture among the files, as it was made anew without metadata; not even read where the order does not cover it. */
 async function photographOf(
   { store, ports }: Portal,
-  { uploadIds = [] }: Report,
+  uploadIds: readonly string[],
   { publication }: MissingSource,
 ): Promise<MissingSource['photograph']> {
   const covered = publication?.subject === 'child' ? publication.permission.photo : publication?.photo;

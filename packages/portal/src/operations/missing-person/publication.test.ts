@@ -43,8 +43,7 @@ class Scene {
     t.after(() => test.portal.close());
     test.at('2026-11-21T06:00:00.000Z');
     scene.#citizen = (await test.signIn()).accessToken;
-    const image = sharp({ create: { width: 8, height: 8, channels: 3, background: '#a33' } });
-    const uploadIds = [await test.upload(new Uint8Array(await image.jpeg().toBuffer()))];
+    const uploadIds = [await scene.picture()];
     const filed = await test.call<Schemas['Receipt']>('POST', '/missing-person-reports', {
       token: scene.#citizen,
       body: { ...report, uploadIds, ...changes },
@@ -54,6 +53,18 @@ class Scene {
     await scene.case('SI');
     assert.equal(await scene.post({ kind: 'acknowledged' }), 201);
     return scene;
+  }
+
+  async picture(): Promise<string> {
+    const image = sharp({ create: { width: 8, height: 8, channels: 3, background: '#a33' } });
+    return this.test.upload(new Uint8Array(await image.jpeg().toBuffer()));
+  }
+
+  /** What the family sends later. */
+  async add(...uploadIds: readonly string[]): Promise<number> {
+    const body = { text: 'नमूना - फ़ोटो मिली', uploadIds };
+    const sent = { token: this.#citizen, body };
+    return (await this.test.call('POST', `/filings/${this.reference}/information`, sent)).status;
   }
 
   async token(rank: string): Promise<string> {
@@ -143,6 +154,30 @@ describe('a report of a missing person on the public list', () => {
     assert.equal(await scene.test.portal.store.records.get('missing-photo', person?.missingId ?? ''), undefined);
     await scene.post(order, 'DSP');
     assert.equal(await scene.seen(), 'person and picture', 'a later order goes before');
+  });
+
+  it('shows a picture that the family sent later, where the report had none', async (t) => {
+    const scene = await Scene.of(t, { uploadIds: [] });
+    const paper = await scene.test.upload(
+      new TextEncoder().encode('%PDF-1.4\nstartxref\n0\n%%EOF'),
+      'application/pdf',
+      'namuna.pdf',
+    );
+    assert.equal(await scene.add(paper), 201);
+    assert.equal(await scene.add(await scene.picture()), 201);
+    assert.equal(await scene.seen(), 'nothing', 'sending it makes nothing public');
+    await scene.post(order, 'DSP');
+    assert.equal(await scene.seen(), 'person and picture');
+  });
+
+  it('does not show a picture that came after the order before a new order takes it in', async (t) => {
+    const scene = await Scene.of(t, { uploadIds: [] });
+    await scene.post(order, 'DSP');
+    assert.equal(await scene.add(await scene.picture()), 201);
+    assert.equal(await scene.post({ kind: 'under_enquiry' }), 201);
+    assert.equal(await scene.seen(), 'person', 'nobody has judged it');
+    await scene.post(order, 'DSP');
+    assert.equal(await scene.seen(), 'person and picture');
   });
 
   for (const [what, end] of [
