@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveControllerHost } from 'lit';
 import { fieldId } from '../controls/control-context.ts';
 
 /** Moves the focus to what a selector finds when the element has been drawn, and its beginning into view. */
@@ -11,7 +11,7 @@ export const focusFirst = async (element: LitElement, selector: string): Promise
 };
 
 /** Moves the focus to the control of a question; to its first one where it has several. */
-export const focusField = async (element: LitElement, path: string): Promise<void> => {
+export const focusField = async (element: HTMLElement & ReactiveControllerHost, path: string): Promise<void> => {
   await element.updateComplete;
   const field = element.shadowRoot?.getElementById(fieldId(path));
   const controls = 'input, select, textarea, button';

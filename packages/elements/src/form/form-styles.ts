@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { fileStyles } from '../controls/file-styles.ts';
 
 /** Styles of pages, controls, check answers and confirmation; adopted when the first page is here. */
 export const formStyles = css`
@@ -68,10 +69,6 @@ export const formStyles = css`
   :host(:lang(ur)) .mobile {
     justify-content: flex-end;
   }
-  .part-label {
-    font-weight: 400;
-    margin-block-end: var(--n-1);
-  }
   .moment {
     display: flex;
     flex-wrap: wrap;
@@ -96,27 +93,7 @@ export const formStyles = css`
   .item-name + * {
     clear: both;
   }
-  .files > li {
-    padding-block: var(--n-3);
-    border-block-start: var(--n-rule) solid var(--n-line);
-  }
-  .files progress {
-    inline-size: 100%;
-    accent-color: var(--n-brand);
-  }
-  .good {
-    color: var(--n-good);
-  }
-  .note.good {
-    color: inherit;
-  }
-  .file-button input:focus-visible + .button {
-    outline: 3px solid var(--n-focus);
-    box-shadow: 0 0 0 5px var(--n-on-focus);
-  }
-  .file-button input:disabled + .button {
-    opacity: 0.6;
-  }
+  ${fileStyles}
   .summary h2 {
     font-size: var(--n-size-xl);
   }

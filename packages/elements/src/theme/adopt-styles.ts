@@ -1,8 +1,7 @@
-import type { CSSResult, LitElement } from 'lit';
+import type { CSSResult } from 'lit';
 
 /** Gives an element the styles of a part that was loaded later. */
-export const adoptStyles = (element: LitElement, { styleSheet }: CSSResult): void => {
-  const root = element.renderRoot as ShadowRoot;
-  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
+export const adoptStyles = ({ shadowRoot: root }: Element, { styleSheet }: CSSResult): void => {
+  if (root && styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 };

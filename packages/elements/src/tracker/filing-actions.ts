@@ -51,7 +51,7 @@ export class FilingActions {
           may.has('add_information')
             ? html`<details class="panel" id="add">
                 <summary>${msg('Add information', { id: 'filing-view.add' })}</summary>
-                ${this.#writing?.information() ?? this.#coming()}
+                ${this.#writing?.information(may.has('add_files')) ?? this.#coming()}
               </details>`
             : nothing
         }
@@ -155,7 +155,7 @@ export class FilingActions {
             id: 'filing-view.unknown',
           })
         : '';
-    return html`<p class="error-message" role="alert">
+    return html`<p class="error-message" role="alert" id="${what}-error">
       ${text?.() ?? html`${words?.title}. ${words?.advice} ${sent}`}
     </p>`;
   }

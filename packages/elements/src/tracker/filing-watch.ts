@@ -47,9 +47,9 @@ export class FilingWatch implements ReactiveController {
   /** The event that came last while somebody was watching. */
   news: FilingEvent | undefined;
   readonly key: FilingKey;
+  readonly locale: LocaleController;
   readonly #host: PortalHost;
   readonly #portal: PortalController;
-  readonly #locale: LocaleController;
   readonly #opened: () => void;
   readonly #prepare: (event: FilingEvent) => Promise<void>;
   #version = 0;
@@ -66,7 +66,7 @@ export class FilingWatch implements ReactiveController {
   ) {
     this.#host = host;
     this.#portal = portal;
-    this.#locale = locale;
+    this.locale = locale;
     this.key = tidyKey(key);
     this.#opened = opened;
     this.#prepare = prepare;
@@ -92,7 +92,7 @@ export class FilingWatch implements ReactiveController {
   /** What every call about this filing is made with. */
   options(signal?: AbortSignal): CallOptions {
     const { code } = this.key;
-    return { signal, locale: this.#locale.locale, ...(code && { auth: accessCode(code) }) };
+    return { signal, locale: this.locale.locale, ...(code && { auth: accessCode(code) }) };
   }
 
   /** Reads the status again. */

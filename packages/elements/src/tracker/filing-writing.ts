@@ -1,5 +1,4 @@
 import {
-  addInformation,
   answerFiling,
   answerSatisfaction,
   createKey,
@@ -11,21 +10,18 @@ import {
   type Withdrawal,
 } from '@nagrik/sdk';
 import { html, type TemplateResult } from 'lit';
-import { formatNumber } from '../locale/format.ts';
 import { hasWords, loadWords, together } from '../locale/load-words.ts';
-import { currentLocale, msg, str } from '../locale/msg.ts';
+import { currentLocale, msg } from '../locale/msg.ts';
 import type { PortalController } from '../portal-context.ts';
 import type { PortalHost } from '../portal-source.ts';
 import { UNREACHABLE } from '../states/portal-request.ts';
 import { errorState, loadingState } from '../states/states.ts';
 import type { ContactForm } from './contact-form.ts';
 import type { FilingActions } from './filing-actions.ts';
+import { InformationForm } from './information-form.ts';
 import { answeredWords, questionWords } from './question-words.ts';
 import { satisfactionWords } from './satisfaction-words.ts';
 import type { FilingWatch } from './filing-watch.ts';
-
-/** The contract's bound of `Information.text`, for the counter; the portal is the one that judges. */
-const TEXT_MAX = 4000;
 
 const SATISFACTION = together('satisfaction');
 const QUESTION = together('filing-question');
@@ -39,9 +35,9 @@ export class FilingWriting {
   readonly #host: PortalHost;
   readonly #portal: PortalController;
   readonly #watch: FilingWatch;
+  readonly #information: InformationForm;
   #contact: ContactForm | undefined;
   #contactBroken = false;
-  #text = '';
   #reason: Withdrawal['reason'] | '' = '';
   /**
    * One key for the same words until the portal has answered: pressing twice, or trying again, writes once. What was changed since
@@ -54,51 +50,14 @@ export class FilingWriting {
     this.#host = host;
     this.#portal = portal;
     this.#watch = watch;
+    this.#information = new InformationForm(actions, host, portal, watch, (said, run) =>
+      this.#write('information', said, run),
+    );
   }
 
-  /** What else the station should know. */
-  information(): TemplateResult {
-    const left = TEXT_MAX - this.#text.length;
-    return html`
-      <form
-        class="stack"
-        novalidate
-        @submit=${(event: Event) => {
-          event.preventDefault();
-          void this.#addInformation();
-        }}
-      >
-        <div class="field ${this.#actions.failed?.what === 'information' ? 'invalid' : ''}">
-          <label for="information">${msg('What else should the station know?', { id: 'filing-view.add-label' })}</label>
-          ${this.#actions.renderFailure('information')}
-          <textarea
-            id="information"
-            rows="5"
-            dir="auto"
-            aria-describedby="information-left"
-            .value=${this.#text}
-            @input=${(event: Event) => {
-              this.#text = (event.target as HTMLTextAreaElement).value;
-              this.#host.requestUpdate();
-            }}
-          ></textarea>
-          <p class="hint" id="information-left">
-            ${
-              left >= 0
-                ? msg(str`${formatNumber(left)} letters left`, { id: 'filing-view.letters-left' })
-                : msg(str`${formatNumber(-left)} letters too many`, { id: 'filing-view.letters-over' })
-            }
-          </p>
-        </div>
-        <button class="button wide-on-phone" aria-disabled=${this.#actions.busy === 'information'}>
-          ${
-            this.#actions.busy === 'information'
-              ? msg('Sending…', { id: 'filing-view.sending' })
-              : msg('Send to the station', { id: 'filing-view.send' })
-          }
-        </button>
-      </form>
-    `;
+  /** What else the station should know. @param files - whether photos and papers can come with it */
+  information(files: boolean): TemplateResult {
+    return this.#information.render(files);
   }
 
   /** How they can be reached from now on. Few change it, so what it asks is loaded when somebody opens it. */
@@ -251,25 +210,6 @@ export class FilingWriting {
     );
     if (!written) return;
     this.#actions.done = () => satisfactionWords.done(satisfied, letter);
-    this.#host.requestUpdate();
-  }
-
-  async #addInformation(): Promise<void> {
-    const text = this.#text.trim();
-    if (!text || text.length > TEXT_MAX) {
-      this.#actions.fail('information', () =>
-        text
-          ? msg(str`Write at most ${formatNumber(TEXT_MAX)} letters`, { id: 'filing-view.add-too-long' })
-          : msg('Write what the station should know', { id: 'filing-view.add-required' }),
-      );
-      return;
-    }
-    const written = await this.#write('information', text, (portal, key) =>
-      addInformation(portal, this.#watch.key.reference, { text }, { ...this.#watch.options(), key }),
-    );
-    if (!written) return;
-    this.#text = '';
-    this.#actions.done = () => msg('Sent to the station.', { id: 'filing-view.sent' });
     this.#host.requestUpdate();
   }
 

@@ -26,7 +26,10 @@ describe('following a filing', () => {
       ...['add_information', 'add_files'],
       ...['withdraw', 'change_contact', 'download_receipt'],
     ]);
-    assert.deepEqual(byCode.body, { ...byAccount.body, citizenMay: ['add_information', 'add_files', 'download_receipt'] });
+    assert.deepEqual(byCode.body, {
+      ...byAccount.body,
+      citizenMay: ['add_information', 'add_files', 'download_receipt'],
+    });
   });
 
   it('offers to take a filing back to those alone whom it lets do it', async () => {

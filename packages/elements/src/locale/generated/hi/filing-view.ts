@@ -2,6 +2,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 export const templates = {
   'filing-view.add': `जानकारी जोड़ें`,
+  'filing-view.add-files': `फ़ोटो या काग़ज़ जोड़ें`,
   'filing-view.add-label': `थाने को और क्या पता होना चाहिए?`,
   'filing-view.add-required': `लिखें कि थाने को क्या पता होना चाहिए`,
   'filing-view.add-too-long': str`अधिक से अधिक ${0} अक्षर लिखें`,

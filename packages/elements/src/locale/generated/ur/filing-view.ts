@@ -2,6 +2,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 export const templates = {
   'filing-view.add': `معلومات شامل کریں`,
+  'filing-view.add-files': `تصویر یا کاغذ شامل کریں`,
   'filing-view.add-label': `تھانے کو اور کیا معلوم ہونا چاہیے؟`,
   'filing-view.add-required': `لکھیں کہ تھانے کو کیا معلوم ہونا چاہیے`,
   'filing-view.add-too-long': str`زیادہ سے زیادہ ${0} حروف لکھیں`,

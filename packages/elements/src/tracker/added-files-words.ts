@@ -1,0 +1,11 @@
+import { msg } from '../locale/msg.ts';
+
+/** What is said where somebody adds photos and papers to a filing, with script and without. */
+export const addedFilesWords = {
+  label: () => msg('Photos or papers', { id: 'filing-files.label' }),
+  hint: () =>
+    msg('The station gets them together with your words. Write above what they show.', { id: 'filing-files.hint' }),
+  textMissing: () => msg('Write what your photo or paper shows', { id: 'filing-files.text-missing' }),
+  unfinished: () =>
+    msg('Wait until all files are added, or remove those that failed', { id: 'form-later.error.files' }),
+} as const;
