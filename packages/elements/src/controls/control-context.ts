@@ -42,5 +42,8 @@ export interface ControlContext {
   readonly errorAt?: (path: string, question: Question) => string | undefined;
 }
 
+/** As much of it as label, hint and error need. */
+export type FieldContext = Omit<ControlContext, 'host' | 'answer' | 'errorAt'>;
+
 /** DOM id of a field. */
 export const fieldId = (path: string): string => `q-${path.replaceAll('.', '-')}`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../locale/msg.ts';
-import { type ControlContext, fieldId } from './control-context.ts';
+import { type FieldContext, fieldId } from './control-context.ts';
 
 /** Attributes that tie a control to its hint and its error. */
 export interface Ties {
@@ -10,23 +10,23 @@ export interface Ties {
 }
 
 /** What ties the control of a question to its hint and error; `extra` names more descriptions. */
-export const tiesOf = ({ question, path, error }: ControlContext, extra?: string): Ties => {
+export const tiesOf = ({ question, path, error }: FieldContext, extra?: string): Ties => {
   const id = fieldId(path);
   const ids = [question.hint && `${id}-hint`, extra, error && `${id}-error`].filter(Boolean).join(' ');
   return { id, describedBy: ids || nothing, invalid: error ? 'true' : nothing };
 };
 
 /** The words of a label, with "(optional)" where nothing needs to be answered. */
-export const labelText = ({ question, optional }: ControlContext): TemplateResult =>
+export const labelText = ({ question, optional }: FieldContext): TemplateResult =>
   html`${question.label()}${
     optional ? html` <span class="muted optional">${msg('(optional)', { id: 'form.optional' })}</span>` : nothing
   }`;
 
-const hint = ({ question, path }: ControlContext) =>
+const hint = ({ question, path }: FieldContext) =>
   question.hint ? html`<p class="hint" id="${fieldId(path)}-hint">${question.hint()}</p>` : nothing;
 
 /** The message of a field. "Error:" is heard, colour and bar are seen. */
-export const errorMessage = ({ path, error }: ControlContext): TemplateResult | typeof nothing =>
+export const errorMessage = ({ path, error }: FieldContext): TemplateResult | typeof nothing =>
   error
     ? html`<p class="error-message" id="${fieldId(path)}-error">
         <span class="visually-hidden">${msg('Error:', { id: 'form.error-prefix' })}</span> ${error}
@@ -34,7 +34,7 @@ export const errorMessage = ({ path, error }: ControlContext): TemplateResult | 
     : nothing;
 
 /** A question with one control: a label for it. */
-export const labelled = (context: ControlContext, control: unknown): TemplateResult => {
+export const labelled = (context: FieldContext, control: unknown): TemplateResult => {
   const label = html`<label for=${fieldId(context.path)}>${labelText(context)}</label>`;
   return html`
     <div class="field ${context.error ? 'invalid' : ''}" part="field">
@@ -45,7 +45,7 @@ export const labelled = (context: ControlContext, control: unknown): TemplateRes
 };
 
 /** A question with several controls: a legend for them. */
-export const grouped = (context: ControlContext, controls: unknown): TemplateResult => {
+export const grouped = (context: FieldContext, controls: unknown): TemplateResult => {
   const { id, describedBy } = tiesOf(context);
   return html`
     <fieldset class="field ${context.error ? 'invalid' : ''}" part="field" id=${id} aria-describedby=${describedBy}>

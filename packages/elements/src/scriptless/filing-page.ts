@@ -18,9 +18,11 @@ import { contactChangeWords } from '../tracker/contact-change-words.ts';
 import { answeredWords, questionWords } from '../tracker/question-words.ts';
 import { satisfactionWords } from '../tracker/satisfaction-words.ts';
 import type { FilingWords } from '../tracker/tracker-definition.ts';
+import { information, refusedLines, textMissing } from './filing-information.ts';
 import { failureAgain } from './kept-failure.ts';
 import { goButton } from './go-button.ts';
 import { plainForm, plainSummary } from './plain-form.ts';
+import { uploadPolicy } from './plain-uploads.ts';
 import { signedIn } from './plain-session.ts';
 import type { Asked, Reply } from './step.ts';
 import { type DrawPage, optionsOf, type TrackerVisit, type Writing } from './tracker-visit.ts';
@@ -32,7 +34,7 @@ export async function filingPage(
   words: FilingWords,
   page: DrawPage,
 ): Promise<Reply> {
-  const { reference = '', failed } = visit;
+  const { reference = '', failed, refused } = visit;
   const portal = signedIn(asked, visit.session);
   const [status, log] = await Promise.all([
     readFiling(portal, reference, optionsOf(asked, visit)),
@@ -47,21 +49,25 @@ export async function filingPage(
           <p><a href=${asked.href('')}>${msg('Another filing', { id: 'tracker.back' })}</a></p>`,
     );
   }
+  const takesFiles = status.data.citizenMay.includes('add_files');
+  const files = { takesFiles, policy: takesFiles ? await uploadPolicy(portal) : undefined };
   return page(
     () => html`
       ${failureSummary(visit)}
       <h2 class="page-title">${msg('Where it stands', { id: 'plain.where-it-stands' })}</h2>
-      ${statusCard(status.data, words)} ${clockList(status.data.clocks, words)} ${actions(asked, status.data, visit)}
+      ${statusCard(status.data, words)} ${clockList(status.data.clocks, words)}
+      ${actions(asked, status.data, visit, files)}
       <section class="stack">
         <h3>${msg('What has happened', { id: 'filing-view.log' })}</h3>
         ${log.ok ? timeline(log.data.events, words) : errorState(log.error as Failure)}
       </section>
     `,
-    { wrong: failed !== undefined },
+    { wrong: failed !== undefined || refused !== undefined },
   );
 }
 
-const failureWords = ({ failed }: TrackerVisit): string => {
+const failureWords = (visit: TrackerVisit): string => {
+  const { failed } = visit;
   if (!failed) return '';
   if (failed.failure) {
     const { title, advice } = explain(failureAgain(failed.failure));
@@ -75,7 +81,7 @@ const failureWords = ({ failed }: TrackerVisit): string => {
   }
   if (failed.what === 'contact') return contactChangeWords.required();
   return failed.what === 'information'
-    ? msg('Write what the station should know', { id: 'filing-view.add-required' })
+    ? textMissing(visit)
     : msg('Choose a reason', { id: 'filing-view.withdraw-required' });
 };
 
@@ -91,7 +97,8 @@ const fieldOf = {
 
 const failureSummary = (visit: TrackerVisit): TemplateResult | typeof nothing => {
   const to = visit.failed && fieldOf[visit.failed.what];
-  return plainSummary(visit.failed ? [{ words: failureWords(visit), ...(to && { to }) }] : []);
+  const failed = visit.failed ? [{ words: failureWords(visit), ...(to && { to }) }] : [];
+  return plainSummary([...failed, ...refusedLines(visit)]);
 };
 
 const errorOf = (visit: TrackerVisit, what: Writing): TemplateResult | typeof nothing =>
@@ -102,7 +109,12 @@ const errorOf = (visit: TrackerVisit, what: Writing): TemplateResult | typeof no
 /** Classes of a button that gives a file. */
 const wide = 'secondary wide-on-phone';
 
-const actions = (asked: Asked, status: FilingStatus, visit: TrackerVisit): TemplateResult => {
+const actions = (
+  asked: Asked,
+  status: FilingStatus,
+  visit: TrackerVisit,
+  files: Parameters<typeof information>[2],
+): TemplateResult => {
   const { citizenMay, clocks, fir } = status;
   const may = new Set<string>(citizenMay);
   return html`
@@ -124,7 +136,7 @@ const actions = (asked: Asked, status: FilingStatus, visit: TrackerVisit): Templ
       asked,
       html`
         ${status.asked ? question(status.asked) : nothing} ${may.has('say_satisfaction') ? satisfaction() : nothing}
-        ${may.has('add_information') ? information(visit) : nothing}
+        ${may.has('add_information') ? information(visit, errorOf(visit, 'information'), files) : nothing}
         ${may.has('change_contact') ? contact(visit) : nothing}
         <div class="row">
           ${fir?.copyHandle ? goButton('fir', msg('Copy of the FIR (PDF)', { id: 'filing-view.fir-copy' }), wide) : nothing}
@@ -152,7 +164,7 @@ const actions = (asked: Asked, status: FilingStatus, visit: TrackerVisit): Templ
         ${may.has('withdraw') ? withdrawal(visit) : nothing}
         ${goButton('other', msg('Another filing', { id: 'tracker.back' }), 'plain')}
       `,
-      { enter: 'information' },
+      { enter: 'information', withFiles: files.takesFiles },
     )}
   `;
 };
@@ -176,26 +188,6 @@ const satisfaction = (): TemplateResult =>
       ${goButton('not-satisfied', satisfactionWords.no(), 'secondary')}
     </div>
   </section>`;
-
-const information = (visit: TrackerVisit): TemplateResult => {
-  const wrong = visit.failed?.what === 'information';
-  return html`<section class="panel stack" id="add">
-    <div class="field ${wrong ? 'invalid' : ''}">
-      <label for="information">${msg('What else should the station know?', { id: 'filing-view.add-label' })}</label>
-      ${errorOf(visit, 'information')}
-      <textarea
-        id="information"
-        name="information"
-        rows="4"
-        dir="auto"
-        aria-invalid=${wrong ? 'true' : nothing}
-        aria-describedby=${wrong ? 'information-error' : nothing}
-        .value=${visit.text ?? ''}
-      ></textarea>
-    </div>
-    ${goButton('information', msg('Send to the station', { id: 'filing-view.send' }), 'wide-on-phone')}
-  </section>`;
-};
 
 const contact = (visit: TrackerVisit): TemplateResult => {
   const wrong = visit.failed?.what === 'contact';

@@ -10,6 +10,7 @@ import {
   downloadReceipt,
   downloadResult,
   type Failure,
+  type Information,
   readFiling,
   readFilingCalendar,
   type Result,
@@ -17,6 +18,7 @@ import {
   type Withdrawal,
 } from '@nagrik/sdk';
 import { isReached } from '../questions/contact-words.ts';
+import { takeFiles, withoutLost } from './filing-files.ts';
 import { keptFailure } from './kept-failure.ts';
 import { signedIn } from './plain-session.ts';
 import type { Asked, Reply } from './step.ts';
@@ -35,8 +37,10 @@ export async function takeFiling(asked: Asked, sent: FormData, visit: TrackerVis
     time: typed(sent, 'contact-time'),
     messages: typed(sent, 'contact-messages'),
   };
+  const pressed = typed(sent, 'go');
   const kept: TrackerVisit = {
     ...visit,
+    ...(await takeFiles(asked, sent, visit, pressed)),
     failed: undefined,
     sent: undefined,
     satisfied: undefined,
@@ -46,7 +50,6 @@ export async function takeFiling(asked: Asked, sent: FormData, visit: TrackerVis
     text,
     reason,
   };
-  const pressed = typed(sent, 'go');
   switch (pressed) {
     case 'receipt':
       return file(
@@ -77,8 +80,10 @@ export async function takeFiling(asked: Asked, sent: FormData, visit: TrackerVis
     }
     case 'information':
       if (!text) return go('filing', { ...kept, failed: { what: 'information' } });
-      return write(kept, 'information', (key) => addInformation(portal, reference, { text }, { ...options, key }), {
-        ...{ text: undefined, sent: true },
+      // What could not be added is told before anything is sent.
+      if (kept.refused) return go('filing', kept);
+      return write(kept, 'information', (key) => addInformation(portal, reference, said(kept), { ...options, key }), {
+        ...{ text: undefined, files: undefined, sent: true },
       });
     case 'withdraw':
       if (!isReason(reason)) return go('filing', { ...kept, failed: { what: 'withdrawal' } });
@@ -113,6 +118,11 @@ export async function takeFiling(asked: Asked, sent: FormData, visit: TrackerVis
   }
 }
 
+const said = ({ text = '', files = [] }: TrackerVisit): Information => ({
+  text,
+  ...(files.length > 0 && { uploadIds: files.map(({ uploadId }) => uploadId) }),
+});
+
 /** What counts of it, as the portal keeps it; the contract judges the rest. */
 const wishesOf = ({ by, time, messages }: NonNullable<TrackerVisit['contact']>): ContactWishes =>
   ({
@@ -140,6 +150,7 @@ async function write(
     return go('filing', { ...visit, ...done, keys: { ...visit.keys, [what]: undefined } });
   }
   const key = result.error.outcome === 'unknown' ? result.error.key : undefined;
+  const lost = withoutLost(visit, result.error as Failure);
   const failed = { what, failure: keptFailure(result.error as Failure) };
-  return go('filing', { ...visit, keys: { ...visit.keys, [what]: key }, failed });
+  return go('filing', { ...visit, keys: { ...visit.keys, [what]: key }, ...(lost ?? { failed }) });
 }

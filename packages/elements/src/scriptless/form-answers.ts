@@ -1,12 +1,13 @@
-import { Journey, type Page, type Question } from '@nagrik/journey';
-import { createKey, readUploadPolicy, uploadFile, type UploadPolicy } from '@nagrik/sdk';
+import { Journey, type Page } from '@nagrik/journey';
+import { createKey } from '@nagrik/sdk';
 import { fieldId } from '../controls/control-context.ts';
 import { fileForm } from './form-filing.ts';
 import type { FormRequest } from './form-request.ts';
 import type { FormVisit } from './form-visit.ts';
 import type { RefusedFile } from './plain-tools.ts';
 import { PlainPlaces, type StationSearch } from './plain-places.ts';
-import { filesOf, filesSent, mostItems, readAnswers } from './read-answers.ts';
+import { filesSent, upload } from './plain-uploads.ts';
+import { filesOf, mostItems, readAnswers } from './read-answers.ts';
 import { takeSignIn } from './sign-in-steps.ts';
 import type { Reply } from './step.ts';
 
@@ -118,44 +119,19 @@ function changeItems(journey: Journey, act: string, path: string, which: string)
   }
 }
 
-/** What files may be added; nothing where the portal cannot say so now. */
-export async function uploadPolicy({ asked }: FormRequest): Promise<UploadPolicy | undefined> {
-  const result = await readUploadPolicy(asked.portal);
-  return result.ok ? result.data : undefined;
-}
-
 async function takeFiles(
-  request: FormRequest,
+  { asked }: FormRequest,
   journey: Journey,
   page: Page,
   sent: FormData,
 ): Promise<readonly RefusedFile[]> {
-  const refused: RefusedFile[] = [];
-  const questions = page.questions.filter(({ control }) => control === 'files');
-  if (questions.every((question) => filesSent(sent, question).length === 0)) return refused;
-  const policy = await uploadPolicy(request);
-  for (const question of questions)
-    for (const file of filesSent(sent, question)) {
-      const code = await takeFile(request, journey, question, file, policy);
-      if (code) refused.push({ name: file.name, code });
-    }
-  return refused;
-}
-
-/** @returns the code of what keeps the file from being added */
-async function takeFile(
-  { asked }: FormRequest,
-  journey: Journey,
-  { path }: Question,
-  file: File,
-  policy: UploadPolicy | undefined,
-): Promise<string | undefined> {
-  const before = filesOf(journey, path);
-  if (policy && before.length >= policy.maxFiles) return 'upload-too-many';
-  const result = await uploadFile(asked.portal, file, { name: file.name });
-  if (!result.ok) return result.error.code;
-  const { uploadId } = result.data;
-  const added = { fileId: uploadId, uploadId, name: file.name, mediaType: file.type, bytes: file.size } as const;
-  journey.answer(path, [...before, { ...added, state: 'stored' }]);
-  return undefined;
+  const all: RefusedFile[] = [];
+  for (const { path } of page.questions.filter(({ control }) => control === 'files')) {
+    const before = filesOf(journey, path);
+    const { added, refused } = await upload(asked.portal, filesSent(sent, fieldId(path)), before.length);
+    const stored = added.map((file) => ({ ...file, fileId: file.uploadId, state: 'stored' }) as const);
+    if (stored.length > 0) journey.answer(path, [...before, ...stored]);
+    all.push(...refused);
+  }
+  return all;
 }

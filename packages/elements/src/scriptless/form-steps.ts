@@ -2,7 +2,7 @@ import { DEFAULT_EXIT } from '../default-exit.ts';
 import { Journey, type Page } from '@nagrik/journey';
 import { createKey } from '@nagrik/sdk';
 import type { FormService } from '../form/form-service.ts';
-import { takePage, uploadPolicy } from './form-answers.ts';
+import { takePage } from './form-answers.ts';
 import { elsewherePage, firstPage } from './form-ends.ts';
 import { outcomeStep, receiptStep } from './form-filing.ts';
 import { FormRequest, type WholeForms } from './form-request.ts';
@@ -11,6 +11,7 @@ import { filingState, type FormVisit, isFiled } from './form-visit.ts';
 import type { PlainTools } from './plain-tools.ts';
 import { backButton } from './plain-form.ts';
 import { PlainPlaces } from './plain-places.ts';
+import { uploadPolicy } from './plain-uploads.ts';
 import { endKept } from './plain-session.ts';
 import { signInPage } from './sign-in-steps.ts';
 import { fields, type PlainService, type Reply } from './step.ts';
@@ -126,7 +127,7 @@ async function toolsOf(
   const asks = (...controls: string[]): boolean => page.questions.some(({ control }) => controls.includes(control));
   const [places, policy] = await Promise.all([
     asks('district', 'station') ? PlainPlaces.find(request.asked.portal, search) : new PlainPlaces(),
-    asks('files') ? uploadPolicy(request) : undefined,
+    asks('files') ? uploadPolicy(request.asked.portal) : undefined,
   ]);
   return { journey, places, policy, search, refused };
 }

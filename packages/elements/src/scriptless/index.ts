@@ -59,6 +59,7 @@ async function pagesOf(service: ServiceDefinition): Promise<PlainService> {
         'filing-question',
         'contact',
         'contact-change',
+        'filing-files',
         'form',
         'form-start',
         'form-later',

@@ -1,10 +1,12 @@
+import type { UploadPolicy } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FieldContext } from '../controls/control-context.ts';
 import { grouped, tiesOf } from '../controls/field.ts';
 import { failureText, sizeWords } from '../controls/files-control.ts';
 import { formatNumber } from '../locale/format.ts';
 import { msg, str } from '../locale/msg.ts';
 import { goButton } from './go-button.ts';
-import type { PlainControl } from './plain-tools.ts';
+import type { PlainControl, RefusedFile } from './plain-tools.ts';
 import { filesOf } from './read-answers.ts';
 
 const oneFile = (path: string, fileId: string, name: string, bytes: number): TemplateResult => html`
@@ -19,11 +21,21 @@ const oneFile = (path: string, fileId: string, name: string, bytes: number): Tem
   </li>
 `;
 
-/** Files: they are sent with a button of their own, so that none is lost with the page. */
-export const files: PlainControl = (context, { journey, policy, refused }) => {
+/** What stands in the question for files. */
+export interface PlainFiles {
+  readonly added: readonly { readonly fileId: string; readonly name: string; readonly bytes: number }[];
+  readonly policy: UploadPolicy | undefined;
+  readonly refused: readonly RefusedFile[];
+}
+
+/** Files of an answer, or beside one: they are sent with a button of their own, so that none is lost with the page. */
+export const files: PlainControl = (context, { journey, policy, refused }) =>
+  fileFields(context, { added: filesOf(journey, context.path), policy, refused });
+
+/** The same outside of a form. */
+export const fileFields = (context: FieldContext, { added, policy, refused }: PlainFiles): TemplateResult => {
   const { path } = context;
   const { id, describedBy } = tiesOf(context);
-  const added = filesOf(journey, path);
   const full = policy !== undefined && added.length >= policy.maxFiles;
   return grouped(
     context,

@@ -82,10 +82,6 @@ export function readAnswers(journey: Journey, page: Page, sent: FormData, places
   }
 }
 
-/** The files that a page has sent for a question, without the empty one that stands for none. */
-export const filesSent = (sent: FormData, question: Question): readonly File[] =>
-  sent.getAll(fieldId(question.path)).filter((value) => value instanceof File && value.size > 0) as File[];
-
 /** The files of an answer. */
 export const filesOf = (journey: Journey, path: string): readonly FileAnswer[] =>
   (journey.read(path) as readonly FileAnswer[] | undefined) ?? [];

@@ -1,5 +1,7 @@
 import { accessCode, type CallOptions, type FilingAnswer } from '@nagrik/sdk';
 import type { KeptFailure } from './kept-failure.ts';
+import type { RefusedFile } from './plain-tools.ts';
+import type { SentFile } from './plain-uploads.ts';
 import type { PlainSession } from './plain-session.ts';
 import type { PlainSignIn } from './sign-in-steps.ts';
 import type { Asked, Reply, Visit } from './step.ts';
@@ -21,6 +23,9 @@ export interface TrackerVisit {
   readonly keys?: { readonly [what in Writing]?: string | undefined } | undefined;
   /** What was typed and is not sent yet. */
   readonly text?: string | undefined;
+  /** Files that lie at the portal and are sent with the text. */
+  readonly files?: readonly SentFile[] | undefined;
+  readonly refused?: readonly RefusedFile[] | undefined;
   readonly reason?: string | undefined;
   /** How they can be reached, as it was chosen and is not sent yet. */
   readonly contact?: { readonly by: string; readonly time: string; readonly messages: string } | undefined;

@@ -1,4 +1,4 @@
-import type { FileAnswer, Question } from '@nagrik/journey';
+import type { FileAnswer } from '@nagrik/journey';
 import type { Failure, Portal } from '@nagrik/sdk';
 import type { TemplateResult } from 'lit';
 import type { ControlHost, FileKeeper } from '../controls/control-context.ts';
@@ -11,17 +11,10 @@ import type { LocaleController } from '../locale/locale-controller.ts';
 import type { PortalController } from '../portal-context.ts';
 import type { PortalHost } from '../portal-source.ts';
 import { adoptStyles } from '../theme/adopt-styles.ts';
-import { addedFilesWords } from './added-files-words.ts';
+import { addedFiles as question, addedFilesWords } from './added-files-words.ts';
 
 const WORDS = together('form', 'form-later', 'filing-files');
 
-const question: Question = {
-  path: 'uploadIds',
-  control: 'files',
-  optional: true,
-  label: addedFilesWords.label,
-  hint: addedFilesWords.hint,
-};
 const { path } = question;
 
 /** As with what is typed to a filing, nothing of it is kept on the phone. */
@@ -88,8 +81,7 @@ export class AddedFiles implements ControlHost {
   }
 
   render(error: string | undefined): TemplateResult {
-    const host = this;
-    return filesControl({ host, question, path, answer: this.#answer, error, heading: false, optional: true });
+    return filesControl({ host: this, question, path, answer: this.#answer, error, heading: false, optional: true });
   }
 
   focus(): void {
