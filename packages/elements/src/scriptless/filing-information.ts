@@ -4,6 +4,7 @@ import { fieldId } from '../controls/control-context.ts';
 import { failureText } from '../controls/files-control.ts';
 import { msg } from '../locale/msg.ts';
 import { addedFiles, addedFilesWords } from '../tracker/added-files-words.ts';
+import { informationLabel } from '../tracker/information-words.ts';
 import { goButton } from './go-button.ts';
 import { fileFields } from './plain-files.ts';
 import type { TrackerVisit } from './tracker-visit.ts';
@@ -29,16 +30,20 @@ const files = ({ files: added = [], refused = [] }: TrackerVisit, policy: Upload
     { added: added.map(({ uploadId, ...file }) => ({ fileId: uploadId, ...file })), policy, refused },
   );
 
-/** What else the station should know, and photos and papers with it. @param error - what is wrong with the words */
+/** What else the station should know, and photos and papers with it; or why it should open again what has ended. @param error - what is wrong with the words */
 export const information = (
   visit: TrackerVisit,
   error: TemplateResult | typeof nothing,
-  { takesFiles, policy }: { readonly takesFiles: boolean; readonly policy: UploadPolicy | undefined },
+  {
+    takesFiles,
+    reopens,
+    policy,
+  }: { readonly takesFiles: boolean; readonly reopens: boolean; readonly policy: UploadPolicy | undefined },
 ): TemplateResult => {
   const wrong = error !== nothing;
   return html`<section class="panel stack" id="add">
     <div class="field ${wrong ? 'invalid' : ''}">
-      <label for="information">${msg('What else should the station know?', { id: 'filing-view.add-label' })}</label>
+      <label for="information">${informationLabel(reopens)}</label>
       ${error}
       <textarea
         id="information"
@@ -51,6 +56,6 @@ export const information = (
       ></textarea>
     </div>
     ${takesFiles ? files(visit, policy) : nothing}
-    ${goButton('information', msg('Send to the station', { id: 'filing-view.send' }), 'wide-on-phone')}
+    ${goButton(reopens ? 'reopening' : 'information', msg('Send to the station', { id: 'filing-view.send' }), 'wide-on-phone')}
   </section>`;
 };

@@ -50,7 +50,8 @@ export async function filingPage(
     );
   }
   const takesFiles = status.data.citizenMay.includes('add_files');
-  const files = { takesFiles, policy: takesFiles ? await uploadPolicy(portal) : undefined };
+  const reopens = status.data.citizenMay.includes('ask_reopening');
+  const files = { takesFiles, reopens, policy: takesFiles ? await uploadPolicy(portal) : undefined };
   return page(
     () => html`
       ${failureSummary(visit)}
@@ -136,7 +137,7 @@ const actions = (
       asked,
       html`
         ${status.asked ? question(status.asked) : nothing} ${may.has('say_satisfaction') ? satisfaction() : nothing}
-        ${may.has('add_information') ? information(visit, errorOf(visit, 'information'), files) : nothing}
+        ${may.has('add_information') || files.reopens ? information(visit, errorOf(visit, 'information'), files) : nothing}
         ${may.has('change_contact') ? contact(visit) : nothing}
         <div class="row">
           ${fir?.copyHandle ? goButton('fir', msg('Copy of the FIR (PDF)', { id: 'filing-view.fir-copy' }), wide) : nothing}
@@ -164,7 +165,7 @@ const actions = (
         ${may.has('withdraw') ? withdrawal(visit) : nothing}
         ${goButton('other', msg('Another filing', { id: 'tracker.back' }), 'plain')}
       `,
-      { enter: 'information', withFiles: files.takesFiles },
+      { enter: files.reopens ? 'reopening' : 'information', withFiles: files.takesFiles },
     )}
   `;
 };

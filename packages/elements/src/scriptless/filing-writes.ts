@@ -2,6 +2,7 @@ import {
   addInformation,
   answerFiling,
   answerSatisfaction,
+  askReopening,
   changeContact,
   type ContactWishes,
   createKey,
@@ -84,6 +85,11 @@ export async function takeFiling(asked: Asked, sent: FormData, visit: TrackerVis
       if (kept.refused) return go('filing', kept);
       return write(kept, 'information', (key) => addInformation(portal, reference, said(kept), { ...options, key }), {
         ...{ text: undefined, files: undefined, sent: true },
+      });
+    case 'reopening':
+      if (!text) return go('filing', { ...kept, failed: { what: 'information' } });
+      return write(kept, 'information', (key) => askReopening(portal, reference, { text }, { ...options, key }), {
+        ...{ text: undefined, sent: true },
       });
     case 'withdraw':
       if (!isReason(reason)) return go('filing', { ...kept, failed: { what: 'withdrawal' } });

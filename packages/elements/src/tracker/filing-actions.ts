@@ -17,6 +17,7 @@ import { saveFile } from '../save-file.ts';
 import { explain } from '../states/explain.ts';
 import { UNREACHABLE } from '../states/portal-request.ts';
 import { errorState, loadingState } from '../states/states.ts';
+import { informationSummary } from './information-words.ts';
 import type { FilingWatch } from './filing-watch.ts';
 import type { FilingWriting } from './filing-writing.ts';
 
@@ -48,10 +49,10 @@ export class FilingActions {
         <p role="status" class=${this.done ? 'note good' : 'visually-hidden'}>${this.done?.()}</p>
         ${asked ? (this.#writing?.question(asked) ?? this.#coming()) : nothing}
         ${
-          may.has('add_information')
+          may.has('add_information') || may.has('ask_reopening')
             ? html`<details class="panel" id="add">
-                <summary>${msg('Add information', { id: 'filing-view.add' })}</summary>
-                ${this.#writing?.information(may.has('add_files')) ?? this.#coming()}
+                <summary>${informationSummary(may.has('ask_reopening'))}</summary>
+                ${this.#writing?.information(may) ?? this.#coming()}
               </details>`
             : nothing
         }

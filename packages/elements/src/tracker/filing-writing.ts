@@ -55,9 +55,9 @@ export class FilingWriting {
     );
   }
 
-  /** What else the station should know. @param files - whether photos and papers can come with it */
-  information(files: boolean): TemplateResult {
-    return this.#information.render(files);
+  /** What else the station should know, or why it should open again what has ended. */
+  information(may: ReadonlySet<string>): TemplateResult {
+    return this.#information.render(may);
   }
 
   /** How they can be reached from now on. Few change it, so what it asks is loaded when somebody opens it. */

@@ -1,4 +1,4 @@
-import { addInformation, type Information, type Portal, type Result } from '@nagrik/sdk';
+import { addInformation, askReopening, type Information, type Portal, type Result } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../locale/format.ts';
 import { msg, str } from '../locale/msg.ts';
@@ -6,6 +6,7 @@ import type { PortalController } from '../portal-context.ts';
 import type { PortalHost } from '../portal-source.ts';
 import { UNREACHABLE } from '../states/portal-request.ts';
 import { errorState } from '../states/states.ts';
+import { informationLabel } from './information-words.ts';
 import type { AddedFiles } from './added-files.ts';
 import type { FilingActions } from './filing-actions.ts';
 import type { FilingWatch } from './filing-watch.ts';
@@ -15,7 +16,10 @@ type Write = (said: unknown, run: (portal: Portal, key: string) => Promise<Resul
 /** The contract's bound of `Information.text`, for the counter; the portal is the one that judges. */
 const TEXT_MAX = 4000;
 
-/** What else the station should know: words, and photos and papers with them. What files need comes when somebody asks for it. */
+/**
+ * What else the station should know: words, and photos and papers with them; of what has ended, why it should be opened again. What files need
+ * comes when somebody asks for it.
+ */
 export class InformationForm {
   readonly #actions: FilingActions;
   readonly #host: PortalHost;
@@ -27,6 +31,7 @@ export class InformationForm {
   #filesComing = false;
   #filesBroken = false;
   #filesShown = false;
+  #reopens = false;
 
   constructor(actions: FilingActions, host: PortalHost, portal: PortalController, watch: FilingWatch, write: Write) {
     this.#actions = actions;
@@ -36,8 +41,9 @@ export class InformationForm {
     this.#write = write;
   }
 
-  /** @param takesFiles - whether the filing takes photos and papers */
-  render(takesFiles: boolean): TemplateResult {
+  /** @param may - what can be done with the filing now */
+  render(may: ReadonlySet<string>): TemplateResult {
+    this.#reopens = may.has('ask_reopening');
     const busy = this.#actions.busy === 'information';
     return html`
       <form
@@ -48,7 +54,7 @@ export class InformationForm {
           void this.#send();
         }}
       >
-        ${this.#words()} ${takesFiles ? this.#photos() : nothing}
+        ${this.#words()} ${may.has('add_files') ? this.#photos() : nothing}
         <button class="button wide-on-phone" aria-disabled=${busy}>
           ${
             busy
@@ -65,7 +71,7 @@ export class InformationForm {
     const wrong = this.#actions.failed?.what === 'information';
     return html`
       <div class="field ${wrong ? 'invalid' : ''}">
-        <label for="information">${msg('What else should the station know?', { id: 'filing-view.add-label' })}</label>
+        <label for="information">${informationLabel(this.#reopens)}</label>
         ${this.#actions.renderFailure('information')}
         <textarea
           id="information"
@@ -153,8 +159,11 @@ export class InformationForm {
     if (files?.unfinished) return this.#failFiles(files);
     const uploadIds = files?.uploadIds ?? [];
     const said: Information = { text, ...(uploadIds.length > 0 && { uploadIds: [...uploadIds] }) };
+    const { reference } = this.#watch.key;
     const written = await this.#write(said, (portal, key) =>
-      addInformation(portal, this.#watch.key.reference, said, { ...this.#watch.options(), key }),
+      this.#reopens
+        ? askReopening(portal, reference, { text }, { ...this.#watch.options(), key })
+        : addInformation(portal, reference, said, { ...this.#watch.options(), key }),
     );
     if (!written) {
       if (files?.lose(this.#actions.failed?.failure)) this.#failFiles(files);

@@ -199,6 +199,23 @@ describe('<nagrik-my-filings>', () => {
     connect(stage.portal).session.forget();
   });
 
+  it('asks the station to open again what it has ended, with a reason, and keeps the letter to the SP', async () => {
+    connect(stage.portal).session.start(session, openSession);
+    page = new Mounted(Object.assign(document.createElement('nagrik-my-filings'), { portal: stage.portal }));
+    (await page.text<HTMLButtonElement>('[part=mine] li button', filed[0]?.reference ?? '')).click();
+    (await page.text<HTMLElement>('#add summary', 'Ask to open it again')).click();
+    await page.press('Send to the station');
+    await page.one('#information-error');
+    await page.write('#information', 'नमूना - दुकान के कैमरे में सब दिखता है।');
+    await expect(page.element).to.be.accessible();
+    await page.press('Send to the station');
+    await page.text('[part=status]', 'Asked to open it again');
+    await page.text('[part=event]', 'The station must answer');
+    expect(page.find('#add')).to.equal(null);
+    expect(page.all).to.include('Letter to the SP (PDF)');
+    connect(stage.portal).session.forget();
+  });
+
   it('shows nothing more and signs out when somebody leaves quickly', async () => {
     const portal = twoAtATime();
     const element = Object.assign(document.createElement('nagrik-my-filings'), { portal, exitUrl: '#weather' });

@@ -396,6 +396,20 @@ describe('an open filing without script', () => {
     assert.equal(log.filter(({ event }) => event.kind === 'withdrawn').length, 1);
   });
 
+  test('is asked to be opened again once it has ended, with a reason', async () => {
+    const { browser, reference } = await openedAsMine();
+    assert.doesNotMatch(browser.html, /value="reopening"/);
+    await browser.send({ reason: 'other' }, 'withdraw');
+    await browser.send({}, 'reopening');
+    assert.match(summary(browser.html), /href="#information">Write what the station should know/);
+    await browser.send({ information: 'They made me take it back' }, 'reopening');
+    assert.match(browser.html, /Sent to the station/);
+    assert.match(browser.html, /Asked to open it again/);
+    assert.doesNotMatch(browser.html, /value="reopening"/);
+    const log = await scene.portal.store.filings.log(reference);
+    assert.equal(log.at(-1)?.event.text, 'They made me take it back');
+  });
+
   test('takes information with one key until the portal has answered', async () => {
     const { browser, reference } = await opened();
     const keys: (string | null)[] = [];

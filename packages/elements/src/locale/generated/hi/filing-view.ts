@@ -40,6 +40,8 @@ export const templates = {
   'filing-view.preparing': `तैयार हो रहा है…`,
   'filing-view.reason': str`कारण: ${0}।`,
   'filing-view.receipt': `रसीद (PDF)`,
+  'filing-view.reopening': `फिर से खोलने को कहें`,
+  'filing-view.reopening-label': `इसे फिर से क्यों खोला जाए? लिखें कि थाने ने क्या नहीं देखा, या नया क्या है।`,
   'filing-view.result': `परिणाम (PDF)`,
   'filing-view.send': `थाने को भेजें`,
   'filing-view.sending': `भेज रहे हैं…`,

@@ -40,6 +40,8 @@ export const templates = {
   'filing-view.preparing': `تیار ہو رہا ہے…`,
   'filing-view.reason': str`وجہ: ${0}۔`,
   'filing-view.receipt': `رسید (PDF)`,
+  'filing-view.reopening': `دوبارہ کھولنے کو کہیں`,
+  'filing-view.reopening-label': `اسے دوبارہ کیوں کھولا جائے؟ لکھیں کہ تھانے نے کیا نہیں دیکھا، یا نیا کیا ہے۔`,
   'filing-view.result': `نتیجہ (PDF)`,
   'filing-view.send': `تھانے کو بھیجیں`,
   'filing-view.sending': `بھیج رہے ہیں…`,
