@@ -58,8 +58,14 @@ export interface FirSource extends FirKey {
   readonly officer?: { readonly name: string; readonly rank?: string };
 }
 
+/** Whose picture may be handed out: a photograph, anew and without metadata, or a drawing in its place. */
+export interface Pictured {
+  readonly photograph?: { readonly mediaType: 'image/webp' | 'image/jpeg' | 'image/png'; readonly base64: string };
+  readonly photoSvg?: string;
+}
+
 /** A wanted or rewarded person, as the announcing authority recorded them. */
-export interface WantedSource {
+export interface WantedSource extends Pictured {
   readonly wantedId: string;
   readonly name: ScriptedText;
   readonly aliases?: readonly ScriptedText[];
@@ -78,12 +84,10 @@ export interface WantedSource {
   readonly family?: readonly string[];
   readonly phone?: string;
   readonly officer?: string;
-  /** The picture, as it is handed out. */
-  readonly photoSvg?: string;
 }
 
 /** A missing person, as the station recorded them. */
-export interface MissingSource {
+export interface MissingSource extends Pictured {
   readonly missingId: string;
   readonly name: ScriptedText;
   readonly aliases?: readonly ScriptedText[];
@@ -116,10 +120,6 @@ export interface MissingSource {
   /** Health, medicines, state of mind. */
   readonly condition?: string;
   readonly officer?: string;
-  /** The picture, as it is handed out. */
-  readonly photoSvg?: string;
-  /** The same of a photograph, without metadata. */
-  readonly photograph?: { readonly mediaType: 'image/webp' | 'image/jpeg' | 'image/png'; readonly base64: string };
 }
 
 /**
@@ -151,7 +151,7 @@ export type PersonPublication = {
 );
 
 /** Somebody whom nobody knows, living or dead, as the station recorded them. */
-export interface UnidentifiedSource {
+export interface UnidentifiedSource extends Pictured {
   readonly unidentifiedId: string;
   readonly state: 'living' | 'dead';
   /** Whoever was recognised is nobody's to look at any more. */
@@ -189,8 +189,6 @@ export interface UnidentifiedSource {
   readonly caseNumber?: string;
   readonly finder?: { readonly name: string; readonly mobile?: string };
   readonly officer?: string;
-  /** The picture, as it is handed out. */
-  readonly photoSvg?: string;
 }
 
 /** What is written on a thing or its papers, or sent by it, and no other thing has. */

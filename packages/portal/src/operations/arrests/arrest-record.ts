@@ -2,7 +2,7 @@ import type { Places } from '../../data/places.ts';
 import { foldNames } from '../../domain/fold.ts';
 import type { ArrestSource } from '../../domain/backend-records.ts';
 import { publicArrest } from '../../domain/redaction.ts';
-import type { Json, PublicRecord } from '../../store/store.ts';
+import type { Json, PublicRecord, RecordStore } from '../../store/store.ts';
 
 export const ARREST_KIND = 'arrest';
 
@@ -23,4 +23,11 @@ export function arrestRecord(source: ArrestSource, places: Places): PublicRecord
     searchText: foldNames([name, ...aliases].flatMap(({ en, hi, ur }) => [en, hi, ur])),
     body: kept satisfies KeptArrest as unknown as Json,
   };
+}
+
+/** Brings the list to what was recorded: an arrest that may be shown comes or changes, another one goes. */
+export async function keepArrest(records: RecordStore, source: ArrestSource, places: Places): Promise<void> {
+  const record = arrestRecord(source, places);
+  if (record) await records.put([record]);
+  else await records.remove(ARREST_KIND, [source.arrestId]);
 }

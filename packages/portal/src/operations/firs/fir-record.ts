@@ -1,7 +1,7 @@
 import type { FirKey, FirSource } from '../../domain/backend-records.ts';
 import { publicFir } from '../../domain/redaction.ts';
 import { indianDate } from '../../domain/indian-time.ts';
-import type { Json, PublicRecord } from '../../store/store.ts';
+import type { Json, PublicRecord, RecordStore } from '../../store/store.ts';
 
 export const FIR_KIND = 'fir';
 
@@ -37,4 +37,14 @@ export function firRecord(source: FirSource): PublicRecord {
 /** `0339` and `339` are the same number. */
 export function shortNumber(number: string): string {
   return String(Number(number));
+}
+
+/** What the portal itself knows of a FIR, and a backend does not: from which filing it came, what it became, what a DSP decided here. */
+const OWN = ['filingReference', 'registeredAs', 'withheldBy', 'publishedAt', 'involvesChild'] as const;
+
+/** Brings a FIR to what a backend says of it; what the portal itself knows of it stays where the backend is silent. */
+export async function keepFir(records: RecordStore, source: FirSource): Promise<void> {
+  const known = (await records.get(FIR_KIND, firId(source)))?.body as Partial<FirSource> | undefined;
+  const own = Object.fromEntries(OWN.flatMap((field) => (known?.[field] === undefined ? [] : [[field, known[field]]])));
+  await records.put([firRecord({ ...source, ...own })]);
 }

@@ -4,7 +4,7 @@ import { foldNames } from '../../domain/fold.ts';
 import { publicMissing } from '../../domain/redaction.ts';
 import type { components } from '../../generated/types.ts';
 import type { Json, PublicRecord, RecordStore } from '../../store/store.ts';
-import type { KeptPhoto } from '../photo-answer.ts';
+import { photoOf } from '../photo-answer.ts';
 
 export const MISSING_KIND = 'missing';
 export const MISSING_PHOTO_KIND = 'missing-photo';
@@ -41,11 +41,8 @@ export function missingRecords(source: MissingSource, places: Places, now: strin
   const { missingId, name, aliases, lastSeenOn, lastSeenPlace, gender, stationCode } = source;
   const station = places.ref(stationCode);
   const named = [name, ...(aliases ?? []), ...(lastSeenPlace ? [lastSeenPlace] : []), station.name];
-  const photo: KeptPhoto | undefined = photograph
-    ? { mediaType: photograph.mediaType, data: photograph.base64 }
-    : photoSvg === undefined
-      ? undefined
-      : { mediaType: 'image/svg+xml', data: photoSvg };
+  void [photoSvg, photograph];
+  const photo = photoOf(source);
   const pictured = shown.photo && photo !== undefined;
   const endsAt = source.publication?.withdrawnAt;
   const ends = endsAt !== undefined && { endsAt };

@@ -1,10 +1,10 @@
 import type { Places } from '../../data/places.ts';
-import type { UnidentifiedSource } from '../../domain/backend-records.ts';
+import type { Pictured, UnidentifiedSource } from '../../domain/backend-records.ts';
 import { foldNames } from '../../domain/fold.ts';
 import { publicUnidentified } from '../../domain/redaction.ts';
 import type { Json, PublicRecord, RecordStore } from '../../store/store.ts';
 import { forgetFound, matchFound } from '../matches/match-found.ts';
-import type { KeptPhoto } from '../photo-answer.ts';
+import { photoOf } from '../photo-answer.ts';
 import { foundPerson } from './found-person.ts';
 
 export const UNIDENTIFIED_KIND = 'unidentified';
@@ -13,7 +13,8 @@ export const UNIDENTIFIED_PHOTO_KIND = 'unidentified-photo';
 /** No age is higher (`Age` of the contract). */
 const OLDEST = 130;
 
-type Withheld = 'keptAt' | 'testMark' | 'condition' | 'causeOfDeath' | 'caseNumber' | 'finder' | 'officer' | 'photoSvg';
+type Withheld =
+  'keptAt' | 'testMark' | 'condition' | 'causeOfDeath' | 'caseNumber' | 'finder' | 'officer' | keyof Pictured;
 
 /** What the portal keeps of somebody whom nobody knows: nothing that no list may show. */
 export type KeptUnidentified = Omit<UnidentifiedSource, Withheld>;
@@ -28,9 +29,11 @@ export const ageAmounts = (youngest?: number, oldest?: number): Record<string, n
 export function unidentifiedRecords(source: UnidentifiedSource, places: Places, now: string): PublicRecord[] {
   const shown = publicUnidentified(source, now);
   if (!shown) return [];
-  const { keptAt, testMark, condition, causeOfDeath, caseNumber, finder, officer, photoSvg, ...kept } = source;
-  void [keptAt, testMark, condition, causeOfDeath, caseNumber, finder, officer];
-  const pictured = shown.photo && photoSvg !== undefined;
+  const { keptAt, testMark, condition, causeOfDeath, caseNumber, finder, officer, photoSvg, photograph, ...kept } =
+    source;
+  void [photoSvg, photograph, keptAt, testMark, condition, causeOfDeath, caseNumber, finder, officer];
+  const photo = photoOf(source);
+  const pictured = shown.photo && photo !== undefined;
   const endsAt = source.publication?.withdrawnAt;
   const ends = endsAt !== undefined && { endsAt };
   const { unidentifiedId, state, gender, ageFrom, ageTo, foundOn, stationCode } = source;
@@ -55,7 +58,6 @@ export function unidentifiedRecords(source: UnidentifiedSource, places: Places, 
     body: kept satisfies KeptUnidentified as unknown as Json,
   };
   if (!pictured) return [record];
-  const photo: KeptPhoto = { mediaType: 'image/svg+xml', data: photoSvg };
   const body = photo as unknown as Json;
   return [
     record,
