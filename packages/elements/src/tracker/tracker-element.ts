@@ -21,7 +21,8 @@ const trackerStyles = css`
     border-block-end: var(--n-rule-thick) solid var(--n-marigold);
   }
   .exit {
-    justify-self: end;
+    display: flex;
+    inline-size: fit-content;
     margin-inline-start: auto;
   }
   .mine {

@@ -6,6 +6,8 @@ type OnBehalfOf = components['schemas']['OnBehalfOf'];
 interface BehalfWords {
   readonly onBehalfOf: string;
   readonly consent: string;
+  readonly forFiler: string;
+  readonly forOther: (name: string) => string;
   readonly consents: Readonly<Record<OnBehalfOf['consent'], string>>;
 }
 
@@ -13,6 +15,8 @@ const BEHALF_WORDS: Readonly<Record<DocumentLanguage, BehalfWords>> = {
   hi: {
     onBehalfOf: 'किसकी ओर से',
     consent: 'उनकी सहमति',
+    forFiler: 'दर्ज करने वाले की प्रति',
+    forOther: (name) => `${name} की प्रति`,
     consents: {
       agreed: 'उन्हें इसका पता है और वे सहमत हैं',
       child: '18 साल से कम उम्र; उनकी ओर से कोई बड़ा बोल रहा है',
@@ -23,6 +27,8 @@ const BEHALF_WORDS: Readonly<Record<DocumentLanguage, BehalfWords>> = {
   en: {
     onBehalfOf: 'On behalf of',
     consent: 'What they say to it',
+    forFiler: 'Copy for whoever filed it',
+    forOther: (name) => `Copy for ${name}`,
     consents: {
       agreed: 'They know of it and agree',
       child: 'Under 18; somebody older speaks for them',
@@ -33,6 +39,8 @@ const BEHALF_WORDS: Readonly<Record<DocumentLanguage, BehalfWords>> = {
   ur: {
     onBehalfOf: 'کس کی طرف سے',
     consent: 'ان کی رضامندی',
+    forFiler: 'درج کرنے والے کی نقل',
+    forOther: (name) => `${name} کی نقل`,
     consents: {
       agreed: 'انہیں اس کا علم ہے اور وہ راضی ہیں',
       child: '18 سال سے کم عمر؛ ان کی طرف سے کوئی بڑا بول رہا ہے',
@@ -49,3 +57,13 @@ export const behalfRow = (other: OnBehalfOf | undefined, language: DocumentLangu
 /** What they say to it; not on a paper that is shown to others. */
 export const consentRow = (other: OnBehalfOf | undefined, language: DocumentLanguage): DocumentRow | undefined =>
   other && { label: BEHALF_WORDS[language].consent, value: BEHALF_WORDS[language].consents[other.consent] };
+
+/** A receipt for both: whoever filed keeps one and hands the other on. A paper would find somebody whom asking had put in danger. */
+export const copiesForBoth = (
+  other: OnBehalfOf | undefined,
+  language: DocumentLanguage,
+): { readonly copies?: readonly string[] } => {
+  if (!other || other.consent === 'unsafe') return {};
+  const { forFiler, forOther } = BEHALF_WORDS[language];
+  return { copies: [forFiler, forOther(other.name)] };
+};

@@ -26,6 +26,8 @@ export interface DocumentContent {
   readonly organisation: string;
   readonly number: { readonly label: string; readonly value: string };
   readonly blocks: readonly DocumentBlock[];
+  /** For whom each copy is, where the paper comes more than once. */
+  readonly copies?: readonly string[];
 }
 
 /** A block of somebody's own words, which may be in another script than the document. */

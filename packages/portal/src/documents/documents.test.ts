@@ -8,6 +8,7 @@ import type { components } from '../generated/types.ts';
 import { ArrivingKeys } from '../handler/arriving-keys.ts';
 import { defaultSettings, type Portal } from '../handler/portal.ts';
 import { createMemoryStore } from '../store/memory/create-memory-store.ts';
+import { copiesForBoth } from './behalf-rows.ts';
 import type { DocumentContent } from './document-page.ts';
 import { createDocumentSigner, makeDocumentKey } from './document-signer.ts';
 import { firCopyContent } from './fir-copy-content.ts';
@@ -98,6 +99,26 @@ test('a receipt in Hindi holds every word as it was written, conjuncts and all',
     assert.ok(text.replaceAll('\n', '').includes(words), `${words} in\n${text}`);
   }
   assert.ok(text.includes('24/11/2026'), 'the day by which to sign');
+});
+
+test('a receipt of what was filed for somebody comes twice, one copy for each, unless a paper would put them in danger', async () => {
+  const other = { name: 'काल्पनिक देवी', relation: 'parent', consent: 'agreed' } as const;
+  for (const [language, mine, theirs] of [
+    ['hi', 'दर्ज करने वाले की प्रति', 'काल्पनिक देवी की प्रति'],
+    ['en', 'Copy for whoever filed it', 'Copy for'],
+    ['ur', 'درج کرنے والے کی نقل', 'کی نقل'],
+  ] as const) {
+    const content = { ...receipt(language), ...copiesForBoth(other, language) };
+    assert.deepEqual(
+      content.copies?.map((copy) => copy.includes(copy === mine ? mine : theirs)),
+      [true, true],
+    );
+    const { bytes } = await issue(content);
+    const pages = latin(bytes).match(/\/Type \/Page\b/g)?.length ?? 0;
+    const pagesOfOne = latin((await issue(receipt(language))).bytes).match(/\/Type \/Page\b/g)?.length;
+    assert.equal(pages, 2 * (pagesOfOne ?? 0), language);
+  }
+  assert.deepEqual(copiesForBoth({ ...other, consent: 'unsafe' }, 'hi'), {});
 });
 
 test('Hindi is shaped: a conjunct is one glyph of the embedded font, not a row of letters with viramas', async () => {

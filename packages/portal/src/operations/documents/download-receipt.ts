@@ -1,3 +1,4 @@
+import { copiesForBoth } from '../../documents/behalf-rows.ts';
 import { issueDocument } from '../../documents/issue-document.ts';
 import type { Operation } from '../../handler/operation.ts';
 import { Problem } from '../../handler/problem.ts';
@@ -17,7 +18,7 @@ export const downloadReceipt: Operation<'downloadReceipt'> = async ({ portal, pa
   const filing = filed as Json & FiledBody;
   const uploads = await portal.store.uploads.ofFiling(reference);
   const station = deskRef(await portal.places(), reference.slice(3, 10));
-  const content = kind.receipt(
+  const paper = kind.receipt(
     {
       reference,
       filedAt,
@@ -29,6 +30,7 @@ export const downloadReceipt: Operation<'downloadReceipt'> = async ({ portal, pa
     },
     query.language ?? filing.language,
   );
+  const content = { ...paper, ...copiesForBoth(filing.onBehalfOf, paper.language) };
   const { bytes } = await issueDocument(portal, { kind: 'receipt', reference, content, now });
   return {
     status: 200,
