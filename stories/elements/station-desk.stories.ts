@@ -80,7 +80,7 @@ export const CaseUnderEnquiry: Story = {
     portal: inboxWith(
       { kind: 'acknowledged' },
       { kind: 'officer_assigned', officerName: 'नमूना दरोगा' },
-      { kind: 'under_enquiry' },
+      { kind: 'under_enquiry', permissionBy: 'नमूना डीएसपी' },
     ),
   },
   play: open,

@@ -70,7 +70,7 @@ export const WrongCode: Story = {
 export const JustFiled: Story = { parameters: { portal: after() }, play: shows('timeline') };
 
 export const UnderEnquiry: Story = {
-  parameters: { portal: after(acknowledged, assigned, { kind: 'under_enquiry' }) },
+  parameters: { portal: after(acknowledged, assigned, { kind: 'under_enquiry', permissionBy: 'नमूना डीएसपी' }) },
   play: shows('clocks'),
 };
 
@@ -96,7 +96,7 @@ export const Closed: Story = {
     portal: after(
       acknowledged,
       assigned,
-      { kind: 'under_enquiry' },
+      { kind: 'under_enquiry', permissionBy: 'नमूना डीएसपी' },
       { kind: 'enquiry_reported', text: 'जाँच पूरी हुई।' },
       { kind: 'closed_no_cognizable_offence', reasonCode: 'no_offence_found', text: 'जाँच में अपराध नहीं पाया गया।' },
     ),

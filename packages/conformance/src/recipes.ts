@@ -199,7 +199,7 @@ export async function toEnquiry(
   await inOrder(world, filed, [
     { kind: 'acknowledged' },
     { kind: 'officer_assigned', officerName: 'नमूना दरोगा' },
-    { kind: 'under_enquiry' },
+    { kind: 'under_enquiry', permissionBy: 'नमूना डीएसपी' },
     { kind: 'enquiry_reported' },
   ]);
 }

@@ -89,7 +89,7 @@ const openStates: readonly OpenState[] = [
     steps: [
       { kind: 'acknowledged' },
       { kind: 'officer_assigned', officerName: 'नमूना दरोगा' },
-      { kind: 'under_enquiry' },
+      { kind: 'under_enquiry', permissionBy: 'नमूना डीएसपी' },
     ],
     never: ['reopened', 'acknowledged', 'officer_assigned', 'closed_no_cognizable_offence', 'closed_civil'],
   },

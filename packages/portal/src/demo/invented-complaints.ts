@@ -50,7 +50,7 @@ const assigned: DemoStep = {
 const enquiry: DemoStep = {
   hours: 50,
   officer: KOTWALI,
-  event: { kind: 'under_enquiry', text: 'आसपास के लोगों से पूछताछ शुरू की गई है।' },
+  event: { kind: 'under_enquiry', permissionBy: 'नमूना डीएसपी', text: 'आसपास के लोगों से पूछताछ शुरू की गई है।' },
 };
 const reported: DemoStep = { hours: 200, officer: KOTWALI, event: { kind: 'enquiry_reported' } };
 

@@ -48,7 +48,13 @@ export const COMPLAINT_RULES = {
       enters: false,
       requires: ['officerName'],
     },
-    under_enquiry: { from: ['officer_assigned', 'reopened'], by: ['officer'], enters: true },
+    // Whether there is a case is looked into before a FIR only with the permission of a DSP, and within fourteen days (BNSS s.173(3)).
+    under_enquiry: {
+      from: ['officer_assigned', 'reopened'],
+      by: ['officer'],
+      enters: true,
+      requires: ['permissionBy'],
+    },
     enquiry_reported: { from: ['under_enquiry'], by: ['officer'], enters: true },
     // Information of a cognizable offence is registered at once; it need not wait for an enquiry (BNSS s.173(1)).
     fir_registered: {

@@ -39,6 +39,7 @@ export type RequiredField =
   | 'officerName'
   | 'firNumber'
   | 'sections'
+  | 'permissionBy'
   | 'caseStage'
   | 'publicPlace'
   | 'publicPhoto'

@@ -78,6 +78,7 @@ const fields: Readonly<Record<RequiredField, (station: string) => unknown>> = {
   officerName: () => 'नमूना दरोगा',
   firNumber: () => String((firs += 1)),
   sections: () => ['BNS 303(2)'],
+  permissionBy: () => 'नमूना डीएसपी',
   caseStage: () => 'chargesheeted',
   publicPlace: () => 'काल्पनिक चौक',
   publicPhoto: () => 'hidden',
