@@ -108,6 +108,7 @@ test('every operation of the contract can be called, and its answer keeps the co
   const verified = await call('fileVerification', sdk.fileVerification(portal, tenant));
   assert.equal(verified.state, 'consent_requested');
   await call('readComplaint', sdk.readComplaint(portal, reference));
+  await call('readFiled', sdk.readFiled(portal, reference));
   await call('addInformation', sdk.addInformation(portal, reference, { text: 'नमूना - रंग लाल है।' }));
   await call('changeContact', sdk.changeContact(portal, reference, { contactBy: 'sms', messages: 'discreet' }));
   await call('downloadReceipt', sdk.downloadReceipt(portal, reference, { language: 'ur' }));

@@ -11,6 +11,7 @@ import { listDocumentKeys } from '../operations/documents/list-document-keys.ts'
 import { verifyDocument } from '../operations/documents/verify-document.ts';
 import { listFilings, readFiling, listFilingEvents, watchFilingEvents, readFilingCalendar } from '../operations/filings/filings.ts';
 import { readOutcome } from '../operations/filings/outcomes.ts';
+import { readFiled } from '../operations/filings/read-filed.ts';
 import { addInformation, withdrawFiling, askReopening, answerFiling, changeContact } from '../operations/filings/write-filing.ts';
 import { findFirs, downloadFirCopy } from '../operations/firs/firs.ts';
 import { fileFoundPerson } from '../operations/found-person/file-found-person.ts';
@@ -95,6 +96,7 @@ export const operations: Operations = {
   readAttachment,
   readComplaint,
   readContract,
+  readFiled,
   readFiling,
   readFilingCalendar,
   readHealth,

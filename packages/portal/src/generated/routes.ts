@@ -50,6 +50,7 @@ export const routes = {
   readAttachment: {"method":"GET","path":"/station/filings/{reference}/attachments/{uploadId}","security":["officer"],"body":"none","mediaType":null,"query":[],"headers":[],"integers":[],"statuses":[200,400,401,404,422,429,500,503]},
   readComplaint: {"method":"GET","path":"/complaints/{reference}","security":["citizen"],"body":"none","mediaType":null,"query":[],"headers":[],"integers":[],"statuses":[200,400,401,404,422,429,500,503]},
   readContract: {"method":"GET","path":"/openapi.json","security":[],"body":"none","mediaType":null,"query":[],"headers":[],"integers":[],"statuses":[200,400,429,500,503]},
+  readFiled: {"method":"GET","path":"/filings/{reference}/filed","security":["citizen"],"body":"none","mediaType":null,"query":[],"headers":[],"integers":[],"statuses":[200,400,401,404,422,429,500,503]},
   readFiling: {"method":"GET","path":"/filings/{reference}","security":["citizen","accessCode"],"body":"none","mediaType":null,"query":[],"headers":["if-none-match"],"integers":[],"statuses":[200,304,400,401,404,422,429,500,503]},
   readFilingCalendar: {"method":"GET","path":"/filings/{reference}/calendar","security":["citizen","accessCode"],"body":"none","mediaType":null,"query":["language"],"headers":[],"integers":[],"statuses":[200,400,401,404,422,429,500,503]},
   readHealth: {"method":"GET","path":"/health","security":[],"body":"none","mediaType":null,"query":[],"headers":[],"integers":[],"statuses":[200,400,429,500,503]},

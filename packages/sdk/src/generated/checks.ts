@@ -59,6 +59,7 @@ export const checks: Readonly<
   },
   listFilings: { answer: () => import('./answers/list-filings.ts') },
   readFiling: { answer: () => import('./answers/read-filing.ts') },
+  readFiled: { answer: () => import('./answers/read-filed.ts') },
   listFilingEvents: { answer: () => import('./answers/list-filing-events.ts') },
   addInformation: {
     body: () => import('./validators/add-information.ts'),

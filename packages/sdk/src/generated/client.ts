@@ -25,6 +25,7 @@ import { fileCharacterCertificate } from './operations/character-certificate.ts'
 import {
   listFilings,
   readFiling,
+  readFiled,
   listFilingEvents,
   readFilingCalendar,
   addInformation,
@@ -104,6 +105,7 @@ import type {
   ContactWishes,
   DistrictList,
   DocumentKeys,
+  Filed,
   FilingAnswer,
   FilingEvent,
   FilingEvents,
@@ -514,6 +516,19 @@ export class PortalOperations {
   }
 
   /**
+   * What I filed, as it is kept.
+   *
+   * For whoever filed it, of every service (DPDP Act 2023 s.11). Not with the access code: the paper on which it stands may be in other hands.
+   *
+   * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+   *
+   * @throws {@link PortalError}
+   */
+  async readFiled(reference: string, options?: CallOptions): Promise<Filed> {
+    return unwrap(await readFiled(this.portal, reference, options));
+  }
+
+  /**
    * The events of a filing.
    *
    * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
@@ -601,9 +616,9 @@ export class PortalOperations {
    * Say anew how one can be reached safely.
    *
    * In every state, also behind a FIR or an end, because an officer may still call: the account alone, since whoever holds an access code could have
-   * messages say more, or none come. It is an event of the log, and what was wished is not: the station alone reads that, in `contact` of
-   * `readStationFiling`, and the filer is told of `information_added`. The portal’s messages keep to it from then on. `illegal-event` for
-   * filings that take no such wish.
+   * messages say more, or none come. It is an event of the log, and what was wished is not: the station reads that, in `contact` of
+   * `readStationFiling`, and the filer alone in `readFiled`, where what was filed has a place for it; in the log they are told of
+   * `information_added`. The portal’s messages keep to it from then on. `illegal-event` for filings that take no such wish.
    *
    * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
    *

@@ -457,6 +457,7 @@ export const filingStatusCitizenMayValues = [
   'download_result',
   'say_satisfaction',
   'change_contact',
+  'read_filed',
 ] as const;
 
 export const actorRoleValues = ['citizen', 'officer', 'system', 'subject'] as const;

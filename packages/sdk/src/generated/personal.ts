@@ -305,6 +305,12 @@ export const personal: Readonly<
       '/earlierAddresses/*/toYear': 'location',
     },
   },
+  readFiled: {
+    response: {
+      '/filing': 'narrative',
+      '/attachments/*/name': 'narrative',
+    },
+  },
   listFilingEvents: {
     response: {
       '/events/*/actor/name': 'identity',

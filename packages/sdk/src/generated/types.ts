@@ -519,6 +519,32 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/filings/{reference}/filed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * Such as `BR-5117044-26-00016-K`.
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    /**
+     * What I filed, as it is kept
+     * For whoever filed it, of every service (DPDP Act 2023 s.11). Not with the access code: the paper on which it stands may be in other hands.
+     */
+    get: operations['readFiled'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/filings/{reference}/events': {
     parameters: {
       query?: never;
@@ -716,9 +742,9 @@ export interface paths {
     /**
      * Say anew how one can be reached safely
      * In every state, also behind a FIR or an end, because an officer may still call: the account alone, since whoever holds an access code could have
-     *     messages say more, or none come. It is an event of the log, and what was wished is not: the station alone reads that, in `contact` of
-     *     `readStationFiling`, and the filer is told of `information_added`. The portal’s messages keep to it from then on. `illegal-event` for
-     *     filings that take no such wish.
+     *     messages say more, or none come. It is an event of the log, and what was wished is not: the station reads that, in `contact` of
+     *     `readStationFiling`, and the filer alone in `readFiled`, where what was filed has a place for it; in the log they are told of
+     *     `information_added`. The portal’s messages keep to it from then on. `illegal-event` for filings that take no such wish.
      */
     post: operations['changeContact'];
     delete?: never;
@@ -2990,7 +3016,7 @@ export interface components {
       /** Days in which the station has recorded nothing; present once there are so many that the timeline should say so. */
       silentDays?: number;
       lastSeq: number;
-      /** What whoever reads this can do now: an access code adds information, and files with it where the service takes them, but only the account withdraws. */
+      /** What whoever reads this can do now: an access code adds information, and files with it where the service takes them, but only the account withdraws, and reads again what was filed. */
       citizenMay: (
         | 'add_information'
         | 'add_files'
@@ -3001,11 +3027,24 @@ export interface components {
         | 'download_result'
         | 'say_satisfaction'
         | 'change_contact'
+        | 'read_filed'
         | Unknown
       )[];
       /** What the account is asked now, for `answerFiling`; an access code is asked nothing. */
       asked?: components['schemas']['FilingQuestion'];
       fir?: components['schemas']['Fir'];
+    };
+    Filed: {
+      /** What was filed, as it is kept; of which schema, the `service` of its status says. How its filer can be reached stands in it as they said it last. */
+      filing: {
+        [key: string]: unknown;
+      };
+      /** Names of the districts and stations in it, by code. */
+      placeNames: {
+        [key: string]: components['schemas']['LocalName'];
+      };
+      /** All that was given with it, also later. */
+      attachments: components['schemas']['Attachment'][];
     };
     /** Who did it; `subject`: whom the filing is about, where that is not the filer. A named officer is told to the filer only. */
     Actor: {
@@ -4193,6 +4232,7 @@ export type FirNumber = components['schemas']['FirNumber'];
 export type CaseStage = components['schemas']['CaseStage'];
 export type Fir = components['schemas']['Fir'];
 export type FilingStatus = components['schemas']['FilingStatus'];
+export type Filed = components['schemas']['Filed'];
 export type Actor = components['schemas']['Actor'];
 export type CloseReason = components['schemas']['CloseReason'];
 export type AppealStep = components['schemas']['AppealStep'];
@@ -5326,6 +5366,40 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readFiled: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+         * Such as `BR-5117044-26-00016-K`.
+         */
+        reference: components['parameters']['Reference'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** What was filed. */
+      200: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Filed'];
+        };
       };
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];

@@ -12,6 +12,7 @@ export const status = {
   operations: [
     'listFilings',
     'readFiling',
+    'readFiled',
     'listFilingEvents',
     'watchFilingEvents',
     'readFilingCalendar',

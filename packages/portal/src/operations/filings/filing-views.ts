@@ -121,6 +121,7 @@ export function statusBody(
       ...(reader === 'filer' && legal.includes('withdrawn') ? (['withdraw'] as const) : []),
       ...(reader === 'filer' && legal.includes('reopening_asked') ? (['ask_reopening'] as const) : []),
       ...(reader === 'filer' && legal.includes('contact_changed') ? (['change_contact'] as const) : []),
+      ...(reader === 'filer' ? (['read_filed'] as const) : []),
       ...(receipt ? (['download_receipt'] as const) : []),
       ...(letter && appealedAgainst(rules, lines) ? (['download_appeal_letter'] as const) : []),
       ...(result && stateOf(rules, lines) === result.state ? (['download_result'] as const) : []),

@@ -24,7 +24,7 @@ describe('following a filing', () => {
     assert.equal(byCode.status, 200);
     assert.deepEqual(byAccount.body.citizenMay, [
       ...['add_information', 'add_files'],
-      ...['withdraw', 'change_contact', 'download_receipt'],
+      ...['withdraw', 'change_contact', 'read_filed', 'download_receipt'],
     ]);
     assert.deepEqual(byCode.body, {
       ...byAccount.body,

@@ -61,7 +61,7 @@ describe('a report of lost property', () => {
     assert.equal(status.body.state, 'issued');
     assert.deepEqual(status.body.citizenMay, [
       ...['add_information', 'add_files'],
-      ...['withdraw', 'change_contact', 'download_receipt'],
+      ...['withdraw', 'change_contact', 'read_filed', 'download_receipt'],
     ]);
   });
 

@@ -76,7 +76,13 @@ describe('a report of a missing person', () => {
       assert.equal(alert.template, 'station-alert-urgent');
       assert.ok(!alert.text.includes(report.person.name + ' '), 'it names nobody');
       const read = await status(body.reference);
-      assert.deepEqual(read.body.citizenMay, ['add_information', 'add_files', 'change_contact', 'download_receipt']);
+      assert.deepEqual(read.body.citizenMay, [
+        'add_information',
+        'add_files',
+        'change_contact',
+        'read_filed',
+        'download_receipt',
+      ]);
       const withdrawn = await test.call('POST', `/filings/${body.reference}/withdrawal`, {
         token,
         body: { reason: 'resolved' },

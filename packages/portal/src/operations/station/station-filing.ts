@@ -1,14 +1,15 @@
 import { legalKinds, ruleOf } from '../../domain/events.ts';
 import type { FilingRules } from '../../domain/filing-rules.ts';
-import type { Places } from '../../data/places.ts';
 import type { components } from '../../generated/types.ts';
 import type { ContentReply, Operation } from '../../handler/operation.ts';
 import { Problem } from '../../handler/problem.ts';
 import type { Json, LoggedEvent, NewEvent } from '../../store/store.ts';
 import { officeRef } from '../filings/desks.ts';
+import { filedBody } from '../filings/filed-body.ts';
 import type { FiledBody } from '../filings/filing-kind.ts';
 import { kindOf } from '../filings/kind-of.ts';
 import { attachmentBody, eventBody, statusBody } from '../filings/filing-views.ts';
+import { placeNames } from '../filings/place-names.ts';
 import { project } from '../filings/project.ts';
 import { keepSought } from '../matches/match-sought.ts';
 import { findStationFiling } from './find-station-filing.ts';
@@ -43,7 +44,7 @@ export const readStationFiling: Operation<'readStationFiling'> = async ({ portal
   const owner = await identity.citizen(filing.ownerId);
   const attachments = await uploads.ofFiling(reference);
   const kind = kindOf(filing);
-  const { rules, care, wished } = kind;
+  const { rules, care } = kind;
   const filed = filing.filed as Json & FiledBody;
   const lacksConsent = !hasConsent(kind, log);
   const mayPost = legalKinds(
@@ -56,12 +57,7 @@ export const readStationFiling: Operation<'readStationFiling'> = async ({ portal
     status: 200,
     json: {
       status: statusBody(portal, places, filing, log, now, 'officer'),
-      // Nobody at the station reads beside each other what was wished then and what is wished now.
-      filing: {
-        ...(lacksConsent
-          ? kind.consent?.readable(filed)
-          : ((filing.wishes && wished?.(filed, filing.wishes as Json & Schemas['ContactWishes'])) ?? filed)),
-      },
+      filing: lacksConsent ? { ...kind.consent?.readable(filed) } : filedBody(filing),
       placeNames: placeNames(places, filing.filed),
       ...(owner && { mobile: owner.mobile }),
       ...care?.(filed),
@@ -93,24 +89,6 @@ function consentAnswerOf(log: readonly LoggedEvent[]): Pick<Schemas['StationFili
   const said = log.findLast(({ event }) => event.consent !== undefined)?.event.consent as
     { readonly answer: Schemas['ConsentAnswerKind'] } | undefined;
   return said ? { consentAnswer: said.answer } : {};
-}
-
-/** The names of all districts and stations that stand somewhere in what was filed. */
-function placeNames(places: Places, filed: unknown): Record<string, Schemas['LocalName']> {
-  const names: Record<string, Schemas['LocalName']> = {};
-  const look = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [field, part] of Object.entries(value)) {
-      const place =
-        field === 'districtCode'
-          ? places.district(String(part))
-          : field === 'stationCode' && places.station(String(part));
-      if (place) names[String(part)] = place.name;
-      look(part);
-    }
-  };
-  look(filed);
-  return names;
 }
 
 export const readAttachment: Operation<'readAttachment'> = async ({ portal, path, caller }): Promise<ContentReply> => {

@@ -6,6 +6,7 @@ import type { CallOptions, Portal } from '../../transport/portal.ts';
 import type { Failure, Result } from '../../transport/result.ts';
 import type {
   ContactWishes,
+  Filed,
   FilingAnswer,
   FilingEvent,
   FilingEvents,
@@ -88,6 +89,44 @@ export function readFiling(
   return call(
     portal,
     { id: 'readFiling', method: 'GET', path: '/filings/{reference}', auth: ['citizen', 'accessCode'] },
+    { path: { reference } },
+    options,
+  );
+}
+
+export type ReadFiledFailure = Failure<
+  'invalid' | 'unauthenticated' | 'not-found' | 'rate-limited',
+  | 'malformed-request'
+  | 'unauthenticated'
+  | 'session-expired'
+  | 'not-found'
+  | 'invalid-request'
+  | 'too-many-requests'
+  | 'internal'
+  | 'unavailable',
+  Filed
+>;
+
+/**
+ * What I filed, as it is kept.
+ *
+ * For whoever filed it, of every service (DPDP Act 2023 s.11). Not with the access code: the paper on which it stands may be in other hands.
+ *
+ * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
+ *
+ * @example
+ * const result = await readFiled(portal, 'BR-5117044-26-00016-K');
+ * if (result.ok) console.log(result.data.placeNames);
+ * else console.error(result.error.kind, result.error.code);
+ */
+export function readFiled(
+  portal: Portal,
+  reference: string,
+  options?: CallOptions,
+): Promise<Result<Filed, ReadFiledFailure>> {
+  return call(
+    portal,
+    { id: 'readFiled', method: 'GET', path: '/filings/{reference}/filed', auth: ['citizen'] },
     { path: { reference } },
     options,
   );
@@ -400,9 +439,9 @@ export type ChangeContactFailure = Failure<
  * Say anew how one can be reached safely.
  *
  * In every state, also behind a FIR or an end, because an officer may still call: the account alone, since whoever holds an access code could have
- * messages say more, or none come. It is an event of the log, and what was wished is not: the station alone reads that, in `contact` of
- * `readStationFiling`, and the filer is told of `information_added`. The portal’s messages keep to it from then on. `illegal-event` for
- * filings that take no such wish.
+ * messages say more, or none come. It is an event of the log, and what was wished is not: the station reads that, in `contact` of
+ * `readStationFiling`, and the filer alone in `readFiled`, where what was filed has a place for it; in the log they are told of
+ * `information_added`. The portal’s messages keep to it from then on. `illegal-event` for filings that take no such wish.
  *
  * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
  *
