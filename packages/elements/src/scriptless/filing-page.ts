@@ -107,7 +107,7 @@ const errorOf = (visit: TrackerVisit, what: Writing): TemplateResult | typeof no
     ? html`<p class="error-message" id="${fieldOf[what]}-error">${failureWords(visit)}</p>`
     : nothing;
 
-/** Classes of a button that gives a file. */
+/** Classes of a button that shows or gives something. */
 const wide = 'secondary wide-on-phone';
 
 const actions = (
@@ -140,6 +140,7 @@ const actions = (
         ${may.has('add_information') || files.reopens ? information(visit, errorOf(visit, 'information'), files) : nothing}
         ${may.has('change_contact') ? contact(visit) : nothing}
         <div class="row">
+          ${may.has('read_filed') ? goButton('filed', msg('What you filed', { id: 'filing-view.filed' }), wide) : nothing}
           ${fir?.copyHandle ? goButton('fir', msg('Copy of the FIR (PDF)', { id: 'filing-view.fir-copy' }), wide) : nothing}
           ${
             may.has('download_result')

@@ -79,6 +79,8 @@ export async function takeFiling(asked: Asked, sent: FormData, visit: TrackerVis
       const copy = await downloadFirCopy(portal, handle, { language: asked.locale }, options);
       return file(copy, `${reference}-fir.pdf`, kept);
     }
+    case 'filed':
+      return go('filed', kept);
     case 'information':
       if (!text) return go('filing', { ...kept, failed: { what: 'information' } });
       // What could not be added is told before anything is sent.

@@ -60,6 +60,7 @@ async function pagesOf(service: ServiceDefinition): Promise<PlainService> {
         'contact',
         'contact-change',
         'filing-files',
+        'filed',
         'form',
         'form-start',
         'form-later',

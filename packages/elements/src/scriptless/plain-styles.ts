@@ -1,4 +1,5 @@
 import { serviceCardsStyles } from '../directory/service-cards.ts';
+import { filedStyles } from '../filed/filed-styles.ts';
 import { formStyles } from '../form/form-styles.ts';
 import { startStyles } from '../form/start-styles.ts';
 import type { CSSResult } from 'lit';
@@ -44,6 +45,7 @@ export const plainStyles: string =
     startStyles,
     formStyles,
     timelineStyles,
+    filedStyles,
     personStyles,
     factsStyles,
     guardStyles,

@@ -7,6 +7,7 @@ import { tidyKey } from '../tracker/filing-watch.ts';
 import { filingCard } from '../tracker/my-filings.ts';
 import type { FilingWords, TrackerDefinition } from '../tracker/tracker-definition.ts';
 import { receiptFields } from '../tracker/tracker-entry.ts';
+import { filedPage } from './filed-page.ts';
 import { filingPage } from './filing-page.ts';
 import { takeFiling } from './filing-writes.ts';
 import { toMarkup } from './markup.ts';
@@ -75,6 +76,8 @@ async function show(
     case 'filing':
       if (!visit.reference) return go('', undefined);
       return sent ? takeFiling(asked, sent, visit) : filingPage(asked, visit, words, page);
+    case 'filed':
+      return filedPage(asked, visit, page);
     default:
       return { kind: 'none' };
   }

@@ -1,5 +1,6 @@
 import { type Attachment, type Portal, readAttachment, readStationFiling, type StationFiling } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { filedFacts, filedForm, type FiledForm } from '../filed/filed-facts.ts';
 import type { LocaleController } from '../locale/locale-controller.ts';
 import { msg } from '../locale/msg.ts';
 import type { PortalHost } from '../portal-source.ts';
@@ -11,7 +12,6 @@ import { errorState, loadingState } from '../states/states.ts';
 import { clockList, timeline } from '../tracker/timeline.ts';
 import type { FilingWords } from '../tracker/tracker-definition.ts';
 import { careNotes, mayBeCalled, supportList } from './care-notes.ts';
-import { filedFacts, filedForm, type FiledForm } from './filed-facts.ts';
 import { VerbForm } from './verb-form.ts';
 import { type VerbKind, verbOf } from './verbs.ts';
 

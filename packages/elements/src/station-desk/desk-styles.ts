@@ -65,7 +65,4 @@ export const deskStyles = css`
   .sheet {
     padding: var(--n-4);
   }
-  .narrative {
-    white-space: pre-line;
-  }
 `;

@@ -57,6 +57,7 @@ export class FilingActions {
             : nothing
         }
         ${may.has('change_contact') ? (this.#writing?.contact() ?? this.#coming()) : nothing}
+        ${may.has('read_filed') ? (this.#writing?.filed(may) ?? this.#coming()) : nothing}
         ${may.has('say_satisfaction') ? (this.#writing?.satisfaction(may) ?? this.#coming()) : nothing}
         <div class="row">
           ${

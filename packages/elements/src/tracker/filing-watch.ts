@@ -73,9 +73,7 @@ export class FilingWatch implements ReactiveController {
     this.status = new PortalRequest(host, {
       args: () => [portal.portal, this.#version],
       run: (_, signal) =>
-        !this.#stop.signal.aborted &&
-        portal.portal &&
-        readFiling(portal.portal, this.key.reference, this.options(signal)),
+        !this.closed && portal.portal && readFiling(portal.portal, this.key.reference, this.options(signal)),
       onData: () => {
         this.#host.dispatchEvent(new NagrikUpdatedEvent());
         if (this.#version === 0) this.#opened();
@@ -95,6 +93,11 @@ export class FilingWatch implements ReactiveController {
     return { signal, locale: this.locale.locale, ...(code && { auth: accessCode(code) }) };
   }
 
+  /** Nobody looks at it any more. */
+  get closed(): boolean {
+    return this.#stop.signal.aborted;
+  }
+
   /** Reads the status again. */
   refresh(): void {
     this.#version += 1;
@@ -109,7 +112,7 @@ export class FilingWatch implements ReactiveController {
 
   hostConnected(): void {
     // Taken out of the page and put back: go on after the last event.
-    if (!this.#stop.signal.aborted) return;
+    if (!this.closed) return;
     this.#stop = new AbortController();
     this.refresh();
   }

@@ -19,6 +19,7 @@ import { errorState, loadingState } from '../states/states.ts';
 import type { ContactForm } from './contact-form.ts';
 import type { FilingActions } from './filing-actions.ts';
 import { InformationForm } from './information-form.ts';
+import type { FiledView } from './filed-view.ts';
 import { answeredWords, questionWords } from './question-words.ts';
 import { satisfactionWords } from './satisfaction-words.ts';
 import type { FilingWatch } from './filing-watch.ts';
@@ -38,6 +39,9 @@ export class FilingWriting {
   readonly #information: InformationForm;
   #contact: ContactForm | undefined;
   #contactBroken = false;
+  #filed: FiledView | undefined;
+  #filedOpen = false;
+  #filedBroken = false;
   #reason: Withdrawal['reason'] | '' = '';
   /**
    * One key for the same words until the portal has answered: pressing twice, or trying again, writes once. What was changed since
@@ -90,6 +94,36 @@ export class FilingWriting {
         this.#write('contact', said, run),
       );
     }
+    this.#host.requestUpdate();
+  }
+
+  /** What they filed, for them to read again. It comes when somebody opens it, with the questions of its form. */
+  filed(may: ReadonlySet<string>): TemplateResult {
+    return html`
+      <details
+        class="panel"
+        id="filed"
+        @toggle=${(event: Event) => void this.#showFiled((event.target as HTMLDetailsElement).open)}
+      >
+        <summary>${msg('What you filed', { id: 'filing-view.filed' })}</summary>
+        ${
+          this.#filedBroken
+            ? errorState(UNREACHABLE, () => void this.#showFiled(true))
+            : (this.#filed?.render(may) ?? loadingState(false, 5))
+        }
+      </details>
+    `;
+  }
+
+  async #showFiled(open: boolean): Promise<void> {
+    this.#filedOpen = open;
+    if (!this.#filed) {
+      const loaded = await import('./filed-view.ts').catch(() => undefined);
+      this.#filedBroken = !loaded;
+      if (loaded) this.#filed ??= new loaded.FiledView(this.#host, this.#portal, this.#watch);
+    }
+    // It may have been closed on the way.
+    if (this.#filed) this.#filed.open = this.#filedOpen;
     this.#host.requestUpdate();
   }
 

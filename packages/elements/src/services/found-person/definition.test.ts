@@ -5,7 +5,7 @@ import { validate } from '@nagrik/sdk/validation';
 import { fileFoundPersonBody } from '@nagrik/sdk/validators/file-found-person';
 import contract from '../../../../../openapi/generated/openapi.json' with { type: 'json' };
 import { inLocale } from '../../locale/msg.ts';
-import { filedFacts } from '../../station-desk/filed-facts.ts';
+import { filedFacts } from '../../filed/filed-facts.ts';
 import { foundPersonForm } from './definition.ts';
 import { ending } from './ending.ts';
 import { form } from './form.ts';

@@ -375,6 +375,32 @@ describe('an open filing without script', () => {
     assert.deepEqual((await scene.portal.store.filings.get(reference))?.wishes, { contactBy: 'none' });
   });
 
+  test('shows whoever filed it again what they filed, and takes them back with what they had typed', async () => {
+    const { browser } = await openedAsMine();
+    assert.ok(!browser.html.includes(String(minimal['narrative'])), 'on a page of its own');
+    await browser.send({ information: 'Half a sentence' }, 'filed');
+    assert.equal(browser.step, 'filed');
+    assert.ok(browser.html.includes(String(minimal['narrative'])));
+    assert.match(browser.html, /<dt>Your name<\/dt>/);
+    assert.match(browser.html, /Write it under “What else should the station know\?”/);
+    await browser.open('/services/status/filed?lang=ur');
+    assert.match(browser.html, /کچھ غلط ہے؟/);
+    await browser.open('/services/status/filing?lang=en');
+    assert.ok(browser.html.includes('Half a sentence'));
+    await browser.send({ reason: 'resolved' }, 'withdraw');
+    await browser.send({}, 'filed');
+    assert.ok(browser.html.includes(String(minimal['narrative'])), 'also what they have taken back');
+    assert.doesNotMatch(browser.html, /Something is wrong\?/, 'where nothing can be added');
+  });
+
+  test('shows nobody with the code alone what was filed', async () => {
+    const { browser } = await opened();
+    assert.doesNotMatch(browser.html, /value="filed"/);
+    await browser.open('/services/status/filed?lang=en');
+    assert.equal(browser.step, 'filing');
+    assert.ok(!browser.html.includes(String(minimal['narrative'])));
+  });
+
   test('offers nobody with the code alone to take it back', async () => {
     // The code on a receipt may be in other hands.
     const { browser } = await opened();

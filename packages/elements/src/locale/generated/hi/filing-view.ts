@@ -23,6 +23,7 @@ export const templates = {
   'filing-view.complainant': `आवेदक ने`,
   'filing-view.connecting': `जुड़ रहे हैं…`,
   'filing-view.contact': `पुलिस आपसे कैसे संपर्क करे`,
+  'filing-view.filed': `आपने क्या लिखकर भेजा`,
   'filing-view.filed-on': str`${0} को किया गया`,
   'filing-view.fir': `FIR नंबर`,
   'filing-view.fir-copy': `FIR की प्रति (PDF)`,

@@ -23,6 +23,7 @@ export const templates = {
   'filing-view.complainant': `درخواست گزار نے`,
   'filing-view.connecting': `جڑ رہے ہیں…`,
   'filing-view.contact': `پولیس آپ سے کیسے رابطہ کرے`,
+  'filing-view.filed': `آپ نے کیا لکھ کر بھیجا`,
   'filing-view.filed-on': str`${0} کو کی گئی`,
   'filing-view.fir': `ایف آئی آر نمبر`,
   'filing-view.fir-copy': `ایف آئی آر کی نقل (PDF)`,
