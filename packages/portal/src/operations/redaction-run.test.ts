@@ -239,7 +239,10 @@ describe(`${filings} filings with a planted name in every field of words`, () =>
     }
     assert.ok(found > 0, 'FIRs that everybody may find are among them');
     for (const reference of references.slice(0, 50))
-      for (const path of [`/filings/${reference}`, `/complaints/${reference}`, `/documents/${reference}`])
+      for (const path of [
+        ...[`/filings/${reference}`, `/filings/${reference}/filed`],
+        ...[`/complaints/${reference}`, `/documents/${reference}`],
+      ])
         await look(path);
     context.diagnostic(
       `${planted} words planted, ${asked} public answers, ${found} copies of FIRs, ${outside.length} texts looked through`,
