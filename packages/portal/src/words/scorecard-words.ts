@@ -227,6 +227,7 @@ export const endWords: { readonly [State in FilingState]?: Words } = {
   },
   issued: { hi: 'रिपोर्ट या प्रमाण-पत्र जारी हुआ', en: 'report or certificate issued', ur: 'رپورٹ یا سند جاری ہوئی' },
   not_approved: { hi: 'मंज़ूर नहीं हुआ', en: 'not approved', ur: 'منظور نہیں ہوا' },
+  reopening_refused: { hi: 'फिर से नहीं खोला गया', en: 'not opened again', ur: 'دوبارہ نہیں کھولا گیا' },
   matched: { hi: 'मिलती-जुलती चीज़ मिली', en: 'something like it was found', ur: 'ملتی جلتی چیز ملی' },
   traced: { hi: 'व्यक्ति मिल गए', en: 'the person was found', ur: 'گمشدہ فرد مل گئے' },
   returned: { hi: 'चीज़ लौटा दी गई', en: 'given back', ur: 'چیز لوٹا دی گئی' },
