@@ -86,6 +86,19 @@ describe('lists that a backend sends', () => {
     assert.deepEqual([again?.body.stage, again?.facets.public], ['chargesheeted', 'no']);
   });
 
+  test('keep a FIR from everybody as soon as the backend knows of a child, and from then on', async () => {
+    const one = { ...fir, number: '0350' };
+    const facets = { number: '350' };
+    const isPublic = async () =>
+      (await store.records.find({ kind: FIR_KIND, facets, limit: 1 })).items[0]?.facets.public;
+    await send('firs', { ...one, involvesChild: false });
+    assert.equal(await isPublic(), 'yes');
+    await send('firs', { ...one, involvesChild: true });
+    assert.equal(await isPublic(), 'no');
+    await send('firs', one);
+    assert.equal(await isPublic(), 'no');
+  });
+
   test('come whole or not at all, and nothing of a person stands in what is said', async () => {
     const before = await kept(FIR_KIND);
     const faulty = [

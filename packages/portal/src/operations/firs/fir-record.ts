@@ -39,12 +39,23 @@ export function shortNumber(number: string): string {
   return String(Number(number));
 }
 
-/** What the portal itself knows of a FIR, and a backend does not: from which filing it came, what it became, what a DSP decided here. */
-const OWN = ['filingReference', 'registeredAs', 'withheldBy', 'publishedAt', 'involvesChild'] as const;
+/** What the portal itself knows of a FIR, and a backend does not: from which filing it came, what it became, since when all may see it. */
+const OWN = ['filingReference', 'registeredAs', 'publishedAt'] as const;
 
-/** Brings a FIR to what a backend says of it; what the portal itself knows of it stays where the backend is silent. */
+/**
+ * Brings a FIR to what a backend says of it; what the portal itself knows of it stays. Of what keeps it from everybody, one of the two is
+ * enough: a child whom only one of them knows of is protected all the same.
+ */
 export async function keepFir(records: RecordStore, source: FirSource): Promise<void> {
   const known = (await records.get(FIR_KIND, firId(source)))?.body as Partial<FirSource> | undefined;
   const own = Object.fromEntries(OWN.flatMap((field) => (known?.[field] === undefined ? [] : [[field, known[field]]])));
-  await records.put([firRecord({ ...source, ...own })]);
+  const withheldBy = source.withheldBy ?? known?.withheldBy;
+  await records.put([
+    firRecord({
+      ...source,
+      ...own,
+      ...(withheldBy !== undefined && { withheldBy }),
+      ...(known?.involvesChild && { involvesChild: true }),
+    }),
+  ]);
 }
