@@ -3,254 +3,95 @@ import type {
   ArrestSource,
   FirSource,
   MissingSource,
-  PersonPublication,
   RecoveredSource,
   UnidentifiedSource,
   WantedSource,
 } from '../domain/backend-records.ts';
 import type { Places } from './places.ts';
+import { recordId, recordSchemas } from './record-schemas.ts';
 
-/**
- * What a backend sends for the public lists, as JSON with one record a line: the types of `domain/backend-records.ts`, field by field. What
- * is not named there is refused and not passed over: a misspelt `withheldBy` would publish a FIR.
- */
-
-/** Every field of the type, and no other. */
-const objectOf =
-  <Source>() =>
-  <Shape extends Record<keyof Source, z.ZodType>>(shape: Shape) =>
-    z.strictObject(shape);
-
-const text = z.string().trim().min(1).max(4000);
-const day = z.iso.date();
-const moment = z.iso.datetime({ offset: true });
-const scripted = z.strictObject({ en: text, hi: text.exactOptional(), ur: text.exactOptional() }).readonly();
-const sections = z.array(text).readonly();
-const station = z.string().regex(/^\d{7}$/);
-const fir = { stationCode: station, number: z.string().regex(/^\d{4,5}$/), year: z.int().min(1900).max(2200) };
-const gender = z.enum(['female', 'male', 'other']);
-const age = z.int().min(0).max(120);
-const id = z.string().regex(/^[\w.-]{1,80}$/);
-const names = z.array(scripted).readonly();
-const texts = z.array(text).readonly();
-const caller = z.strictObject({ name: text, mobile: text.exactOptional() }).readonly();
-const pictured = {
-  photograph: z
-    .strictObject({ mediaType: z.enum(['image/webp', 'image/jpeg', 'image/png']), base64: z.base64() })
-    .readonly()
-    .exactOptional(),
-  // Drawings stand for people in the demonstration alone.
-  photoSvg: z.never().exactOptional(),
-};
-
-const publication: z.ZodType<PersonPublication> = z.discriminatedUnion('subject', [
-  z.strictObject({
-    subject: z.literal('adult'),
-    photo: z.boolean(),
-    ...{ office: scripted, authorisedAt: moment, withdrawnAt: moment.exactOptional() },
-  }),
-  z.strictObject({
-    subject: z.literal('child'),
-    permission: z.strictObject({
-      by: z.enum(['child-welfare-committee', 'juvenile-justice-board']),
-      on: day,
-      photo: z.boolean(),
-    }),
-    ...{ office: scripted, authorisedAt: moment, withdrawnAt: moment.exactOptional() },
-  }),
-]);
-
-const firs: z.ZodType<FirSource> = objectOf<FirSource>()({
-  ...fir,
-  registeredAt: moment,
-  sections,
-  zeroFir: z.boolean(),
-  zeroFirMark: id.exactOptional(),
-  registeredAs: z.strictObject(fir).readonly().exactOptional(),
-  stage: z
-    .enum(['not-published', 'registered', 'under_investigation', 'chargesheeted', 'final_report', 'in_court'])
-    .exactOptional(),
-  finalReport: z.enum(['true_untraced', 'mistake_of_fact_or_law', 'false_case', 'civil', 'abated']).exactOptional(),
-  courtCaseNumber: z
-    .string()
-    .regex(/^[A-Z]{4}\d{12}$/)
-    .exactOptional(),
-  publishedAt: moment.exactOptional(),
-  withheldBy: text.exactOptional(),
-  involvesChild: z.boolean().exactOptional(),
-  // Filings are made here and nowhere else.
-  filingReference: z.never().exactOptional(),
-  occurredOn: day.exactOptional(),
-  occurredTo: day.exactOptional(),
-  place: scripted.exactOptional(),
-  gist: scripted.exactOptional(),
-  informant: z.strictObject({ name: text, address: text.exactOptional() }).readonly().exactOptional(),
-  victims: z
-    .array(z.strictObject({ name: text }))
-    .readonly()
-    .exactOptional(),
-  accused: z
-    .array(z.strictObject({ name: text.exactOptional(), description: text.exactOptional() }))
-    .readonly()
-    .exactOptional(),
-  officer: z.strictObject({ name: text, rank: text.exactOptional() }).readonly().exactOptional(),
-});
-
-const wanted: z.ZodType<WantedSource> = objectOf<WantedSource>()({
-  ...pictured,
-  wantedId: id,
-  name: scripted,
-  aliases: names.exactOptional(),
-  parentName: scripted.exactOptional(),
-  village: scripted.exactOptional(),
-  stationCode: station,
-  sections,
-  caseCount: z.int().min(0),
-  rewardRupees: z.int().min(0).exactOptional(),
-  announcedBy: scripted,
-  orderDate: day,
-  marks: scripted.exactOptional(),
-  bornOn: z
-    .string()
-    .regex(/^\d{4}(-\d{2}-\d{2})?$/)
-    .exactOptional(),
-  address: text.exactOptional(),
-  family: texts.exactOptional(),
-  phone: text.exactOptional(),
-  officer: text.exactOptional(),
-});
-
-const looks = {
-  ageFrom: age,
-  ageTo: age,
-  gender: gender.exactOptional(),
-  stationCode: station,
-  sections,
-  heightCm: z.int().min(20).max(250).exactOptional(),
-  build: scripted.exactOptional(),
-  marks: scripted.exactOptional(),
-  clothing: scripted.exactOptional(),
-  languages: scripted.exactOptional(),
-  publication: publication.exactOptional(),
-  condition: text.exactOptional(),
-  officer: text.exactOptional(),
-};
-
-const missing: z.ZodType<MissingSource> = objectOf<MissingSource>()({
-  ...pictured,
-  ...looks,
-  missingId: id,
-  name: scripted,
-  aliases: names.exactOptional(),
-  lastSeenOn: day,
-  lastSeenPlace: scripted.exactOptional(),
-  state: z.enum(['missing', 'traced', 'matched', 'closed']),
-  parentName: scripted.exactOptional(),
-  address: text.exactOptional(),
-  family: texts.exactOptional(),
-  phone: text.exactOptional(),
-  informant: caller.exactOptional(),
-  companion: text.exactOptional(),
-});
-
-const unidentified: z.ZodType<UnidentifiedSource> = objectOf<UnidentifiedSource>()({
-  ...pictured,
-  ...looks,
-  unidentifiedId: id,
-  state: z.enum(['living', 'dead']),
-  status: z.enum(['unidentified', 'identified', 'closed']),
-  foundOn: day,
-  foundPlace: scripted.exactOptional(),
-  care: z.enum(['hospital', 'shelter', 'childrens-home']).exactOptional(),
-  complexion: scripted.exactOptional(),
-  hair: scripted.exactOptional(),
-  belongings: scripted.exactOptional(),
-  keptAt: text.exactOptional(),
-  testMark: scripted.exactOptional(),
-  causeOfDeath: text.exactOptional(),
-  caseNumber: text.exactOptional(),
-  finder: caller.exactOptional(),
-});
-
-const arrests: z.ZodType<ArrestSource> = objectOf<ArrestSource>()({
-  arrestId: id,
-  name: scripted,
-  aliases: names.exactOptional(),
-  age: age.exactOptional(),
-  gender: gender.exactOptional(),
-  fir: z.strictObject({ number: fir.number, year: fir.year }).readonly().exactOptional(),
-  sections,
-  arrestedOn: day,
-  stationCode: station,
-  parentName: scripted.exactOptional(),
-  address: text.exactOptional(),
-  officer: text.exactOptional(),
-  parade: z.boolean().exactOptional(),
-});
-
-const recovered: z.ZodType<RecoveredSource> = objectOf<RecoveredSource>()({
-  recoveredId: id,
-  kind: z.enum(['mobile', 'vehicle', 'document', 'jewellery', 'cash', 'electronics', 'cattle', 'other']),
-  description: scripted,
-  number: z
-    .strictObject({ kind: z.enum(['imei', 'registration', 'chassis', 'serial', 'document']), value: text })
-    .readonly()
-    .exactOptional(),
-  mark: scripted.exactOptional(),
-  recoveredOn: day,
-  recoveredPlace: scripted.exactOptional(),
-  stationCode: station,
-  sections,
-  state: z.enum(['kept', 'returned', 'disposed']),
-  holderName: text.exactOptional(),
-  foundWith: text.exactOptional(),
-  firNumber: text.exactOptional(),
-  officer: text.exactOptional(),
-});
-
-const schemas = { firs, wanted, missing, arrests, recovered, unidentified } as const;
+interface Sources {
+  readonly firs: FirSource;
+  readonly wanted: WantedSource;
+  readonly missing: MissingSource;
+  readonly arrests: ArrestSource;
+  readonly recovered: RecoveredSource;
+  readonly unidentified: UnidentifiedSource;
+}
 
 /** The public lists that a backend fills. */
-export type ListName = keyof typeof schemas;
-export const listNames = Object.keys(schemas) as ListName[];
-export type SourceOf<List extends ListName> = z.output<(typeof schemas)[List]>;
+export type ListName = keyof Sources;
+export const listNames = Object.keys(recordSchemas) as ListName[];
+export type SourceOf<List extends ListName> = Sources[List];
+
+/** What one line says: how a record is now, or which one is to leave the list. */
+export type RecordLine<List extends ListName> = { readonly line: number } & (
+  { readonly source: SourceOf<List> } | { readonly removed: string }
+);
+
+/** By what an entry is named that is to leave its list. A FIR never does: what is wrong with it stands in the case. */
+const idFields = {
+  wanted: 'wantedId',
+  missing: 'missingId',
+  arrests: 'arrestId',
+  recovered: 'recoveredId',
+  unidentified: 'unidentifiedId',
+} as const satisfies Record<Exclude<ListName, 'firs'>, string>;
+
+type Read<List extends ListName> = { source: SourceOf<List> } | { removed: string } | { faults: string[] };
 
 /**
- * Reads the lines of a file for one list; empty lines are passed over.
+ * Reads the lines of a file for one list, as JSON with one record a line; `{"wantedId": "w-1", "removed": true}` takes an entry off its
+ * list. Empty lines are passed over.
  * @throws {SyntaxError} naming the line and the field of all that cannot be used, and no value: a file of persons must not come out in a
  * terminal; nothing is read in part.
  */
-export function readRecords<List extends ListName>(list: List, lines: string, places: Places): SourceOf<List>[] {
+export function readRecords<List extends ListName>(list: List, lines: string, places: Places): RecordLine<List>[] {
   const faults: string[] = [];
-  const sources: SourceOf<List>[] = [];
-  for (const [at, line] of lines.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const read = readRecord(list, line, places);
-    if (Array.isArray(read)) faults.push(...read.map((fault) => `line ${at + 1}: ${fault}`));
-    else sources.push(read);
+  const records: RecordLine<List>[] = [];
+  for (const [at, text] of lines.split('\n').entries()) {
+    if (text.trim() === '') continue;
+    const line = at + 1;
+    const read = readLine(list, text, places);
+    if ('faults' in read) faults.push(...read.faults.map((fault) => `line ${line}: ${fault}`));
+    else records.push({ line, ...read });
   }
   if (faults.length > 0) throw new SyntaxError(faults.join('\n'));
-  return sources;
+  return records;
 }
 
-/** The record, or what is wrong with it. */
-function readRecord<List extends ListName>(list: List, line: string, places: Places): SourceOf<List> | string[] {
+function readLine<List extends ListName>(list: List, text: string, places: Places): Read<List> {
   let given: unknown;
   try {
-    given = JSON.parse(line);
+    given = JSON.parse(text);
   } catch {
-    return ['this is no JSON'];
+    return { faults: ['this is no JSON'] };
   }
-  const read = schemas[list].safeParse(given);
-  if (!read.success) return read.error.issues.map(faultOf);
+  return typeof given === 'object' && given !== null && 'removed' in given
+    ? readRemoval(list, given)
+    : readSource(list, given, places);
+}
+
+function readRemoval(list: ListName, given: object): { removed: string } | { faults: string[] } {
+  if (list === 'firs') return { faults: ['removed: a FIR cannot be removed; withheldBy keeps it from everybody'] };
+  const field = idFields[list];
+  const read = z.strictObject({ [field]: recordId, removed: z.literal(true) }).safeParse(given);
+  return read.success ? { removed: String(read.data[field]) } : { faults: read.error.issues.map(faultOf) };
+}
+
+function readSource<List extends ListName>(list: List, given: unknown, places: Places): Read<List> {
+  const read = recordSchemas[list].safeParse(given);
+  if (!read.success) return { faults: read.error.issues.map(faultOf) };
   const source = read.data as SourceOf<List> & { stationCode: string; ageFrom?: number; ageTo?: number };
-  if (!places.station(source.stationCode)) return ['stationCode: no station of the master'];
-  if ((source.ageFrom ?? 0) > (source.ageTo ?? 120)) return ['ageFrom: more than ageTo'];
-  return source;
+  if (!places.station(source.stationCode)) return { faults: ['stationCode: no station of the master'] };
+  if ((source.ageFrom ?? 0) > (source.ageTo ?? 120)) return { faults: ['ageFrom: more than ageTo'] };
+  return { source };
 }
 
 const faultOf = (issue: z.core.$ZodIssue): string => {
   const field = issue.path.join('.') || 'the record';
   // The words of some issues quote what was given; its code never does.
-  return issue.code === 'unrecognized_keys' ? `${field}: unknown ${issue.keys.join(', ')}` : `${field}: ${issue.code}`;
+  if (issue.code !== 'unrecognized_keys') return `${field}: ${issue.code}`;
+  // Where columns were shifted, what stands in the place of a field's name can be somebody's name or number.
+  return `${field}: unknown ${issue.keys.map((key) => (/^[a-z_]{1,30}$/i.test(key) ? key : 'field')).join(', ')}`;
 };

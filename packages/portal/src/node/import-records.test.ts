@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import sharp from 'sharp';
 import type { ListName } from '../data/read-records.ts';
+import { TestPortal } from '../operations/test-portal.ts';
 import { FIR_KIND } from '../operations/firs/fir-record.ts';
 import { WANTED_KIND, WANTED_PHOTO_KIND } from '../operations/wanted/wanted-record.ts';
 import { createPostgresStore, type PostgresStore } from '../store/postgres/create-postgres-store.ts';
@@ -25,16 +26,19 @@ const fir = {
 describe('lists that a backend sends', () => {
   let server: Awaited<ReturnType<typeof startTestPostgres>>;
   let store: PostgresStore;
+  let portal: TestPortal;
   let folder: string;
   let variables: { readonly DATABASE_URL: string; readonly NAGRIK_SECRET: string };
   before(async () => {
     server = await startTestPostgres();
     variables = { DATABASE_URL: await server.createDatabase('records'), NAGRIK_SECRET: 'namuna'.repeat(8) };
     store = createPostgresStore({ url: variables.DATABASE_URL });
+    await store.migrate();
+    portal = new TestPortal({ store, config: { secret: variables.NAGRIK_SECRET } });
     folder = await mkdtemp(join(tmpdir(), 'nagrik-records-'));
   });
   after(async () => {
-    await store.close();
+    await portal.portal.close();
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   });
@@ -51,6 +55,8 @@ describe('lists that a backend sends', () => {
     const [person, ...others] = await kept(WANTED_KIND);
     assert.deepEqual([person?.id, others.length], ['w-1', 0], 'nobody of a protected case is kept');
     assert.doesNotMatch(JSON.stringify(person), /9000000001|काल्पनिक/);
+    assert.equal((await portal.raw('GET', '/wanted/w-1')).status, 200);
+    assert.equal((await portal.raw('GET', '/wanted/w-2')).status, 404);
     await send('wanted', { ...wanted, rewardRupees: 5000 });
     assert.equal((await kept(WANTED_KIND))[0]?.amounts?.reward, 5000);
     await send('wanted', { ...wanted, bornOn: '2020-01-01' });
@@ -70,10 +76,14 @@ describe('lists that a backend sends', () => {
     await send('wanted', { ...wanted, photograph });
     const [photo] = await kept(WANTED_PHOTO_KIND);
     assert.ok(!Buffer.from(String(photo?.body.data), 'base64').includes('namuna-place'));
+    await assert.rejects(send('wanted', { ...wanted, photograph: { ...photograph, base64: 'AAAA' } }), {
+      message: 'line 1: photograph: this picture cannot be read',
+    });
     await assert.rejects(
-      send('wanted', { ...wanted, photograph: { ...photograph, base64: 'AAAA' } }),
-      /record 1: photograph/,
+      send('wanted', { ...wanted, rewardRupees: 7 }, '', { ...wanted, photograph: { ...photograph, base64: 'AAAA' } }),
+      /line 3: photograph/,
     );
+    assert.notEqual((await kept(WANTED_KIND))[0]?.amounts?.reward, 7, 'a picture is judged before anything is kept');
   });
 
   test('leave what the portal itself knows of a FIR', async () => {
@@ -134,10 +144,42 @@ describe('lists that a backend sends', () => {
     const thing = { recoveredId: 'r-1', kind: 'mobile', description: { en: 'Black phone' }, sections: [] };
     const number = { kind: 'imei', value: '490154203237518' };
     await send('recovered', { ...thing, number, recoveredOn: '2026-10-02', stationCode: STATION, state: 'kept' });
-    for (const kind of ['missing', 'unidentified', 'arrest', 'recovered'])
-      assert.equal((await kept(kind)).length, 1, kind);
     assert.doesNotMatch(JSON.stringify(await kept('recovered')), /490154203237518/);
+    assert.equal((await portal.raw('GET', '/recovered-property?endsIn=7518')).status, 200);
     await send('recovered', { ...thing, number, recoveredOn: '2026-10-02', stationCode: STATION, state: 'returned' });
     assert.deepEqual(await kept('recovered'), []);
+    await send('recovered', { ...thing, number, recoveredOn: '2026-10-02', stationCode: STATION, state: 'kept' });
+
+    const { accessToken: token } = await portal.signIn();
+    const found = async () => {
+      const paths = ['missing/m-1', 'unidentified-persons/u-1', 'arrests/a-1', 'recovered-property/r-1'];
+      return Promise.all(paths.map(async (path) => (await portal.raw('GET', `/${path}`, { token })).status));
+    };
+    assert.deepEqual(await found(), [200, 200, 200, 200]);
+    await send('missing', { missingId: 'm-1', removed: true });
+    await send('unidentified', { unidentifiedId: 'u-1', removed: true });
+    await send('arrests', { arrestId: 'a-1', removed: true });
+    await send('recovered', { recoveredId: 'r-1', removed: true });
+    assert.deepEqual(await found(), [404, 404, 404, 404]);
+  });
+
+  test('of recovered things want the secret of the portal, and none is made up', async () => {
+    const { DATABASE_URL } = variables;
+    const file = join(folder, 'empty.ndjson');
+    await writeFile(file, '');
+    await assert.rejects(importRecordFile('recovered', file, { DATABASE_URL, NAGRIK_DATA: folder }), /NAGRIK_SECRET/);
+    await assert.rejects(readFile(join(folder, 'secret')), { code: 'ENOENT' });
+    assert.equal(await importRecordFile('arrests', file, { DATABASE_URL, NAGRIK_DATA: folder }), 0);
+    await writeFile(join(folder, 'secret'), variables.NAGRIK_SECRET);
+    assert.equal(await importRecordFile('recovered', file, { DATABASE_URL, NAGRIK_DATA: folder }), 0);
+  });
+
+  test('go in production into no database but the one that is named', async () => {
+    const file = join(folder, 'empty.ndjson');
+    const production = { NAGRIK_MODE: 'production', NAGRIK_DATA: join(folder, 'unused') };
+    await assert.rejects(importRecordFile('wanted', file, production), {
+      name: 'StartRefused',
+      message: /DATABASE_URL/,
+    });
   });
 });

@@ -31,3 +31,8 @@ export async function keepArrest(records: RecordStore, source: ArrestSource, pla
   if (record) await records.put([record]);
   else await records.remove(ARREST_KIND, [source.arrestId]);
 }
+
+/** An arrest that nobody is to see any more, such as one that a court has set aside. */
+export async function forgetArrest(records: RecordStore, arrestId: string): Promise<void> {
+  await records.remove(ARREST_KIND, [arrestId]);
+}

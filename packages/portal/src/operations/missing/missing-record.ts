@@ -81,3 +81,8 @@ export async function keepMissing(
     if (!shown.some((record) => record.kind === kind)) await records.remove(kind, [source.missingId]);
   if (shown.length > 0) await records.put(shown);
 }
+
+/** Whoever is not looked for any more is on no list. */
+export async function forgetMissing(records: RecordStore, missingId: string): Promise<void> {
+  for (const kind of [MISSING_PHOTO_KIND, MISSING_KIND]) await records.remove(kind, [missingId]);
+}

@@ -80,3 +80,9 @@ export async function keepUnidentified(
   await records.put(shown);
   await matchFound(records, places, foundPerson(entry));
 }
+
+/** Nobody is asked about, or compared with, somebody whose entry is gone. */
+export async function forgetUnidentified(records: RecordStore, unidentifiedId: string): Promise<void> {
+  for (const kind of [UNIDENTIFIED_PHOTO_KIND, UNIDENTIFIED_KIND]) await records.remove(kind, [unidentifiedId]);
+  await forgetFound(records, UNIDENTIFIED_KIND, unidentifiedId);
+}
