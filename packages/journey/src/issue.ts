@@ -23,6 +23,7 @@ export type IssueCode =
   | 'too-few'
   | 'not-accepted'
   | 'taken'
+  | 'filed-already'
   | 'incomplete';
 
 /** What a validator or a server says is wrong with a body. */

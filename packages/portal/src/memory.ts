@@ -50,6 +50,7 @@ export function createMemoryPortal(options: MemoryPortalOptions = {}): MemoryPor
     sites: {},
     secret: 'a secret of the memory portal, which keeps nothing',
     settings: defaultSettings,
+    takesSameAgain: true,
     ...options.config,
   };
   const ports: Ports = {

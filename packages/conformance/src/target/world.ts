@@ -43,6 +43,7 @@ export class World {
   readonly identities: Identities;
   readonly options: WorldOptions;
   #filed = 0;
+  #bodies = 0;
   readonly #once = new Map<string, Promise<unknown>>();
 
   constructor(target: Target, identities: Identities, options: WorldOptions = {}) {
@@ -88,7 +89,8 @@ export class World {
     const complainant = body.complainant as JsonObject;
     complainant.name = `नमूना ${this.plant('name of the complainant')}`;
     complainant.address = { ...(complainant.address as JsonObject), text: `काल्पनिक टोला ${this.plant('address')}` };
-    body.narrative = `नमूना - ${this.plant('narrative')}`;
+    // The same words twice are one complaint to a portal that keeps people from filing twice.
+    body.narrative = `नमूना - ${this.plant('narrative')} ${inLetters((this.#bodies += 1))}`;
     body.stationCode = code;
     return body;
   }
@@ -97,7 +99,9 @@ export class World {
   async adapted(operation: string, example: 'minimal' | 'maximal'): Promise<JsonObject> {
     const examples = this.target.contract.operation(operation).body?.examples ?? {};
     const value = examples[example] ?? examples.minimal ?? {};
-    return (await this.#adapt(structuredClone(value), '')) as JsonObject;
+    const body = (await this.#adapt(structuredClone(value), '')) as JsonObject;
+    if (operation.startsWith('file')) tellApart(body, (this.#bodies += 1));
+    return body;
   }
 
   /** Somebody who may still file: portals count what one citizen files in a day, so that after a few it is somebody else. */
@@ -286,3 +290,26 @@ export class World {
 /** A moment so many milliseconds ago, or its day, as the example has the one or the other. */
 const before = (example: Json, milliseconds: number): string =>
   new Date(Date.now() - milliseconds).toISOString().slice(0, /^\d{4}-\d\d-\d\d$/.test(String(example)) ? 10 : 24);
+
+/** A number in letters, because names have no digits. */
+const inLetters = (count: number): string => String(count).replace(/\d/g, (digit) => 'कखगघचछजझटठ'[Number(digit)] ?? '');
+
+/** Makes a body unlike all others by a word behind the first name in it, or behind a place or a description where nobody is named. */
+function tellApart(body: JsonObject, count: number): void {
+  for (const field of ['name', 'text', 'description']) {
+    const holder = holderOf(body, field);
+    if (!holder) continue;
+    holder[field] = `${String(holder[field])} ${inLetters(count)}`;
+    return;
+  }
+}
+
+function holderOf(value: unknown, field: string): JsonObject | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (!Array.isArray(value) && typeof (value as JsonObject)[field] === 'string') return value as JsonObject;
+  for (const inside of Object.values(value)) {
+    const found = holderOf(inside, field);
+    if (found) return found;
+  }
+  return undefined;
+}

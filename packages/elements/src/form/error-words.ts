@@ -43,6 +43,11 @@ const generalWords = (issue: Issue, question: Question): string => {
           id: 'form-later.error.station-gone',
         });
       return msg(str`${label}: this was not found. Please enter it again.`, { id: 'form-later.error.not-found' });
+    case 'filed-already':
+      return msg(
+        str`You have filed exactly this already, with the number ${String(issue.params?.['reference'] ?? '')}. Nothing was filed twice. To tell the station more, open it under “What I filed”. If it is something else, change what is different.`,
+        { id: 'form-later.error.filed-already' },
+      );
     case 'incomplete':
       return question.control === 'files'
         ? msg('Wait until all files are added, or remove those that failed', { id: 'form-later.error.files' })

@@ -1504,7 +1504,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate88.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema38 = { "description": "One thing that is wrong with one value.", "type": "object", "required": ["pointer", "code"], "properties": { "pointer": { "description": "JSON Pointer (RFC 6901) into the body, or `/name` of a parameter.", "type": "string" }, "in": { "description": "Where the value stood; `body` where it is absent.", "type": "string", "enum": ["body", "query", "path", "header"] }, "code": { "$ref": "#/components/schemas/FieldProblemCode" }, "params": { "description": "The bound that was missed, for the message: `limit`, `allowed`.", "type": "object", "additionalProperties": { "type": ["string", "number"] } } }, "unevaluatedProperties": false };
-var schema39 = { "type": "string", "enum": ["required", "type", "enum", "pattern", "format", "too-short", "too-long", "minimum", "maximum", "too-few", "too-many", "unknown-property", "not-accepted", "in-future", "in-past", "too-young", "before-start", "range-too-long", "overlaps", "wrong-district", "check-character", "not-found", "taken"] };
+var schema39 = { "type": "string", "enum": ["required", "type", "enum", "pattern", "format", "too-short", "too-long", "minimum", "maximum", "too-few", "too-many", "unknown-property", "not-accepted", "in-future", "in-past", "too-young", "before-start", "range-too-long", "overlaps", "wrong-district", "check-character", "not-found", "taken", "filed-already"] };
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1524,7 +1524,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  if (!(data === "required" || data === "type" || data === "enum" || data === "pattern" || data === "format" || data === "too-short" || data === "too-long" || data === "minimum" || data === "maximum" || data === "too-few" || data === "too-many" || data === "unknown-property" || data === "not-accepted" || data === "in-future" || data === "in-past" || data === "too-young" || data === "before-start" || data === "range-too-long" || data === "overlaps" || data === "wrong-district" || data === "check-character" || data === "not-found" || data === "taken")) {
+  if (!(data === "required" || data === "type" || data === "enum" || data === "pattern" || data === "format" || data === "too-short" || data === "too-long" || data === "minimum" || data === "maximum" || data === "too-few" || data === "too-many" || data === "unknown-property" || data === "not-accepted" || data === "in-future" || data === "in-past" || data === "too-young" || data === "before-start" || data === "range-too-long" || data === "overlaps" || data === "wrong-district" || data === "check-character" || data === "not-found" || data === "taken" || data === "filed-already")) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];

@@ -1773,7 +1773,7 @@ export interface components {
          */
         ProblemCode: "malformed-request" | "invalid-request" | "unauthenticated" | "session-expired" | "forbidden" | "not-found" | "method-not-allowed" | "otp-wrong" | "otp-expired" | "otp-used" | "otp-too-many-tries" | "credentials-wrong" | "too-many-requests" | "link-used" | "link-expired" | "key-reused" | "in-progress" | "illegal-event" | "already-closed" | "upload-too-large" | "upload-type-not-allowed" | "upload-type-mismatch" | "upload-corrupt" | "upload-checksum-mismatch" | "upload-offset" | "tus-version" | "range-too-long" | "not-asked-for" | "body-too-large" | "unavailable" | "internal";
         /** @enum {string} */
-        FieldProblemCode: "required" | "type" | "enum" | "pattern" | "format" | "too-short" | "too-long" | "minimum" | "maximum" | "too-few" | "too-many" | "unknown-property" | "not-accepted" | "in-future" | "in-past" | "too-young" | "before-start" | "range-too-long" | "overlaps" | "wrong-district" | "check-character" | "not-found" | "taken";
+        FieldProblemCode: "required" | "type" | "enum" | "pattern" | "format" | "too-short" | "too-long" | "minimum" | "maximum" | "too-few" | "too-many" | "unknown-property" | "not-accepted" | "in-future" | "in-past" | "too-young" | "before-start" | "range-too-long" | "overlaps" | "wrong-district" | "check-character" | "not-found" | "taken" | "filed-already";
         /** @description One thing that is wrong with one value. */
         FieldProblem: {
             /** @description JSON Pointer (RFC 6901) into the body, or `/name` of a parameter. */

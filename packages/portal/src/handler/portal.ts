@@ -119,6 +119,11 @@ export interface PortalConfig {
   readonly publicUrl: string;
   /** Host sites that may call operations which need a token (`https://patna.example`). Public operations need no entry. */
   readonly allowedOrigins: readonly string[];
+  /**
+   * Whether the same account may file exactly the same again while it is open: for mocks and tests alone, which do so all the time. Of people
+   * it is an accident.
+   */
+  readonly takesSameAgain?: boolean;
   /** Registered host sites: their exact origins by their name. Only these can frame a service. */
   readonly sites: Readonly<Record<string, readonly string[]>>;
   /** Key of every HMAC: one-time passwords, access codes, handles. At least 32 characters, kept out of the database. */

@@ -130,7 +130,8 @@ it(`loses nothing and files nothing twice, killed ${kills} times between any two
     const step = steps[round % steps.length] ?? '';
     const key = newKey();
     const uploadIds = hasPhoto(round) ? [await upload(subject, photo)] : [];
-    const body = { ...minimalFiling, uploadIds };
+    // Each its own: the same words twice are one complaint.
+    const body = { ...minimalFiling, narrative: `नमूना - ${key}`, uploadIds };
     subject.process.send(step);
     await once(subject.process, 'message');
     const exited = once(subject.process, 'exit');

@@ -70,6 +70,7 @@ export const fieldProblemCodeValues = [
   'check-character',
   'not-found',
   'taken',
+  'filed-already',
 ] as const;
 
 /** Where the value stood; `body` where it is absent. */

@@ -1827,6 +1827,7 @@ export interface components {
       | 'check-character'
       | 'not-found'
       | 'taken'
+      | 'filed-already'
       | Unknown;
     /** One thing that is wrong with one value. */
     FieldProblem: {

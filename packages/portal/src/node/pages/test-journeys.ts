@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describeServices } from '@nagrik/elements/catalogue';
-import { createMemoryPortal, type MemoryPortal } from '../../memory.ts';
+import { createMemoryPortal, type MemoryPortal, type PortalConfig } from '../../memory.ts';
 import { createJourneyPages, type JourneyPages } from './journey-pages.ts';
 
 const origin = 'https://portal.example';
@@ -52,13 +52,14 @@ export class JourneyScene {
   /** Comes between the pages and the portal. */
   between: ((called: Called) => Promise<Response> | undefined) | undefined;
 
-  constructor() {
+  /** @param config - of the portal */
+  constructor(config: Partial<PortalConfig> = {}) {
     const now = (): Date => new Date(this.time);
     const services = describeServices();
-    this.portal = createMemoryPortal({ services, validateResponses: true, ports: { now } });
-    const { store, config } = this.portal;
+    this.portal = createMemoryPortal({ services, validateResponses: true, ports: { now }, config });
+    const { store } = this.portal;
     this.pages = createJourneyPages({
-      ...{ store, config, services, now },
+      ...{ store, config: this.portal.config, services, now },
       handler: async (request, from) => {
         const { pathname } = new URL(request.url);
         this.calls.push(`${request.method} ${pathname}`);
@@ -220,8 +221,8 @@ export async function goOn(
   body: object,
   local: Fields,
   until = 'done',
+  mobile = newMobile(),
 ): Promise<Browser> {
-  const mobile = newMobile();
   const all: Fields = { ...fieldsOf(body), ...local };
   for (let pagesSeen = 0; browser.step !== until; pagesSeen += 1) {
     assert.ok(pagesSeen < 60, `stuck at ${browser.path}`);

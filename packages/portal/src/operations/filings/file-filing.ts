@@ -9,7 +9,7 @@ import type { CitizenCaller } from '../../handler/operation.ts';
 import type { Portal } from '../../handler/portal.ts';
 import { type FieldProblem, invalid, Problem } from '../../handler/problem.ts';
 import { canonicalJson, sha256 } from '../../secrets/digest.ts';
-import type { Json, NewEvent, NewFiling, NewMessage } from '../../store/store.ts';
+import type { Filing, Json, NewEvent, NewFiling, NewMessage } from '../../store/store.ts';
 import { stationAlert } from '../../words/messages.ts';
 import { keepSought } from '../matches/match-sought.ts';
 import { takeBudget } from '../take-budget.ts';
@@ -99,12 +99,15 @@ export async function fileFiling<Body extends FiledBody>(
     bodyDigest: await sha256(canonicalJson(sent)),
     serial: { unit, year: Number(indianDate(now).slice(0, 4)) },
     uploadIds,
-    ...(kind.collides && {
+    // Nobody knows which of a stranger's filings without an account are whose.
+    ...(caller && {
       beside: {
         service: kind.service,
         judge(open) {
-          for (const { filed, reference } of open) {
-            const problem = kind.collides?.(body, filed as Json & Body, reference);
+          for (const each of open) {
+            const problem =
+              (config.takesSameAgain ? undefined : judgeSame(body, each, now)) ??
+              kind.collides?.(body, each.filed as Json & Body, each.reference);
             if (problem) throw invalid(problem);
           }
         },
@@ -146,6 +149,16 @@ export async function fileFiling<Body extends FiledBody>(
   if (result.kind === 'bad-uploads') throw badUploads(result.positions);
   await keepSought(portal, result.filing.reference);
   return { status: 201, json: await receiptBody(portal, result.filing) };
+}
+
+/** So long the same again is an accident: a second tab, a phone that went dark before the receipt. */
+const SAME_MS = 86_400_000;
+
+/** Whether it has been filed already, word for word; files that were added again are other files. It is said where it is declared to be true. */
+function judgeSame(body: FiledBody, { filed, filedAt, reference }: Filing, now: Date): FieldProblem | undefined {
+  const said = ({ uploadIds: _, ...rest }: Partial<FiledBody>): string => canonicalJson(rest);
+  if (now.getTime() - Date.parse(filedAt) > SAME_MS || said(filed) !== said(body)) return undefined;
+  return { pointer: '/declaration', in: 'body', code: 'filed-already', params: { reference } };
 }
 
 /** Seconds. */

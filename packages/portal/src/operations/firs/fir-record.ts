@@ -50,8 +50,15 @@ export async function keepFir(records: RecordStore, source: FirSource): Promise<
   const known = (await records.get(FIR_KIND, firId(source)))?.body as Partial<FirSource> | undefined;
   const own = Object.fromEntries(OWN.flatMap((field) => (known?.[field] === undefined ? [] : [[field, known[field]]])));
   const withheldBy = source.withheldBy ?? known?.withheldBy;
+  // A backend that is silent about how far the case is does not take back what an officer has told.
+  const told = known && {
+    ...(known.stage && { stage: known.stage }),
+    ...(known.finalReport && { finalReport: known.finalReport }),
+    ...(known.courtCaseNumber !== undefined && { courtCaseNumber: known.courtCaseNumber }),
+  };
   await records.put([
     firRecord({
+      ...told,
       ...source,
       ...own,
       ...(withheldBy !== undefined && { withheldBy }),

@@ -19,6 +19,7 @@ export const templates = {
   'form-later.error.before-start': `अंत, शुरुआत से पहले का है`,
   'form-later.error.date': str`${0}: सही तारीख लिखें`,
   'form-later.error.email': `ई-मेल पता ऐसे लिखें: name@example.com`,
+  'form-later.error.filed-already': str`आप बिल्कुल यही पहले ही दर्ज कर चुके हैं, नंबर ${0}। दोबारा कुछ दर्ज नहीं हुआ। थाने को और बताना हो तो उसे “मेरे आवेदन” में खोलें। बात दूसरी हो तो जो अलग है उसे बदलें।`,
   'form-later.error.files': `सभी फ़ाइलें जुड़ने तक रुकें, या जो नहीं जुड़ीं उन्हें हटा दें`,
   'form-later.error.in-future': str`${0}: यह आगे आने वाला समय है`,
   'form-later.error.maximum': str`${0}: ज़्यादा से ज़्यादा ${1}`,

@@ -19,6 +19,7 @@ export const templates = {
   'form-later.error.before-start': `اختتام، آغاز سے پہلے کا ہے`,
   'form-later.error.date': str`${0}: درست تاریخ لکھیں`,
   'form-later.error.email': `ای میل پتا اس طرح لکھیں: name@example.com`,
+  'form-later.error.filed-already': str`آپ بالکل یہی پہلے ہی درج کر چکے ہیں، نمبر ${0}۔ دوبارہ کچھ درج نہیں ہوا۔ تھانے کو اور بتانا ہو تو اسے ”میری درخواستیں“ میں کھولیں۔ بات دوسری ہو تو جو الگ ہے اسے بدلیں۔`,
   'form-later.error.files': `تمام فائلیں شامل ہونے تک رکیں، یا جو نہیں ہوئیں انہیں ہٹا دیں`,
   'form-later.error.in-future': str`${0}: یہ آنے والا وقت ہے`,
   'form-later.error.maximum': str`${0}: زیادہ سے زیادہ ${1}`,
