@@ -56,8 +56,12 @@ export async function fileFiling<Body extends FiledBody>(
   if (problems.length > 0) throw invalid(...problems);
   const body = kind.keeps?.(sent) ?? sent;
   const idempotencyKey = headers['idempotency-key'];
+  // Nobody knows which of the filings without an account are whose.
+  const judgeOpen = caller && judgeBeside(kind, body, portal, now);
   let tellsOther = false;
   if (!(await store.filings.getByKey(idempotencyKey))) {
+    // What is refused is no filing of the day. It is judged again where it is written.
+    if (caller) judgeOpen?.(await openFilings(portal, kind.service, caller.citizen.id));
     const { filingsPerDay, nobodysFilingsPerHour } = config.settings;
     if (caller) await takeBudget(portal, now, `filings:${caller.citizen.id}`, filingsPerDay, 86_400);
     // By the hours of the clock: an hour that began with a filing would tell when that was.
@@ -99,20 +103,7 @@ export async function fileFiling<Body extends FiledBody>(
     bodyDigest: await sha256(canonicalJson(sent)),
     serial: { unit, year: Number(indianDate(now).slice(0, 4)) },
     uploadIds,
-    // Nobody knows which of a stranger's filings without an account are whose.
-    ...(caller && {
-      beside: {
-        service: kind.service,
-        judge(open) {
-          for (const each of open) {
-            const problem =
-              (config.takesSameAgain ? undefined : judgeSame(body, each, now)) ??
-              kind.collides?.(body, each.filed as Json & Body, each.reference);
-            if (problem) throw invalid(problem);
-          }
-        },
-      },
-    }),
+    ...(judgeOpen && { beside: { service: kind.service, judge: judgeOpen } }),
     compose(serial): NewFiling {
       const year = Number(indianDate(now).slice(0, 4));
       const reference = issueReference({ stationCode: unit, year, serial });
@@ -150,6 +141,27 @@ export async function fileFiling<Body extends FiledBody>(
   await keepSought(portal, result.filing.reference);
   return { status: 201, json: await receiptBody(portal, result.filing) };
 }
+
+/** Judges a filing beside what the same account has open of its service. @throws {Problem} saying beside which it cannot stand */
+function judgeBeside<Body extends FiledBody>(
+  kind: FilingKind<Body>,
+  body: Body,
+  { config }: Portal,
+  now: Date,
+): (open: readonly Filing[]) => void {
+  return (open) => {
+    for (const each of open) {
+      const problem =
+        (config.takesSameAgain ? undefined : judgeSame(body, each, now)) ??
+        kind.collides?.(body, each.filed as Json & Body, each.reference);
+      if (problem) throw invalid(problem);
+    }
+  };
+}
+
+/** The newest that are open; what lies behind a hundred is found where it is written. */
+const openFilings = async ({ store }: Portal, service: string, ownerId: string): Promise<readonly Filing[]> =>
+  (await store.filings.list({ service, ownerId, closed: false, limit: 100 })).items;
 
 /** So long the same again is an accident: a second tab, a phone that went dark before the receipt. */
 const SAME_MS = 86_400_000;
