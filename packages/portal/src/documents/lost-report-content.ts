@@ -107,6 +107,7 @@ function itemBlocks({ mobiles, cards, documents, vehicles, things }: Items, word
           words.things[thing.kind],
           rowsOf(
             row(words.what, thing.description),
+            row(words.serial, thing.serialNumber, 'ltr'),
             row(words.value, thing.valueRupees === undefined ? undefined : `₹${thing.valueRupees}`, 'ltr'),
           ),
         ] as const,

@@ -27,6 +27,7 @@ export interface LostReportWords {
   readonly issuedBy: string;
   readonly registration: string;
   readonly chassis: string;
+  readonly serial: string;
   readonly value: string;
   readonly sorts: Readonly<Record<keyof Items, string>>;
   readonly cards: Readonly<Record<Kind<'cards'>, string>>;
@@ -67,6 +68,7 @@ export const LOST_REPORT_WORDS: Readonly<Record<DocumentLanguage, LostReportWord
     issuedBy: 'किसने जारी किया',
     registration: 'गाड़ी नंबर',
     chassis: 'चेसिस नंबर',
+    serial: 'सीरियल नंबर',
     value: 'क़ीमत, लगभग',
     sorts: {
       mobiles: 'मोबाइल फ़ोन',
@@ -134,6 +136,7 @@ export const LOST_REPORT_WORDS: Readonly<Record<DocumentLanguage, LostReportWord
     issuedBy: 'Issued by',
     registration: 'Vehicle number',
     chassis: 'Chassis number',
+    serial: 'Serial number',
     value: 'Value, about',
     sorts: {
       mobiles: 'Mobile phone',
@@ -202,6 +205,7 @@ export const LOST_REPORT_WORDS: Readonly<Record<DocumentLanguage, LostReportWord
     issuedBy: 'کس نے جاری کیا',
     registration: 'گاڑی نمبر',
     chassis: 'چیسس نمبر',
+    serial: 'سیریل نمبر',
     value: 'قیمت، تقریباً',
     sorts: {
       mobiles: 'موبائل فون',

@@ -22159,7 +22159,7 @@ function validate2192(data, { instancePath = "", parentData, parentDataProperty,
   return errors === 0;
 }
 validate2192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema94 = { "type": "object", "required": ["kind", "description"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["jewellery", "cash", "electronics", "cattle", "bag", "keys", "other"] }, "description": { "description": "What it is, with colour, make, number or marks.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "\\S" }, "valueRupees": { "type": "integer", "minimum": 0, "maximum": 1e12 } } };
+var schema94 = { "type": "object", "required": ["kind", "description"], "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["jewellery", "cash", "electronics", "cattle", "bag", "keys", "other"] }, "description": { "description": "What it is, with colour, make, number or marks.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "\\S" }, "serialNumber": { "description": "Of a device: as it stands on it, its box or its bill.", "type": "string", "minLength": 1, "maxLength": 40, "pattern": "\\S" }, "valueRupees": { "type": "integer", "minimum": 0, "maximum": 1e12 } } };
 function validate2212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -22190,7 +22190,7 @@ function validate2212(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "kind" || key0 === "description" || key0 === "valueRupees")) {
+      if (!(key0 === "kind" || key0 === "description" || key0 === "serialNumber" || key0 === "valueRupees")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
@@ -22261,20 +22261,20 @@ function validate2212(data, { instancePath = "", parentData, parentDataProperty,
         errors++;
       }
     }
-    if (data.valueRupees !== void 0) {
-      let data2 = data.valueRupees;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        const err9 = { instancePath: instancePath + "/valueRupees", schemaPath: "#/properties/valueRupees/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
+    if (data.serialNumber !== void 0) {
+      let data2 = data.serialNumber;
+      if (typeof data2 === "string") {
+        if (func12(data2) > 40) {
+          const err9 = { instancePath: instancePath + "/serialNumber", schemaPath: "#/properties/serialNumber/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (typeof data2 == "number") {
-        if (data2 > 1e12 || isNaN(data2)) {
-          const err10 = { instancePath: instancePath + "/valueRupees", schemaPath: "#/properties/valueRupees/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000" };
+        if (func12(data2) < 1) {
+          const err10 = { instancePath: instancePath + "/serialNumber", schemaPath: "#/properties/serialNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -22282,8 +22282,8 @@ function validate2212(data, { instancePath = "", parentData, parentDataProperty,
           }
           errors++;
         }
-        if (data2 < 0 || isNaN(data2)) {
-          const err11 = { instancePath: instancePath + "/valueRupees", schemaPath: "#/properties/valueRupees/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (!pattern32.test(data2)) {
+          const err11 = { instancePath: instancePath + "/serialNumber", schemaPath: "#/properties/serialNumber/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -22291,14 +22291,54 @@ function validate2212(data, { instancePath = "", parentData, parentDataProperty,
           }
           errors++;
         }
+      } else {
+        const err12 = { instancePath: instancePath + "/serialNumber", schemaPath: "#/properties/serialNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.valueRupees !== void 0) {
+      let data3 = data.valueRupees;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+        const err13 = { instancePath: instancePath + "/valueRupees", schemaPath: "#/properties/valueRupees/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number") {
+        if (data3 > 1e12 || isNaN(data3)) {
+          const err14 = { instancePath: instancePath + "/valueRupees", schemaPath: "#/properties/valueRupees/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err15 = { instancePath: instancePath + "/valueRupees", schemaPath: "#/properties/valueRupees/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err16];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err16);
     }
     errors++;
   }
@@ -23730,7 +23770,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var fileRecoveredClaim = validate261;
-var pattern37 = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+var pattern38 = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 function validate2632(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -23742,7 +23782,7 @@ function validate2632(data, { instancePath = "", parentData, parentDataProperty,
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern37.test(data)) {
+    if (!pattern38.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,40}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,40}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -26066,7 +26106,7 @@ function validate3342(data, { instancePath = "", parentData, parentDataProperty,
   return errors === 0;
 }
 validate3342.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern502 = new RegExp("^[A-Z]{2}[0-9]{2}[0-9A-Z]{5,13}$", "u");
+var pattern51 = new RegExp("^[A-Z]{2}[0-9]{2}[0-9A-Z]{5,13}$", "u");
 function validate3262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -26281,7 +26321,7 @@ function validate3262(data, { instancePath = "", parentData, parentDataProperty,
     if (data.licenceNumber !== void 0) {
       let data11 = data.licenceNumber;
       if (typeof data11 === "string") {
-        if (!pattern502.test(data11)) {
+        if (!pattern51.test(data11)) {
           const err15 = { instancePath: instancePath + "/licenceNumber", schemaPath: "#/properties/licenceNumber/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}[0-9]{2}[0-9A-Z]{5,13}$" }, message: 'must match pattern "^[A-Z]{2}[0-9]{2}[0-9A-Z]{5,13}$"' };
           if (vErrors === null) {
             vErrors = [err15];
@@ -27030,7 +27070,7 @@ function validate3592(data, { instancePath = "", parentData, parentDataProperty,
   return errors === 0;
 }
 validate3592.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern53 = new RegExp("^[0-9]{4,5}$", "u");
+var pattern54 = new RegExp("^[0-9]{4,5}$", "u");
 function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -27042,7 +27082,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern53.test(data)) {
+    if (!pattern54.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4,5}$" }, message: 'must match pattern "^[0-9]{4,5}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -27097,7 +27137,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate364.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern54 = new RegExp("^[A-Z]{4}[0-9]{12}$", "u");
+var pattern55 = new RegExp("^[A-Z]{4}[0-9]{12}$", "u");
 function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -27109,7 +27149,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern54.test(data)) {
+    if (!pattern55.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{4}[0-9]{12}$" }, message: 'must match pattern "^[A-Z]{4}[0-9]{12}$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -27660,7 +27700,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate369.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var registerSite = validate372;
-var pattern56 = new RegExp("^[a-z][a-z0-9-]*[a-z0-9]$", "u");
+var pattern57 = new RegExp("^[a-z][a-z0-9-]*[a-z0-9]$", "u");
 function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -27690,7 +27730,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern56.test(data)) {
+    if (!pattern57.test(data)) {
       const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*[a-z0-9]$" }, message: 'must match pattern "^[a-z][a-z0-9-]*[a-z0-9]$"' };
       if (vErrors === null) {
         vErrors = [err2];
@@ -28020,7 +28060,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate385.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var verifyOtp = validate388;
-var pattern57 = new RegExp("^[0-9]{4,8}$", "u");
+var pattern58 = new RegExp("^[0-9]{4,8}$", "u");
 function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -28095,7 +28135,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.code !== void 0) {
       let data1 = data.code;
       if (typeof data1 === "string") {
-        if (!pattern57.test(data1)) {
+        if (!pattern58.test(data1)) {
           const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4,8}$" }, message: 'must match pattern "^[0-9]{4,8}$"' };
           if (vErrors === null) {
             vErrors = [err6];

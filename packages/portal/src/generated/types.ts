@@ -2294,6 +2294,8 @@ export interface components {
             kind: "jewellery" | "cash" | "electronics" | "cattle" | "bag" | "keys" | "other";
             /** @description What it is, with colour, make, number or marks. */
             description: string;
+            /** @description Of a device: as it stands on it, its box or its bill. */
+            serialNumber?: string;
             valueRupees?: number;
         };
         /** @description One to ten things together, by what identifies them. */

@@ -149,6 +149,7 @@ export const personal: Readonly<
       '/items/vehicles/*/registration': 'identity',
       '/items/vehicles/*/chassisNumber': 'identity',
       '/items/things/*/description': 'narrative',
+      '/items/things/*/serialNumber': 'identity',
       '/place/text': 'location',
       '/place/landmark': 'location',
       '/place/pinCode': 'location',

@@ -2407,6 +2407,8 @@ export interface components {
       kind: 'jewellery' | 'cash' | 'electronics' | 'cattle' | 'bag' | 'keys' | 'other';
       /** What it is, with colour, make, number or marks. */
       description: string;
+      /** Of a device: as it stands on it, its box or its bill. */
+      serialNumber?: string;
       valueRupees?: number;
     };
     /** One to ten things together, by what identifies them. */

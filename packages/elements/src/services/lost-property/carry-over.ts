@@ -24,6 +24,8 @@ const descriptionOf = (sort: string, item: unknown): string => {
     !mayBeAadhaar(typed('number') ?? '') && typed('number'),
     typed('issuedBy'),
     typed('registration'),
+    typed('serialNumber') &&
+      msg(str`serial number ${typed('serialNumber') ?? ''}`, { id: 'lost-property-later.carry.serial' }),
     typed('chassisNumber') &&
       msg(str`chassis ${typed('chassisNumber') ?? ''}`, { id: 'lost-property-later.carry.chassis' }),
   ];

@@ -284,6 +284,13 @@ export const itemPages: readonly LostPage[] = [
             hint: () => msg('With colour, make, number or marks', { id: 'lost-property-later.thing-hint' }),
           },
           {
+            path: 'serialNumber',
+            control: 'text',
+            optional: true,
+            label: () => msg('Serial number of a device', { id: 'lost-property-later.serial' }),
+            hint: () => msg('On the device, its box or its bill', { id: 'lost-property-later.serial-hint' }),
+          },
+          {
             path: 'valueRupees',
             control: 'number',
             optional: true,

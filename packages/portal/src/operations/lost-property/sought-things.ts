@@ -47,7 +47,10 @@ function statedThings({ mobiles, cards, documents, vehicles, things }: Schemas['
         ['chassis', chassisNumber],
       ],
     })),
-    ...(things ?? []).map(({ kind, description }): Stated => ({ kind: THING_KINDS[kind], description })),
+    ...(things ?? []).map(({ kind, description, serialNumber }): Stated => ({
+      ...{ kind: THING_KINDS[kind], description },
+      numbers: [['serial', serialNumber]],
+    })),
   ];
 }
 

@@ -77,6 +77,11 @@ async function setScene(t: TestContext) {
         items: { mobiles: [{ description: 'नमूना फ़ोन', imei }] },
         when: { precision: 'day', from: '2026-11-16T00:00:00+05:30' },
       }),
+    loseDevice: (serialNumber: string) =>
+      file('fileLostProperty', {
+        items: { things: [{ kind: 'electronics', description: 'नमूना लैपटॉप', serialNumber }] },
+        when: { precision: 'day', from: '2026-11-16T00:00:00+05:30' },
+      }),
     miss: () => file('fileMissingPerson', {}),
     list: async (station: string) =>
       (await test.call<Schemas['MatchList']>('GET', '/station/matches', at(station))).body,
@@ -135,6 +140,19 @@ test('a lost telephone and a recovered one are suggested to both stations and to
       assert.equal((await test.call('POST', decision, { ...nobody, body })).status, 401);
     }
   }
+});
+
+test('a device is known by its serial number, however it is written', async (t) => {
+  const { keep, loseDevice, list } = await setScene(t);
+  const laptop = { kind: 'electronics', description: { en: 'Namuna laptop' } } as const;
+  await keep({ ...laptop, number: { kind: 'serial', value: 'namuna sn-0001' } });
+  await loseDevice('NAMUNA-SN-0002');
+  const { reference } = await loseDevice('NAMUNA-SN-0001');
+  const matches = (await list(HERE)).items.filter(({ reasons }) => reasons.some(({ code }) => code === 'same_number'));
+  assert.deepEqual(
+    matches.map((match) => match.reference),
+    [reference],
+  );
 });
 
 test('what is not the same is not suggested again: not when the entry or the report changes, and not at the other station', async (t) => {

@@ -86,6 +86,7 @@ const lostVehicle = z.strictObject({
 const lostThing = z.strictObject({
   kind: z.enum(['jewellery', 'cash', 'electronics', 'cattle', 'bag', 'keys', 'other']),
   description: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
+  serialNumber: z.optional(z.string().check(codePoints(1, 40), z.regex(new RegExp('\\S', 'u')))),
   valueRupees: z.optional(z.int().check(z.gte(0), z.lte(1000000000000))),
 });
 const lostItems = z
