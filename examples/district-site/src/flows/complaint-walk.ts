@@ -11,6 +11,7 @@ export class ComplaintWalk implements Answering {
   readonly shown: Page | Frame;
   readonly keys: Keyboard;
   readonly mobile: string;
+  #spentCode = '';
   /** The newest one-time password of this citizen. */
   readonly readCode: () => Promise<string>;
   #authorization = '';
@@ -99,7 +100,17 @@ export class ComplaintWalk implements Answering {
 
   async signIn(): Promise<void> {
     await this.askForCode();
-    await this.enterCode(await this.readCode());
+    await this.enterCode(await this.#newCode());
+  }
+
+  /** A second sign-in of the same citizen: until its message has left, the outbox still shows the code of the first. */
+  async #newCode(): Promise<string> {
+    for (let tries = 0; tries < 50; tries += 1) {
+      const code = await this.readCode();
+      if (code !== this.#spentCode) return (this.#spentCode = code);
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error('No new code appeared in the outbox.');
   }
 
   async askForCode(mobile = this.mobile): Promise<void> {
