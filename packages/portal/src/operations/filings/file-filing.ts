@@ -57,7 +57,7 @@ export async function fileFiling<Body extends FiledBody>(
   const body = kind.keeps?.(sent) ?? sent;
   const idempotencyKey = headers['idempotency-key'];
   // Nobody knows which of the filings without an account are whose.
-  const judgeOpen = caller && judgeBeside(kind, body, portal, now);
+  const judgeOpen = caller && judgeBeside(kind, body, { portal, now, idempotencyKey });
   let tellsOther = false;
   if (!(await store.filings.getByKey(idempotencyKey))) {
     // What is refused is no filing of the day. It is judged again where it is written.
@@ -146,11 +146,13 @@ export async function fileFiling<Body extends FiledBody>(
 function judgeBeside<Body extends FiledBody>(
   kind: FilingKind<Body>,
   body: Body,
-  { config }: Portal,
-  now: Date,
+  { portal, now, idempotencyKey }: { readonly portal: Portal; readonly now: Date; readonly idempotencyKey: string },
 ): (open: readonly Filing[]) => void {
+  const { config } = portal;
   return (open) => {
     for (const each of open) {
+      // The same request again, which came at the same moment: it gets the same receipt.
+      if (each.idempotencyKey === idempotencyKey) continue;
       const problem =
         (config.takesSameAgain ? undefined : judgeSame(body, each, now)) ??
         kind.collides?.(body, each.filed as Json & Body, each.reference);

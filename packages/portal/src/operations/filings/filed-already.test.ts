@@ -46,4 +46,17 @@ describe('the same report twice', () => {
     const answers = await Promise.all([test.file(third), test.file(third), test.file(third)]);
     assert.deepEqual(answers.map(({ status }) => status).sort(), [201, 422, 422]);
   });
+
+  it('is no other report where it is the same request, which came while the first was being written', async () => {
+    const fourth = (await test.signIn('9000000004')).accessToken;
+    const key = newKey();
+    const first = await test.file(fourth, {}, key);
+    const { filings } = test.portal.store;
+    const { getByKey } = filings;
+    // As the second of the two sees it: the key was free when it looked.
+    Object.assign(filings, { getByKey: () => Promise.resolve(undefined) });
+    const again = await test.file(fourth, {}, key);
+    Object.assign(filings, { getByKey });
+    assert.deepEqual([again.status, again.body.reference], [201, first.body.reference]);
+  });
 });
