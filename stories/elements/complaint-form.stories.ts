@@ -94,11 +94,15 @@ export const StoryInPerson: Story = at('story', { nature: 'sexual_offence' });
 export const AgainstKnown: Story = at('against-known');
 export const Suspects: Story = at('suspects', { 'against-known': 'known' });
 export const Strangers: Story = at('strangers');
-export const AnythingElse: Story = at('more');
-export const Property: Story = at('property', { more: 'property' });
-export const Witnesses: Story = at('witnesses', { more: 'witnesses' });
-export const Victims: Story = at('victims', { more: 'victims' });
-export const EarlierComplaint: Story = at('earlier', { more: 'earlier' });
+/** Asked after a theft or a robbery alone; by its number a thing is known again. */
+export const Taken: Story = at('sorts');
+export const TakenPhone: Story = at('mobiles', { sorts: 'mobiles' });
+export const AnythingElse: Story = at('more-taken');
+export const AnythingElseAfterDamage: Story = at('more', { nature: 'damage' });
+export const Property: Story = at('property', { 'more-taken': 'property' });
+export const Witnesses: Story = at('witnesses', { 'more-taken': 'witnesses' });
+export const Victims: Story = at('victims', { 'more-taken': 'victims' });
+export const EarlierComplaint: Story = at('earlier', { 'more-taken': 'earlier' });
 export const Files: Story = at('files');
 
 /** The form at its files, after somebody has added one. */

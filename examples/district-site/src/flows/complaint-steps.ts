@@ -17,8 +17,9 @@ export type PageName =
   | 'story'
   | 'against-known'
   | 'strangers'
-  | 'more'
-  | 'property'
+  | 'sorts'
+  | 'vehicles'
+  | 'more-taken'
   | 'files'
   | 'sign-in'
   | 'for-whom'
@@ -101,15 +102,16 @@ export const complaintSteps: readonly Step[] = [
   },
   { page: 'strangers', title: 'complaint-later.strangers', answer: () => Promise.resolve() },
   {
-    page: 'more',
-    title: 'complaint-later.more',
-    answer: ({ keys }) => keys.tick(hindi('complaint-later.more.property')),
+    page: 'sorts',
+    title: 'complaint-later.taken',
+    answer: ({ keys }) => keys.tick(hindi('items.sort.vehicles')),
   },
   {
-    page: 'property',
-    title: 'complaint-later.property',
-    answer: ({ keys }) => keys.fill(hindi('complaint-later.thing-what'), 'नीली साइकिल'),
+    page: 'vehicles',
+    title: 'items.vehicles',
+    answer: ({ keys }) => keys.fill(hindi('items.make'), 'नीली साइकिल'),
   },
+  { page: 'more-taken', title: 'complaint-later.more', answer: () => Promise.resolve() },
   {
     page: 'files',
     title: 'complaint-later.files',

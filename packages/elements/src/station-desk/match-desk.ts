@@ -85,7 +85,7 @@ export class MatchDesk {
       <li class="card">
         <div class="stack">
           <p>
-            ${match.person ? msg('Missing:', { id: 'matches.missing' }) : msg('Lost:', { id: 'matches.lost' })}
+            ${soughtWords(match)}
             <strong class="number" translate="no">${reference}</strong>
             ${reportStation ? html`<span class="small muted">${localName(reportStation.name)}</span>` : nothing}
           </p>
@@ -197,6 +197,12 @@ const doneWords = (decision: MatchDecisionKind): string => {
     default:
       return msg('Taken back: it is to be judged again.', { id: 'matches.undone' });
   }
+};
+
+/** What became of whom or what is looked for: missing, lost or taken. */
+const soughtWords = ({ person, service }: Match): string => {
+  if (person) return msg('Missing:', { id: 'matches.missing' });
+  return service === 'complaint' ? msg('Taken:', { id: 'matches.taken' }) : msg('Lost:', { id: 'matches.lost' });
 };
 
 const foundWords = ({ thing, person }: Match): string | TemplateResult => {

@@ -64,7 +64,7 @@ export const DEMO_COMPLAINTS: readonly InventedComplaint[] = [
       complainant: namuna,
       incident: { nature: 'theft', when: unknownTime, place: place('काल्पनिक चौक, सब्ज़ी मंडी', 'market') },
       narrative: 'नमूना: बाज़ार में किसी ने मेरे थैले से मोबाइल निकाल लिया।',
-      property: [{ description: 'मोबाइल फ़ोन', valueRupees: 9000 }],
+      items: { mobiles: [{ description: 'नमूना कंपनी का काला फ़ोन', imei: '356938035643809' }] },
     },
     steps: [],
   },
@@ -128,7 +128,7 @@ export const DEMO_COMPLAINTS: readonly InventedComplaint[] = [
       complainant: namuna,
       incident: { nature: 'theft', when: unknownTime, place: place('स्टेशन रोड') },
       narrative: 'नमूना: स्टेशन रोड पर खड़ी मेरी मोटरसाइकिल चोरी हो गई।',
-      property: [{ description: 'मोटरसाइकिल', valueRupees: 45_000 }],
+      items: { vehicles: [{ description: 'नमूना मोटरसाइकिल, काली', registration: 'BR01AB1234' }] },
     },
     steps: [
       ...taken,

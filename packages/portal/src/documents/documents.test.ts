@@ -79,6 +79,24 @@ const issue = (content: DocumentContent, from = portal()) =>
 
 const latin = (pdf: Uint8Array): string => Buffer.from(pdf).toString('latin1');
 
+test('a receipt lists what was taken with the numbers by which it is known, in each language', () => {
+  const items = {
+    mobiles: [{ description: 'नमूना फ़ोन', imei: '490154203237518' }],
+    vehicles: [{ description: 'नमूना स्कूटी', registration: 'BR01AB1234', chassisNumber: 'NAMUNA00000000001' }],
+  };
+  for (const language of ['hi', 'en', 'ur'] as const) {
+    const [, phone, scooter] = receipt(language, { items }).blocks;
+    assert.deepEqual(
+      phone?.rows?.map(({ value }) => value),
+      ['नमूना फ़ोन', '490154203237518'],
+    );
+    assert.deepEqual(
+      scooter?.rows?.map(({ value }) => value),
+      ['नमूना स्कूटी', 'BR01AB1234', 'NAMUNA00000000001'],
+    );
+  }
+});
+
 test('a receipt in Hindi holds every word as it was written, conjuncts and all', async () => {
   const text = pdfText((await issue(receipt('hi'))).bytes);
   for (const words of [

@@ -1,10 +1,11 @@
 import type { components } from '../generated/types.ts';
 import type { ReceiptFacts } from '../operations/filings/filing-kind.ts';
 import { behalfRow } from './behalf-rows.ts';
-import { accountBlock, type DocumentBlock, type DocumentContent, type DocumentRow } from './document-page.ts';
+import { accountBlock, type DocumentContent, type DocumentRow } from './document-page.ts';
 import type { DocumentLanguage } from './document-page.ts';
 import { listed, row, rowsOf } from './document-rows.ts';
 import { DOCUMENT_WORDS, localName } from './document-words.ts';
+import { itemBlocks } from './item-blocks.ts';
 import { LOST_REPORT_WORDS, type LostReportWords } from './lost-report-words.ts';
 import { shownDate, shownTime } from './shown-dates.ts';
 
@@ -40,7 +41,7 @@ export function lostReportContent(facts: ReceiptFacts<Report>, language: Documen
           row(words.where, listed(place.text, place.landmark, place.pinCode)),
         ),
       },
-      ...itemBlocks(filing.items, words),
+      ...itemBlocks(filing.items, language),
       ...(filing.account === undefined ? [] : [accountBlock(words.account, filing.account)]),
       { heading: words.whatItIs, paragraphs: words.meaning },
       { heading: words.next, steps: nextSteps(filing.items, words) },
@@ -48,72 +49,10 @@ export function lostReportContent(facts: ReceiptFacts<Report>, language: Documen
   };
 }
 
-/** The hidden part of a number is shown as hidden, so that nobody takes the rest for the whole. */
-const lastFour = (digits: string | undefined): string | undefined => digits && `XXXX ${digits}`;
-
 function when({ precision, from, to }: Report['when'], words: LostReportWords): DocumentRow | undefined {
   if (precision === 'unknown' || from === undefined) return row(words.when, words.unknownTime);
   const shown = precision === 'day' ? shownDate(from) : shownTime(from);
   return row(words.when, precision === 'range' && to !== undefined ? `${shown} – ${shownTime(to)}` : shown, 'ltr');
-}
-
-/** A block for each thing, numbered through the whole report. */
-function itemBlocks({ mobiles, cards, documents, vehicles, things }: Items, words: LostReportWords): DocumentBlock[] {
-  const items: readonly (readonly [name: string, rows: DocumentRow[]])[] = [
-    ...(mobiles ?? []).map(
-      (mobile) =>
-        [
-          words.sorts.mobiles,
-          rowsOf(
-            row(words.what, mobile.description),
-            row(words.imei, mobile.imei, 'ltr'),
-            row(words.imei, mobile.secondImei, 'ltr'),
-            row(words.sim, mobile.simNumber && `+91 ${mobile.simNumber}`, 'ltr'),
-          ),
-        ] as const,
-    ),
-    ...(cards ?? []).map(
-      (card) =>
-        [
-          words.cards[card.kind],
-          rowsOf(row(words.holder, card.holderName), row(words.lastFour, lastFour(card.lastFour), 'ltr')),
-        ] as const,
-    ),
-    ...(documents ?? []).map(
-      (document) =>
-        [
-          words.documents[document.kind],
-          rowsOf(
-            row(words.holder, document.holderName),
-            row(words.number, document.number, 'ltr'),
-            row(words.issuedBy, document.issuedBy),
-          ),
-        ] as const,
-    ),
-    ...(vehicles ?? []).map(
-      (vehicle) =>
-        [
-          words.sorts.vehicles,
-          rowsOf(
-            row(words.what, vehicle.description),
-            row(words.registration, vehicle.registration, 'ltr'),
-            row(words.chassis, vehicle.chassisNumber, 'ltr'),
-          ),
-        ] as const,
-    ),
-    ...(things ?? []).map(
-      (thing) =>
-        [
-          words.things[thing.kind],
-          rowsOf(
-            row(words.what, thing.description),
-            row(words.serial, thing.serialNumber, 'ltr'),
-            row(words.value, thing.valueRupees === undefined ? undefined : `₹${thing.valueRupees}`, 'ltr'),
-          ),
-        ] as const,
-    ),
-  ];
-  return items.map(([name, rows], at) => ({ heading: `${at + 1}. ${name}`, rows }));
 }
 
 function nextSteps({ mobiles, cards, documents }: Items, words: LostReportWords): readonly string[] {

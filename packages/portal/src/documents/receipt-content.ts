@@ -6,6 +6,7 @@ import { behalfRow, consentRow } from './behalf-rows.ts';
 import { accountBlock, type DocumentContent, type DocumentLanguage, type DocumentRow } from './document-page.ts';
 import { DOCUMENT_WORDS, localName } from './document-words.ts';
 import { fileRow, rowsOf } from './document-rows.ts';
+import { itemBlocks } from './item-blocks.ts';
 import { RECEIPT_WORDS, type ReceiptWords } from './receipt-words.ts';
 import { shownDate, shownTime } from './shown-dates.ts';
 
@@ -40,6 +41,7 @@ export function receiptContent(facts: ReceiptFacts<ComplaintFiling>, language: D
     number: { label: words.reference, value: facts.reference },
     blocks: [
       { rows },
+      ...itemBlocks(filing.items ?? {}, language),
       filing.narrative === undefined
         ? { heading: words.account, paragraphs: [words.accountInPerson] }
         : accountBlock(words.account, filing.narrative),

@@ -156,3 +156,17 @@ export const COMPLAINT_RULES = {
   },
   tellsSilence: true,
 } as const satisfies FilingRules;
+
+/**
+ * The same where the complaint says which things were taken. A FIR ends no search: they are looked for until the station records that
+ * something was found which may be theirs. That stands beside the states, because the case goes on.
+ */
+export const TAKEN_THINGS_RULES = {
+  ...COMPLAINT_RULES,
+  events: {
+    ...COMPLAINT_RULES.events,
+    fir_registered: { ...COMPLAINT_RULES.events.fir_registered, searchGoesOn: true },
+    // The words say where the person can look at what was found.
+    matched: { from: ['opened', ...AT_WORK, ...FIR_STATES], by: ['officer'], enters: false, requires: ['text'] },
+  },
+} as const satisfies FilingRules;

@@ -108,6 +108,17 @@ export function isClosed(rules: FilingRules, log: readonly LogLine[]): boolean {
 }
 
 /**
+ * Whether what a filing looks for is looked for now: nothing was found, and the filing is open, or in a state that ends no search. What was
+ * found is known by the state, or, where the case goes on beside it, by the log.
+ */
+export function isLookedFor(rules: FilingRules, log: readonly LogLine[]): boolean {
+  const state = stateOf(rules, log);
+  if (state === undefined || state === 'matched') return false;
+  const foundBeside = ruleOf(rules, 'matched')?.enters === false && log.some(({ kind }) => kind === 'matched');
+  return !foundBeside && (!isClosed(rules, log) || ruleOf(rules, state)?.searchGoesOn === true);
+}
+
+/**
  * The event that can be appealed against now: what the last state says, where the law leaves its end open. Who asks the station to open it
  * again has the other way as before.
  */

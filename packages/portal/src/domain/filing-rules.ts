@@ -60,6 +60,8 @@ export interface EventRule {
   readonly enters: boolean;
   /** Nothing more is expected of the station after it. */
   readonly closes?: true;
+  /** What the filing looks for is looked for still in this state, although nothing more is expected of the station. */
+  readonly searchGoesOn?: true;
   /** Whoever filed has what they asked for in this state, although it goes on. */
   readonly settles?: true;
   /** The portal adds it itself to what was filed, in the same moment: nobody waits for it. */

@@ -2070,6 +2070,69 @@ export interface components {
             when: components["schemas"]["When"];
             place: components["schemas"]["Place"];
         };
+        /**
+         * @description Number of a telephone's radio (3GPP TS 23.003 §6.2.1); its last digit is a check digit (Luhn), which the portal judges.
+         * @example 490154203237518
+         */
+        Imei: string;
+        LostMobile: {
+            /** @description Make, model, colour. */
+            description: string;
+            imei?: components["schemas"]["Imei"];
+            /** @description Of a telephone for two SIM cards. */
+            secondImei?: components["schemas"]["Imei"];
+            /** @description The mobile number of the SIM card in it. */
+            simNumber?: components["schemas"]["Mobile"];
+        };
+        /** @description A card whose number is nobody's business. There is no field for the whole of it. */
+        LostCard: {
+            /** @enum {string} */
+            kind: "aadhaar" | "bank_card";
+            /** @description Whose name is on it. */
+            holderName: components["schemas"]["PersonName"];
+            /** @description The last four digits. */
+            lastFour?: string;
+        };
+        LostDocument: {
+            /** @enum {string} */
+            kind: "driving_licence" | "vehicle_papers" | "pan" | "voter_id" | "passport" | "ration_card" | "school_certificate" | "land_papers" | "other";
+            /** @description Whose name is on it. */
+            holderName: components["schemas"]["PersonName"];
+            /** @description As it stands on the paper. Twelve digits that may be an Aadhaar number are refused (`not-accepted`). */
+            number?: string;
+            /** @description Office or school, and its place. */
+            issuedBy?: string;
+        };
+        LostVehicle: {
+            /** @description Make, model, colour. */
+            description: string;
+            /**
+             * @description Letters and digits without spaces: of the office's series (`BR01AB1234`; before letters were needed `BR011234`; until 1989
+             *     `BRN1234`, Motor Vehicles Act 1939, sixth schedule), or of the Bharat series (`22BH1234AA`; Central Motor Vehicles Rules 1989,
+             *     rules 47, 48 and 50).
+             * @example BR01AB1234
+             */
+            registration?: string;
+            /** @description Letters and digits. */
+            chassisNumber?: string;
+        };
+        LostThing: {
+            /** @enum {string} */
+            kind: "jewellery" | "cash" | "electronics" | "cattle" | "bag" | "keys" | "other";
+            /** @description What it is, with colour, make, number or marks. */
+            description: string;
+            /** @description Of a device: as it stands on it, its box or its bill. */
+            serialNumber?: string;
+            valueRupees?: number;
+        };
+        /** @description One to ten things together, by what identifies them. */
+        LostItems: {
+            mobiles?: components["schemas"]["LostMobile"][];
+            cards?: components["schemas"]["LostCard"][];
+            documents?: components["schemas"]["LostDocument"][];
+            vehicles?: components["schemas"]["LostVehicle"][];
+            things?: components["schemas"]["LostThing"][];
+        };
         PropertyItem: {
             description: string;
             valueRupees?: number;
@@ -2118,6 +2181,8 @@ export interface components {
             stationCode?: components["schemas"]["StationCode"];
             /** @description What happened, in the person's own words. Not asked for where it hurts to write it down; the law lets it be told in person. */
             narrative?: string;
+            /** @description What was taken, by what identifies it; what was damaged stands in `property`. */
+            items?: components["schemas"]["LostItems"];
             property?: components["schemas"]["PropertyItem"][];
             witnesses?: components["schemas"]["Witness"][];
             uploadIds?: components["schemas"]["UploadId"][];
@@ -2242,69 +2307,6 @@ export interface components {
             districtCode?: components["schemas"]["DistrictCode"];
             stationCode?: components["schemas"]["StationCode"];
             language: components["schemas"]["Language"];
-        };
-        /**
-         * @description Number of a telephone's radio (3GPP TS 23.003 §6.2.1); its last digit is a check digit (Luhn), which the portal judges.
-         * @example 490154203237518
-         */
-        Imei: string;
-        LostMobile: {
-            /** @description Make, model, colour. */
-            description: string;
-            imei?: components["schemas"]["Imei"];
-            /** @description Of a telephone for two SIM cards. */
-            secondImei?: components["schemas"]["Imei"];
-            /** @description The mobile number of the SIM card in it. */
-            simNumber?: components["schemas"]["Mobile"];
-        };
-        /** @description A card whose number is nobody's business. There is no field for the whole of it. */
-        LostCard: {
-            /** @enum {string} */
-            kind: "aadhaar" | "bank_card";
-            /** @description Whose name is on it. */
-            holderName: components["schemas"]["PersonName"];
-            /** @description The last four digits. */
-            lastFour?: string;
-        };
-        LostDocument: {
-            /** @enum {string} */
-            kind: "driving_licence" | "vehicle_papers" | "pan" | "voter_id" | "passport" | "ration_card" | "school_certificate" | "land_papers" | "other";
-            /** @description Whose name is on it. */
-            holderName: components["schemas"]["PersonName"];
-            /** @description As it stands on the paper. Twelve digits that may be an Aadhaar number are refused (`not-accepted`). */
-            number?: string;
-            /** @description Office or school, and its place. */
-            issuedBy?: string;
-        };
-        LostVehicle: {
-            /** @description Make, model, colour. */
-            description: string;
-            /**
-             * @description Letters and digits without spaces: of the office's series (`BR01AB1234`; before letters were needed `BR011234`; until 1989
-             *     `BRN1234`, Motor Vehicles Act 1939, sixth schedule), or of the Bharat series (`22BH1234AA`; Central Motor Vehicles Rules 1989,
-             *     rules 47, 48 and 50).
-             * @example BR01AB1234
-             */
-            registration?: string;
-            /** @description Letters and digits. */
-            chassisNumber?: string;
-        };
-        LostThing: {
-            /** @enum {string} */
-            kind: "jewellery" | "cash" | "electronics" | "cattle" | "bag" | "keys" | "other";
-            /** @description What it is, with colour, make, number or marks. */
-            description: string;
-            /** @description Of a device: as it stands on it, its box or its bill. */
-            serialNumber?: string;
-            valueRupees?: number;
-        };
-        /** @description One to ten things together, by what identifies them. */
-        LostItems: {
-            mobiles?: components["schemas"]["LostMobile"][];
-            cards?: components["schemas"]["LostCard"][];
-            documents?: components["schemas"]["LostDocument"][];
-            vehicles?: components["schemas"]["LostVehicle"][];
-            things?: components["schemas"]["LostThing"][];
         };
         LostPlace: {
             /** @description Where, or on which way, in words. */

@@ -159,6 +159,22 @@ export const placeKindValues = [
   'other',
 ] as const;
 
+export const lostCardKindValues = ['aadhaar', 'bank_card'] as const;
+
+export const lostDocumentKindValues = [
+  'driving_licence',
+  'vehicle_papers',
+  'pan',
+  'voter_id',
+  'passport',
+  'ration_card',
+  'school_certificate',
+  'land_papers',
+  'other',
+] as const;
+
+export const lostThingKindValues = ['jewellery', 'cash', 'electronics', 'cattle', 'bag', 'keys', 'other'] as const;
+
 /** How the filer may be reached. `call`: by telephone too. `sms`: in writing only. `visit_station`: not at all, they come to the station. `none`: not at all, they look on the portal. With the last two the portal sends nothing either, but codes that they ask for. */
 export const contactByValues = ['call', 'sms', 'visit_station', 'none'] as const;
 
@@ -234,22 +250,6 @@ export const tipTopicValues = [
   'fraud',
   'other',
 ] as const;
-
-export const lostCardKindValues = ['aadhaar', 'bank_card'] as const;
-
-export const lostDocumentKindValues = [
-  'driving_licence',
-  'vehicle_papers',
-  'pan',
-  'voter_id',
-  'passport',
-  'ration_card',
-  'school_certificate',
-  'land_papers',
-  'other',
-] as const;
-
-export const lostThingKindValues = ['jewellery', 'cash', 'electronics', 'cattle', 'bag', 'keys', 'other'] as const;
 
 export const ageSaidKindValues = ['years', 'about', 'range', 'year_of_birth', 'date_of_birth'] as const;
 

@@ -2128,6 +2128,75 @@ export interface components {
       when: components['schemas']['When'];
       place: components['schemas']['Place'];
     };
+    /**
+     * Number of a telephone's radio (3GPP TS 23.003 §6.2.1); its last digit is a check digit (Luhn), which the portal judges.
+     * Such as `490154203237518`.
+     */
+    Imei: string;
+    LostMobile: {
+      /** Make, model, colour. */
+      description: string;
+      imei?: components['schemas']['Imei'];
+      /** Of a telephone for two SIM cards. */
+      secondImei?: components['schemas']['Imei'];
+      /** The mobile number of the SIM card in it. */
+      simNumber?: components['schemas']['Mobile'];
+    };
+    /** A card whose number is nobody's business. There is no field for the whole of it. */
+    LostCard: {
+      kind: 'aadhaar' | 'bank_card';
+      /** Whose name is on it. */
+      holderName: components['schemas']['PersonName'];
+      /** The last four digits. */
+      lastFour?: string;
+    };
+    LostDocument: {
+      kind:
+        | 'driving_licence'
+        | 'vehicle_papers'
+        | 'pan'
+        | 'voter_id'
+        | 'passport'
+        | 'ration_card'
+        | 'school_certificate'
+        | 'land_papers'
+        | 'other';
+      /** Whose name is on it. */
+      holderName: components['schemas']['PersonName'];
+      /** As it stands on the paper. Twelve digits that may be an Aadhaar number are refused (`not-accepted`). */
+      number?: string;
+      /** Office or school, and its place. */
+      issuedBy?: string;
+    };
+    LostVehicle: {
+      /** Make, model, colour. */
+      description: string;
+      /**
+       * Letters and digits without spaces: of the office's series (`BR01AB1234`; before letters were needed `BR011234`; until 1989
+       *     `BRN1234`, Motor Vehicles Act 1939, sixth schedule), or of the Bharat series (`22BH1234AA`; Central Motor Vehicles Rules 1989,
+       *     rules 47, 48 and 50).
+       * Such as `BR01AB1234`.
+       */
+      registration?: string;
+      /** Letters and digits. */
+      chassisNumber?: string;
+    };
+    LostThing: {
+      kind: 'jewellery' | 'cash' | 'electronics' | 'cattle' | 'bag' | 'keys' | 'other';
+      /** What it is, with colour, make, number or marks. */
+      description: string;
+      /** Of a device: as it stands on it, its box or its bill. */
+      serialNumber?: string;
+      valueRupees?: number;
+    };
+    /** One to ten things together, by what identifies them. */
+    LostItems: {
+      mobiles?: components['schemas']['LostMobile'][];
+      cards?: components['schemas']['LostCard'][];
+      documents?: components['schemas']['LostDocument'][];
+      vehicles?: components['schemas']['LostVehicle'][];
+      things?: components['schemas']['LostThing'][];
+    };
     PropertyItem: {
       description: string;
       valueRupees?: number;
@@ -2174,6 +2243,8 @@ export interface components {
       stationCode?: components['schemas']['StationCode'];
       /** What happened, in the person's own words. Not asked for where it hurts to write it down; the law lets it be told in person. */
       narrative?: string;
+      /** What was taken, by what identifies it; what was damaged stands in `property`. */
+      items?: components['schemas']['LostItems'];
       property?: components['schemas']['PropertyItem'][];
       witnesses?: components['schemas']['Witness'][];
       uploadIds?: components['schemas']['UploadId'][];
@@ -2349,75 +2420,6 @@ export interface components {
       districtCode?: components['schemas']['DistrictCode'];
       stationCode?: components['schemas']['StationCode'];
       language: components['schemas']['Language'];
-    };
-    /**
-     * Number of a telephone's radio (3GPP TS 23.003 §6.2.1); its last digit is a check digit (Luhn), which the portal judges.
-     * Such as `490154203237518`.
-     */
-    Imei: string;
-    LostMobile: {
-      /** Make, model, colour. */
-      description: string;
-      imei?: components['schemas']['Imei'];
-      /** Of a telephone for two SIM cards. */
-      secondImei?: components['schemas']['Imei'];
-      /** The mobile number of the SIM card in it. */
-      simNumber?: components['schemas']['Mobile'];
-    };
-    /** A card whose number is nobody's business. There is no field for the whole of it. */
-    LostCard: {
-      kind: 'aadhaar' | 'bank_card';
-      /** Whose name is on it. */
-      holderName: components['schemas']['PersonName'];
-      /** The last four digits. */
-      lastFour?: string;
-    };
-    LostDocument: {
-      kind:
-        | 'driving_licence'
-        | 'vehicle_papers'
-        | 'pan'
-        | 'voter_id'
-        | 'passport'
-        | 'ration_card'
-        | 'school_certificate'
-        | 'land_papers'
-        | 'other';
-      /** Whose name is on it. */
-      holderName: components['schemas']['PersonName'];
-      /** As it stands on the paper. Twelve digits that may be an Aadhaar number are refused (`not-accepted`). */
-      number?: string;
-      /** Office or school, and its place. */
-      issuedBy?: string;
-    };
-    LostVehicle: {
-      /** Make, model, colour. */
-      description: string;
-      /**
-       * Letters and digits without spaces: of the office's series (`BR01AB1234`; before letters were needed `BR011234`; until 1989
-       *     `BRN1234`, Motor Vehicles Act 1939, sixth schedule), or of the Bharat series (`22BH1234AA`; Central Motor Vehicles Rules 1989,
-       *     rules 47, 48 and 50).
-       * Such as `BR01AB1234`.
-       */
-      registration?: string;
-      /** Letters and digits. */
-      chassisNumber?: string;
-    };
-    LostThing: {
-      kind: 'jewellery' | 'cash' | 'electronics' | 'cattle' | 'bag' | 'keys' | 'other';
-      /** What it is, with colour, make, number or marks. */
-      description: string;
-      /** Of a device: as it stands on it, its box or its bill. */
-      serialNumber?: string;
-      valueRupees?: number;
-    };
-    /** One to ten things together, by what identifies them. */
-    LostItems: {
-      mobiles?: components['schemas']['LostMobile'][];
-      cards?: components['schemas']['LostCard'][];
-      documents?: components['schemas']['LostDocument'][];
-      vehicles?: components['schemas']['LostVehicle'][];
-      things?: components['schemas']['LostThing'][];
     };
     LostPlace: {
       /** Where, or on which way, in words. */
@@ -4160,6 +4162,13 @@ export type Nature = components['schemas']['Nature'];
 export type When = components['schemas']['When'];
 export type Place = components['schemas']['Place'];
 export type Incident = components['schemas']['Incident'];
+export type Imei = components['schemas']['Imei'];
+export type LostMobile = components['schemas']['LostMobile'];
+export type LostCard = components['schemas']['LostCard'];
+export type LostDocument = components['schemas']['LostDocument'];
+export type LostVehicle = components['schemas']['LostVehicle'];
+export type LostThing = components['schemas']['LostThing'];
+export type LostItems = components['schemas']['LostItems'];
 export type PropertyItem = components['schemas']['PropertyItem'];
 export type Witness = components['schemas']['Witness'];
 export type ContactBy = components['schemas']['ContactBy'];
@@ -4181,13 +4190,6 @@ export type TipVehicle = components['schemas']['TipVehicle'];
 export type TipContent = components['schemas']['TipContent'];
 export type TipEnvelope = components['schemas']['TipEnvelope'];
 export type TipFiling = components['schemas']['TipFiling'];
-export type Imei = components['schemas']['Imei'];
-export type LostMobile = components['schemas']['LostMobile'];
-export type LostCard = components['schemas']['LostCard'];
-export type LostDocument = components['schemas']['LostDocument'];
-export type LostVehicle = components['schemas']['LostVehicle'];
-export type LostThing = components['schemas']['LostThing'];
-export type LostItems = components['schemas']['LostItems'];
 export type LostPlace = components['schemas']['LostPlace'];
 export type LostPropertyReport = components['schemas']['LostPropertyReport'];
 export type Years = components['schemas']['Years'];

@@ -1,8 +1,32 @@
+import type { Words } from '@nagrik/journey';
 import { msg, str } from '../../locale/msg.ts';
 import { age, gender, genders } from '../../questions/gender.ts';
-import { type ComplaintPage, isSensitive } from './local-answers.ts';
+import { account, type ComplaintPage, isSensitive, isTaking } from './local-answers.ts';
+import { takenPages } from './taken-pages.ts';
 
-const account = () => msg('Your account', { id: 'complaint.section.account' });
+/** What else belongs to it; each thing that is ticked has a page of its own. */
+const morePage = ({
+  property,
+  ...page
+}: Required<Pick<ComplaintPage, 'id' | 'when'>> & { readonly property: Words }): ComplaintPage => ({
+  ...page,
+  section: account,
+  questions: [
+    {
+      path: 'local.more',
+      control: 'checkboxes',
+      optional: true,
+      label: () => msg('Is there anything else to add?', { id: 'complaint-later.more' }),
+      hint: () => msg('Tick what applies, or just continue.', { id: 'complaint-later.more-hint' }),
+      options: {
+        property,
+        witnesses: () => msg('People who saw it', { id: 'complaint-later.more.witnesses' }),
+        victims: () => msg('Others to whom it happened', { id: 'complaint-later.more.victims' }),
+        earlier: () => msg('An earlier complaint about the same', { id: 'complaint-later.more.earlier' }),
+      },
+    },
+  ],
+});
 
 /** The story, who did it, and what else belongs to it. */
 export const accountPages: readonly ComplaintPage[] = [
@@ -108,25 +132,18 @@ export const accountPages: readonly ComplaintPage[] = [
       },
     ],
   },
-  {
+  ...takenPages,
+  morePage({
     id: 'more',
-    section: account,
-    questions: [
-      {
-        path: 'local.more',
-        control: 'checkboxes',
-        optional: true,
-        label: () => msg('Is there anything else to add?', { id: 'complaint-later.more' }),
-        hint: () => msg('Tick what applies, or just continue.', { id: 'complaint-later.more-hint' }),
-        options: {
-          property: () => msg('Things that were lost or damaged', { id: 'complaint-later.more.property' }),
-          witnesses: () => msg('People who saw it', { id: 'complaint-later.more.witnesses' }),
-          victims: () => msg('Others to whom it happened', { id: 'complaint-later.more.victims' }),
-          earlier: () => msg('An earlier complaint about the same', { id: 'complaint-later.more.earlier' }),
-        },
-      },
-    ],
-  },
+    when: (view) => !isTaking(view),
+    property: () => msg('Things that were lost or damaged', { id: 'complaint-later.more.property' }),
+  }),
+  // What was taken has been asked for.
+  morePage({
+    id: 'more-taken',
+    when: isTaking,
+    property: () => msg('Things that were damaged', { id: 'complaint-later.more.damaged' }),
+  }),
   {
     id: 'property',
     section: account,

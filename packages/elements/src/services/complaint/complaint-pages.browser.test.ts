@@ -95,6 +95,20 @@ describe('a page', () => {
     expect(find('#q-narrative')?.value.length).to.equal(4001);
   });
 
+  it('asks what was taken by its number, and names the mistake in an IMEI', async () => {
+    await start();
+    await walk('sorts');
+    await press('#q-local-sorts-mobiles');
+    await next();
+    await type('#q-items-mobiles-0-description', 'नमूना फ़ोन');
+    await type('#q-items-mobiles-0-imei', '490154203237519');
+    await next();
+    expect((await shown<HTMLElement>('.summary')).textContent).to.include('last digit does not fit');
+    await type('#q-items-mobiles-0-imei', '490154203237518');
+    await next();
+    await until('what else there is', () => pages.at(-1) === 'more-taken');
+  });
+
   it('goes back with the button of the browser, and keeps what was answered', async () => {
     await start();
     await walk('place-kind');

@@ -39,6 +39,7 @@ describe('the complaint', () => {
     const journey = typedIn(value, {
       stationKnown: 'yes',
       forWhom: 'other',
+      sorts: ['mobiles', 'cards', 'documents', 'vehicles', 'things'],
       more: ['property', 'witnesses', 'victims', 'earlier'],
     });
     // A wish that is not made is left out; the example says `false` where the form says nothing.
@@ -78,17 +79,55 @@ describe('the complaint', () => {
     const shown = new Set<string>();
     for (const precision of ['exact', 'day', 'range', 'unknown'])
       for (const known of ['known', 'unknown', 'not_applicable'])
-        for (const stationKnown of ['yes', 'no'])
-          for (const forWhom of ['self', 'other']) {
-            const onBehalfOf = { consent: 'agreed' };
-            const body = { incident: { when: { precision } }, against: { known }, onBehalfOf };
-            const local = { stationKnown, forWhom, more: ['property', 'witnesses', 'victims', 'earlier'] };
-            for (const { id } of typedIn(body, local).pages) shown.add(id);
-          }
+        for (const [stationKnown, forWhom, nature] of [
+          ['yes', 'other', 'robbery'],
+          ['no', 'self', 'damage'],
+        ]) {
+          const onBehalfOf = { consent: 'agreed' };
+          const body = { incident: { nature, when: { precision } }, against: { known }, onBehalfOf };
+          const sorts = ['mobiles', 'cards', 'documents', 'vehicles', 'things'];
+          const local = { stationKnown, forWhom, sorts, more: ['property', 'witnesses', 'victims', 'earlier'] };
+          for (const { id } of typedIn(body, local).pages) shown.add(id);
+        }
     assert.deepEqual(
       complaintForm.pages.map((page: Page) => page.id).filter((id) => !shown.has(id)),
       [],
     );
+  });
+
+  test('asks whoever was robbed what was taken, by its number, and nobody to whom something else happened', () => {
+    const { items } = maximal.value;
+    const sent = (nature: string, sorts?: string[]) => {
+      const incident = { ...minimal.value.incident, nature };
+      const journey = typedIn({ ...minimal.value, incident, items }, { stationKnown: 'no', forWhom: 'self', sorts });
+      assert.ok(
+        inLocale('hi', () => journey.ready()),
+        nature,
+      );
+      return (inLocale('hi', () => journey.body()) as { items?: object }).items;
+    };
+    assert.deepEqual(sent('theft', ['mobiles']), { mobiles: items.mobiles });
+    assert.deepEqual(sent('robbery', ['vehicles']), { vehicles: items.vehicles });
+    assert.equal(sent('theft'), undefined, 'nobody need answer');
+    for (const nature of ['fraud', 'damage', 'sexual_offence']) assert.equal(sent(nature, ['mobiles']), undefined);
+  });
+
+  test('judges the numbers of what was taken as a report of lost property does', () => {
+    const wrong = (sort: string, item: object) => {
+      const journey = typedIn(minimal.value, { stationKnown: 'no', forWhom: 'self', sorts: [sort] });
+      journey.answer(`items.${sort}`, [item]);
+      inLocale('hi', () => journey.ready());
+      return [...journey.state.errors.values()].map(({ path, code }) => `${path} ${code}`);
+    };
+    assert.deepEqual(wrong('mobiles', { description: 'नीला', imei: '490154203237519' }), [
+      'items.mobiles.0.imei check-character',
+    ]);
+    assert.deepEqual(wrong('documents', { kind: 'other', holderName: 'न', number: '2345 6789 0123' }), [
+      'items.documents.0.number not-accepted',
+    ]);
+    assert.deepEqual(wrong('vehicles', { description: 'स्कूटी', registration: 'AB 1234 BR' }), [
+      'items.vehicles.0.registration pattern',
+    ]);
   });
 
   test('asks for the number of the other person only where they are told by SMS', () => {

@@ -1,6 +1,7 @@
 import { defineForm } from '@nagrik/journey';
 import type { ComplaintFiling } from '@nagrik/sdk';
 import { currentLocale } from '../../locale/msg.ts';
+import { itemRules } from '../../questions/item-pages.ts';
 import { accountPages } from './account-pages.ts';
 import { incidentPages } from './incident-pages.ts';
 import type { ComplaintLocal } from './local-answers.ts';
@@ -24,6 +25,7 @@ export const complaintForm = defineForm<ComplaintFiling, ComplaintLocal>()({
       incident?.when?.from && incident.when.to && Date.parse(incident.when.to) < Date.parse(incident.when.from)
         ? [{ path: 'incident.when.to', code: 'before-start' }]
         : [],
+    ...itemRules,
   ],
   fill: ({ stationCode }) => ({
     language: currentLocale(),

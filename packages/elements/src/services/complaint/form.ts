@@ -7,7 +7,7 @@ import { complaintOpening } from './opening.ts';
 export const form: LoadedForm<ComplaintFiling> = {
   definition: complaintOpening,
   parts: together('form', 'complaint', 'state'),
-  laterParts: together('form-later', 'questions', 'behalf', 'contact', 'complaint-later', 'sign-in'),
+  laterParts: together('form-later', 'questions', 'behalf', 'contact', 'items', 'complaint-later', 'sign-in'),
   validator: async () => {
     const [{ validate }, { fileComplaintBody }] = await Promise.all([
       import('@nagrik/sdk/validation'),

@@ -1,47 +1,23 @@
-import { controlRules, filledText, getAt, mayBeAadhaar, type Tree } from '@nagrik/journey';
-import { msg, str } from '../../locale/msg.ts';
-import { kindWords } from './item-pages.ts';
-import type { Sort } from './local-answers.ts';
+import { filledText, getAt, mayBeAadhaar, type Tree } from '@nagrik/journey';
+import type { Sort } from '../../questions/item-pages.ts';
 
-/** As long as the complaint takes a description. */
-const longest = 300;
+/** A paper without a number that was refused: nobody judged the page again on the way back. */
+const withoutAadhaar = (paper: Tree): Tree =>
+  Object.fromEntries(
+    Object.entries(paper).filter(([name, typed]) => name !== 'number' || !mayBeAadhaar(filledText(typed) ?? '')),
+  );
 
-const digits = (answer: unknown): string | undefined => controlRules.digits.toBody(answer, undefined);
-
-/** Everything that was typed of one thing, in a line. */
-const descriptionOf = (sort: string, item: unknown): string => {
-  const typed = (path: string): string | undefined => filledText(getAt(item, path));
-  const [imei, secondImei, lastFour] = ['imei', 'secondImei', 'lastFour'].map((path) => digits(getAt(item, path)));
-  const parts = [
-    kindWords[sort]?.[typed('kind') ?? '']?.(),
-    typed('description'),
-    imei && msg(str`IMEI ${imei}`, { id: 'lost-property-later.carry.imei' }),
-    secondImei && msg(str`IMEI ${secondImei}`, { id: 'lost-property-later.carry.imei' }),
-    typed('simNumber') && msg(str`SIM ${typed('simNumber') ?? ''}`, { id: 'lost-property-later.carry.sim' }),
-    lastFour && `XXXX ${lastFour}`,
-    typed('holderName'),
-    // It was refused, and nobody judged the page again on the way back.
-    !mayBeAadhaar(typed('number') ?? '') && typed('number'),
-    typed('issuedBy'),
-    typed('registration'),
-    typed('serialNumber') &&
-      msg(str`serial number ${typed('serialNumber') ?? ''}`, { id: 'lost-property-later.carry.serial' }),
-    typed('chassisNumber') &&
-      msg(str`chassis ${typed('chassisNumber') ?? ''}`, { id: 'lost-property-later.carry.chassis' }),
-  ];
-  return [...parts.filter(Boolean).join(', ')].slice(0, longest).join('');
-};
+/** The things of the sorts that are ticked, as they were typed: a complaint asks for the same. */
+function carriedItems(answers: unknown, sorts: readonly Sort[]): Tree {
+  const lists = sorts.map((sort) => [sort, (getAt(answers, `items.${sort}`) ?? []) as readonly Tree[]] as const);
+  return Object.fromEntries(
+    lists.map(([sort, list]) => [sort, sort === 'documents' ? list.map(withoutAadhaar) : list]),
+  );
+}
 
 /** The answers of a complaint of theft, from those about lost property: what both ask is taken as it was typed. */
 export function carryOver(answers: unknown): Tree {
   const sorts = (getAt(answers, 'local.sorts') ?? []) as readonly Sort[];
-  const property = sorts.flatMap((sort) =>
-    ((getAt(answers, `items.${sort}`) ?? []) as readonly unknown[]).flatMap((item) => {
-      const description = descriptionOf(sort, item);
-      const valueRupees = getAt(item, 'valueRupees');
-      return description ? [{ description, ...(valueRupees !== undefined && { valueRupees }) }] : [];
-    }),
-  );
   const same = {
     complainant: 'reporter',
     onBehalfOf: 'onBehalfOf',
@@ -52,11 +28,11 @@ export function carryOver(answers: unknown): Tree {
   return {
     incident: { nature: 'theft', when: getAt(answers, 'when') ?? {}, place: getAt(answers, 'place') ?? {} },
     ...Object.fromEntries(Object.entries(same).map(([to, from]) => [to, getAt(answers, from)])),
-    ...(property.length > 0 && { property }),
+    items: carriedItems(answers, sorts),
     local: {
       stationKnown: getAt(answers, 'local.stationKnown'),
       forWhom: getAt(answers, 'local.forWhom'),
-      ...(property.length > 0 && { more: ['property'] }),
+      sorts,
     },
   };
 }

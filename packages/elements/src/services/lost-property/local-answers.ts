@@ -1,13 +1,11 @@
 import type { PageOf, View } from '@nagrik/journey';
 import type { LostPropertyReport } from '@nagrik/sdk';
 import type { BehalfLocal } from '../../questions/behalf-pages.ts';
-
-export type Sort = keyof LostPropertyReport['items'];
+import type { ItemLocal } from '../../questions/item-pages.ts';
 
 /** What is asked on the way and not sent. */
-export interface LostLocal extends BehalfLocal {
+export interface LostLocal extends BehalfLocal, ItemLocal {
   readonly how: 'lost' | 'stolen';
-  readonly sorts: Sort[];
   readonly stationKnown: 'yes' | 'no';
 }
 

@@ -102,8 +102,9 @@ describe('lost property', () => {
     await answer('#q-against-known-unknown');
     await shown('#q-against-persons-0-description');
     await next();
-    expect((await shown('#q-local-more-property')).checked).to.equal(true);
+    expect((await shown('#q-local-sorts-vehicles')).checked).to.equal(true);
     await next();
-    expect((await shown('#q-property-0-description')).value).to.equal('नीली स्कूटी, br 01 ab 1234');
+    expect((await shown('#q-items-vehicles-0-description')).value).to.equal('नीली स्कूटी');
+    expect((await shown('#q-items-vehicles-0-registration')).value).to.equal('br 01 ab 1234');
   });
 });

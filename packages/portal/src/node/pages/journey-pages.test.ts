@@ -41,6 +41,7 @@ describe('the complaint without script', () => {
     await walk(body, {
       'q-local-stationKnown': 'yes',
       'q-local-forWhom': 'other',
+      'q-local-sorts': ['mobiles', 'cards', 'documents', 'vehicles', 'things'],
       'q-local-more': ['property', 'witnesses', 'victims', 'earlier'],
     });
     // Only script can ask a phone where it is; a wish that is not made is left out.

@@ -89,13 +89,13 @@ describe('lost property without script', () => {
     await browser.send({}, 'back');
     assert.equal(browser.step, 'stolen', 'and back, if it was lost after all');
     await browser.send({});
-    const own: Fields = { 'q-local-forWhom': 'self', 'q-local-stationKnown': 'yes', 'q-local-more': ['property'] };
+    const own: Fields = { 'q-local-forWhom': 'self', 'q-local-stationKnown': 'yes', 'q-local-sorts': ['things'] };
     const when = { precision: 'range', from: '2026-11-20T18:00:00+05:30', to: '2026-11-20T20:30:00+05:30' };
     const complaint = {
       incident: { nature: 'theft', when, place: { kind: 'market', text: 'काल्पनिक चौक' } },
       against: { known: 'unknown' },
       narrative: 'नमूना - थैला छीन लिया।',
-      property: [{ description: 'भूरा थैला' }],
+      items: things,
       complainant: { name: 'न', address: { text: 'टोला' } },
       stationCode: '5117044',
       declaration: true,
@@ -106,5 +106,6 @@ describe('lost property without script', () => {
     const filed = scene.filed.slice(before).map((one) => one.body as Record<string, unknown>);
     assert.equal(filed.length, 1, 'one complaint, and no report');
     assert.deepEqual(filed[0]?.incident, complaint.incident);
+    assert.deepEqual(filed[0].items, things);
   });
 });

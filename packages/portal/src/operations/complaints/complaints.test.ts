@@ -47,6 +47,20 @@ describe('a complaint', () => {
     assert.deepEqual([stolen.status, stolen.body.code], [422, 'key-reused']);
   });
 
+  it('names what was taken by its numbers, and is refused one that is none or nobody’s business', async () => {
+    const taken = (items: object) => test.call('POST', '/complaints', { token, body: { ...minimalFiling, items } });
+    const description = 'नमूना फ़ोन';
+    assert.equal((await taken({ mobiles: [{ description, imei: '490154203237518' }] })).status, 201);
+    const wrong = async (items: object) =>
+      (await taken(items)).body.errors?.map(({ pointer, code }) => `${pointer} ${code}`);
+    assert.deepEqual(await wrong({ mobiles: [{ description, imei: '490154203237519' }] }), [
+      '/items/mobiles/0/imei check-character',
+    ]);
+    assert.deepEqual(await wrong({ documents: [{ kind: 'other', holderName: 'न', number: '2345 6789 0123' }] }), [
+      '/items/documents/0/number not-accepted',
+    ]);
+  });
+
   it('goes to the district desk without a station, and to the state desk without a district', async () => {
     const { stationCode: _, ...noStation } = minimalFiling;
     const desk = await test.call<Schemas['Receipt']>('POST', '/complaints', { token, body: noStation });

@@ -2,11 +2,12 @@ import type { components } from '../../generated/types.ts';
 import type { FieldProblem } from '../../handler/problem.ts';
 import type { JudgeContext } from '../filings/filing-kind.ts';
 import { judgeWhen } from '../filings/judge-when.ts';
+import { judgeItems } from '../lost-property/judge-items.ts';
 
 /** What a schema cannot say about a complaint. */
 export function judgeComplaint(
-  filing: components['schemas']['ComplaintFiling'],
+  { incident, items = {} }: components['schemas']['ComplaintFiling'],
   { now }: JudgeContext,
 ): FieldProblem[] {
-  return judgeWhen(filing.incident.when, '/incident/when', now);
+  return [...judgeWhen(incident.when, '/incident/when', now), ...judgeItems(items)];
 }

@@ -142,7 +142,7 @@ export interface FilingKind<Body extends FiledBody = FiledBody> {
    */
   followUp?(portal: Portal, filing: Body, event: EventKind, reference: string): Promise<void>;
   /**
-   * What is looked for, as long as the filing is open and nothing was found: it is compared with what stations have found, and
+   * What is looked for, as long as nothing was found and the filing is open or ended without an end of the search (`isLookedFor`): it is compared with what stations have found, and
    * nobody but the two stations learns of it. Absent where nothing is.
    * @param secret of the portal, for the digests of numbers
    */

@@ -20,7 +20,7 @@ const THING_KINDS: Readonly<Record<Schemas['LostThing']['kind'], Kind>> = {
   other: 'other',
 };
 
-/** A lost thing before its numbers are digested. */
+/** A thing that was lost or taken, before its numbers are digested. */
 interface Stated {
   readonly kind: Kind;
   readonly description?: string;
@@ -54,8 +54,11 @@ function statedThings({ mobiles, cards, documents, vehicles, things }: Schemas['
   ];
 }
 
-/** The things that a report looks for: of their numbers digests, of their descriptions the sound. */
-export async function soughtThings(report: Schemas['LostPropertyReport'], secret: string): Promise<Sought[]> {
+/** The things that a report looks for, lost or taken: of their numbers digests, of their descriptions the sound. */
+export async function soughtThings(
+  report: Pick<Schemas['LostPropertyReport'], 'items' | 'when'>,
+  secret: string,
+): Promise<Sought[]> {
   const { from } = report.when;
   const lostOn = from === undefined ? undefined : indianDate(from);
   const each = statedThings(report.items).map(async ({ kind, description = '', numbers = [], ending }) => {

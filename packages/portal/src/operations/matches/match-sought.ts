@@ -1,4 +1,5 @@
 import type { Places } from '../../data/places.ts';
+import { isLookedFor } from '../../domain/events.ts';
 import { AGE_SLACK, type Area } from '../../domain/matching/match-weights.ts';
 import { LONGEST_DAYS } from '../../domain/matching/match-things.ts';
 import type { Portal } from '../../handler/portal.ts';
@@ -35,9 +36,11 @@ export async function keepSought(portal: Portal, reference: string): Promise<voi
   const kind = kindOf(filing);
   if (!kind.seeks) return;
   const places = await portal.places();
-  const { closed, state } = filing.projection;
-  // What was found is not looked for any more.
-  const open = !closed && state !== 'matched';
+  const log = await store.filings.log(reference);
+  const open = isLookedFor(
+    kind.rules,
+    log.map(({ event }) => event),
+  );
   const sought = open ? await kind.seeks(filing.filed as Json & FiledBody, config.secret) : [];
   const kept = sought.map((each): KeptSought => ({
     ...{ reference, station: filing.projection.station },

@@ -57,7 +57,7 @@ async function setScene(t: TestContext) {
   const officers = new Map<string, string>();
   for (const at of [HERE, THERE, ELSEWHERE]) officers.set(at, (await test.signInOfficer(`o-${at}`, at)).accessToken);
   const at = (station: string) => ({ token: officers.get(station) ?? assert.fail() });
-  const file = async (operation: 'fileLostProperty' | 'fileMissingPerson', changes: object) => {
+  const file = async (operation: 'fileLostProperty' | 'fileMissingPerson' | 'fileComplaint', changes: object) => {
     const { path, body } = exampleOf(operation, 'maximal');
     const filed = await test.call<Schemas['Receipt']>('POST', path, {
       token: citizen,
@@ -81,6 +81,15 @@ async function setScene(t: TestContext) {
       file('fileLostProperty', {
         items: { things: [{ kind: 'electronics', description: 'नमूना लैपटॉप', serialNumber }] },
         when: { precision: 'day', from: '2026-11-16T00:00:00+05:30' },
+      }),
+    steal: () =>
+      file('fileComplaint', {
+        items: { mobiles: [{ description: 'नमूना फ़ोन', imei: IMEI }] },
+        incident: {
+          nature: 'robbery',
+          when: { precision: 'day', from: '2026-11-16T00:00:00+05:30' },
+          place: { kind: 'road', text: 'काल्पनिक चौक' },
+        },
       }),
     miss: () => file('fileMissingPerson', {}),
     list: async (station: string) =>
@@ -296,4 +305,49 @@ test('no number, name or word stands in what is kept for the search, and no numb
   const text = JSON.stringify([kept, logged]);
   for (const word of [IMEI, '3237518', '490154', 'नमूना', 'परीक्षण', 'काल्पनिक', 'तिल'])
     assert.ok(!text.includes(word), word);
+});
+
+test('what was taken is looked for after the FIR too, by both stations and nobody else, until a match is recorded', async (t) => {
+  const { test, keep, steal, list, post, at, citizen, store } = await setScene(t);
+  const { reference, accessCode } = await steal();
+  await test.call('GET', `/station/filings/${reference}`, at(HERE));
+  for (const body of [
+    { kind: 'acknowledged' },
+    { kind: 'fir_registered', firNumber: '0339', sections: ['BNS 309(4)'] },
+  ]) {
+    const { status } = (await post(reference, body)) as { status: number };
+    assert.equal(status, 201, body.kind);
+  }
+  const told = async () =>
+    JSON.stringify([
+      (await test.call<unknown>('GET', `/filings/${reference}`, { token: citizen })).body,
+      (await test.call<unknown>('GET', `/filings/${reference}/events`, { accessCode })).body,
+      (await test.call<unknown>('GET', '/filings', { token: citizen })).body,
+      (await store.outbox.sent(100)).filter(({ channel }) => channel === 'sms').length,
+    ]);
+  const before = await told();
+  await keep();
+  for (const station of [HERE, THERE]) {
+    const [match, ...others] = (await list(station)).items;
+    assert.deepEqual([match?.reference, match?.service, others.length], [reference, 'complaint', 0], station);
+    assert.equal(match?.reasons[0]?.code, 'same_number');
+  }
+  assert.equal((await list(ELSEWHERE)).total, 0);
+  assert.equal(await told(), before);
+  const matched = (await post(reference, { kind: 'matched', text: 'नमूना - थाने आकर देख लें।' })) as { status: number };
+  assert.equal(matched.status, 201);
+  for (const station of [HERE, THERE]) assert.equal((await list(station)).total, 0);
+  await keep({ recoveredId: 'rv_y' });
+  assert.equal((await list(HERE)).total, 0, 'nothing is looked for any more');
+  const { body } = await test.call<Schemas['FilingStatus']>('GET', `/filings/${reference}`, { token: citizen });
+  assert.equal(body.state, 'fir_registered', 'and the case goes on');
+});
+
+test('a complaint that ends without a FIR, or is taken back, looks for nothing any more', async (t) => {
+  const { test, keep, steal, list, citizen } = await setScene(t);
+  await keep();
+  const { reference } = await steal();
+  assert.equal((await list(THERE)).total, 1);
+  await test.call('POST', `/filings/${reference}/withdrawal`, { token: citizen, body: { reason: 'resolved' } });
+  assert.equal((await list(THERE)).total, 0);
 });

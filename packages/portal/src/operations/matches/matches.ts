@@ -1,10 +1,12 @@
 import type { Places } from '../../data/places.ts';
+import { isLookedFor } from '../../domain/events.ts';
 import type { components } from '../../generated/types.ts';
 import type { Operation } from '../../handler/operation.ts';
 import type { Portal } from '../../handler/portal.ts';
 import { Problem } from '../../handler/problem.ts';
 import type { Filing, Json, Officer, PublicRecord } from '../../store/store.ts';
 import { deskRef } from '../filings/desks.ts';
+import { kindOf } from '../filings/kind-of.ts';
 import { RECOVERED_KIND } from '../recovered/recovered-record.ts';
 import { describeRecovered, shownRecovered } from '../recovered/recovered.ts';
 import { describeUnidentified, shownUnidentified } from '../unidentified/unidentified.ts';
@@ -73,7 +75,7 @@ async function matchBody(
   const filing = await portal.store.filings.get(match.reference);
   const places = await portal.places();
   const entry = await foundBody(portal, places, match, now);
-  if (!filing || !entry || !isLookedFor(filing)) return undefined;
+  if (!filing || !entry || !(await isSought(portal, filing))) return undefined;
   const { station } = filing.projection;
   const reportHere = station === officer.station;
   if (!reportHere && facets.foundStation !== officer.station) return undefined;
@@ -87,7 +89,14 @@ async function matchBody(
   };
 }
 
-const isLookedFor = ({ projection: { closed, state } }: Filing): boolean => !closed && state !== 'matched';
+/** A pair is gone once its report has ended; until it is, nobody is shown one whose report has. */
+async function isSought({ store }: Portal, filing: Filing): Promise<boolean> {
+  const log = await store.filings.log(filing.reference);
+  return isLookedFor(
+    kindOf(filing).rules,
+    log.map(({ event }) => event),
+  );
+}
 
 /** What was found, as its own list shows it, judged again at each reading. */
 async function foundBody(

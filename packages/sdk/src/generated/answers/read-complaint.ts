@@ -60,6 +60,55 @@ const place = z.looseObject({
 });
 const incident = z.looseObject({ nature: nature, when: when, place: place });
 const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
+const imei = z.string().check(z.regex(new RegExp('^[0-9]{15}$', 'u')));
+const lostMobile = z.looseObject({
+  description: z.string().check(codePoints(1, 200), z.regex(new RegExp('\\S', 'u'))),
+  imei: z.optional(imei),
+  secondImei: z.optional(imei),
+  simNumber: z.optional(mobile),
+});
+const lostCard = z.looseObject({
+  kind: z.string(),
+  holderName: personName,
+  lastFour: z.optional(z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')))),
+});
+const lostDocument = z.looseObject({
+  kind: z.string(),
+  holderName: personName,
+  number: z.optional(z.string().check(codePoints(1, 40), z.regex(new RegExp('\\S', 'u')))),
+  issuedBy: z.optional(z.string().check(codePoints(1, 120))),
+});
+const lostVehicle = z.looseObject({
+  description: z.string().check(codePoints(1, 200), z.regex(new RegExp('\\S', 'u'))),
+  registration: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(
+          new RegExp(
+            '^([A-Z]{2}[0-9]{1,2}[A-Z]{0,3}[0-9]{1,4}|[A-Z]{3}[0-9]{1,4}|[0-9]{2}BH[0-9]{4}[A-HJ-NP-Z]{1,2})$',
+            'u',
+          ),
+        ),
+      ),
+  ),
+  chassisNumber: z.optional(z.string().check(codePoints(undefined, 25), z.regex(new RegExp('^[A-Z0-9]+$', 'u')))),
+});
+const lostThing = z.looseObject({
+  kind: z.string(),
+  description: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
+  serialNumber: z.optional(z.string().check(codePoints(1, 40), z.regex(new RegExp('\\S', 'u')))),
+  valueRupees: z.optional(z.int().check(z.gte(0), z.lte(1000000000000))),
+});
+const lostItems = z
+  .looseObject({
+    mobiles: z.optional(z.array(lostMobile).check(z.minLength(1), z.maxLength(10))),
+    cards: z.optional(z.array(lostCard).check(z.minLength(1), z.maxLength(10))),
+    documents: z.optional(z.array(lostDocument).check(z.minLength(1), z.maxLength(10))),
+    vehicles: z.optional(z.array(lostVehicle).check(z.minLength(1), z.maxLength(10))),
+    things: z.optional(z.array(lostThing).check(z.minLength(1), z.maxLength(10))),
+  })
+  .check(minProperties(1));
 const propertyItem = z.looseObject({
   description: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
   valueRupees: z.optional(z.int().check(z.gte(0), z.lte(1000000000000))),
@@ -89,6 +138,7 @@ const complaintFiling = z
     districtCode: z.optional(districtCode),
     stationCode: z.optional(stationCode),
     narrative: z.optional(z.string().check(codePoints(1, 4000), z.regex(new RegExp('\\S', 'u')))),
+    items: z.optional(lostItems),
     property: z.optional(z.array(propertyItem).check(z.maxLength(20))),
     witnesses: z.optional(z.array(witness).check(z.maxLength(10))),
     uploadIds: z.optional(z.array(uploadId).check(z.maxLength(20), uniqueItems())),
