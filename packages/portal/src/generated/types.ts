@@ -2351,14 +2351,15 @@ export interface components {
             atLeast?: components["schemas"]["Years"];
             atMost?: components["schemas"]["Years"];
         };
+        /** @description Centimetres, about. */
+        HeightSaid: number;
         Detail: string;
         /** @description Who is missing, and how to know them. */
         MissingSubject: {
             name: components["schemas"]["PersonName"];
             age: components["schemas"]["AgeSaid"];
             gender: components["schemas"]["Gender"];
-            /** @description Centimetres. */
-            heightCm?: number;
+            heightCm?: components["schemas"]["HeightSaid"];
             /** @enum {string} */
             build?: "thin" | "medium" | "heavy";
             /** @enum {string} */
@@ -2436,6 +2437,7 @@ export interface components {
             gender: "female" | "male" | "other" | "unknown";
             /** @description Of a living person. */
             needs?: components["schemas"]["FoundNeed"][];
+            heightCm?: components["schemas"]["HeightSaid"];
             /** @description What they wear. */
             clothing?: components["schemas"]["Detail"];
             /** @description Moles, scars, tattoos, hair. */

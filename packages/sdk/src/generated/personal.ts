@@ -223,6 +223,7 @@ export const personal: Readonly<
       '/person/looks': 'identity',
       '/person/gender': 'identity',
       '/person/needs/*': 'identity',
+      '/person/heightCm': 'identity',
       '/person/clothing': 'identity',
       '/person/marks': 'identity',
       '/person/belongings': 'identity',

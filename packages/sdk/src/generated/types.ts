@@ -2462,14 +2462,15 @@ export interface components {
       atLeast?: components['schemas']['Years'];
       atMost?: components['schemas']['Years'];
     };
+    /** Centimetres, about. */
+    HeightSaid: number;
     Detail: string;
     /** Who is missing, and how to know them. */
     MissingSubject: {
       name: components['schemas']['PersonName'];
       age: components['schemas']['AgeSaid'];
       gender: components['schemas']['Gender'];
-      /** Centimetres. */
-      heightCm?: number;
+      heightCm?: components['schemas']['HeightSaid'];
       build?: 'thin' | 'medium' | 'heavy';
       complexion?: 'fair' | 'wheatish' | 'dark';
       /** Colour, length, beard. */
@@ -2540,6 +2541,7 @@ export interface components {
       gender: 'female' | 'male' | 'other' | 'unknown';
       /** Of a living person. */
       needs?: components['schemas']['FoundNeed'][];
+      heightCm?: components['schemas']['HeightSaid'];
       /** What they wear. */
       clothing?: components['schemas']['Detail'];
       /** Moles, scars, tattoos, hair. */
@@ -4194,6 +4196,7 @@ export type LostPlace = components['schemas']['LostPlace'];
 export type LostPropertyReport = components['schemas']['LostPropertyReport'];
 export type Years = components['schemas']['Years'];
 export type AgeSaid = components['schemas']['AgeSaid'];
+export type HeightSaid = components['schemas']['HeightSaid'];
 export type Detail = components['schemas']['Detail'];
 export type MissingSubject = components['schemas']['MissingSubject'];
 export type LastSeenPlace = components['schemas']['LastSeenPlace'];

@@ -53,6 +53,19 @@ describe('the report of somebody found', () => {
       );
   });
 
+  test('takes a height within what a report of a missing person takes, of a body too, and needs none', () => {
+    const wrong = (heightCm: string, state = 'living'): string[] => {
+      const journey = typedIn({ ...minimal.value, state }, least);
+      journey.answer('person.heightCm', heightCm);
+      inLocale('hi', () => journey.ready());
+      return [...journey.state.errors.values()].map(({ path, code }) => `${path} ${code}`);
+    };
+    assert.deepEqual(wrong('११०'), []);
+    assert.deepEqual(wrong('165', 'dead'), []);
+    assert.deepEqual(wrong('5'), ['person.heightCm minimum']);
+    assert.deepEqual(wrong('500'), ['person.heightCm maximum']);
+  });
+
   test('counts letters to the limit of the contract', () => {
     const limits = { account: schema.properties.account.maxLength, 'person.said': 500 };
     for (const [path, limit] of Object.entries(limits))

@@ -47,10 +47,13 @@ describe('somebody found', () => {
     await next();
     await type('#q-found-date-date', '2026-11-20');
     await next();
-    for (const page of ['What can you see?', 'What have they said? (optional)']) {
-      await titled(page);
-      await next();
-    }
+    await titled('What can you see?');
+    await next();
+    await titled('Height in centimetres, about (optional)');
+    await type('#q-person-heightCm', '110');
+    await next();
+    await titled('What have they said? (optional)');
+    await next();
     await titled('What else should the police know? (optional)');
     await next();
     await answer('input[value=no]');

@@ -1,4 +1,5 @@
 import { msg } from '../../locale/msg.ts';
+import { height } from '../../questions/height.ts';
 import type { FoundPage } from './local-answers.ts';
 import { isLiving } from './who-pages.ts';
 
@@ -79,6 +80,7 @@ export const wherePages: readonly FoundPage[] = [
       },
     ],
   },
+  { id: 'height', section: know, questions: [height] },
   {
     id: 'said',
     section: know,

@@ -1,4 +1,5 @@
 import { msg } from '../../locale/msg.ts';
+import { height } from '../../questions/height.ts';
 import type { MissingLocal, MissingPage } from './local-answers.ts';
 
 const know = () => msg('How to know them', { id: 'missing-person-later.section.know' });
@@ -36,13 +37,7 @@ export const descriptionPages: readonly MissingPage[] = [
     when: ticked('looks'),
     title: () => msg('How do they look?', { id: 'missing-person-later.looks' }),
     questions: [
-      {
-        path: 'person.heightCm',
-        control: 'number',
-        optional: true,
-        label: () => msg('Height in centimetres, about', { id: 'missing-person-later.height' }),
-        hint: () => msg('5 feet are 152 centimetres.', { id: 'missing-person-later.height-hint' }),
-      },
+      height,
       {
         path: 'person.build',
         control: 'select',

@@ -3,11 +3,13 @@ import * as z from 'zod/mini';
 import { codePoints, format, uniqueItems } from '../../validation/checks.ts';
 
 const foundNeed = z.enum(['unconscious', 'hurt', 'confused', 'not_speaking', 'in_danger']);
+const heightSaid = z.int().check(z.gte(30), z.lte(250));
 const detail = z.string().check(codePoints(1, 500), z.regex(new RegExp('\\S', 'u')));
 const foundSubject = z.strictObject({
   looks: z.enum(['baby', 'child', 'teenager', 'adult', 'elderly', 'unsure']),
   gender: z.enum(['female', 'male', 'other', 'unknown']),
   needs: z.optional(z.array(foundNeed).check(z.maxLength(5), uniqueItems())),
+  heightCm: z.optional(heightSaid),
   clothing: z.optional(detail),
   marks: z.optional(detail),
   belongings: z.optional(detail),

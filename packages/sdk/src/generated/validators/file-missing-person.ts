@@ -48,12 +48,13 @@ const ageSaid = z.strictObject({
   atLeast: z.optional(years),
   atMost: z.optional(years),
 });
+const heightSaid = z.int().check(z.gte(30), z.lte(250));
 const detail = z.string().check(codePoints(1, 500), z.regex(new RegExp('\\S', 'u')));
 const missingSubject = z.strictObject({
   name: personName,
   age: ageSaid,
   gender: gender,
-  heightCm: z.optional(z.int().check(z.gte(30), z.lte(250))),
+  heightCm: z.optional(heightSaid),
   build: z.optional(z.enum(['thin', 'medium', 'heavy'])),
   complexion: z.optional(z.enum(['fair', 'wheatish', 'dark'])),
   hair: z.optional(detail),

@@ -23,8 +23,6 @@ export const templates = {
   'missing-person-later.for-whom.self': `नहीं, मैं ख़ुद उन्हें ढूँढ रहा/रही हूँ`,
   'missing-person-later.hair': `बाल, दाढ़ी`,
   'missing-person-later.heavy': `भारी`,
-  'missing-person-later.height': `लंबाई सेंटीमीटर में, लगभग`,
-  'missing-person-later.height-hint': `5 फ़ुट 152 सेंटीमीटर होता है।`,
   'missing-person-later.languages': `कौन-सी भाषा बोलते हैं`,
   'missing-person-later.last-seen': `आख़िरी बार कब दिखे?`,
   'missing-person-later.looks': `वे कैसे दिखते हैं?`,

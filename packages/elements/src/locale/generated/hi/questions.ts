@@ -18,6 +18,8 @@ export const templates = {
   'questions.gender.female': `महिला`,
   'questions.gender.male': `पुरुष`,
   'questions.gender.other': `अन्य`,
+  'questions.height': `लंबाई सेंटीमीटर में, लगभग`,
+  'questions.height-hint': `5 फ़ुट 152 सेंटीमीटर होता है।`,
   'questions.landmark': `पास की कोई जानी-पहचानी जगह`,
   'questions.last-four': `उसके नंबर के आख़िरी चार अक्षर`,
   'questions.last-four-error': `आख़िरी चार अक्षर लिखें`,

@@ -23,8 +23,6 @@ export const templates = {
   'missing-person-later.for-whom.self': `نہیں، میں خود انہیں ڈھونڈ رہا/رہی ہوں`,
   'missing-person-later.hair': `بال، داڑھی`,
   'missing-person-later.heavy': `بھاری`,
-  'missing-person-later.height': `قد سینٹی میٹر میں، تقریباً`,
-  'missing-person-later.height-hint': `5 فٹ 152 سینٹی میٹر ہوتا ہے۔`,
   'missing-person-later.languages': `کون سی زبان بولتے ہیں`,
   'missing-person-later.last-seen': `آخری بار کب دیکھے گئے؟`,
   'missing-person-later.looks': `وہ کیسے دکھتے ہیں؟`,

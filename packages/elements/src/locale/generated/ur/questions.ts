@@ -18,6 +18,8 @@ export const templates = {
   'questions.gender.female': `عورت`,
   'questions.gender.male': `مرد`,
   'questions.gender.other': `دیگر`,
+  'questions.height': `قد سینٹی میٹر میں، تقریباً`,
+  'questions.height-hint': `5 فٹ 152 سینٹی میٹر ہوتا ہے۔`,
   'questions.landmark': `پاس کی کوئی جانی پہچانی جگہ`,
   'questions.last-four': `اس کے نمبر کے آخری چار حروف`,
   'questions.last-four-error': `آخری چار حروف لکھیں`,
