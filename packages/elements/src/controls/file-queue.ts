@@ -47,7 +47,12 @@ export class FileQueue {
       args: () => [host.portal] as const,
       run: ([portal], signal) => portal && readUploadPolicy(portal, { signal }),
     });
-    addEventListener('online', () => this.retryAll());
+    // Only while the form is on its page: a queue of a form that was taken out has nothing to send.
+    const again = (): void => this.retryAll();
+    host.element.addController({
+      hostConnected: () => addEventListener('online', again),
+      hostDisconnected: () => removeEventListener('online', again),
+    });
     // After a reload: what was not stored yet goes on.
     for (const file of this.files) if (file.state === 'waiting' || file.state === 'sending') this.#enqueue(file.fileId);
   }

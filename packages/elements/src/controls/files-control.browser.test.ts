@@ -155,6 +155,21 @@ describe('the question for files', () => {
     await until('the upload', () => form.answers[0]?.state === 'stored');
   });
 
+  it('goes on by itself when the network is back, and not for a form that was taken out', async () => {
+    await until('the policy', () => shown().includes('up to 5'));
+    mock.setFault('offline');
+    await choose(await photo(20, 20));
+    await settled(1);
+    mock.setFault(null);
+    form.remove();
+    dispatchEvent(new Event('online'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(form.answers[0]?.state).to.equal('failed');
+    document.body.append(form);
+    dispatchEvent(new Event('online'));
+    await until('the upload', () => form.answers[0]?.state === 'stored');
+  });
+
   it('takes out what is removed, and offers no more than the portal takes', async () => {
     await choose(...(await Promise.all([1, 2, 3, 4, 5, 6].map(() => photo(10, 10)))));
     await settled(5);
