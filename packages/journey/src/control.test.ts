@@ -34,6 +34,11 @@ const samples: Readonly<Record<Control, { blank: unknown; value: unknown; typed:
     typed: [{ fileId: 'a', name: 'a.jpg', mediaType: 'image/jpeg', bytes: 1, state: 'stored', uploadId: 'upl_a' }],
     value: ['upl_a'],
   },
+  pictures: {
+    blank: [],
+    typed: [{ name: 'IMG_0001.jpg', data: 'AAAA' }],
+    value: [{ mediaType: 'image/jpeg', data: 'AAAA' }],
+  },
   group: { blank: [], typed: [{ name: 'न' }], value: [{ name: 'न' }] },
 };
 

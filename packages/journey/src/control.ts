@@ -1,4 +1,5 @@
 import { asciiDigits, digitsOnly, filledText, mobileNumber } from './normalise.ts';
+import type { PictureAnswer } from './picture.ts';
 
 /** The kinds of question. A new one is the only way to extend what a form can ask. */
 export type Control =
@@ -20,6 +21,7 @@ export type Control =
   | 'district'
   | 'station'
   | 'files'
+  | 'pictures'
   | 'group';
 
 /** What a rule may ask of the question it serves. */
@@ -196,6 +198,13 @@ export const controlRules = {
       ((answer ?? []) as readonly FileAnswer[]).some(({ state }) => state === 'failed' || (atEnd && state !== 'stored'))
         ? 'incomplete'
         : undefined,
+  },
+  pictures: {
+    toBody(answer) {
+      const given = (answer ?? []) as readonly PictureAnswer[];
+      return given.length > 0 ? given.map(({ data }) => ({ mediaType: 'image/jpeg', data })) : undefined;
+    },
+    fromBody: (value) => (value as readonly PictureAnswer[]).map(({ data }) => ({ name: '', data }) as const),
   },
   // The items of a group are questions themselves; `body.ts` walks into them.
   group: {

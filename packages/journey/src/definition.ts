@@ -81,22 +81,33 @@ export type QuestionAt<Root, Request, Local, P extends string> = Omit<
 type Choice = 'radios' | 'select';
 type WordsOf<Value extends string> = Readonly<Record<Value, OptionWords>>;
 
+/** A picture as a request holds it. */
+interface Enclosed {
+  readonly mediaType: string;
+  readonly data: string;
+}
+
 /** An enum needs words for every value; an array of objects needs items; the rest is free. */
 type Shape<Value, Request, Local> = [Value] extends [readonly (infer Item)[]]
   ? [Item] extends [string]
     ? string extends Item
       ? { readonly control: 'files' | 'checkboxes'; readonly options?: WordsOf<string> }
       : { readonly control: 'checkboxes'; readonly options: WordsOf<Item> }
-    : { readonly control: 'group'; readonly items: readonly QuestionIn<Item, Request, Local>[] }
+    : [Item] extends [Enclosed]
+      ? { readonly control: 'pictures' }
+      : { readonly control: 'group'; readonly items: readonly QuestionIn<Item, Request, Local>[] }
   : [Value] extends [string]
     ? string extends Value
-      ? { readonly control: Exclude<Control, 'group' | 'files' | 'checkbox'>; readonly options?: WordsOf<string> }
+      ? {
+          readonly control: Exclude<Control, 'group' | 'files' | 'pictures' | 'checkbox'>;
+          readonly options?: WordsOf<string>;
+        }
       : { readonly control: Choice; readonly options: WordsOf<Value> }
     : [Value] extends [boolean]
       ? { readonly control: 'checkbox' }
       : [Value] extends [number]
         ? { readonly control: 'number' }
-        : { readonly control: Exclude<Control, 'group' | 'checkbox'> };
+        : { readonly control: Exclude<Control, 'group' | 'pictures' | 'checkbox'> };
 
 /** Any question whose path lies in `Root`. */
 export type QuestionIn<Root, Request, Local> = {

@@ -25,3 +25,4 @@ export { asciiDigits, digitsOnly, filledText, mobileNumber } from './normalise.t
 export type { Path, Tree, Unfinished, ValueAt } from './path.ts';
 export { getAt, withAt } from './path.ts';
 export { answersFrom } from './answers-from.ts';
+export { bareJpeg, enclosed, fromBase64, type PictureAnswer, toBase64 } from './picture.ts';

@@ -121,9 +121,9 @@ async function knownValues(world: World, operation: Operation): Promise<KnownVal
     if (list && !(name in known) && name !== 'reference')
       await once(name, async () => [await world.entryId(list, name)]);
   }
-  // A check digit is nothing that a schema can say: what chance makes of one is refused, and nothing behind it is tried.
-  for (const name of ['imei', 'secondImei'])
-    await once(name, () => Promise.resolve(['490154203237518', '356938035643809']));
+  // A check digit and a picture are nothing that a schema can say: what chance makes of one is refused, and nothing behind it is tried.
+  for (const name of ['imei', 'secondImei', 'pictures'])
+    await once(name, () => Promise.resolve(inExamples(operation, name)));
   if (operation.id === 'requestOtp') known.mobile = [world.identities.mobile(), world.identities.mobile()];
   if (names.has('uploadId')) await learn('uploadId', async () => [await world.upload()]);
   await once('uploadIds', async () => [[], [await world.upload()]]);
@@ -135,6 +135,15 @@ async function knownValues(world: World, operation: Operation): Promise<KnownVal
     known.to = [new Date(Date.now() - 3_600_000).toISOString()];
   }
   return known;
+}
+
+/** What the contract's own examples of an operation have under a name, however deep. */
+function inExamples({ body }: Operation, name: string): readonly Json[] {
+  const found = (value: Json): readonly Json[] =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => (key === name ? [inner as Json] : found(inner as Json)))
+      : [];
+  return Object.values(body?.examples ?? {}).flatMap(found);
 }
 
 async function ownReference(world: World, operation: Operation): Promise<string> {

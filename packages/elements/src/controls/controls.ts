@@ -77,4 +77,5 @@ export const controls: Readonly<Record<Control, ControlTemplate>> = {
   district: later(async () => (await import('./place-controls.ts')).district),
   station: later(async () => (await import('./place-controls.ts')).station),
   files: later(async () => (await import('./files-control.ts')).files),
+  pictures: later(async () => (await import('./pictures-control.ts')).pictures),
 } satisfies Record<Control, ControlTemplate>;

@@ -1,5 +1,16 @@
 import { css } from 'lit';
 
+/** Pictures inside a request: whole, wherever they are shown. */
+export const enclosedStyles = css`
+  .enclosed {
+    display: block;
+    max-inline-size: 100%;
+    max-block-size: 24rem;
+    margin-block: var(--n-1);
+    background: var(--n-line);
+  }
+`;
+
 /** What the question for files needs besides the styles of every element. */
 export const fileStyles = css`
   .part-label {

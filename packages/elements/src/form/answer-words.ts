@@ -4,11 +4,13 @@ import {
   type FileAnswer,
   getAt,
   type MomentAnswer,
+  type PictureAnswer,
   type PlaceAnswer,
   type Question,
 } from '@nagrik/journey';
 import { html, nothing } from 'lit';
 import { optionLabel } from '../controls/choice-controls.ts';
+import { enclosedPicture } from '../controls/enclosed-picture.ts';
 import { placeWords } from '../controls/place-words.ts';
 import { formatDate } from '../locale/format.ts';
 import { formatDateTime } from '../locale/format-time.ts';
@@ -46,6 +48,8 @@ export const answerWords = (question: Question, answer: unknown): unknown => {
       return placeWords(answer as PlaceAnswer);
     case 'files':
       return (answer as readonly FileAnswer[]).map(({ name }) => html`<div><bdi translate="no">${name}</bdi></div>`);
+    case 'pictures':
+      return (answer as readonly PictureAnswer[]).map(({ data }, index) => enclosedPicture(data, index));
     case 'group':
       return itemWords(question, answer as readonly unknown[]);
     default:

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { fileStyles } from '../controls/file-styles.ts';
+import { enclosedStyles, fileStyles } from '../controls/file-styles.ts';
 
 /** Styles of pages, controls, check answers and confirmation; adopted when the first page is here. */
 export const formStyles = css`
@@ -93,7 +93,7 @@ export const formStyles = css`
   .item-name + * {
     clear: both;
   }
-  ${fileStyles}
+  ${fileStyles} ${enclosedStyles}
   .summary h2 {
     font-size: var(--n-size-xl);
   }

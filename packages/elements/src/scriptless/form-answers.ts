@@ -6,6 +6,7 @@ import type { FormRequest } from './form-request.ts';
 import type { FormVisit } from './form-visit.ts';
 import type { RefusedFile } from './plain-tools.ts';
 import { PlainPlaces, type StationSearch } from './plain-places.ts';
+import { takePictures } from './plain-pictures.ts';
 import { filesSent, upload } from './plain-uploads.ts';
 import { filesOf, mostItems, readAnswers } from './read-answers.ts';
 import { takeSignIn } from './sign-in-steps.ts';
@@ -26,7 +27,10 @@ export async function takePage(
   if (page.step === 'elsewhere' && go !== 'back') return goElsewhere(request, visit, journey);
   const places = await placesSent(request, page, sent);
   request.say(() => readAnswers(journey, page, sent, places));
-  const refused = await takeFiles(request, journey, page, sent);
+  const refused = [
+    ...(await takeFiles(request, journey, page, sent)),
+    ...(await takePictures(request.asked, journey, page, sent)),
+  ];
   if (go === 'back') {
     const first = !request.say(() => journey.back());
     if (first && visit.from) return request.go(visit.from.journey.page, visit.from);

@@ -12,6 +12,7 @@ import { pageNote, summaryLines } from '../form/question-page.ts';
 import { msg, str } from '../locale/msg.ts';
 import { goButton } from './go-button.ts';
 import { plainControl } from './plain-controls.ts';
+import { pictureFailure } from './plain-pictures.ts';
 import type { PlainTools } from './plain-tools.ts';
 import { backButton, plainForm, plainSummary } from './plain-form.ts';
 import type { Asked } from './step.ts';
@@ -34,19 +35,22 @@ const target = (question: Question | undefined, path: string): string => {
     case 'station':
       return `${id}-district`;
     case 'files':
+    case 'pictures':
       return `${id}-input`;
     default:
       return id;
   }
 };
 
+const sendsFiles = ({ control }: Question): boolean => control === 'files' || control === 'pictures';
+
 const summary = (journey: Journey, refused: PlainTools['refused'] = []): TemplateResult | typeof nothing => {
   const { state } = journey;
-  const files = state.page.questions.find(({ control }) => control === 'files');
+  const files = state.page.questions.find(sendsFiles);
   return plainSummary([
     ...refused.map(({ name, code }) => ({
       to: target(files, files?.path ?? ''),
-      words: `${name}: ${failureText(code)}`,
+      words: `${name}: ${pictureFailure(code) ?? failureText(code)}`,
     })),
     ...summaryLines(state).map(({ path, words }) =>
       path === undefined
@@ -126,7 +130,7 @@ export const askingPage = (asked: Asked, form: FormEnding, journey: Journey, too
         </div>
         ${keepNote()}
       `,
-      { withFiles: page.questions.some(({ control }) => control === 'files') },
+      { withFiles: page.questions.some(sendsFiles) },
     )}
   `;
 };

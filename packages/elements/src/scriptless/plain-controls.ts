@@ -5,6 +5,7 @@ import { grouped, tiesOf } from '../controls/field.ts';
 import { msg, str } from '../locale/msg.ts';
 import { goButton } from './go-button.ts';
 import { files } from './plain-files.ts';
+import { pictures } from './plain-pictures.ts';
 import { district, station } from './plain-place-controls.ts';
 import type { PlainControl } from './plain-tools.ts';
 import { mostItems } from './read-answers.ts';
@@ -62,7 +63,15 @@ const textarea: PlainControl = (context) => {
 };
 
 /** The controls of the element, drawn the same; only those that cannot do without script are drawn otherwise. */
-const replaced: Partial<Record<Control, PlainControl>> = { district, station, files, group, position, textarea };
+const replaced: Partial<Record<Control, PlainControl>> = {
+  district,
+  station,
+  files,
+  pictures,
+  group,
+  position,
+  textarea,
+};
 
 /** Draws one question for a page without script. */
 export const plainControl: PlainControl = (context, tools) =>

@@ -35,9 +35,10 @@ const read = (question: Question, path: string, sent: FormData, places: PlainPla
       return places.district(text(sent, id));
     case 'station':
       return places.station(text(sent, id)) ?? stationBefore(before, sent, id);
-    // Only script can ask a phone where it is; files are sent on their own.
+    // Only script can ask a phone where it is; files and pictures are taken on their own.
     case 'position':
     case 'files':
+    case 'pictures':
       return before;
     case 'group':
       return items(question, path, sent, places, before);

@@ -25,6 +25,11 @@ export interface Asked {
   readonly token: string;
   /** Address of a page of this service, in the language of this one. */
   readonly href: (step: string) => string;
+  /**
+   * Draws a photo anew for an envelope, as a phone with script does itself: small, and without anything that it carries along.
+   * @returns a JPEG; undefined where it is no picture
+   */
+  readonly drawPicture: (photo: Blob) => Promise<Uint8Array | undefined>;
   /** Keeps the visit now, before something that must not be forgotten is done. */
   readonly keep: (visit: Visit) => Promise<void>;
 }

@@ -27,6 +27,7 @@ import { baseStyles } from '../theme/base.ts';
 import { timelineStyles } from '../tracker/timeline.ts';
 import { CaseDrawer } from './case-drawer.ts';
 import { DeskSignIn } from './desk-sign-in.ts';
+import { enclosedStyles } from '../controls/file-styles.ts';
 import { filedStyles } from '../filed/filed-styles.ts';
 import { deskStyles } from './desk-styles.ts';
 import type { MatchDesk } from './match-desk.ts';
@@ -67,7 +68,7 @@ const FILTERS: readonly (readonly [InboxFilter | undefined, () => string])[] = [
  * @cssproperty --nagrik-color-text - Letters.
  */
 export class NagrikStationDesk extends LitElement {
-  static override styles = [...baseStyles, stateStyles, timelineStyles, filedStyles, deskStyles];
+  static override styles = [...baseStyles, stateStyles, timelineStyles, filedStyles, enclosedStyles, deskStyles];
 
   /** A portal of the SDK. Goes before everything else. */
   @property({ attribute: false }) portal: Portal | undefined;

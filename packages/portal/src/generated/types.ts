@@ -2279,6 +2279,17 @@ export interface components {
             registration?: string;
             description?: string;
         };
+        /**
+         * @description A photo, drawn anew on the device and small enough to go inside the envelope. One that still tells more than what is seen on it
+         *     (EXIF, position, profile, comment, anything behind its end) is refused as `not-accepted`, as is what is no JPEG: nothing of it
+         *     is kept.
+         */
+        EnclosedPicture: {
+            /** @constant */
+            mediaType: "image/jpeg";
+            /** @description The file, 80 KiB at most. */
+            data: string;
+        };
         /** @description What somebody knows. The text alone is enough. */
         TipContent: {
             /** @description What they know, in their own words. */
@@ -2291,6 +2302,8 @@ export interface components {
             when?: string;
             person?: components["schemas"]["TipPerson"];
             vehicle?: components["schemas"]["TipVehicle"];
+            /** @description What can be seen of it. No uploads: those have names and times. */
+            pictures?: components["schemas"]["EnclosedPicture"][];
         };
         /**
          * @description The portal stores and hands on an envelope as it came and never needs to look inside. `none`: it is open. Ways of sealing will

@@ -117,7 +117,7 @@ export async function startPortal(options: StartPortalOptions): Promise<RunningP
       log: (line) => log(formatRequestLine(line, new Date())),
     });
     const pages = createPages({
-      ...{ store, config, services: options.services, handler },
+      ...{ store, config, services: options.services, handler, images: ports.images },
       releases: await keepReleases({ loader: embedBundle, elements: elementsBundle }, data),
       signer: new ManifestSigner(config.secret),
       available: () => prepared.done,

@@ -18,9 +18,14 @@ export interface Images {
    * @throws {CorruptImage}
    */
   derive(bytes: Uint8Array, mediaType: string): Promise<Derivative | undefined>;
+  /**
+   * Decodes any kind of picture within the same limits, and draws it anew as a JPEG of at most so many bytes.
+   * @returns undefined where it is no picture, or this host cannot decode
+   */
+  shrink(bytes: Uint8Array, most: number): Promise<Uint8Array | undefined>;
 }
 
 /** For hosts without an image library: the caller has compared the first bytes with the declared type, nothing more. */
 export function createUncheckedImages(): Images {
-  return { derive: () => Promise.resolve(undefined) };
+  return { derive: () => Promise.resolve(undefined), shrink: () => Promise.resolve(undefined) };
 }

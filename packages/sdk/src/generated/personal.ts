@@ -148,6 +148,7 @@ export const personal: Readonly<
       '/envelope/content/person/description': 'identity',
       '/envelope/content/vehicle/registration': 'identity',
       '/envelope/content/vehicle/description': 'narrative',
+      '/envelope/content/pictures/*/data': 'narrative',
     },
   },
   fileLostProperty: {

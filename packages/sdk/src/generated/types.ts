@@ -2393,6 +2393,16 @@ export interface components {
       registration?: string;
       description?: string;
     };
+    /**
+     * A photo, drawn anew on the device and small enough to go inside the envelope. One that still tells more than what is seen on it
+     *     (EXIF, position, profile, comment, anything behind its end) is refused as `not-accepted`, as is what is no JPEG: nothing of it
+     *     is kept.
+     */
+    EnclosedPicture: {
+      mediaType: 'image/jpeg';
+      /** The file, 80 KiB at most. */
+      data: string;
+    };
     /** What somebody knows. The text alone is enough. */
     TipContent: {
       /** What they know, in their own words. */
@@ -2405,6 +2415,8 @@ export interface components {
       when?: string;
       person?: components['schemas']['TipPerson'];
       vehicle?: components['schemas']['TipVehicle'];
+      /** What can be seen of it. No uploads: those have names and times. */
+      pictures?: components['schemas']['EnclosedPicture'][];
     };
     /**
      * The portal stores and hands on an envelope as it came and never needs to look inside. `none`: it is open. Ways of sealing will
@@ -4189,6 +4201,7 @@ export type TipTopic = components['schemas']['TipTopic'];
 export type TipPlace = components['schemas']['TipPlace'];
 export type TipPerson = components['schemas']['TipPerson'];
 export type TipVehicle = components['schemas']['TipVehicle'];
+export type EnclosedPicture = components['schemas']['EnclosedPicture'];
 export type TipContent = components['schemas']['TipContent'];
 export type TipEnvelope = components['schemas']['TipEnvelope'];
 export type TipFiling = components['schemas']['TipFiling'];

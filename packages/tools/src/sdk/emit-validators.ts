@@ -1,7 +1,16 @@
 import { camel, kebab, operationsOf, refName, resolve, type Contract, type Schema } from './contract.ts';
 
 /** Keywords that say nothing about validity. */
-const annotations = new Set(['description', 'title', 'examples', 'example', 'default', 'deprecated', 'x-personal']);
+const annotations = new Set([
+  'description',
+  'contentEncoding',
+  'title',
+  'examples',
+  'example',
+  'default',
+  'deprecated',
+  'x-personal',
+]);
 
 /** What a validator judges. An answer may hold more than this contract knows: other enum values, other properties. */
 export type Side = 'body' | 'answer';

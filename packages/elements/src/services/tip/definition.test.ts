@@ -16,7 +16,7 @@ const { TipContent, TipPlace, TipPerson, TipVehicle } = contract.components.sche
 const { minimalTip: minimal, maximalTip: maximal } = contract.components.examples;
 
 const questions = tipForm.pages.flatMap((page: Page) => page.questions);
-const all = { more: ['place', 'person', 'vehicle', 'station'] };
+const all = { more: ['place', 'person', 'vehicle', 'pictures', 'station'] };
 
 const typedIn = (body: object, local: object = {}): Journey => {
   const journey = new Journey(tipForm, { validator });

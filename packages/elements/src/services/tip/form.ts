@@ -7,7 +7,7 @@ import { tipForm } from './definition.ts';
 export const form: LoadedForm<TipFiling> = {
   definition: tipForm,
   parts: together('form', 'tip', 'state'),
-  laterParts: together('form-later', 'tip-later', 'sign-in'),
+  laterParts: together('form-later', 'pictures', 'tip-later', 'sign-in'),
   validator: async () => {
     const [{ validate }, { fileTipBody }] = await Promise.all([
       import('@nagrik/sdk/validation'),

@@ -87,6 +87,7 @@ export const knownPages: readonly TipPage[] = [
           place: () => msg('Where and when', { id: 'tip-later.more.place' }),
           person: () => msg('About a person', { id: 'tip-later.more.person' }),
           vehicle: () => msg('About a vehicle', { id: 'tip-later.more.vehicle' }),
+          pictures: () => msg('Show a photo', { id: 'tip-later.more.pictures' }),
           station: () => msg('Which station should get it', { id: 'tip-later.more.station' }),
         },
       },

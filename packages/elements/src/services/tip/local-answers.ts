@@ -3,7 +3,7 @@ import type { TipFiling } from '@nagrik/sdk';
 
 /** What is asked on the way and not sent. */
 export interface TipLocal {
-  readonly more: ('place' | 'person' | 'vehicle' | 'station')[];
+  readonly more: ('place' | 'person' | 'vehicle' | 'pictures' | 'station')[];
 }
 
 export type TipPage = PageOf<TipFiling, TipLocal>;

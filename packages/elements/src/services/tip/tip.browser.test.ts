@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { bareJpeg, enclosed, fromBase64 } from '@nagrik/journey';
 import { createMockPortal, type MockPortal } from '@nagrik/mocks';
 import { createPortal } from '@nagrik/sdk';
 import '../../define/tip.ts';
@@ -19,11 +20,32 @@ const shown = <T extends HTMLElement = HTMLInputElement>(selector: string): Prom
   );
 const press = async (selector: string): Promise<void> => (await shown<HTMLElement>(selector)).click();
 
-function open(about = ''): void {
+/** As a phone takes one, with what it writes into it. */
+async function photoThatTells(): Promise<File> {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [1600, 1200];
+  canvas.getContext('2d')?.fillRect(100, 100, 800, 600);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg'));
+  const bytes = new Uint8Array((await blob?.arrayBuffer()) ?? []);
+  const said = new TextEncoder().encode('Planted position of a phone');
+  const segment = [0xff, 0xfe, 0, said.length + 2, ...said];
+  const parts = [bytes.slice(0, 2), Uint8Array.from(segment), bytes.slice(2)];
+  return new File(parts, 'IMG_0001.jpg', { type: 'image/jpeg' });
+}
+
+async function choose(...files: File[]): Promise<void> {
+  const input = await shown('[type=file]');
+  const transfer = new DataTransfer();
+  for (const file of files) transfer.items.add(file);
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change'));
+}
+
+function open(about = '', fetch: (request: Request) => Promise<Response> = mock.fetch): void {
   form = document.createElement('nagrik-tip');
   form.lang = 'en';
   form.about = about;
-  form.portal = createPortal({ baseUrl: mock.baseUrl, fetch: mock.fetch });
+  form.portal = createPortal({ baseUrl: mock.baseUrl, fetch });
   document.body.append(form);
 }
 
@@ -33,6 +55,17 @@ async function tell(): Promise<void> {
   text.value = secret;
   text.dispatchEvent(new Event('input', { bubbles: true }));
   text.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** To the question for photos. */
+async function toPhotos(): Promise<void> {
+  await tell();
+  for (const field of ['[name="q-envelope-content-about"]', '[name="q-local-more"][value=pictures]']) {
+    await press('[part=continue]');
+    await shown(field);
+  }
+  await press('[name="q-local-more"][value=pictures]');
+  await press('[part=continue]');
 }
 
 /** Everything that the browser keeps of this page. */
@@ -83,6 +116,46 @@ describe('the confidential tip', () => {
     await shown('[part=start]');
     expect(form.shadowRoot?.textContent).not.to.include(code?.textContent ?? 'a code');
     expect(await kept()).not.to.include(reference?.textContent ?? 'a reference');
+  });
+
+  it('sends a photo that was drawn anew: small, and without what the phone had written into it', async () => {
+    let sent = '';
+    open(undefined, async (request) => {
+      if (new URL(request.url).pathname.endsWith('/tips')) sent = await request.clone().text();
+      return mock.fetch(request);
+    });
+    await toPhotos();
+    await choose(new File(['no picture'], 'namuna.txt', { type: 'text/plain' }), await photoThatTells());
+    await shown('.enclosed');
+    expect(find('[role=alert]')?.textContent).to.include('namuna.txt');
+    expect(await kept()).not.to.include('base64');
+    await press('[part=continue]');
+    await shown('#q-districtCode');
+    await press('[part=continue]');
+    expect((await shown<HTMLImageElement>('.answered img')).naturalWidth).to.equal(1280);
+    await press('[part=file]');
+    await shown('[part=confirmation]');
+    const { envelope } = JSON.parse(sent) as { envelope: { content: { pictures: { data: string }[] } } };
+    const bytes = fromBase64(envelope.content.pictures[0]?.data ?? '');
+    expect(envelope.content.pictures.length).to.equal(1);
+    expect(bytes.length).to.be.below(enclosed.bytes);
+    expect(bareJpeg(bytes)).to.equal(bytes);
+    expect(new TextDecoder('latin1').decode(bytes)).not.to.include('Planted');
+    expect(sent).not.to.include('IMG_0001');
+  });
+
+  it('lets go of a photo that is removed, and offers no more than fit in', async () => {
+    open();
+    await toPhotos();
+    await choose(await photoThatTells(), await photoThatTells(), await photoThatTells());
+    await eventually(
+      () => 'two photos',
+      () => form.shadowRoot?.querySelectorAll('.enclosed').length === 2 && !find('[type=file]'),
+      6000,
+    );
+    await press('.file button');
+    await shown('[type=file]');
+    expect(form.shadowRoot?.querySelectorAll('.enclosed').length).to.equal(1);
   });
 
   it('is gone when the page is: whoever comes next finds nothing', async () => {

@@ -4,7 +4,7 @@ import type { TipPage } from './local-answers.ts';
 const more = () => msg('More about it', { id: 'tip-later.section.more' });
 const where = () => msg('Where it goes', { id: 'tip-later.section.where' });
 
-/** Place, person, vehicle, who is to get it, and the last look at it all. */
+/** Place, person, vehicle, photos, who is to get it, and the last look at it all. */
 export const wherePages: readonly TipPage[] = [
   {
     id: 'place',
@@ -74,6 +74,30 @@ export const wherePages: readonly TipPage[] = [
         control: 'text',
         optional: true,
         label: () => msg('Kind, colour, marks', { id: 'tip-later.vehicle-description' }),
+      },
+    ],
+  },
+  {
+    id: 'pictures',
+    section: more,
+    when: (view) => view.local?.more?.includes('pictures') ?? false,
+    questions: [
+      {
+        path: 'envelope.content.pictures',
+        control: 'pictures',
+        optional: true,
+        label: () => msg('Do you have a photo of it?', { id: 'tip-later.pictures' }),
+        hint: () =>
+          msg(
+            'Place, time and kind of phone are taken out of the photo. What is seen on it stays: look whether it shows you, your house, or where you stood.',
+            { id: 'tip-later.pictures-hint' },
+          ),
+        errors: {
+          'not-accepted': () =>
+            msg('This photo could tell more than what is seen on it, so it was not sent. Remove it and add it again.', {
+              id: 'tip-later.pictures-error',
+            }),
+        },
       },
     ],
   },

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { placesOf } from '../../data/station-master.ts';
 import type { PortalHandler } from '../../handler/create-portal-handler.ts';
 import type { PortalConfig, Service } from '../../handler/portal.ts';
+import type { Images } from '../../ports/images.ts';
 import type { Store } from '../../store/store.ts';
 import type { EmbedRelease, ManifestSigner } from '../embed-releases.ts';
 import { createSiteRegistry } from '../site-registry.ts';
@@ -29,6 +30,7 @@ export interface PagesOptions {
   readonly signer: ManifestSigner;
   /** Answers what the pages without script ask of the portal. */
   readonly handler: PortalHandler;
+  readonly images: Images;
   available(): boolean;
 }
 

@@ -5,6 +5,7 @@ import { seedDemo } from '../../demo/seed-demo.ts';
 import { createMemoryPortal, type MemoryPortal } from '../../memory.ts';
 import { publicLists } from '../../operations/removed/public-lists.ts';
 import { createFeedPages } from './feed-pages.ts';
+import { createUncheckedImages } from '../../ports/images.ts';
 import { createJourneyPages } from './journey-pages.ts';
 
 interface Feed {
@@ -24,7 +25,8 @@ before(async () => {
   portal = createMemoryPortal({ services });
   await seedDemo({ ...portal, filings: false, wantedCount: 60, missingCount: 60 });
   feeds = createFeedPages({ services, config: portal.config, handler: portal.handler });
-  pages = createJourneyPages({ services, store: portal.store, config: portal.config, handler: portal.handler });
+  const { store, config, handler } = portal;
+  pages = createJourneyPages({ services, store, config, handler, images: createUncheckedImages() });
 });
 after(() => portal.close());
 

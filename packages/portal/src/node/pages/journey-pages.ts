@@ -1,10 +1,12 @@
 import { timingSafeEqual } from 'node:crypto';
 import { type Asked, fields, plainStyles, type PlainService, type Reply } from '@nagrik/elements/scriptless';
+import { enclosed } from '@nagrik/journey';
 import type { Portal } from '@nagrik/sdk';
 import { html, raw } from 'hono/html';
 import type { PortalHandler } from '../../handler/create-portal-handler.ts';
 import { type Language, preferredLanguage } from '../../handler/language.ts';
 import type { PortalConfig, Service } from '../../handler/portal.ts';
+import type { Images } from '../../ports/images.ts';
 import { type Store, StoreUnavailable } from '../../store/store.ts';
 import { pageWords } from '../../words/page-words.ts';
 import { feedLinks } from './feed-pages.ts';
@@ -24,6 +26,7 @@ export interface JourneyPagesOptions {
   readonly services: readonly Service[];
   /** The portal's own handler: what is filed here goes the way of everything that is filed. */
   readonly handler: PortalHandler;
+  readonly images: Images;
   readonly now?: () => Date;
 }
 
@@ -45,7 +48,7 @@ const attempts = 3;
  * without it, whatever loads later.
  */
 export function createJourneyPages(options: JourneyPagesOptions): JourneyPages {
-  const { store, config, services, handler, now = () => new Date() } = options;
+  const { store, config, services, handler, images, now = () => new Date() } = options;
   const visits = new SealedVisits(store, now, 'journey');
   return async (request, address) => {
     const url = new URL(request.url);
@@ -56,7 +59,7 @@ export function createJourneyPages(options: JourneyPagesOptions): JourneyPages {
     const pages = (await loadPlainServices()).get(service.id);
     if (!pages) return undefined;
     const language = preferredLanguage(url.searchParams.get('lang') ?? request.headers.get('accept-language'));
-    const visitor = new Visitor({ request, url, service, step, language, config, visits, pages, now: now() });
+    const visitor = new Visitor({ request, url, service, step, language, config, visits, pages, images, now: now() });
     try {
       return await visitor.answer(inProcess(handler, config, language, address));
     } catch (error) {
@@ -82,6 +85,7 @@ interface VisitorOptions {
   readonly config: PortalConfig;
   readonly visits: SealedVisits;
   readonly pages: PlainService;
+  readonly images: Images;
   readonly now: Date;
 }
 
@@ -114,7 +118,7 @@ class Visitor {
     opened: OpenVisit | undefined,
     token: string,
   ): Promise<{ readonly response?: Response; readonly again?: boolean }> {
-    const { url, language, step, visits, pages, now } = this.#asked;
+    const { url, language, step, visits, pages, images, now } = this.#asked;
     let visit = opened;
     // What was kept on the way must not be done a second time.
     let again = true;
@@ -128,6 +132,7 @@ class Visitor {
       token,
       query: url.searchParams,
       href: (other) => this.#href(other),
+      drawPicture: async (photo) => images.shrink(new Uint8Array(await photo.arrayBuffer()), enclosed.bytes),
       keep: async (content) => {
         again = false;
         visit = (await visits.keep(content, visit)) ?? visit;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describeServices } from '@nagrik/elements/catalogue';
 import { createMemoryPortal, type MemoryPortal, type PortalConfig } from '../../memory.ts';
+import { createSharpImages } from '../sharp-images.ts';
 import { createJourneyPages, type JourneyPages } from './journey-pages.ts';
 
 const origin = 'https://portal.example';
@@ -59,7 +60,7 @@ export class JourneyScene {
     this.portal = createMemoryPortal({ services, validateResponses: true, ports: { now }, config });
     const { store } = this.portal;
     this.pages = createJourneyPages({
-      ...{ store, config: this.portal.config, services, now },
+      ...{ store, config: this.portal.config, services, now, images: createSharpImages() },
       handler: async (request, from) => {
         const { pathname } = new URL(request.url);
         this.calls.push(`${request.method} ${pathname}`);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { enclosed } from '@nagrik/journey';
 import contract from '../../../../../openapi/generated/openapi.json' with { type: 'json' };
 import type { components } from '../../generated/types.ts';
 import { newKey, TestPortal } from '../test-portal.ts';
@@ -53,6 +54,50 @@ describe('a confidential tip', () => {
       const inside = { ...minimal, envelope: { ...minimal.envelope, content: { text: 'नमूना', ...extra } } };
       assert.equal((await tell(inside)).status, 422, JSON.stringify(extra));
     }
+  });
+
+  it('holds pictures that show and tell nothing else, and refuses others without keeping them', async () => {
+    const [good] = maximal.envelope.content.pictures;
+    const bytes = Buffer.from(good?.data ?? '', 'base64');
+    const withPosition = Buffer.concat([
+      bytes.subarray(0, 2),
+      Buffer.from([0xff, 0xe1, 0, 24]),
+      Buffer.from('Exif planted position'.padEnd(22, '.')),
+      bytes.subarray(2),
+    ]);
+    const withFilm = Buffer.concat([bytes, Buffer.from('a film behind its end')]);
+    const picture = (data: Uint8Array) => ({ mediaType: 'image/jpeg', data: Buffer.from(data).toString('base64') });
+    const tellWith = (pictures: unknown) =>
+      test.call<Schemas['Receipt'] & Schemas['Problem']>('POST', '/tips', {
+        body: { ...maximal, envelope: { sealing: 'none', content: { text: 'नमूना', pictures } } },
+      });
+    const none = Buffer.from('no picture, however long it may be. '.repeat(5));
+    for (const told of [withPosition, withFilm, none, bytes.subarray(0, -2)]) {
+      const { status, body } = await tellWith([good, picture(told)]);
+      const [error] = body.errors ?? [];
+      assert.deepEqual(
+        [status, error?.code, error?.pointer],
+        [422, 'not-accepted', '/envelope/content/pictures/1/data'],
+      );
+    }
+    assert.equal((await tellWith([good, good])).status, 201);
+    assert.equal((await tellWith([good, good, good])).status, 422, 'two are enough');
+    const { reference } = (await tellWith([good])).body;
+    const read = await test.call<Schemas['StationFiling']>('GET', `/station/filings/${reference}`, { token: officer });
+    const { envelope } = read.body.filing as Schemas['TipFiling'];
+    assert.deepEqual(envelope.content.pictures, [good]);
+  });
+
+  it('takes its pictures as large as they may be, beside the longest text', async () => {
+    const [good] = maximal.envelope.content.pictures;
+    const small = Buffer.from(good?.data ?? '', 'base64');
+    // Bytes of a scan that mean nothing: no picture is tried to be drawn from them here.
+    const room = enclosed.bytes - small.length;
+    const large = Buffer.concat([small.subarray(0, -2), Buffer.alloc(room, 1), small.subarray(-2)]);
+    const data = large.toString('base64');
+    const content = { text: 'न'.repeat(4000), pictures: Array(enclosed.most).fill({ mediaType: 'image/jpeg', data }) };
+    const { status, body } = await tell({ language: 'hi', envelope: { sealing: 'none', content } });
+    assert.equal(status, 201, JSON.stringify(body).slice(0, 300));
   });
 
   it('belongs to nobody, though somebody is signed in at the same device', async () => {

@@ -28,6 +28,10 @@ const tipVehicle = z
     description: z.optional(z.string().check(codePoints(1, 300))),
   })
   .check(minProperties(1));
+const enclosedPicture = z.strictObject({
+  mediaType: z.literal('image/jpeg'),
+  data: z.string().check(codePoints(100, 109228), z.regex(new RegExp('^[A-Za-z0-9+/]+={0,2}$', 'u'))),
+});
 const tipContent = z.strictObject({
   text: z.string().check(codePoints(1, 4000), z.regex(new RegExp('\\S', 'u'))),
   about: z.optional(tipTopic),
@@ -36,6 +40,7 @@ const tipContent = z.strictObject({
   when: z.optional(z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u')))),
   person: z.optional(tipPerson),
   vehicle: z.optional(tipVehicle),
+  pictures: z.optional(z.array(enclosedPicture).check(z.minLength(1), z.maxLength(2))),
 });
 const tipEnvelope = z.strictObject({ sealing: z.literal('none'), content: tipContent });
 const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
