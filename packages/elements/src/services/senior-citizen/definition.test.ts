@@ -6,7 +6,9 @@ import { fileSeniorRequestBody } from '@nagrik/sdk/validators/file-senior-reques
 import contract from '../../../../../openapi/generated/openapi.json' with { type: 'json' };
 import { errorWords } from '../../form/error-words.ts';
 import { inLocale } from '../../locale/msg.ts';
+import { complaintForm } from '../complaint/definition.ts';
 import { seniorForm } from './definition.ts';
+import { ending } from './ending.ts';
 import { form } from './form.ts';
 import { helpNote } from './help-pages.ts';
 import { toldNote } from './person-pages.ts';
@@ -75,6 +77,36 @@ describe('what a senior citizen asks for', () => {
     }
   });
 
+  test('asks whoever was cheated or treated badly whether it is a complaint, and nobody else', () => {
+    const asked = (kind: string): boolean =>
+      typedIn({ ...helped, help: { kind } }, least).pages.some(({ id }) => id === 'wants');
+    const kinds = SeniorHelp.properties.kind.enum;
+    assert.deepEqual(
+      kinds.filter((each) => asked(each)),
+      ['ill_treatment', 'fraud'],
+    );
+    assert.ok(!typedIn({ ...minimal.value, help: { kind: 'fraud' } }, least).pages.some(({ id }) => id === 'wants'));
+  });
+
+  test('ends there for a complaint, which begins with what was typed; no request can be filed of it', () => {
+    const text = 'नमूना - बैंक से बताकर किसी ने रुपये ले लिए।';
+    for (const [kind, nature] of [
+      ['fraud', 'fraud'],
+      ['ill_treatment', undefined],
+    ]) {
+      const journey = typedIn({ ...helped, help: { kind, text } }, { ...least, wants: 'complaint' });
+      assert.deepEqual(journey.pages.at(-1)?.step, 'elsewhere');
+      assert.ok(!journey.pages.some(({ step }) => step === 'check' || step === 'sign-in'));
+      const complaint = new Journey(complaintForm);
+      const carried = ending.elsewhere?.carry(journey.state.answers) as never;
+      complaint.restore({ page: '', answers: carried, done: [], returning: false });
+      assert.equal(complaint.read('narrative'), text);
+      assert.equal(complaint.read('incident.nature'), nature);
+    }
+    const stays = typedIn({ ...helped, help: { kind: 'fraud', text } }, { ...least, wants: 'help' });
+    assert.ok(inLocale('hi', () => stays.ready()));
+  });
+
   test('asks or fills in everything that the contract requires or can take', () => {
     const filled = Object.keys(inLocale('hi', () => seniorForm.fill({ stationCode: '5117044' } as never)));
     for (const [within, properties] of [
@@ -102,6 +134,8 @@ describe('what a senior citizen asks for', () => {
           const body = { ...maximal.value, need, person: { ...maximal.value.person, age: { kind: age } } };
           for (const { id } of typedIn(body, { stationKnown, forWhom }).pages) shown.add(id);
         }
+    const cheated = { ...helped, help: { kind: 'fraud' } };
+    for (const { id } of typedIn(cheated, { ...least, wants: 'complaint' }).pages) shown.add(id);
     assert.deepEqual(
       seniorForm.pages.map((page: Page) => page.id).filter((id) => !shown.has(id)),
       [],

@@ -4,8 +4,9 @@ import { currentLocale, msg } from '../../locale/msg.ts';
 import { you } from '../../questions/reporter-pages.ts';
 import { stationPages } from '../../questions/station-pages.ts';
 import { absencePages } from './absence-pages.ts';
+import { complaintPages } from './complaint-pages.ts';
 import { helpPages } from './help-pages.ts';
-import type { SeniorLocal, SeniorView } from './local-answers.ts';
+import { complains, type SeniorLocal, type SeniorPage, type SeniorView } from './local-answers.ts';
 import { needPage, seniorOpening } from './opening.ts';
 import { personPages } from './person-pages.ts';
 import { registrationPages } from './registration-pages.ts';
@@ -13,42 +14,49 @@ import { privacyNoticeVersion } from './start.ts';
 
 type Age = NonNullable<SeniorView['person']>['age'];
 
+/** For a complaint the journey ends with its page, and goes on there. */
+const unlessComplaint = (page: SeniorPage): SeniorPage => ({
+  ...page,
+  when: (view) => !complains(view) && (page.when?.(view) ?? true),
+});
+
 /** In which field an age is said. */
 const saidIn = (age: Age) =>
   age?.kind === 'date_of_birth' ? 'dateOfBirth' : age?.kind === 'year_of_birth' ? 'yearOfBirth' : 'years';
 
+/** What is asked of whoever stays here: where it goes; then sign-in, and who they are. */
+const afterHelp: readonly SeniorPage[] = [
+  ...absencePages,
+  ...registrationPages,
+  ...stationPages(
+    () => msg('Where it goes', { id: 'senior-citizen-later.section.where' }),
+    () => msg('In which district does the senior citizen live?', { id: 'senior-citizen-later.district' }),
+  ),
+  { id: 'sign-in', section: you, step: 'sign-in' },
+  ...personPages,
+  {
+    id: 'check',
+    section: () => msg('Check and file', { id: 'senior-citizen-later.section.check' }),
+    step: 'check',
+    questions: [
+      {
+        path: 'declaration',
+        control: 'checkbox',
+        label: () => msg('What I say is true as far as I know.', { id: 'senior-citizen-later.declaration' }),
+        hint: () =>
+          msg('Knowingly false information is an offence (BNS section 217).', { id: 'questions.declaration-hint' }),
+        errors: {
+          required: () => msg('Tick that it is true', { id: 'senior-citizen-later.declaration-error' }),
+        },
+      },
+    ],
+  },
+];
+
 /** What senior citizens ask of their station: what they need, the questions of that need, where it goes; then sign-in, and who they are. */
 export const seniorForm = defineForm<SeniorRequest, SeniorLocal>()({
   id: seniorOpening.id,
-  pages: [
-    needPage,
-    ...helpPages,
-    ...absencePages,
-    ...registrationPages,
-    ...stationPages(
-      () => msg('Where it goes', { id: 'senior-citizen-later.section.where' }),
-      () => msg('In which district does the senior citizen live?', { id: 'senior-citizen-later.district' }),
-    ),
-    { id: 'sign-in', section: you, step: 'sign-in' },
-    ...personPages,
-    {
-      id: 'check',
-      section: () => msg('Check and file', { id: 'senior-citizen-later.section.check' }),
-      step: 'check',
-      questions: [
-        {
-          path: 'declaration',
-          control: 'checkbox',
-          label: () => msg('What I say is true as far as I know.', { id: 'senior-citizen-later.declaration' }),
-          hint: () =>
-            msg('Knowingly false information is an offence (BNS section 217).', { id: 'questions.declaration-hint' }),
-          errors: {
-            required: () => msg('Tick that it is true', { id: 'senior-citizen-later.declaration-error' }),
-          },
-        },
-      ],
-    },
-  ],
+  pages: [needPage, ...helpPages, ...complaintPages, ...afterHelp.map(unlessComplaint)],
   rules: [
     ({ need, absence }, { now }) =>
       need === 'absence'

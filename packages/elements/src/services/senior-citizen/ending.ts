@@ -7,8 +7,9 @@ import {
   type Result,
   type SeniorRequest,
 } from '@nagrik/sdk';
-import type { FormEnding } from '../../form/form-service.ts';
+import type { FormEnding, LoadedForm } from '../../form/form-service.ts';
 import { currentLocale, msg } from '../../locale/msg.ts';
+import { carryOver } from './complaint-pages.ts';
 import { seniorForm } from './definition.ts';
 import { helpNote } from './help-pages.ts';
 import type { SeniorView } from './local-answers.ts';
@@ -47,4 +48,10 @@ export const ending: FormEnding<SeniorRequest> = {
   filedTitle: () => msg('Your request is filed', { id: 'senior-citizen-later.filed' }),
   note: (pageId, tree: Tree) => helpNote(pageId, tree as SeniorView) ?? toldNote(pageId, tree as SeniorView),
   next,
+  elsewhere: {
+    load: async () => (await import('../complaint/form.ts')).form as LoadedForm,
+    name: () => msg('Complaint', { id: 'senior-citizen-later.complaint' }),
+    go: () => msg('Go on with the complaint', { id: 'senior-citizen-later.go-on' }),
+    carry: carryOver,
+  },
 };
