@@ -11,7 +11,7 @@ const problem = (code: string, params: Record<string, unknown> = {}) => ({
 const always = { when: ({ value }: z.core.ParsePayload) => typeof value === 'object' && value !== null } as object;
 
 /** Length in code points, as JSON Schema counts: an emoji or a rare letter is one, not two. */
-export function codePoints(min: number | undefined, max: number | undefined) {
+function codePoints(min: number | undefined, max: number | undefined) {
   return z.check<string>(({ value, issues }) => {
     // UTF-16 units are never fewer than code points.
     if (max !== undefined && value.length > max && [...value].length > max) {
@@ -23,14 +23,19 @@ export function codePoints(min: number | undefined, max: number | undefined) {
   });
 }
 
-const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/**
+ * A text with limits. It is put together here and not where it is used, because every byte of that is in every body.
+ * @param pattern a regular expression as JSON Schema reads it, over code points; empty for none
+ */
+export function text(pattern: string, min?: number, max?: number) {
+  const length = z.string().check(codePoints(min, max));
+  return pattern ? length.check(z.regex(new RegExp(pattern, 'u'))) : length;
+}
 
+/** A day that there is: another one comes back as the day after, or not at all. */
 function isDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return day > 0 && day <= (month === 2 && !leap ? 28 : (days[month - 1] ?? 0));
+  const time = Date.parse(`${text}T00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 const formats: Readonly<Record<string, (text: string) => boolean>> = {

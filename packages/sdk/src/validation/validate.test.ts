@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileComplaintBody } from '../generated/validators/file-complaint.ts';
 import { requestOtpBody } from '../generated/validators/request-otp.ts';
+import * as z from 'zod/mini';
+import { format } from './checks.ts';
 import { validate } from './validate.ts';
 
 const filing = {
@@ -55,4 +57,14 @@ test('a mobile number is judged by the contract', () => {
   assert.deepEqual(validate(requestOtpBody, { mobile: '1000000001' }), [
     { pointer: '/mobile', code: 'pattern', in: 'body' },
   ]);
+});
+
+test('a day is one that there is, whatever the calendar of the year', () => {
+  const day = z.string().check(format('date'));
+  const is = (text: string): boolean => z.safeParse(day, text).success;
+  for (const good of ['2026-11-21', '2024-02-29', '2000-02-29', '1900-02-28', '0001-01-01', '2026-12-31']) {
+    assert.ok(is(good), good);
+  }
+  const bad = ['2026-02-29', '1900-02-29', '2026-02-31', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00'];
+  for (const text of [...bad, '2026-1-1', '26-01-01', '2026-11-21T', '', '20261121']) assert.ok(!is(text), text);
 });

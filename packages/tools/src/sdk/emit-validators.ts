@@ -106,6 +106,7 @@ function expression(schema: Schema, context: Context): string {
   };
   const own = (name: string, ...values: unknown[]) => {
     checks.add(name);
+    while (values.length > 0 && values.at(-1) === undefined) values.pop();
     return `${name}(${values.map((value) => (value === undefined ? 'undefined' : JSON.stringify(value))).join(', ')})`;
   };
   const list: string[] = [];
@@ -147,11 +148,12 @@ function expression(schema: Schema, context: Context): string {
         return 'z.unknown()';
     }
   };
-  const text = base();
-  const [minLength, maxLength] = [take('minLength'), take('maxLength')];
-  if (minLength !== undefined || maxLength !== undefined) list.push(own('codePoints', minLength, maxLength));
-  const pattern = take<string>('pattern');
-  if (pattern !== undefined) list.push(`z.regex(new RegExp(${JSON.stringify(pattern)}, 'u'))`);
+  const [pattern, ...limits] = [take<string>('pattern'), take('minLength'), take('maxLength')];
+  const limited = pattern !== undefined || limits.some((limit) => limit !== undefined);
+  const text = limited ? own('text', pattern ?? '', ...limits) : base();
+  // What is a text says so by its limits.
+  if (text.startsWith('text(') && (take('type') !== 'string' || 'enum' in schema))
+    throw new Error(`Limits of a text that is none: ${JSON.stringify(schema).slice(0, 120)}`);
   const format = take<string>('format');
   if (format !== undefined) list.push(own('format', format));
   const [minimum, maximum] = [take('minimum'), take('maximum')];

@@ -1,17 +1,11 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { codePoints, format } from '../../validation/checks.ts';
+import { format, text } from '../../validation/checks.ts';
 
-const siteName = z.string().check(codePoints(2, 40), z.regex(new RegExp('^[a-z][a-z0-9-]*[a-z0-9]$', 'u')));
-const siteTitle = z.looseObject({
-  hi: z.string().check(codePoints(1, 120), z.regex(new RegExp('\\S', 'u'))),
-  en: z.string().check(codePoints(1, 120), z.regex(new RegExp('\\S', 'u'))),
-  ur: z.string().check(codePoints(1, 120), z.regex(new RegExp('\\S', 'u'))),
-});
-const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
-const origin = z
-  .string()
-  .check(codePoints(undefined, 260), z.regex(new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/\\\\?#@*,;\'"<>]+$', 'u')));
+const siteName = text('^[a-z][a-z0-9-]*[a-z0-9]$', 2, 40);
+const siteTitle = z.looseObject({ hi: text('\\S', 1, 120), en: text('\\S', 1, 120), ur: text('\\S', 1, 120) });
+const districtCode = text('^[0-9]{4}$');
+const origin = text('^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/\\\\?#@*,;\'"<>]+$', undefined, 260);
 const site = z.looseObject({
   name: siteName,
   title: z.optional(siteTitle),

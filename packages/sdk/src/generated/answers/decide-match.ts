@@ -1,26 +1,22 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { codePoints, format } from '../../validation/checks.ts';
+import { format, text } from '../../validation/checks.ts';
 
-const matchId = z.string().check(z.regex(new RegExp('^mt_[A-Za-z0-9]{24}$', 'u')));
+const matchId = text('^mt_[A-Za-z0-9]{24}$');
 const matchState = z.string();
-const filingReference = z.string().check(z.regex(new RegExp('^BR-[0-9]{7}-[0-9]{2}-[0-9]{5}-[0-9A-Z]$', 'u')));
-const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
-const localName = z.looseObject({
-  en: z.string().check(codePoints(1, undefined)),
-  hi: z.optional(z.string().check(codePoints(1, undefined))),
-  ur: z.optional(z.string().check(codePoints(1, undefined))),
-});
-const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
+const filingReference = text('^BR-[0-9]{7}-[0-9]{2}-[0-9]{5}-[0-9A-Z]$');
+const stationCode = text('^[0-9]{7}$');
+const localName = z.looseObject({ en: text('', 1), hi: z.optional(text('', 1)), ur: z.optional(text('', 1)) });
+const districtCode = text('^[0-9]{4}$');
 const stationRef = z.looseObject({
   code: stationCode,
   name: localName,
   districtCode: districtCode,
   districtName: localName,
 });
-const recoveredId = z.string().check(z.regex(new RegExp('^[A-Za-z0-9_-]{1,40}$', 'u')));
+const recoveredId = text('^[A-Za-z0-9_-]{1,40}$');
 const recoveredKind = z.string();
-const numberEnding = z.string().check(z.regex(new RegExp('^[A-Z0-9]{1,4}$', 'u')));
+const numberEnding = text('^[A-Z0-9]{1,4}$');
 const recoveredIdentifier = z.looseObject({ kind: z.string(), ending: numberEnding });
 const recoveredItem = z.looseObject({
   recoveredId: recoveredId,
@@ -32,7 +28,7 @@ const recoveredItem = z.looseObject({
   recoveredPlace: z.optional(localName),
   station: stationRef,
 });
-const unidentifiedId = z.string().check(z.regex(new RegExp('^[A-Za-z0-9_-]{1,40}$', 'u')));
+const unidentifiedId = text('^[A-Za-z0-9_-]{1,40}$');
 const gender = z.string();
 const unidentifiedEntry = z.looseObject({
   unidentifiedId: unidentifiedId,

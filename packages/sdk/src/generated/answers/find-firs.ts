@@ -1,15 +1,11 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { codePoints, format } from '../../validation/checks.ts';
+import { format, text } from '../../validation/checks.ts';
 
-const firNumber = z.string().check(z.regex(new RegExp('^[0-9]{4,5}$', 'u')));
-const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
-const localName = z.looseObject({
-  en: z.string().check(codePoints(1, undefined)),
-  hi: z.optional(z.string().check(codePoints(1, undefined))),
-  ur: z.optional(z.string().check(codePoints(1, undefined))),
-});
-const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
+const firNumber = text('^[0-9]{4,5}$');
+const stationCode = text('^[0-9]{7}$');
+const localName = z.looseObject({ en: text('', 1), hi: z.optional(text('', 1)), ur: z.optional(text('', 1)) });
+const districtCode = text('^[0-9]{4}$');
 const stationRef = z.looseObject({
   code: stationCode,
   name: localName,
@@ -22,7 +18,7 @@ const firLink = z.looseObject({
   station: stationRef,
 });
 const caseStage = z.string();
-const courtCaseNumber = z.string().check(z.regex(new RegExp('^[A-Z]{4}[0-9]{12}$', 'u')));
+const courtCaseNumber = text('^[A-Z]{4}[0-9]{12}$');
 const firSummary = z.looseObject({
   number: firNumber,
   year: z.int().check(z.gte(1900), z.lte(2200)),

@@ -1,15 +1,11 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { codePoints, format } from '../../validation/checks.ts';
+import { format, text } from '../../validation/checks.ts';
 
 const filingEventKind = z.string();
-const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
-const localName = z.looseObject({
-  en: z.string().check(codePoints(1, undefined)),
-  hi: z.optional(z.string().check(codePoints(1, undefined))),
-  ur: z.optional(z.string().check(codePoints(1, undefined))),
-});
-const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
+const stationCode = text('^[0-9]{7}$');
+const localName = z.looseObject({ en: text('', 1), hi: z.optional(text('', 1)), ur: z.optional(text('', 1)) });
+const districtCode = text('^[0-9]{4}$');
 const stationRef = z.looseObject({
   code: stationCode,
   name: localName,
@@ -24,7 +20,7 @@ const actor = z.looseObject({
 });
 const closeReason = z.string();
 const appealStep = z.looseObject({ to: z.string(), districtName: z.optional(localName) });
-const firNumber = z.string().check(z.regex(new RegExp('^[0-9]{4,5}$', 'u')));
+const firNumber = text('^[0-9]{4,5}$');
 const caseStage = z.string();
 const fir = z.looseObject({
   number: firNumber,
@@ -34,13 +30,13 @@ const fir = z.looseObject({
   stage: caseStage,
   copyHandle: z.optional(z.string()),
 });
-const uploadId = z.string().check(codePoints(22, 40), z.regex(new RegExp('^[A-Za-z0-9_-]+$', 'u')));
+const uploadId = text('^[A-Za-z0-9_-]+$', 22, 40);
 const attachment = z.looseObject({
   uploadId: uploadId,
   name: z.optional(z.string()),
   mediaType: z.string(),
   bytes: z.int().check(z.gte(1)),
-  sha256: z.string().check(z.regex(new RegExp('^[0-9a-f]{64}$', 'u'))),
+  sha256: text('^[0-9a-f]{64}$'),
 });
 const filingEvent = z.looseObject({
   seq: z.int().check(z.gte(1)),

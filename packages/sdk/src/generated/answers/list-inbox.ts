@@ -1,13 +1,9 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { codePoints, format } from '../../validation/checks.ts';
+import { format, text } from '../../validation/checks.ts';
 
-const filingReference = z.string().check(z.regex(new RegExp('^BR-[0-9]{7}-[0-9]{2}-[0-9]{5}-[0-9A-Z]$', 'u')));
-const localName = z.looseObject({
-  en: z.string().check(codePoints(1, undefined)),
-  hi: z.optional(z.string().check(codePoints(1, undefined))),
-  ur: z.optional(z.string().check(codePoints(1, undefined))),
-});
+const filingReference = text('^BR-[0-9]{7}-[0-9]{2}-[0-9]{5}-[0-9A-Z]$');
+const localName = z.looseObject({ en: text('', 1), hi: z.optional(text('', 1)), ur: z.optional(text('', 1)) });
 const filingState = z.string();
 const inboxFilter = z.string();
 const inboxEntry = z.looseObject({

@@ -1,15 +1,11 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { codePoints } from '../../validation/checks.ts';
+import { text } from '../../validation/checks.ts';
 
-const localText = z.looseObject({
-  hi: z.string().check(codePoints(1, undefined)),
-  en: z.string().check(codePoints(1, undefined)),
-  ur: z.string().check(codePoints(1, undefined)),
-});
+const localText = z.looseObject({ hi: text('', 1), en: text('', 1), ur: text('', 1) });
 const service = z.looseObject({
-  id: z.string().check(z.regex(new RegExp('^[a-z][a-z-]*$', 'u'))),
-  tag: z.string().check(z.regex(new RegExp('^nagrik-[a-z-]+$', 'u'))),
+  id: text('^[a-z][a-z-]*$'),
+  tag: text('^nagrik-[a-z-]+$'),
   kind: z.string(),
   signIn: z.string(),
   sensitive: z.boolean(),

@@ -1,29 +1,29 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { codePoints, format, minProperties, requireIf, uniqueItems } from '../../validation/checks.ts';
+import { format, minProperties, requireIf, text, uniqueItems } from '../../validation/checks.ts';
 
-const filingReference = z.string().check(z.regex(new RegExp('^BR-[0-9]{7}-[0-9]{2}-[0-9]{5}-[0-9A-Z]$', 'u')));
-const personName = z.string().check(codePoints(1, 120), z.regex(new RegExp('\\S', 'u')));
+const filingReference = text('^BR-[0-9]{7}-[0-9]{2}-[0-9]{5}-[0-9A-Z]$');
+const personName = text('\\S', 1, 120);
 const gender = z.string();
 const age = z.int().check(z.gte(0), z.lte(120));
-const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
-const pinCode = z.string().check(z.regex(new RegExp('^[1-9][0-9]{5}$', 'u')));
+const districtCode = text('^[0-9]{4}$');
+const pinCode = text('^[1-9][0-9]{5}$');
 const address = z.looseObject({
-  text: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
-  village: z.optional(z.string().check(codePoints(1, 120))),
+  text: text('\\S', 1, 300),
+  village: z.optional(text('', 1, 120)),
   districtCode: z.optional(districtCode),
   pinCode: z.optional(pinCode),
 });
 const complainant = z.looseObject({
   name: personName,
-  relativeName: z.optional(z.string().check(codePoints(1, 120))),
+  relativeName: z.optional(text('', 1, 120)),
   gender: z.optional(gender),
   age: z.optional(age),
   address: address,
-  email: z.optional(z.string().check(codePoints(undefined, 254), format('email'))),
+  email: z.optional(text('', undefined, 254).check(format('email'))),
 });
 const onBehalfConsent = z.string();
-const mobile = z.string().check(z.regex(new RegExp('^[6-9][0-9]{9}$', 'u')));
+const mobile = text('^[6-9][0-9]{9}$');
 const onBehalfOf = z.looseObject({
   name: personName,
   relation: z.string(),
@@ -34,8 +34,8 @@ const victim = z.looseObject({ name: z.optional(personName), gender: z.optional(
 const suspect = z
   .looseObject({
     name: z.optional(personName),
-    description: z.optional(z.string().check(codePoints(1, 500))),
-    address: z.optional(z.string().check(codePoints(1, 300))),
+    description: z.optional(text('', 1, 500)),
+    address: z.optional(text('', 1, 300)),
   })
   .check(minProperties(1));
 const against = z.looseObject({ known: z.string(), persons: z.optional(z.array(suspect).check(z.maxLength(20))) });
@@ -52,52 +52,39 @@ const position = z.looseObject({
 });
 const place = z.looseObject({
   kind: z.string(),
-  text: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
-  village: z.optional(z.string().check(codePoints(1, 120))),
-  landmark: z.optional(z.string().check(codePoints(1, 200))),
+  text: text('\\S', 1, 300),
+  village: z.optional(text('', 1, 120)),
+  landmark: z.optional(text('', 1, 200)),
   pinCode: z.optional(pinCode),
   position: z.optional(position),
 });
 const incident = z.looseObject({ nature: nature, when: when, place: place });
-const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
-const imei = z.string().check(z.regex(new RegExp('^[0-9]{15}$', 'u')));
+const stationCode = text('^[0-9]{7}$');
+const imei = text('^[0-9]{15}$');
 const lostMobile = z.looseObject({
-  description: z.string().check(codePoints(1, 200), z.regex(new RegExp('\\S', 'u'))),
+  description: text('\\S', 1, 200),
   imei: z.optional(imei),
   secondImei: z.optional(imei),
   simNumber: z.optional(mobile),
 });
-const lostCard = z.looseObject({
-  kind: z.string(),
-  holderName: personName,
-  lastFour: z.optional(z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')))),
-});
+const lostCard = z.looseObject({ kind: z.string(), holderName: personName, lastFour: z.optional(text('^[0-9]{4}$')) });
 const lostDocument = z.looseObject({
   kind: z.string(),
   holderName: personName,
-  number: z.optional(z.string().check(codePoints(1, 40), z.regex(new RegExp('\\S', 'u')))),
-  issuedBy: z.optional(z.string().check(codePoints(1, 120))),
+  number: z.optional(text('\\S', 1, 40)),
+  issuedBy: z.optional(text('', 1, 120)),
 });
 const lostVehicle = z.looseObject({
-  description: z.string().check(codePoints(1, 200), z.regex(new RegExp('\\S', 'u'))),
+  description: text('\\S', 1, 200),
   registration: z.optional(
-    z
-      .string()
-      .check(
-        z.regex(
-          new RegExp(
-            '^([A-Z]{2}[0-9]{1,2}[A-Z]{0,3}[0-9]{1,4}|[A-Z]{3}[0-9]{1,4}|[0-9]{2}BH[0-9]{4}[A-HJ-NP-Z]{1,2})$',
-            'u',
-          ),
-        ),
-      ),
+    text('^([A-Z]{2}[0-9]{1,2}[A-Z]{0,3}[0-9]{1,4}|[A-Z]{3}[0-9]{1,4}|[0-9]{2}BH[0-9]{4}[A-HJ-NP-Z]{1,2})$'),
   ),
-  chassisNumber: z.optional(z.string().check(codePoints(undefined, 25), z.regex(new RegExp('^[A-Z0-9]+$', 'u')))),
+  chassisNumber: z.optional(text('^[A-Z0-9]+$', undefined, 25)),
 });
 const lostThing = z.looseObject({
   kind: z.string(),
-  description: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
-  serialNumber: z.optional(z.string().check(codePoints(1, 40), z.regex(new RegExp('\\S', 'u')))),
+  description: text('\\S', 1, 300),
+  serialNumber: z.optional(text('\\S', 1, 40)),
   valueRupees: z.optional(z.int().check(z.gte(0), z.lte(1000000000000))),
 });
 const lostItems = z
@@ -110,14 +97,14 @@ const lostItems = z
   })
   .check(minProperties(1));
 const propertyItem = z.looseObject({
-  description: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
+  description: text('\\S', 1, 300),
   valueRupees: z.optional(z.int().check(z.gte(0), z.lte(1000000000000))),
 });
-const witness = z.looseObject({ name: personName, contact: z.optional(z.string().check(codePoints(1, 200))) });
-const uploadId = z.string().check(codePoints(22, 40), z.regex(new RegExp('^[A-Za-z0-9_-]+$', 'u')));
+const witness = z.looseObject({ name: personName, contact: z.optional(text('', 1, 200)) });
+const uploadId = text('^[A-Za-z0-9_-]+$', 22, 40);
 const language = z.string();
 const contactBy = z.string();
-const contactTime = z.string().check(codePoints(1, 200));
+const contactTime = text('', 1, 200);
 const messageWish = z.string();
 const wishes = z.looseObject({
   womanOfficer: z.optional(z.boolean()),
@@ -137,15 +124,15 @@ const complaintFiling = z
     incident: incident,
     districtCode: z.optional(districtCode),
     stationCode: z.optional(stationCode),
-    narrative: z.optional(z.string().check(codePoints(1, 4000), z.regex(new RegExp('\\S', 'u')))),
+    narrative: z.optional(text('\\S', 1, 4000)),
     items: z.optional(lostItems),
     property: z.optional(z.array(propertyItem).check(z.maxLength(20))),
     witnesses: z.optional(z.array(witness).check(z.maxLength(10))),
     uploadIds: z.optional(z.array(uploadId).check(z.maxLength(20), uniqueItems())),
-    earlierReference: z.optional(z.string().check(codePoints(1, 60))),
+    earlierReference: z.optional(text('', 1, 60)),
     language: language,
     wishes: z.optional(wishes),
-    privacyNoticeVersion: z.string().check(codePoints(1, 40)),
+    privacyNoticeVersion: text('', 1, 40),
     declaration: z.literal(true),
   })
   .check(
@@ -166,7 +153,7 @@ const attachment = z.looseObject({
   name: z.optional(z.string()),
   mediaType: z.string(),
   bytes: z.int().check(z.gte(1)),
-  sha256: z.string().check(z.regex(new RegExp('^[0-9a-f]{64}$', 'u'))),
+  sha256: text('^[0-9a-f]{64}$'),
 });
 const complaint = z.looseObject({
   reference: filingReference,

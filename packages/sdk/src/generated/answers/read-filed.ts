@@ -1,19 +1,15 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { codePoints } from '../../validation/checks.ts';
+import { text } from '../../validation/checks.ts';
 
-const localName = z.looseObject({
-  en: z.string().check(codePoints(1, undefined)),
-  hi: z.optional(z.string().check(codePoints(1, undefined))),
-  ur: z.optional(z.string().check(codePoints(1, undefined))),
-});
-const uploadId = z.string().check(codePoints(22, 40), z.regex(new RegExp('^[A-Za-z0-9_-]+$', 'u')));
+const localName = z.looseObject({ en: text('', 1), hi: z.optional(text('', 1)), ur: z.optional(text('', 1)) });
+const uploadId = text('^[A-Za-z0-9_-]+$', 22, 40);
 const attachment = z.looseObject({
   uploadId: uploadId,
   name: z.optional(z.string()),
   mediaType: z.string(),
   bytes: z.int().check(z.gte(1)),
-  sha256: z.string().check(z.regex(new RegExp('^[0-9a-f]{64}$', 'u'))),
+  sha256: text('^[0-9a-f]{64}$'),
 });
 const filed = z.looseObject({
   filing: z.looseObject({}),

@@ -1,14 +1,10 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { codePoints, format } from '../../validation/checks.ts';
+import { format, text } from '../../validation/checks.ts';
 
-const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
-const localName = z.looseObject({
-  en: z.string().check(codePoints(1, undefined)),
-  hi: z.optional(z.string().check(codePoints(1, undefined))),
-  ur: z.optional(z.string().check(codePoints(1, undefined))),
-});
-const quarter = z.string().check(z.regex(new RegExp('^20[0-9]{2}-Q[1-4]$', 'u')));
+const districtCode = text('^[0-9]{4}$');
+const localName = z.looseObject({ en: text('', 1), hi: z.optional(text('', 1)), ur: z.optional(text('', 1)) });
+const quarter = text('^20[0-9]{2}-Q[1-4]$');
 const count = z.int().check(z.gte(0));
 const inTime = z.looseObject({ inTime: z.optional(count), late: z.optional(count), never: z.optional(count) });
 const filingState = z.string();

@@ -1,16 +1,12 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { codePoints, format } from '../../validation/checks.ts';
+import { format, text } from '../../validation/checks.ts';
 
-const filingReference = z.string().check(z.regex(new RegExp('^BR-[0-9]{7}-[0-9]{2}-[0-9]{5}-[0-9A-Z]$', 'u')));
-const localName = z.looseObject({
-  en: z.string().check(codePoints(1, undefined)),
-  hi: z.optional(z.string().check(codePoints(1, undefined))),
-  ur: z.optional(z.string().check(codePoints(1, undefined))),
-});
+const filingReference = text('^BR-[0-9]{7}-[0-9]{2}-[0-9]{5}-[0-9A-Z]$');
+const localName = z.looseObject({ en: text('', 1), hi: z.optional(text('', 1)), ur: z.optional(text('', 1)) });
 const filingState = z.string();
-const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
-const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
+const stationCode = text('^[0-9]{7}$');
+const districtCode = text('^[0-9]{4}$');
 const stationRef = z.looseObject({
   code: stationCode,
   name: localName,
@@ -31,7 +27,7 @@ const filingQuestion = z.looseObject({
   kind: filingEventKind,
   at: z.string().check(format('date-time')),
 });
-const firNumber = z.string().check(z.regex(new RegExp('^[0-9]{4,5}$', 'u')));
+const firNumber = text('^[0-9]{4,5}$');
 const caseStage = z.string();
 const fir = z.looseObject({
   number: firNumber,
@@ -58,8 +54,8 @@ const filingStatus = z.looseObject({
   asked: z.optional(filingQuestion),
   fir: z.optional(fir),
 });
-const mobile = z.string().check(z.regex(new RegExp('^[6-9][0-9]{9}$', 'u')));
-const personName = z.string().check(codePoints(1, 120), z.regex(new RegExp('\\S', 'u')));
+const mobile = text('^[6-9][0-9]{9}$');
+const personName = text('\\S', 1, 120);
 const onBehalfConsent = z.string();
 const onBehalfOf = z.looseObject({
   name: personName,
@@ -71,13 +67,13 @@ const contactBy = z.string();
 const safeContact = z.looseObject({ by: z.optional(contactBy), time: z.optional(z.string()), messages: z.string() });
 const support = z.string();
 const consentAnswerKind = z.string();
-const uploadId = z.string().check(codePoints(22, 40), z.regex(new RegExp('^[A-Za-z0-9_-]+$', 'u')));
+const uploadId = text('^[A-Za-z0-9_-]+$', 22, 40);
 const attachment = z.looseObject({
   uploadId: uploadId,
   name: z.optional(z.string()),
   mediaType: z.string(),
   bytes: z.int().check(z.gte(1)),
-  sha256: z.string().check(z.regex(new RegExp('^[0-9a-f]{64}$', 'u'))),
+  sha256: text('^[0-9a-f]{64}$'),
 });
 const actor = z.looseObject({
   role: z.string(),

@@ -1,16 +1,12 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { codePoints, format } from '../../validation/checks.ts';
+import { format, text } from '../../validation/checks.ts';
 
-const unidentifiedId = z.string().check(z.regex(new RegExp('^[A-Za-z0-9_-]{1,40}$', 'u')));
+const unidentifiedId = text('^[A-Za-z0-9_-]{1,40}$');
 const gender = z.string();
-const localName = z.looseObject({
-  en: z.string().check(codePoints(1, undefined)),
-  hi: z.optional(z.string().check(codePoints(1, undefined))),
-  ur: z.optional(z.string().check(codePoints(1, undefined))),
-});
-const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
-const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
+const localName = z.looseObject({ en: text('', 1), hi: z.optional(text('', 1)), ur: z.optional(text('', 1)) });
+const stationCode = text('^[0-9]{7}$');
+const districtCode = text('^[0-9]{4}$');
 const stationRef = z.looseObject({
   code: stationCode,
   name: localName,

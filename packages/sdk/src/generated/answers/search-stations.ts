@@ -1,14 +1,10 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { codePoints } from '../../validation/checks.ts';
+import { text } from '../../validation/checks.ts';
 
-const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
-const localName = z.looseObject({
-  en: z.string().check(codePoints(1, undefined)),
-  hi: z.optional(z.string().check(codePoints(1, undefined))),
-  ur: z.optional(z.string().check(codePoints(1, undefined))),
-});
-const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
+const stationCode = text('^[0-9]{7}$');
+const localName = z.looseObject({ en: text('', 1), hi: z.optional(text('', 1)), ur: z.optional(text('', 1)) });
+const districtCode = text('^[0-9]{4}$');
 const stationKind = z.string();
 const stationRef = z.looseObject({
   code: stationCode,
@@ -31,7 +27,7 @@ const station = z.looseObject({
   parentCode: z.optional(stationCode),
   parent: z.optional(stationRef),
   covers: z.optional(z.array(stationRef)),
-  phone: z.optional(z.string().check(z.regex(new RegExp('^[0-9+ -]{3,20}$', 'u')))),
+  phone: z.optional(text('^[0-9+ -]{3,20}$')),
   position: z.optional(position),
   positionOf: z.optional(z.string()),
   distanceMetres: z.optional(z.int().check(z.gte(0))),
@@ -39,7 +35,7 @@ const station = z.looseObject({
 const stationList = z.looseObject({
   stations: z.array(station),
   total: z.optional(z.int().check(z.gte(0))),
-  nextCursor: z.optional(z.string().check(codePoints(undefined, 200))),
+  nextCursor: z.optional(text('', undefined, 200)),
 });
 
 /** Answer of `searchStations`. */

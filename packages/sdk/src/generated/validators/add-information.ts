@@ -1,10 +1,10 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { codePoints, uniqueItems } from '../../validation/checks.ts';
+import { text, uniqueItems } from '../../validation/checks.ts';
 
-const uploadId = z.string().check(codePoints(22, 40), z.regex(new RegExp('^[A-Za-z0-9_-]+$', 'u')));
+const uploadId = text('^[A-Za-z0-9_-]+$', 22, 40);
 const information = z.strictObject({
-  text: z.string().check(codePoints(1, 4000), z.regex(new RegExp('\\S', 'u'))),
+  text: text('\\S', 1, 4000),
   uploadIds: z.optional(z.array(uploadId).check(z.maxLength(20), uniqueItems())),
 });
 

@@ -1,15 +1,15 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { codePoints } from '../../validation/checks.ts';
+import { text } from '../../validation/checks.ts';
 
-const consentCode = z.string().check(codePoints(12, 20));
+const consentCode = text('', 12, 20);
 const consentAnswerKind = z.enum(['agree', 'refuse', 'unknown_person']);
 const language = z.enum(['hi', 'en', 'ur']);
 const consentAnswer = z.strictObject({
   code: consentCode,
   answer: consentAnswerKind,
   language: language,
-  noticeVersion: z.string().check(codePoints(1, 40)),
+  noticeVersion: text('', 1, 40),
 });
 
 /** Body of `answerConsent`. */

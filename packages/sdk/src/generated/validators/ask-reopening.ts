@@ -1,10 +1,8 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { codePoints } from '../../validation/checks.ts';
+import { text } from '../../validation/checks.ts';
 
-const reopeningRequest = z.strictObject({
-  text: z.string().check(codePoints(1, 4000), z.regex(new RegExp('\\S', 'u'))),
-});
+const reopeningRequest = z.strictObject({ text: text('\\S', 1, 4000) });
 
 /** Body of `askReopening`. */
 export const askReopeningBody = reopeningRequest;

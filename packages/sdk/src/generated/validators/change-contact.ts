@@ -1,9 +1,9 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { codePoints } from '../../validation/checks.ts';
+import { text } from '../../validation/checks.ts';
 
 const contactBy = z.enum(['call', 'sms', 'visit_station', 'none']);
-const contactTime = z.string().check(codePoints(1, 200));
+const contactTime = text('', 1, 200);
 const messageWish = z.enum(['plain', 'discreet']);
 const contactWishes = z.strictObject({
   contactBy: contactBy,

@@ -1,10 +1,10 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { codePoints, format, uniqueItems } from '../../validation/checks.ts';
+import { format, text, uniqueItems } from '../../validation/checks.ts';
 
 const foundNeed = z.enum(['unconscious', 'hurt', 'confused', 'not_speaking', 'in_danger']);
 const heightSaid = z.int().check(z.gte(30), z.lte(250));
-const detail = z.string().check(codePoints(1, 500), z.regex(new RegExp('\\S', 'u')));
+const detail = text('\\S', 1, 500);
 const foundSubject = z.strictObject({
   looks: z.enum(['baby', 'child', 'teenager', 'adult', 'elderly', 'unsure']),
   gender: z.enum(['female', 'male', 'other', 'unknown']),
@@ -15,28 +15,25 @@ const foundSubject = z.strictObject({
   belongings: z.optional(detail),
   said: z.optional(detail),
 });
-const lastSeenPlace = z.strictObject({
-  text: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
-  landmark: z.optional(z.string().check(codePoints(1, 200))),
-});
+const lastSeenPlace = z.strictObject({ text: text('\\S', 1, 300), landmark: z.optional(text('', 1, 200)) });
 const found = z.strictObject({
   date: z.string().check(format('date')),
-  time: z.optional(z.string().check(codePoints(1, 100))),
+  time: z.optional(text('', 1, 100)),
   place: lastSeenPlace,
 });
-const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
-const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
+const districtCode = text('^[0-9]{4}$');
+const stationCode = text('^[0-9]{7}$');
 const language = z.enum(['hi', 'en', 'ur']);
 const foundPersonReport = z.strictObject({
   state: z.enum(['living', 'dead']),
   attended: z.enum(['me', 'others', 'nobody', 'in_care', 'gone']),
   person: foundSubject,
   found: found,
-  account: z.optional(z.string().check(codePoints(1, 2000), z.regex(new RegExp('\\S', 'u')))),
+  account: z.optional(text('\\S', 1, 2000)),
   districtCode: z.optional(districtCode),
   stationCode: z.optional(stationCode),
   language: language,
-  privacyNoticeVersion: z.string().check(codePoints(1, 40)),
+  privacyNoticeVersion: text('', 1, 40),
   declaration: z.literal(true),
 });
 

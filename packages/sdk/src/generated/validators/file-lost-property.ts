@@ -1,28 +1,28 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { codePoints, format, minProperties } from '../../validation/checks.ts';
+import { format, minProperties, text } from '../../validation/checks.ts';
 
-const personName = z.string().check(codePoints(1, 120), z.regex(new RegExp('\\S', 'u')));
+const personName = text('\\S', 1, 120);
 const gender = z.enum(['female', 'male', 'other']);
 const age = z.int().check(z.gte(0), z.lte(120));
-const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
-const pinCode = z.string().check(z.regex(new RegExp('^[1-9][0-9]{5}$', 'u')));
+const districtCode = text('^[0-9]{4}$');
+const pinCode = text('^[1-9][0-9]{5}$');
 const address = z.strictObject({
-  text: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
-  village: z.optional(z.string().check(codePoints(1, 120))),
+  text: text('\\S', 1, 300),
+  village: z.optional(text('', 1, 120)),
   districtCode: z.optional(districtCode),
   pinCode: z.optional(pinCode),
 });
 const complainant = z.strictObject({
   name: personName,
-  relativeName: z.optional(z.string().check(codePoints(1, 120))),
+  relativeName: z.optional(text('', 1, 120)),
   gender: z.optional(gender),
   age: z.optional(age),
   address: address,
-  email: z.optional(z.string().check(codePoints(undefined, 254), format('email'))),
+  email: z.optional(text('', undefined, 254).check(format('email'))),
 });
 const onBehalfConsent = z.enum(['agreed', 'child', 'unable', 'unsafe']);
-const mobile = z.string().check(z.regex(new RegExp('^[6-9][0-9]{9}$', 'u')));
+const mobile = text('^[6-9][0-9]{9}$');
 const onBehalfOf = z.strictObject({
   name: personName,
   relation: z.enum([
@@ -39,9 +39,9 @@ const onBehalfOf = z.strictObject({
   consent: onBehalfConsent,
   mobile: z.optional(mobile),
 });
-const imei = z.string().check(z.regex(new RegExp('^[0-9]{15}$', 'u')));
+const imei = text('^[0-9]{15}$');
 const lostMobile = z.strictObject({
-  description: z.string().check(codePoints(1, 200), z.regex(new RegExp('\\S', 'u'))),
+  description: text('\\S', 1, 200),
   imei: z.optional(imei),
   secondImei: z.optional(imei),
   simNumber: z.optional(mobile),
@@ -49,7 +49,7 @@ const lostMobile = z.strictObject({
 const lostCard = z.strictObject({
   kind: z.enum(['aadhaar', 'bank_card']),
   holderName: personName,
-  lastFour: z.optional(z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')))),
+  lastFour: z.optional(text('^[0-9]{4}$')),
 });
 const lostDocument = z.strictObject({
   kind: z.enum([
@@ -64,29 +64,20 @@ const lostDocument = z.strictObject({
     'other',
   ]),
   holderName: personName,
-  number: z.optional(z.string().check(codePoints(1, 40), z.regex(new RegExp('\\S', 'u')))),
-  issuedBy: z.optional(z.string().check(codePoints(1, 120))),
+  number: z.optional(text('\\S', 1, 40)),
+  issuedBy: z.optional(text('', 1, 120)),
 });
 const lostVehicle = z.strictObject({
-  description: z.string().check(codePoints(1, 200), z.regex(new RegExp('\\S', 'u'))),
+  description: text('\\S', 1, 200),
   registration: z.optional(
-    z
-      .string()
-      .check(
-        z.regex(
-          new RegExp(
-            '^([A-Z]{2}[0-9]{1,2}[A-Z]{0,3}[0-9]{1,4}|[A-Z]{3}[0-9]{1,4}|[0-9]{2}BH[0-9]{4}[A-HJ-NP-Z]{1,2})$',
-            'u',
-          ),
-        ),
-      ),
+    text('^([A-Z]{2}[0-9]{1,2}[A-Z]{0,3}[0-9]{1,4}|[A-Z]{3}[0-9]{1,4}|[0-9]{2}BH[0-9]{4}[A-HJ-NP-Z]{1,2})$'),
   ),
-  chassisNumber: z.optional(z.string().check(codePoints(undefined, 25), z.regex(new RegExp('^[A-Z0-9]+$', 'u')))),
+  chassisNumber: z.optional(text('^[A-Z0-9]+$', undefined, 25)),
 });
 const lostThing = z.strictObject({
   kind: z.enum(['jewellery', 'cash', 'electronics', 'cattle', 'bag', 'keys', 'other']),
-  description: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
-  serialNumber: z.optional(z.string().check(codePoints(1, 40), z.regex(new RegExp('\\S', 'u')))),
+  description: text('\\S', 1, 300),
+  serialNumber: z.optional(text('\\S', 1, 40)),
   valueRupees: z.optional(z.int().check(z.gte(0), z.lte(1000000000000))),
 });
 const lostItems = z
@@ -104,11 +95,11 @@ const when = z.strictObject({
   to: z.optional(z.string().check(format('date-time'))),
 });
 const lostPlace = z.strictObject({
-  text: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
-  landmark: z.optional(z.string().check(codePoints(1, 200))),
+  text: text('\\S', 1, 300),
+  landmark: z.optional(text('', 1, 200)),
   pinCode: z.optional(pinCode),
 });
-const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
+const stationCode = text('^[0-9]{7}$');
 const language = z.enum(['hi', 'en', 'ur']);
 const lostPropertyReport = z.strictObject({
   reporter: complainant,
@@ -116,11 +107,11 @@ const lostPropertyReport = z.strictObject({
   items: lostItems,
   when: when,
   place: lostPlace,
-  account: z.optional(z.string().check(codePoints(1, 2000), z.regex(new RegExp('\\S', 'u')))),
+  account: z.optional(text('\\S', 1, 2000)),
   districtCode: z.optional(districtCode),
   stationCode: z.optional(stationCode),
   language: language,
-  privacyNoticeVersion: z.string().check(codePoints(1, 40)),
+  privacyNoticeVersion: text('', 1, 40),
   declaration: z.literal(true),
 });
 

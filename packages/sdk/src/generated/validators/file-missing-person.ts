@@ -1,28 +1,28 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { codePoints, format, uniqueItems } from '../../validation/checks.ts';
+import { format, text, uniqueItems } from '../../validation/checks.ts';
 
-const personName = z.string().check(codePoints(1, 120), z.regex(new RegExp('\\S', 'u')));
+const personName = text('\\S', 1, 120);
 const gender = z.enum(['female', 'male', 'other']);
 const age = z.int().check(z.gte(0), z.lte(120));
-const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
-const pinCode = z.string().check(z.regex(new RegExp('^[1-9][0-9]{5}$', 'u')));
+const districtCode = text('^[0-9]{4}$');
+const pinCode = text('^[1-9][0-9]{5}$');
 const address = z.strictObject({
-  text: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
-  village: z.optional(z.string().check(codePoints(1, 120))),
+  text: text('\\S', 1, 300),
+  village: z.optional(text('', 1, 120)),
   districtCode: z.optional(districtCode),
   pinCode: z.optional(pinCode),
 });
 const complainant = z.strictObject({
   name: personName,
-  relativeName: z.optional(z.string().check(codePoints(1, 120))),
+  relativeName: z.optional(text('', 1, 120)),
   gender: z.optional(gender),
   age: z.optional(age),
   address: address,
-  email: z.optional(z.string().check(codePoints(undefined, 254), format('email'))),
+  email: z.optional(text('', undefined, 254).check(format('email'))),
 });
 const onBehalfConsent = z.enum(['agreed', 'child', 'unable', 'unsafe']);
-const mobile = z.string().check(z.regex(new RegExp('^[6-9][0-9]{9}$', 'u')));
+const mobile = text('^[6-9][0-9]{9}$');
 const onBehalfOf = z.strictObject({
   name: personName,
   relation: z.enum([
@@ -49,7 +49,7 @@ const ageSaid = z.strictObject({
   atMost: z.optional(years),
 });
 const heightSaid = z.int().check(z.gte(30), z.lte(250));
-const detail = z.string().check(codePoints(1, 500), z.regex(new RegExp('\\S', 'u')));
+const detail = text('\\S', 1, 500);
 const missingSubject = z.strictObject({
   name: personName,
   age: ageSaid,
@@ -64,17 +64,14 @@ const missingSubject = z.strictObject({
   condition: z.optional(detail),
   phone: z.optional(mobile),
 });
-const lastSeenPlace = z.strictObject({
-  text: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
-  landmark: z.optional(z.string().check(codePoints(1, 200))),
-});
+const lastSeenPlace = z.strictObject({ text: text('\\S', 1, 300), landmark: z.optional(text('', 1, 200)) });
 const lastSeen = z.strictObject({
   date: z.string().check(format('date')),
-  time: z.optional(z.string().check(codePoints(1, 100))),
+  time: z.optional(text('', 1, 100)),
   place: lastSeenPlace,
 });
-const uploadId = z.string().check(codePoints(22, 40), z.regex(new RegExp('^[A-Za-z0-9_-]+$', 'u')));
-const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
+const uploadId = text('^[A-Za-z0-9_-]+$', 22, 40);
+const stationCode = text('^[0-9]{7}$');
 const language = z.enum(['hi', 'en', 'ur']);
 const missingPersonReport = z.strictObject({
   reporter: complainant,
@@ -83,12 +80,12 @@ const missingPersonReport = z.strictObject({
   person: missingSubject,
   lastSeen: lastSeen,
   companion: z.optional(detail),
-  account: z.optional(z.string().check(codePoints(1, 2000), z.regex(new RegExp('\\S', 'u')))),
+  account: z.optional(text('\\S', 1, 2000)),
   uploadIds: z.optional(z.array(uploadId).check(z.maxLength(20), uniqueItems())),
   districtCode: z.optional(districtCode),
   stationCode: z.optional(stationCode),
   language: language,
-  privacyNoticeVersion: z.string().check(codePoints(1, 40)),
+  privacyNoticeVersion: text('', 1, 40),
   declaration: z.literal(true),
 });
 

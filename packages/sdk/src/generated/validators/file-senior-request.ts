@@ -1,8 +1,8 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { codePoints, format, uniqueItems } from '../../validation/checks.ts';
+import { format, text, uniqueItems } from '../../validation/checks.ts';
 
-const personName = z.string().check(codePoints(1, 120), z.regex(new RegExp('\\S', 'u')));
+const personName = text('\\S', 1, 120);
 const seniorAge = z.strictObject({
   kind: z.enum(['years', 'about', 'year_of_birth', 'date_of_birth']),
   dateOfBirth: z.optional(z.string().check(format('date'))),
@@ -10,12 +10,12 @@ const seniorAge = z.strictObject({
   yearOfBirth: z.optional(z.int().check(z.gte(1900), z.lte(2200))),
 });
 const gender = z.enum(['female', 'male', 'other']);
-const mobile = z.string().check(z.regex(new RegExp('^[6-9][0-9]{9}$', 'u')));
-const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
-const pinCode = z.string().check(z.regex(new RegExp('^[1-9][0-9]{5}$', 'u')));
+const mobile = text('^[6-9][0-9]{9}$');
+const districtCode = text('^[0-9]{4}$');
+const pinCode = text('^[1-9][0-9]{5}$');
 const address = z.strictObject({
-  text: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
-  village: z.optional(z.string().check(codePoints(1, 120))),
+  text: text('\\S', 1, 300),
+  village: z.optional(text('', 1, 120)),
   districtCode: z.optional(districtCode),
   pinCode: z.optional(pinCode),
 });
@@ -27,7 +27,7 @@ const seniorPerson = z.strictObject({
   address: address,
 });
 const seniorContact = z.strictObject({ name: personName, mobile: mobile });
-const seniorDetail = z.string().check(codePoints(1, 500), z.regex(new RegExp('\\S', 'u')));
+const seniorDetail = text('\\S', 1, 500);
 const seniorRegistration = z.strictObject({
   living: z.enum(['alone', 'with_spouse', 'with_family']),
   spouseName: z.optional(personName),
@@ -44,8 +44,8 @@ const seniorRegistration = z.strictObject({
 });
 const seniorHelp = z.strictObject({
   kind: z.enum(['medical', 'danger', 'ill_treatment', 'fraud', 'errand', 'company', 'other']),
-  text: z.optional(z.string().check(codePoints(1, 2000), z.regex(new RegExp('\\S', 'u')))),
-  callAt: z.optional(z.string().check(codePoints(1, 100), z.regex(new RegExp('\\S', 'u')))),
+  text: z.optional(text('\\S', 1, 2000)),
+  callAt: z.optional(text('\\S', 1, 100)),
 });
 const seniorAbsence = z.strictObject({
   from: z.string().check(format('date')),
@@ -53,7 +53,7 @@ const seniorAbsence = z.strictObject({
   keyHolder: z.optional(z.strictObject({ name: personName, mobile: z.optional(mobile) })),
   mobile: z.optional(mobile),
 });
-const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
+const stationCode = text('^[0-9]{7}$');
 const language = z.enum(['hi', 'en', 'ur']);
 const seniorRequest = z.strictObject({
   need: z.enum(['registration', 'help', 'absence']),
@@ -71,7 +71,7 @@ const seniorRequest = z.strictObject({
   districtCode: z.optional(districtCode),
   stationCode: z.optional(stationCode),
   language: language,
-  privacyNoticeVersion: z.string().check(codePoints(1, 40)),
+  privacyNoticeVersion: text('', 1, 40),
   declaration: z.literal(true),
 });
 

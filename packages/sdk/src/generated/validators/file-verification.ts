@@ -1,28 +1,28 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { codePoints, format, uniqueItems } from '../../validation/checks.ts';
+import { format, text, uniqueItems } from '../../validation/checks.ts';
 
 const verificationKind = z.enum(['tenant', 'domestic_help', 'driver']);
-const personName = z.string().check(codePoints(1, 120), z.regex(new RegExp('\\S', 'u')));
+const personName = text('\\S', 1, 120);
 const gender = z.enum(['female', 'male', 'other']);
 const age = z.int().check(z.gte(0), z.lte(120));
-const districtCode = z.string().check(z.regex(new RegExp('^[0-9]{4}$', 'u')));
-const pinCode = z.string().check(z.regex(new RegExp('^[1-9][0-9]{5}$', 'u')));
+const districtCode = text('^[0-9]{4}$');
+const pinCode = text('^[1-9][0-9]{5}$');
 const address = z.strictObject({
-  text: z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u'))),
-  village: z.optional(z.string().check(codePoints(1, 120))),
+  text: text('\\S', 1, 300),
+  village: z.optional(text('', 1, 120)),
   districtCode: z.optional(districtCode),
   pinCode: z.optional(pinCode),
 });
 const complainant = z.strictObject({
   name: personName,
-  relativeName: z.optional(z.string().check(codePoints(1, 120))),
+  relativeName: z.optional(text('', 1, 120)),
   gender: z.optional(gender),
   age: z.optional(age),
   address: address,
-  email: z.optional(z.string().check(codePoints(undefined, 254), format('email'))),
+  email: z.optional(text('', undefined, 254).check(format('email'))),
 });
-const mobile = z.string().check(z.regex(new RegExp('^[6-9][0-9]{9}$', 'u')));
+const mobile = text('^[6-9][0-9]{9}$');
 const language = z.enum(['hi', 'en', 'ur']);
 const occupation = z.enum([
   'student',
@@ -49,11 +49,11 @@ const occupation = z.enum([
 ]);
 const document = z.strictObject({
   kind: z.enum(['aadhaar', 'voter_id', 'driving_licence', 'passport', 'pan', 'ration_card']),
-  lastFour: z.string().check(z.regex(new RegExp('^[0-9A-Z]{4}$', 'u'))),
+  lastFour: text('^[0-9A-Z]{4}$'),
 });
 const verificationSubject = z.strictObject({
   name: personName,
-  relativeName: z.string().check(codePoints(1, 120), z.regex(new RegExp('\\S', 'u'))),
+  relativeName: text('\\S', 1, 120),
   age: z.int().check(z.gte(18), z.lte(120)),
   gender: z.optional(gender),
   mobile: mobile,
@@ -63,7 +63,7 @@ const verificationSubject = z.strictObject({
   previousAddress: z.optional(address),
   occupation: z.optional(occupation),
   document: document,
-  licenceNumber: z.optional(z.string().check(z.regex(new RegExp('^[A-Z]{2}[0-9]{2}[0-9A-Z]{5,13}$', 'u')))),
+  licenceNumber: z.optional(text('^[A-Z]{2}[0-9]{2}[0-9A-Z]{5,13}$')),
 });
 const familyMember = z.strictObject({
   name: personName,
@@ -71,8 +71,8 @@ const familyMember = z.strictObject({
   age: z.optional(age),
 });
 const referee = z.strictObject({ name: personName, mobile: mobile });
-const uploadId = z.string().check(codePoints(22, 40), z.regex(new RegExp('^[A-Za-z0-9_-]+$', 'u')));
-const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
+const uploadId = text('^[A-Za-z0-9_-]+$', 22, 40);
+const stationCode = text('^[0-9]{7}$');
 const verificationRequest = z.strictObject({
   kind: verificationKind,
   reporter: complainant,
@@ -82,12 +82,12 @@ const verificationRequest = z.strictObject({
   references: z.optional(z.array(referee).check(z.minLength(1), z.maxLength(2))),
   from: z.string().check(format('date')),
   to: z.optional(z.string().check(format('date'))),
-  purpose: z.optional(z.string().check(codePoints(1, 300), z.regex(new RegExp('\\S', 'u')))),
+  purpose: z.optional(text('\\S', 1, 300)),
   uploadIds: z.optional(z.array(uploadId).check(z.maxLength(20), uniqueItems())),
   districtCode: z.optional(districtCode),
   stationCode: z.optional(stationCode),
   language: language,
-  privacyNoticeVersion: z.string().check(codePoints(1, 40)),
+  privacyNoticeVersion: text('', 1, 40),
   declaration: z.literal(true),
 });
 

@@ -1,8 +1,8 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { codePoints } from '../../validation/checks.ts';
+import { text } from '../../validation/checks.ts';
 
-const consentCode = z.string().check(codePoints(12, 20));
+const consentCode = text('', 12, 20);
 const consentOpening = z.strictObject({ code: consentCode });
 
 /** Body of `openConsent`. */

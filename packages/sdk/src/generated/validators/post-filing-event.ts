@@ -1,6 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { codePoints, format } from '../../validation/checks.ts';
+import { format, text } from '../../validation/checks.ts';
 
 const stationEventKind = z.enum([
   'acknowledged',
@@ -54,28 +54,28 @@ const closeReason = z.enum([
   'other_authority',
   'outside_police_powers',
 ]);
-const stationCode = z.string().check(z.regex(new RegExp('^[0-9]{7}$', 'u')));
-const firNumber = z.string().check(z.regex(new RegExp('^[0-9]{4,5}$', 'u')));
+const stationCode = text('^[0-9]{7}$');
+const firNumber = text('^[0-9]{4,5}$');
 const finalReport = z.enum(['true_untraced', 'mistake_of_fact_or_law', 'false_case', 'civil', 'abated']);
-const courtCaseNumber = z.string().check(z.regex(new RegExp('^[A-Z]{4}[0-9]{12}$', 'u')));
+const courtCaseNumber = text('^[A-Z]{4}[0-9]{12}$');
 const stationEvent = z.strictObject({
   kind: stationEventKind,
-  text: z.optional(z.string().check(codePoints(1, 2000), z.regex(new RegExp('\\S', 'u')))),
+  text: z.optional(text('\\S', 1, 2000)),
   reasonCode: z.optional(closeReason),
-  officerName: z.optional(z.string().check(codePoints(1, 120))),
-  officerRank: z.optional(z.string().check(codePoints(1, 40))),
+  officerName: z.optional(text('', 1, 120)),
+  officerRank: z.optional(text('', 1, 40)),
   toStationCode: z.optional(stationCode),
   firNumber: z.optional(firNumber),
-  sections: z.optional(z.array(z.string().check(codePoints(1, 60))).check(z.maxLength(30))),
+  sections: z.optional(z.array(text('', 1, 60)).check(z.maxLength(30))),
   caseStage: z.optional(z.enum(['under_investigation', 'chargesheeted', 'final_report', 'in_court'])),
   finalReport: z.optional(finalReport),
   courtCaseNumber: z.optional(courtCaseNumber),
-  publicPlace: z.optional(z.string().check(codePoints(1, 200), z.regex(new RegExp('\\S', 'u')))),
+  publicPlace: z.optional(text('\\S', 1, 200)),
   publicPhoto: z.optional(z.enum(['shown', 'hidden'])),
   permittedBy: z.optional(z.enum(['child-welfare-committee', 'juvenile-justice-board'])),
   permittedOn: z.optional(z.string().check(format('date'))),
   dueAt: z.optional(z.string().check(format('date-time'))),
-  permissionBy: z.optional(z.string().check(codePoints(1, 120))),
+  permissionBy: z.optional(text('', 1, 120)),
 });
 
 /** Body of `postFilingEvent`. */

@@ -1,10 +1,10 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 import * as z from 'zod/mini';
-import { codePoints } from '../../validation/checks.ts';
+import { text } from '../../validation/checks.ts';
 
 const withdrawal = z.strictObject({
   reason: z.enum(['resolved', 'filed_by_mistake', 'other']),
-  text: z.optional(z.string().check(codePoints(1, 1000))),
+  text: z.optional(text('', 1, 1000)),
 });
 
 /** Body of `withdrawFiling`. */
