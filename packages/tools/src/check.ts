@@ -20,6 +20,8 @@ interface Step {
   command: string;
   /** Folder, below the repository's; the repository itself where absent. */
   folder?: string;
+  /** What of its output is worth a line though it passed. */
+  tells?: RegExp;
   /** Reads the counts out of what the step printed; where absent, the step counts as one check. */
   count?: (output: string) => Count;
 }
@@ -46,6 +48,8 @@ const floors: readonly (readonly Step[])[] = [
       name: 'walks',
       command: `${nodeTest} --test-timeout=300000 --test-reporter=spec "examples/district-site/src/flows/without-script.test.ts"`,
       count: nodeTests,
+      // A line for each service of the catalogue.
+      tells: /^\s*ℹ ([a-z-]+: .+ pages)$/gm,
     },
     {
       name: 'flows',
@@ -163,6 +167,7 @@ for (const floor of floors) {
     // Of a whole run nobody reads what passed; whoever names a step wants to see what it says.
     if (wanted.length > 0 || ended.count.failed > 0) console.log(`\n── ${ended.step.name} ──\n${ended.output}`);
     console.log(ended.line);
+    for (const [, told] of ended.step.tells ? ended.output.matchAll(ended.step.tells) : []) console.log(`  ${told}`);
   });
 }
 const failed = ends.filter(({ count }) => count.failed > 0);

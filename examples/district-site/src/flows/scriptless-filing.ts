@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Locator } from 'playwright';
 import { photo } from './sample-files.ts';
 import type { ScriptlessVisitor } from './scriptless-visitor.ts';
 
@@ -132,16 +133,17 @@ export class ScriptlessFiling {
     await this.#addItems();
     await this.#findStation();
     const fields = await this.#fields();
+    const { hands } = this.#visitor;
     for (const { id, name, type, value } of fields) {
       const wanted = this.#plan.fields[name];
+      const field = page.locator(`[id="${id}"]`);
       if (type === 'radio') {
-        if (this.#choice(name, fields) === value) await page.locator(`[id="${id}"]`).check();
-      } else if (type === 'checkbox') {
-        await page.locator(`[id="${id}"]`).setChecked(wanted === 'on' || this.#ticked(name, value, fields));
-      } else if (type === 'file') await this.#sendFile(id);
+        if (this.#choice(name, fields) === value) await hands.choose(field);
+      } else if (type === 'checkbox') await hands.tick(field, wanted === 'on' || this.#ticked(name, value, fields));
+      else if (type === 'file') await this.#sendFile(field);
       else if (wanted === undefined || type === 'hidden') continue;
-      else if (type === 'select-one') await page.locator(`[id="${id}"]`).selectOption(wanted);
-      else await page.locator(`[id="${id}"]`).fill(wanted);
+      else if (type === 'select-one') await hands.pick(field, wanted);
+      else await hands.write(field, wanted);
     }
   }
 
@@ -196,16 +198,16 @@ export class ScriptlessFiling {
     const wanted = this.#plan.fields[id];
     if (wanted === undefined) return;
     // A station's code begins with its district's.
-    await page.locator(`#${id}-district`).selectOption(wanted.slice(0, 4));
+    await this.#visitor.hands.pick(page.locator(`#${id}-district`), wanted.slice(0, 4));
     await this.#visitor.press(go);
     await this.#visitor.look();
   }
 
-  async #sendFile(id: string): Promise<void> {
-    const { page } = this.#visitor;
+  async #sendFile(field: Locator): Promise<void> {
+    const { page, hands } = this.#visitor;
     if (this.#plan.size === 'minimal') return;
     const file = photo();
-    await page.locator(`[id="${id}"]`).setInputFiles(file);
+    await hands.give(field, file);
     await this.#visitor.press(page.locator('button[name="go"][value^="upload:"]'));
     await page.locator('.file', { hasText: file.name }).waitFor();
     await this.#visitor.look();
@@ -275,9 +277,16 @@ export class ScriptlessFiling {
     // Where nothing is asked here, pressing on files.
     if ((await this.#fields()).length > 0) await this.#lookFirst();
     else await this.#visitor.look();
-    const text = await page.locator('main').innerText();
+    this.isReadIn(await page.locator('main').innerText());
+  }
+
+  /** Every word and every long number that was typed stands in a text. */
+  isReadIn(text: string): void {
+    const squeezed = (words: string): string => words.replaceAll(/\s/g, '');
+    const read = squeezed(text);
     for (const [name, value] of Object.entries(this.#plan.fields)) {
-      if (/[\u0900-\u097f]/.test(value)) assert.ok(text.includes(value), `${name} is not among what is checked`);
+      if (!/[\u0900-\u097f]|^[0-9A-Z]{8,}$/.test(value)) continue;
+      assert.ok(read.includes(squeezed(value)), `${name} (${value}) is not to be read in: ${text}`);
     }
   }
 

@@ -5,6 +5,7 @@ import type axe from 'axe-core';
 import type { Browser, Download, Locator, Page } from 'playwright';
 import { phone } from './open-browser.ts';
 import { readSentCode } from './outbox.ts';
+import { finger, type Hands, keysOf } from './scriptless-hands.ts';
 
 export type Language = 'hi' | 'en' | 'ur';
 export const languages = ['hi', 'en', 'ur'] as const satisfies readonly Language[];
@@ -38,21 +39,31 @@ export class ScriptlessVisitor {
   readonly language: Language;
   /** How many pages were looked at. */
   looked = 0;
+  /** How this one works a page. */
+  readonly hands: Hands;
   readonly #portalUrl: string;
 
   /** Of the pages that it comes to, every how many-eth it tries more closely, and the first of them: the others do so at the rest. */
   readonly #turns: readonly [every: number, first: number];
 
-  private constructor(page: Page, portalUrl: string, language: Language, turns: readonly [number, number]) {
+  private constructor(
+    page: Page,
+    portalUrl: string,
+    language: Language,
+    turns: readonly [number, number],
+    hands: Hands = finger,
+  ) {
     this.page = page;
+    this.hands = hands;
     this.#portalUrl = portalUrl;
     this.language = language;
     this.#turns = turns;
   }
 
-  /** One visitor, who tries every page closely. */
-  static async arrive(browser: Browser, portalUrl: string, language: Language): Promise<ScriptlessVisitor> {
-    return this.#enter(browser, portalUrl, language, [1, 0]);
+  /** One visitor, who tries every page closely, and with the keys alone. */
+  static async arriveWithKeys(browser: Browser, portalUrl: string, language: Language): Promise<ScriptlessVisitor> {
+    const page = await this.#newPage(browser);
+    return new ScriptlessVisitor(page, portalUrl, language, [1, 0], keysOf(page));
   }
 
   /** One for each language, who go the same way: each page is tried more closely once, in the languages by turns. */
@@ -65,6 +76,10 @@ export class ScriptlessVisitor {
   }
 
   static async #enter(...[browser, portalUrl, language, turns]: Arrival): Promise<ScriptlessVisitor> {
+    return new ScriptlessVisitor(await this.#newPage(browser), portalUrl, language, turns);
+  }
+
+  static async #newPage(browser: Browser): Promise<Page> {
     // A button that changes its colour under the pointer has too little contrast for a moment, and axe may come in that moment.
     const context = await browser.newContext({
       viewport: phone,
@@ -73,7 +88,7 @@ export class ScriptlessVisitor {
       reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(30_000);
-    return new ScriptlessVisitor(await context.newPage(), portalUrl, language, turns);
+    return context.newPage();
   }
 
   /** Whether it is this visitor, of those who go the same way, who tries the so-many-eth page of it more closely. */
@@ -99,7 +114,7 @@ export class ScriptlessVisitor {
   /** Presses a button or follows a link, and waits for the page that it leads to, with its style sheet. */
   async press(what: string | Locator): Promise<void> {
     const arrived = this.page.waitForEvent('load');
-    await (typeof what === 'string' ? this.button(what) : what).click();
+    await this.hands.press(typeof what === 'string' ? this.button(what) : what);
     await arrived;
   }
 
@@ -118,7 +133,7 @@ export class ScriptlessVisitor {
 
   /** Signs in on the page that asks for a mobile number. */
   async signIn(mobile: string): Promise<void> {
-    await this.page.locator('input[autocomplete="tel-national"]').fill(mobile);
+    await this.hands.write(this.page.locator('input[autocomplete="tel-national"]'), mobile);
     await this.press('on');
     const field = this.page.locator('input[autocomplete="one-time-code"]');
     // A number gets a new code only twice a minute: whoever was quick reads that, and presses again.
@@ -128,7 +143,7 @@ export class ScriptlessVisitor {
     }
     await this.look();
     const code = await readSentCode(this.#portalUrl, mobile);
-    await field.fill(code);
+    await this.hands.write(field, code);
     await this.press('on');
   }
 

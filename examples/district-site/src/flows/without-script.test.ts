@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
+import { everyCombination, inTurn } from '@nagrik/chromium';
 import { fieldsOf, type Kept, ScriptlessFiling } from './scriptless-filing.ts';
-import { type Language, ScriptlessVisitor } from './scriptless-visitor.ts';
+import { type Language, languages, ScriptlessVisitor } from './scriptless-visitor.ts';
 import { setStage } from './stage.ts';
 
 /** As much of an entry of the portal's catalogue as a walk needs. */
@@ -126,6 +127,35 @@ describe('Without script', () => {
     await visitor.look();
   }
 
+  /** Finds in the tracker what was filed, and everything in it that was typed: out of the portal's database. */
+  async function follow(
+    visitor: ScriptlessVisitor,
+    { signIn }: Service,
+    { reference, code, mobile }: Filed,
+    filing: ScriptlessFiling,
+  ): Promise<void> {
+    const { page, hands } = visitor;
+    const theirs = services.find(
+      (each) => each.kind === 'tracker' && (each.signIn === 'citizen') === (signIn === 'citizen'),
+    );
+    assert.ok(theirs);
+    await visitor.open(theirs.id);
+    if (signIn !== 'citizen') {
+      await hands.write(page.locator('#reference'), reference);
+      await hands.write(page.locator('#code'), code);
+      await visitor.press('on');
+      assert.ok((await page.locator('.timeline > *').count()) > 0, 'its log is there');
+      return;
+    }
+    await visitor.press(page.locator('main a[href*="/sign-in"]'));
+    await visitor.signIn(mobile);
+    await visitor.press(`open:${reference}`);
+    assert.ok((await page.locator('.timeline > *').count()) > 0, 'its log is there');
+    await visitor.press('filed');
+    await visitor.look();
+    filing.isReadIn(await page.locator('main').innerText());
+  }
+
   /** @returns the line that is printed for a service of this kind */
   const walks: Readonly<Record<string, (service: Service) => Promise<string>>> = {
     async form(service) {
@@ -138,29 +168,34 @@ describe('Without script', () => {
       const keep = (kept: Kept, { language }: ScriptlessVisitor, mobile: string): void => {
         if (service.signIn === 'citizen') filed.push({ ...kept, language, mobile });
       };
-      // In Hindi everything that can be asked is: what the least asks is a part of that.
-      let pages = await inEach(
-        async (visitor) => {
-          const { mobile, filing } = begin(visitor, 'minimal');
-          keep(await filing.file(), visitor, mobile);
-          const receipt = visitor.page.locator('a[href*="/receipt?"]');
-          if (service.operations.includes('downloadReceipt'))
-            assert.match((await visitor.download(receipt)).begins, /^%PDF-/);
-          else assert.equal(await receipt.count(), 0, 'nothing to save that somebody could find');
-          await visitor.press('finish');
-          assert.equal(visitor.step, '', 'nothing is left on the screen');
-          await visitor.page.goBack();
-          assert.equal(await visitor.page.locator('.receipt').count(), 0, 'nor behind it');
-        },
-        ['en', 'ur'],
-      );
-      const visitor = await ScriptlessVisitor.arrive(stage.browser, stage.nagrik.portalUrl, 'hi');
-      const { mobile, filing } = begin(visitor, 'maximal');
-      const kept = await filing.file();
-      keep(kept, visitor, mobile);
-      pages += visitor.looked;
-      await visitor.leave();
-      return `filed in each language to the receipt, the last as ${kept.reference}, over ${pages} pages`;
+      const forms = services.filter(({ kind }) => kind === service.kind);
+      const maximal = inTurn(languages, forms.indexOf(service));
+      const minimal = everyCombination ? languages : languages.filter((language) => !maximal.includes(language));
+      let pages = await inEach(async (visitor) => {
+        const { mobile, filing } = begin(visitor, 'minimal');
+        keep(await filing.file(), visitor, mobile);
+        const receipt = visitor.page.locator('a[href*="/receipt?"]');
+        if (service.operations.includes('downloadReceipt'))
+          assert.match((await visitor.download(receipt)).begins, /^%PDF-/);
+        else assert.equal(await receipt.count(), 0, 'nothing to save that somebody could find');
+        await visitor.press('finish');
+        assert.equal(visitor.step, '', 'nothing is left on the screen');
+        await visitor.page.goBack();
+        assert.equal(await visitor.page.locator('.receipt').count(), 0, 'nor behind it');
+      }, minimal);
+      let last = '';
+      for (const language of maximal) {
+        const visitor = await ScriptlessVisitor.arriveWithKeys(stage.browser, stage.nagrik.portalUrl, language);
+        const { mobile, filing } = begin(visitor, 'maximal');
+        const kept = await filing.file();
+        keep(kept, visitor, mobile);
+        await follow(visitor, service, { ...kept, mobile, language }, filing);
+        pages += visitor.looked;
+        last = kept.reference;
+        await visitor.leave();
+      }
+      const asked = `least in ${minimal.join(', ')}, most in ${maximal.join(', ')} with the keys alone`;
+      return `filed (${asked}) and read again in the tracker, the last as ${last}, over ${pages} pages`;
     },
 
     async tracker(service) {

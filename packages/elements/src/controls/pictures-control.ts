@@ -81,9 +81,10 @@ export const pictures = (context: ControlContext): TemplateResult => {
         given.length > 0
           ? html`<ul role="list" class="files">
               ${given.map(
-                ({ data }, index) =>
+                ({ name, data }, index) =>
                   html`<li class="file">
                     ${enclosedPicture(data, index)}
+                    <p><bdi translate="no">${name}</bdi></p>
                     <button class="button plain" type="button" @click=${() => chosen.remove(index)}>
                       ${msg('Remove', { id: 'form-later.file-remove' })}
                       <span class="visually-hidden">${pictureWords.number(index + 1)}</span>

@@ -60,9 +60,10 @@ export const pictures: PlainControl = (context, { journey, refused }) => {
         given.length > 0
           ? html`<ul role="list" class="files">
               ${given.map(
-                ({ data }, index) =>
+                ({ name, data }, index) =>
                   html`<li class="file">
                     ${enclosedPicture(data, index)}
+                    <p><bdi translate="no">${name}</bdi></p>
                     ${goButton(
                       `remove:${path}:${index}`,
                       msg(str`Remove ${pictureWords.number(index + 1)}`, { id: 'form-later.item-remove' }),
