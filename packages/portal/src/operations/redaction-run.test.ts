@@ -15,6 +15,7 @@ import { keepExampleThings } from './recovered/example-things.ts';
 import { keepScorecards } from './scorecard/keep-scorecards.ts';
 import { SCORECARD_KIND } from './scorecard/scorecard-record.ts';
 import { createFeedPages } from '../node/pages/feed-pages.ts';
+import { PlantedWords } from './planted-words.ts';
 import { TestPortal } from './test-portal.ts';
 
 type Schemas = components['schemas'];
@@ -42,15 +43,19 @@ const claimed = (exampleOf('fileRecoveredClaim', 'maximal').body as Schemas['Rec
 /** Where such a person is public: the list, and its feeds. */
 const publicPlaces = /^GET \/(services\/)?missing/;
 
-/** Every word that was planted begins so, and stands in nothing else. */
-const mark = 'Zqnamuna';
-let planted = 0;
-const plant = (): string => `${mark}${(planted += 1)}x`;
+const planted = new PlantedWords();
 
 type Place = readonly (string | number)[];
 
+/** Where a word can stand, and what makes one of it that is taken there. */
+interface WordPlace {
+  readonly place: Place;
+  readonly latin: boolean;
+  shape(word: string): string;
+}
+
 /** Where in a body of this kind the contract lets any word stand, and in which shape. */
-function wordPlaces(kind: FilingKind, body: object): readonly { readonly place: Place; shape(word: string): string }[] {
+function wordPlaces(kind: FilingKind, body: object): readonly WordPlace[] {
   const { body: validate } = requestValidators[kind.operationId] as { body: (value: unknown) => boolean };
   const shapes = [(word: string) => word, (word: string) => `${word}@example.com`];
   const visit = (value: unknown, place: Place): Place[] => {
@@ -61,8 +66,9 @@ function wordPlaces(kind: FilingKind, body: object): readonly { readonly place: 
     );
   };
   return visit(body, []).flatMap((place) => {
-    const shape = shapes.find((one) => validate(withWord(body, place, one(`${mark}1000x`))));
-    return shape ? [{ place, shape }] : [];
+    const takes = (word: string): boolean => validate(withWord(body, place, word));
+    const shape = shapes.find((each) => takes(each(PlantedWords.samples[0] ?? '')));
+    return shape ? [{ place, shape, latin: !PlantedWords.samples.every((word) => takes(shape(word))) }] : [];
   });
 }
 
@@ -77,6 +83,7 @@ function withWord(body: object, place: Place, word: string): object {
 describe(`${filings} filings with a planted name in every field of words`, () => {
   let test: TestPortal;
   let filer: string;
+  let stranger: string;
   const officers = new Map<string, string>();
   const places = new Map<string, ReturnType<typeof wordPlaces>>();
   /** What leaves the portal for others than the filer and the station: by where it went. */
@@ -113,6 +120,7 @@ describe(`${filings} filings with a planted name in every field of words`, () =>
       log: (line) => outside.push({ where: 'the log', text: JSON.stringify(line) }),
     });
     filer = (await test.signIn()).accessToken;
+    stranger = (await test.signIn('9000000099')).accessToken;
     await keepExampleThings(test.portal);
   });
   after(() => test.portal.close());
@@ -124,16 +132,43 @@ describe(`${filings} filings with a planted name in every field of words`, () =>
     return known;
   }
 
+  /** A file whose own name is planted, too. */
+  const namedFile = (): Promise<string> =>
+    test.upload(new TextEncoder().encode('%PDF-1.4\nstartxref\n0\n%%EOF'), 'application/pdf', `${planted.next()}.pdf`);
+
+  /** What those get who have nothing to do with a filing, when they ask for it and its events all the same. */
+  async function others(reference: string): Promise<void> {
+    const elsewhere = await officerOf('5117065');
+    const wrong = '2222-2222-2222';
+    for (const [who, path, options] of [
+      ['another citizen', `/filings/${reference}`, { token: stranger }],
+      ['another citizen', `/filings/${reference}/events`, { token: stranger }],
+      ['another citizen', `/filings/${reference}/filed`, { token: stranger }],
+      ['somebody who guesses', `/filings/${reference}/events`, { accessCode: wrong, address: reference }],
+      ['another station', `/station/filings/${reference}`, { token: elsewhere }],
+    ] as const) {
+      const { status, body } = await test.call<unknown>('GET', path, options);
+      assert.notEqual(status, 200, `${who} at ${path}`);
+      outside.push({ where: `${who}: GET ${path.replace(reference, '…')} (${status})`, text: JSON.stringify(body) });
+    }
+    const posted = await test.call<unknown>('POST', `/station/filings/${reference}/events`, {
+      token: elsewhere,
+      body: { kind: 'information_requested', text: planted.next() },
+    });
+    assert.notEqual(posted.status, 201);
+    outside.push({ where: 'the error to another station', text: JSON.stringify(posted.body) });
+  }
+
   /** Files one and has its station do what brings more words and a FIR. */
   async function live(kind: FilingKind, at: number): Promise<void> {
     const size = at % 2 === 0 ? 'maximal' : 'minimal';
     const example = exampleOf(kind.operationId, size);
     const { path } = example;
-    let body: object = { ...example.body, ...('uploadIds' in example.body && { uploadIds: [] }) };
+    let body: object = { ...example.body, ...('uploadIds' in example.body && { uploadIds: [await namedFile()] }) };
     const known = places.get(`${kind.service} ${size}`) ?? wordPlaces(kind, body);
     places.set(`${kind.service} ${size}`, known);
-    const words = known.map(({ place, shape }) => {
-      const word = plant();
+    const words = known.map(({ place, latin, shape }) => {
+      const word = planted.next(latin);
       body = withWord(body, place, shape(word));
       if (publishable[kind.service]?.includes(place.join('.'))) ordered.add(word);
       return word;
@@ -156,10 +191,11 @@ describe(`${filings} filings with a planted name in every field of words`, () =>
       assert.equal(text.includes(word), readable.includes(word), 'the station reads what was written for it');
     assert.ok(words.length > 0);
     const events = `/station/filings/${reference}/events`;
-    await test.call('POST', events, { token, body: { kind: 'information_requested', text: plant() } });
-    await test.call('POST', `/filings/${reference}/information`, { accessCode, body: { text: plant() } });
+    await test.call('POST', events, { token, body: { kind: 'information_requested', text: planted.next() } });
+    await test.call('POST', `/filings/${reference}/information`, { accessCode, body: { text: planted.next() } });
+    await others(reference);
     if (kind.rules.events.contact_changed) {
-      const wish = { contactBy: 'sms', contactTime: plant() };
+      const wish = { contactBy: 'sms', contactTime: planted.next() };
       const wished = await test.call('POST', `/filings/${reference}/contact`, { token: filer, body: wish });
       assert.equal(wished.status, 201, JSON.stringify(wished.body));
     }
@@ -181,9 +217,7 @@ describe(`${filings} filings with a planted name in every field of words`, () =>
 
   /** Whether a text has a planted word that nobody has ordered to be on a public list. */
   const leaks = ({ where, text }: (typeof outside)[number]): boolean =>
-    (text.match(new RegExp(`${mark}\\d+x`, 'gu')) ?? []).some(
-      (word) => !ordered.has(word) || !publicPlaces.test(where),
-    );
+    planted.in(text).some((word) => !ordered.has(word) || !publicPlaces.test(where));
 
   it('are filed, read, asked about and, where that is so, registered as FIRs', async () => {
     for (let at = 0; at < filings; at++) {
@@ -191,7 +225,7 @@ describe(`${filings} filings with a planted name in every field of words`, () =>
       assert.ok(kind);
       await live(kind, Math.floor(at / filingKinds.length));
     }
-    assert.ok(planted > filings * 3, `${planted} words`);
+    assert.ok(planted.count > filings * 3, `${planted.count} words`);
   });
 
   it('are in no public answer: lists, searches, feeds, single records, FIRs and their copies', async (context) => {
@@ -218,7 +252,8 @@ describe(`${filings} filings with a planted name in every field of words`, () =>
     const { items: districts } = await test.portal.store.records.find({ kind: SCORECARD_KIND, limit: 200 });
     assert.ok(districts.length > 0, 'what was filed was counted');
     for (const { facets } of districts) await look(`/scorecard?district=${facets.district}`);
-    for (const path of ['/wanted', '/missing', '/recovered-property', '/stations']) await look(`${path}?q=${mark}1x`);
+    for (const path of ['/wanted', '/missing', '/recovered-property', '/stations'])
+      await look(`${path}?q=${PlantedWords.samples[0]}`);
     const feeds = createFeedPages({ ...test.portal, services: describeServices() });
     for (const path of describeServices().flatMap(({ id }) => [
       `/services/${id}/feed.json`,
@@ -245,7 +280,7 @@ describe(`${filings} filings with a planted name in every field of words`, () =>
       ])
         await look(path);
     context.diagnostic(
-      `${planted} words planted, ${asked} public answers, ${found} copies of FIRs, ${outside.length} texts looked through`,
+      `${planted.count} words planted, ${asked} public answers, ${found} copies of FIRs, ${outside.length} texts looked through`,
     );
     // The contract itself has its examples.
     const told = outside.filter(
@@ -265,9 +300,9 @@ describe(`${filings} filings with a planted name in every field of words`, () =>
     let pairs = 0;
     for (const [station, token] of officers) {
       const { body } = await test.call<unknown>('GET', '/station/inbox?limit=100', { token });
-      assert.equal(JSON.stringify(body).includes(mark), false, station);
+      assert.deepEqual(planted.in(JSON.stringify(body)), [], station);
       const matches = await test.call<Schemas['MatchList']>('GET', '/station/matches', { token });
-      assert.equal(JSON.stringify(matches.body).includes(mark), false, station);
+      assert.deepEqual(planted.in(JSON.stringify(matches.body)), [], station);
       pairs += matches.body.total;
     }
     assert.ok(pairs > 0, 'the telephone of the contract’s examples is lost and recovered');
