@@ -17,7 +17,7 @@ export type RenderReply =
 const FAMILIES = [
   ['noto-sans', 'NotoSans'],
   ['noto-sans-devanagari', 'NotoSansDevanagari'],
-  ['noto-nastaliq-urdu', 'NotoNastaliqUrdu'],
+  ['lateef', 'Lateef'],
 ] as const;
 
 const resolve = createRequire(import.meta.url).resolve;

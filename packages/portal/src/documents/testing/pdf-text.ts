@@ -15,19 +15,20 @@ export function pdfText(pdf: Uint8Array): string {
     if (filter === 'FlateDecode') streams.set(match[1] ?? '', inflateSync(raw).toString('latin1'));
     else if (filter === undefined) streams.set(match[1] ?? '', raw.toString('latin1'));
   }
-  const maps = fontMaps(source, streams);
-  return [...streams.values()]
-    .filter((stream) => /\bBT\b/.test(stream))
-    .map((stream) => pageText(stream, maps))
+  return [...source.matchAll(/\d+ 0 obj\s*<<\s*\/Type \/Page\b((?:(?!endobj)[\s\S])*)endobj/g)]
+    .map(([, page = '']) => {
+      const content = streams.get(/\/Contents (\d+) 0 R/.exec(page)?.[1] ?? '') ?? '';
+      return pageText(content, fontMaps(page, source, streams));
+    })
     .join('\n');
 }
 
 type GlyphMap = ReadonlyMap<number, string>;
 
-/** Resource name of each font → its map; Typst names a font alike on every page. */
-function fontMaps(source: string, streams: ReadonlyMap<string, string>): Map<string, GlyphMap> {
+/** Resource name of each font of a page → its map; another page may call it otherwise. */
+function fontMaps(page: string, source: string, streams: ReadonlyMap<string, string>): Map<string, GlyphMap> {
   const maps = new Map<string, GlyphMap>();
-  for (const [, name = '', object = ''] of source.matchAll(/\/(f\d+) (\d+) 0 R/g)) {
+  for (const [, name = '', object = ''] of page.matchAll(/\/(f\d+) (\d+) 0 R/g)) {
     const font = new RegExp(`\\n${object} 0 obj([\\s\\S]*?)endobj`).exec(source)?.[1] ?? '';
     const map = streams.get(/\/ToUnicode (\d+) 0 R/.exec(font)?.[1] ?? '');
     if (map === undefined) continue;
