@@ -368,7 +368,7 @@ async function valueOf(world: World, name: string, aim: Aim): Promise<string | u
     case 'endsIn':
       return '7518';
     default: {
-      // `cursor` and `if-none-match` come out of an earlier answer and have checks of their own.
+      // `cursor`, `if-none-match` and `if-modified-since` come out of an earlier answer and have checks of their own.
       const list = world.target.contract.listOf(name);
       return list && world.entryId(list, name);
     }

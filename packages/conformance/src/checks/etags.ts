@@ -47,6 +47,9 @@ function unchanged(operation: Operation): Check {
         );
         expect(answer.text === first.text, `${operation.id} gave another body under the same etag`);
       }
+      const dated = { 'if-none-match': '"zq"', 'if-modified-since': new Date().toUTCString() };
+      const answer = await target.call({ ...call, headers: { ...call.headers, ...dated } });
+      expect(answer.status === 200, `${operation.id} looked at a date beside a tag (RFC 9110 §13.1.3)`);
     },
   };
 }

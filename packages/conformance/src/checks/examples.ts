@@ -21,7 +21,7 @@ function check(operation: Operation, example: Example): Check {
 /** An operation without a body and without optional parameters has one way to be called. */
 function examplesOf(operation: Operation): readonly Example[] {
   const optional = operation.parameters.some(
-    ({ required, name }) => !required && !['if-none-match', 'cursor'].includes(name),
+    ({ required, name }) => !required && !['if-none-match', 'if-modified-since', 'cursor'].includes(name),
   );
   return operation.body?.mediaType === 'application/json' || optional ? ['minimal', 'maximal'] : ['minimal'];
 }

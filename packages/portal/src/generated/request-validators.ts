@@ -7555,19 +7555,54 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
+    if (data["if-modified-since"] !== void 0) {
+      let data1 = data["if-modified-since"];
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = void 0;
+        if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+          data1 = data1[0];
+          dataType1 = typeof data1;
+          if (typeof data1 === "string") {
+            coerced1 = data1;
+          }
+        }
+        if (!(coerced1 !== void 0)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err1 = { instancePath: instancePath + "/if-modified-since", schemaPath: "#/properties/if-modified-since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== void 0) {
+          data1 = coerced1;
+          if (data !== void 0) {
+            data["if-modified-since"] = coerced1;
+          }
+        }
+      }
+    }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err1];
+      vErrors = [err2];
     } else {
-      vErrors.push(err1);
+      vErrors.push(err2);
     }
     errors++;
   }
   validate194.errors = vErrors;
   return errors === 0;
 }
-validate194.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
+validate194.evaluated = { "props": { "if-none-match": true, "if-modified-since": true }, "dynamicProps": false, "dynamicItems": false };
 var listRecovered_query = validate195;
 var schema128 = { "type": "object", "properties": { "q": { "type": "string", "minLength": 1, "maxLength": 80 }, "district": { "$ref": "https://nagrik.dev/contract#/components/schemas/DistrictCode" }, "station": { "$ref": "https://nagrik.dev/contract#/components/schemas/StationCode" }, "kind": { "$ref": "https://nagrik.dev/contract#/components/schemas/RecoveredKind" }, "endsIn": { "$ref": "https://nagrik.dev/contract#/components/schemas/NumberEnding" }, "from": { "type": "string", "format": "date" }, "to": { "type": "string", "format": "date" }, "cursor": { "type": "string", "maxLength": 200 }, "limit": { "type": "integer", "minimum": 1, "maximum": 100, "default": 20 } }, "required": [], "additionalProperties": false, "$id": "https://nagrik.dev/own/listRecovered_query" };
 var func75 = Object.prototype.hasOwnProperty;
@@ -8154,19 +8189,54 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
+    if (data["if-modified-since"] !== void 0) {
+      let data1 = data["if-modified-since"];
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = void 0;
+        if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+          data1 = data1[0];
+          dataType1 = typeof data1;
+          if (typeof data1 === "string") {
+            coerced1 = data1;
+          }
+        }
+        if (!(coerced1 !== void 0)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err1 = { instancePath: instancePath + "/if-modified-since", schemaPath: "#/properties/if-modified-since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== void 0) {
+          data1 = coerced1;
+          if (data !== void 0) {
+            data["if-modified-since"] = coerced1;
+          }
+        }
+      }
+    }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err1];
+      vErrors = [err2];
     } else {
-      vErrors.push(err1);
+      vErrors.push(err2);
     }
     errors++;
   }
   validate204.errors = vErrors;
   return errors === 0;
 }
-validate204.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
+validate204.evaluated = { "props": { "if-none-match": true, "if-modified-since": true }, "dynamicProps": false, "dynamicItems": false };
 var listRemoved_query = validate205;
 var schema135 = { "description": "A list that everybody may see, by the path of its operation.", "type": "string", "enum": ["wanted", "missing", "recovered-property"] };
 function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -8370,19 +8440,54 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
+    if (data["if-modified-since"] !== void 0) {
+      let data1 = data["if-modified-since"];
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = void 0;
+        if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+          data1 = data1[0];
+          dataType1 = typeof data1;
+          if (typeof data1 === "string") {
+            coerced1 = data1;
+          }
+        }
+        if (!(coerced1 !== void 0)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err1 = { instancePath: instancePath + "/if-modified-since", schemaPath: "#/properties/if-modified-since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== void 0) {
+          data1 = coerced1;
+          if (data !== void 0) {
+            data["if-modified-since"] = coerced1;
+          }
+        }
+      }
+    }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err1];
+      vErrors = [err2];
     } else {
-      vErrors.push(err1);
+      vErrors.push(err2);
     }
     errors++;
   }
   validate208.errors = vErrors;
   return errors === 0;
 }
-validate208.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
+validate208.evaluated = { "props": { "if-none-match": true, "if-modified-since": true }, "dynamicProps": false, "dynamicItems": false };
 var listServices_query = validate209;
 function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -10237,19 +10342,54 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
+    if (data["if-modified-since"] !== void 0) {
+      let data1 = data["if-modified-since"];
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = void 0;
+        if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+          data1 = data1[0];
+          dataType1 = typeof data1;
+          if (typeof data1 === "string") {
+            coerced1 = data1;
+          }
+        }
+        if (!(coerced1 !== void 0)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err1 = { instancePath: instancePath + "/if-modified-since", schemaPath: "#/properties/if-modified-since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== void 0) {
+          data1 = coerced1;
+          if (data !== void 0) {
+            data["if-modified-since"] = coerced1;
+          }
+        }
+      }
+    }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err1];
+      vErrors = [err2];
     } else {
-      vErrors.push(err1);
+      vErrors.push(err2);
     }
     errors++;
   }
   validate233.errors = vErrors;
   return errors === 0;
 }
-validate233.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
+validate233.evaluated = { "props": { "if-none-match": true, "if-modified-since": true }, "dynamicProps": false, "dynamicItems": false };
 var openConsent_query = validate234;
 function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -12761,19 +12901,54 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
+    if (data["if-modified-since"] !== void 0) {
+      let data1 = data["if-modified-since"];
+      if (typeof data1 !== "string") {
+        let dataType1 = typeof data1;
+        let coerced1 = void 0;
+        if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+          data1 = data1[0];
+          dataType1 = typeof data1;
+          if (typeof data1 === "string") {
+            coerced1 = data1;
+          }
+        }
+        if (!(coerced1 !== void 0)) {
+          if (dataType1 == "number" || dataType1 == "boolean") {
+            coerced1 = "" + data1;
+          } else if (data1 === null) {
+            coerced1 = "";
+          } else {
+            const err1 = { instancePath: instancePath + "/if-modified-since", schemaPath: "#/properties/if-modified-since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== void 0) {
+          data1 = coerced1;
+          if (data !== void 0) {
+            data["if-modified-since"] = coerced1;
+          }
+        }
+      }
+    }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err1];
+      vErrors = [err2];
     } else {
-      vErrors.push(err1);
+      vErrors.push(err2);
     }
     errors++;
   }
   validate282.errors = vErrors;
   return errors === 0;
 }
-validate282.evaluated = { "props": { "if-none-match": true }, "dynamicProps": false, "dynamicItems": false };
+validate282.evaluated = { "props": { "if-none-match": true, "if-modified-since": true }, "dynamicProps": false, "dynamicItems": false };
 var readSession_query = validate283;
 function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;

@@ -1114,7 +1114,8 @@ export interface paths {
          * @description Whoever shows entries of a public list that came some time ago asks here which of them are to disappear: somebody was found, a
          *     publication has ended, a thing was given back. Nothing is told but the ids, the last first; what is no longer here has come back.
          *
-         *     Ask again every minute at most, with the `asOf` of the answer before as `since`; an id may be told twice.
+         *     Ask as soon as a list is there, which may have come out of a cache, and again every half minute, with the `asOf` of the answer
+         *     before as `since`; an id may be told twice.
          */
         get: operations["listRemoved"];
         put?: never;
@@ -3842,6 +3843,8 @@ export interface components {
          *     hour it is the same for all. Where `q` or `cursor` is given, that goes before.
          */
         Rotate: boolean;
+        /** @description The `last-modified` of the answer that the client has. Not looked at beside `if-none-match` (RFC 9110, 13.1.3). */
+        IfModifiedSince: string;
         /** @description The entry. */
         wantedId: string;
         /** @description The entry. */
@@ -3884,7 +3887,10 @@ export interface components {
         UploadLength: number;
         /** @description SHA-256 of the whole file as it was stored, in hexadecimal; absent while bytes are missing. */
         UploadSha256: string;
-        /** @description When an entry of the list last came, changed or went (RFC 9110, 8.8.2). */
+        /**
+         * @description When an entry of the list last came, changed or went, or the rules by which it is shown may have (RFC 9110, 8.8.2); for
+         *     `if-modified-since`. Absent where no date says which answer this is.
+         */
         LastModified: string;
     };
     pathItems: never;
@@ -5547,6 +5553,8 @@ export interface operations {
             header?: {
                 /** @description The `etag` of the answer that the client has. */
                 "if-none-match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The `last-modified` of the answer that the client has. Not looked at beside `if-none-match` (RFC 9110, 13.1.3). */
+                "if-modified-since"?: components["parameters"]["IfModifiedSince"];
             };
             path?: never;
             cookie?: never;
@@ -5570,6 +5578,7 @@ export interface operations {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
                     etag: components["headers"]["ETag"];
+                    "last-modified": components["headers"]["LastModified"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5682,6 +5691,8 @@ export interface operations {
             header?: {
                 /** @description The `etag` of the answer that the client has. */
                 "if-none-match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The `last-modified` of the answer that the client has. Not looked at beside `if-none-match` (RFC 9110, 13.1.3). */
+                "if-modified-since"?: components["parameters"]["IfModifiedSince"];
             };
             path?: never;
             cookie?: never;
@@ -5705,6 +5716,7 @@ export interface operations {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
                     etag: components["headers"]["ETag"];
+                    "last-modified": components["headers"]["LastModified"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5818,6 +5830,8 @@ export interface operations {
             header?: {
                 /** @description The `etag` of the answer that the client has. */
                 "if-none-match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The `last-modified` of the answer that the client has. Not looked at beside `if-none-match` (RFC 9110, 13.1.3). */
+                "if-modified-since"?: components["parameters"]["IfModifiedSince"];
             };
             path?: never;
             cookie?: never;
@@ -5841,6 +5855,7 @@ export interface operations {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
                     etag: components["headers"]["ETag"];
+                    "last-modified": components["headers"]["LastModified"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5932,6 +5947,8 @@ export interface operations {
             header?: {
                 /** @description The `etag` of the answer that the client has. */
                 "if-none-match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The `last-modified` of the answer that the client has. Not looked at beside `if-none-match` (RFC 9110, 13.1.3). */
+                "if-modified-since"?: components["parameters"]["IfModifiedSince"];
             };
             path?: never;
             cookie?: never;
@@ -5955,6 +5972,7 @@ export interface operations {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
                     etag: components["headers"]["ETag"];
+                    "last-modified": components["headers"]["LastModified"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5980,6 +5998,8 @@ export interface operations {
             header?: {
                 /** @description The `etag` of the answer that the client has. */
                 "if-none-match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The `last-modified` of the answer that the client has. Not looked at beside `if-none-match` (RFC 9110, 13.1.3). */
+                "if-modified-since"?: components["parameters"]["IfModifiedSince"];
             };
             path?: never;
             cookie?: never;
@@ -6003,6 +6023,7 @@ export interface operations {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
                     etag: components["headers"]["ETag"];
+                    "last-modified": components["headers"]["LastModified"];
                     [name: string]: unknown;
                 };
                 content?: never;

@@ -1,5 +1,6 @@
 import type { routes } from '../generated/routes.ts';
 import { sha256 } from '../secrets/digest.ts';
+import { isNotModified } from './not-modified.ts';
 import type { ContentReply } from './operation.ts';
 
 type Route = (typeof routes)[keyof typeof routes];
@@ -15,7 +16,7 @@ export interface AnyReply {
   readonly cache?: string;
 }
 
-/** Turns an operation's reply into a response; answers `if-none-match` with 304 where the contract has one. */
+/** Turns an operation's reply into a response; answers `if-none-match` and `if-modified-since` with 304 where the contract has one. */
 export async function answer(route: Route, request: Request, reply: AnyReply): Promise<Response> {
   const headers = new Headers(reply.headers);
   headers.set('cache-control', reply.cache ?? 'no-store');
@@ -24,24 +25,20 @@ export async function answer(route: Route, request: Request, reply: AnyReply): P
   else if (reply.mediaType) headers.set('content-type', reply.mediaType);
   const statuses: readonly number[] = route.statuses;
   if (statuses.includes(304) && reply.status === 200) {
-    const tag = reply.etag ?? (typeof body === 'string' ? (await sha256(body)).slice(0, 27) : undefined);
+    // Of a stream nobody knows what will be in it.
+    const whole = typeof body === 'string' || body instanceof Uint8Array ? body : undefined;
+    const tag = reply.etag ?? (whole === undefined ? undefined : (await sha256(whole)).slice(0, 27));
     if (tag !== undefined) {
       // Weak: a proxy may compress the same representation.
       const etag = `W/"${tag}"`;
       headers.set('etag', etag);
       // `no-store` would forbid the client to keep what it is to compare with.
       if (!reply.cache) headers.set('cache-control', 'private, no-cache');
-      if (matches(request.headers.get('if-none-match'), etag)) {
+      if (isNotModified(request.headers, headers)) {
         headers.delete('content-type');
         return new Response(null, { status: 304, headers });
       }
     }
   } else if (reply.etag !== undefined) headers.set('etag', `W/"${reply.etag}"`);
   return new Response(body as BodyInit | undefined, { status: reply.status, headers });
-}
-
-function matches(condition: string | null, etag: string): boolean {
-  if (!condition) return false;
-  const weak = (tag: string): string => tag.trim().replace(/^W\//, '');
-  return condition.trim() === '*' || condition.split(',').some((tag) => weak(tag) === weak(etag));
 }

@@ -11,6 +11,7 @@ const allowedHeaders = [
   'authorization',
   'content-type',
   'idempotency-key',
+  'if-modified-since',
   'if-none-match',
   'last-event-id',
   'nagrik-access-code',

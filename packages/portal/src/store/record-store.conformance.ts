@@ -259,6 +259,9 @@ export function describeRecords(store: () => Store): void {
     await records.put([...ending, record('ends', '2')]);
     assert.deepEqual(await records.get('ends', '1'), ending[0]);
     assert.equal(await records.removeEnded('2026-11-22T05:59:59.999Z'), 0);
+    const told = async (now?: string) => records.removed('ends', '2026-11-22T00:00:00.000Z', 10, now);
+    assert.deepEqual([await told(), await told('2026-11-22T05:59:59.999Z')], [[], []]);
+    assert.deepEqual(await told(endsAt), [{ id: '1', removedAt: endsAt }], 'told before it is taken away');
     assert.equal(await records.removeEnded(endsAt), 2);
     assert.deepEqual(
       (await records.find({ kind: 'ends', limit: 10 })).items.map(({ id }) => id),

@@ -60,8 +60,12 @@ export interface RecordStore {
   remove(kind: string, ids: readonly string[]): Promise<void>;
   /** Takes away, of all kinds, what has ended. @returns how many there were. */
   removeEnded(now: string): Promise<number>;
-  /** What has left a list since then and has not come back, the last first. Forgotten by `tidy` after 30 days. */
-  removed(kind: string, since: string, limit: number): Promise<readonly RemovedRecord[]>;
+  /**
+   * What has left a list since then and has not come back, the last first. Forgotten by `tidy` after 30 days.
+   *
+   * @param now - also what has ended by then, and `removeEnded` has not taken away yet
+   */
+  removed(kind: string, since: string, limit: number, now?: string): Promise<readonly RemovedRecord[]>;
   /** When a record of the kind last came, changed or went; undefined where there has been none. */
   changedAt(kind: string): Promise<string | undefined>;
   /** A short string that changes whenever a record of the kind does; for ETags. */

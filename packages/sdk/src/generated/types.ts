@@ -1116,7 +1116,8 @@ export interface paths {
      * Whoever shows entries of a public list that came some time ago asks here which of them are to disappear: somebody was found, a
      *     publication has ended, a thing was given back. Nothing is told but the ids, the last first; what is no longer here has come back.
      *
-     *     Ask again every minute at most, with the `asOf` of the answer before as `since`; an id may be told twice.
+     *     Ask as soon as a list is there, which may have come out of a cache, and again every half minute, with the `asOf` of the answer
+     *     before as `since`; an id may be told twice.
      */
     get: operations['listRemoved'];
     put?: never;
@@ -4083,6 +4084,8 @@ export interface components {
      *     hour it is the same for all. Where `q` or `cursor` is given, that goes before.
      */
     Rotate: boolean;
+    /** The `last-modified` of the answer that the client has. Not looked at beside `if-none-match` (RFC 9110, 13.1.3). */
+    IfModifiedSince: string;
     /** The entry. */
     wantedId: string;
     /** The entry. */
@@ -4125,7 +4128,10 @@ export interface components {
     UploadLength: number;
     /** SHA-256 of the whole file as it was stored, in hexadecimal; absent while bytes are missing. */
     UploadSha256: string;
-    /** When an entry of the list last came, changed or went (RFC 9110, 8.8.2). */
+    /**
+     * When an entry of the list last came, changed or went, or the rules by which it is shown may have (RFC 9110, 8.8.2); for
+     *     `if-modified-since`. Absent where no date says which answer this is.
+     */
     LastModified: string;
   };
   pathItems: never;
@@ -4368,6 +4374,7 @@ export type ParameterFrom = components['parameters']['From'];
 export type ParameterTo = components['parameters']['To'];
 export type ParameterStation = components['parameters']['Station'];
 export type ParameterRotate = components['parameters']['Rotate'];
+export type ParameterIfModifiedSince = components['parameters']['IfModifiedSince'];
 export type ParameterWantedId = components['parameters']['wantedId'];
 export type ParameterMissingId = components['parameters']['missingId'];
 export type ParameterRecoveredId = components['parameters']['recoveredId'];
@@ -6047,6 +6054,8 @@ export interface operations {
       header?: {
         /** The `etag` of the answer that the client has. */
         'if-none-match'?: components['parameters']['IfNoneMatch'];
+        /** The `last-modified` of the answer that the client has. Not looked at beside `if-none-match` (RFC 9110, 13.1.3). */
+        'if-modified-since'?: components['parameters']['IfModifiedSince'];
       };
       path?: never;
       cookie?: never;
@@ -6070,6 +6079,7 @@ export interface operations {
         headers: {
           'request-id': components['headers']['RequestId'];
           etag: components['headers']['ETag'];
+          'last-modified': components['headers']['LastModified'];
           [name: string]: unknown;
         };
         content?: never;
@@ -6182,6 +6192,8 @@ export interface operations {
       header?: {
         /** The `etag` of the answer that the client has. */
         'if-none-match'?: components['parameters']['IfNoneMatch'];
+        /** The `last-modified` of the answer that the client has. Not looked at beside `if-none-match` (RFC 9110, 13.1.3). */
+        'if-modified-since'?: components['parameters']['IfModifiedSince'];
       };
       path?: never;
       cookie?: never;
@@ -6205,6 +6217,7 @@ export interface operations {
         headers: {
           'request-id': components['headers']['RequestId'];
           etag: components['headers']['ETag'];
+          'last-modified': components['headers']['LastModified'];
           [name: string]: unknown;
         };
         content?: never;
@@ -6318,6 +6331,8 @@ export interface operations {
       header?: {
         /** The `etag` of the answer that the client has. */
         'if-none-match'?: components['parameters']['IfNoneMatch'];
+        /** The `last-modified` of the answer that the client has. Not looked at beside `if-none-match` (RFC 9110, 13.1.3). */
+        'if-modified-since'?: components['parameters']['IfModifiedSince'];
       };
       path?: never;
       cookie?: never;
@@ -6341,6 +6356,7 @@ export interface operations {
         headers: {
           'request-id': components['headers']['RequestId'];
           etag: components['headers']['ETag'];
+          'last-modified': components['headers']['LastModified'];
           [name: string]: unknown;
         };
         content?: never;
@@ -6432,6 +6448,8 @@ export interface operations {
       header?: {
         /** The `etag` of the answer that the client has. */
         'if-none-match'?: components['parameters']['IfNoneMatch'];
+        /** The `last-modified` of the answer that the client has. Not looked at beside `if-none-match` (RFC 9110, 13.1.3). */
+        'if-modified-since'?: components['parameters']['IfModifiedSince'];
       };
       path?: never;
       cookie?: never;
@@ -6455,6 +6473,7 @@ export interface operations {
         headers: {
           'request-id': components['headers']['RequestId'];
           etag: components['headers']['ETag'];
+          'last-modified': components['headers']['LastModified'];
           [name: string]: unknown;
         };
         content?: never;
@@ -6480,6 +6499,8 @@ export interface operations {
       header?: {
         /** The `etag` of the answer that the client has. */
         'if-none-match'?: components['parameters']['IfNoneMatch'];
+        /** The `last-modified` of the answer that the client has. Not looked at beside `if-none-match` (RFC 9110, 13.1.3). */
+        'if-modified-since'?: components['parameters']['IfModifiedSince'];
       };
       path?: never;
       cookie?: never;
@@ -6503,6 +6524,7 @@ export interface operations {
         headers: {
           'request-id': components['headers']['RequestId'];
           etag: components['headers']['ETag'];
+          'last-modified': components['headers']['LastModified'];
           [name: string]: unknown;
         };
         content?: never;

@@ -128,8 +128,36 @@ test('who has a feed already gets 304, any site may read it, and no cache keeps 
   const etag = first.headers.get('etag') ?? '';
   assert.equal((await get('/services/wanted/feed.json?lang=hi', { 'if-none-match': etag })).status, 304);
   assert.equal((await get('/services/wanted/feed.json?lang=en', { 'if-none-match': etag })).status, 200);
-  assert.equal(first.headers.get('cache-control'), 'public, max-age=60');
+  assert.equal(first.headers.get('cache-control'), 'public, max-age=30, must-revalidate');
   assert.equal(first.headers.get('access-control-allow-origin'), '*');
+});
+
+test('each feed says when its list was last another one, and answers 304 to whoever has had it since, unless their tag says otherwise', async () => {
+  const now = new Date().toUTCString();
+  for (const { id } of listed)
+    for (const kind of ['json', 'rss']) {
+      const path = `/services/${id}/feed.${kind}?lang=en`;
+      const status = async (headers: Record<string, string>) => (await get(path, headers)).status;
+      const first = await get(path);
+      const modified = Date.parse(first.headers.get('last-modified') ?? '');
+      assert.ok(modified <= Date.now(), `${path} has a last-modified`);
+      const known = await get(path, { 'if-modified-since': now });
+      assert.deepEqual(
+        [known.status, await known.text(), known.headers.get('etag')],
+        [304, '', first.headers.get('etag')],
+      );
+      assert.equal(await status({ 'if-modified-since': new Date(modified - 1000).toUTCString() }), 200, path);
+      assert.equal(await status({ 'if-modified-since': now, 'if-none-match': '"another"' }), 200, path);
+      assert.equal(await status({ 'if-modified-since': 'yesterday' }), 200, path);
+    }
+});
+
+test('the RSS feed of whoever has left says nothing, and their entry is absent', async () => {
+  const { items } = await read('/services/wanted/feed.json?lang=en');
+  const last = items.at(-1) ?? assert.fail('nobody');
+  await portal.store.records.remove('wanted', [last.id]);
+  const text = await (await get('/services/wanted/feed.rss?lang=en')).text();
+  assert.ok(!text.includes(last.id) && !/deleted-entry/.test(text));
 });
 
 test('the page of a list leads to its feeds', async () => {

@@ -3,7 +3,9 @@ import { html } from 'hono/html';
 import type { PortalHandler } from '../../handler/create-portal-handler.ts';
 import { type Language, preferredLanguage } from '../../handler/language.ts';
 import type { PortalConfig, Service } from '../../handler/portal.ts';
+import { isNotModified } from '../../handler/not-modified.ts';
 import { sha256 } from '../../secrets/digest.ts';
+import { PUBLIC_CACHE } from '../../operations/public-cache.ts';
 import { inProcess } from './in-process-portal.ts';
 import { loadPlainServices } from './load-plain-services.ts';
 import { pageHeaders } from './page-headers.ts';
@@ -39,7 +41,11 @@ const jsonFeed = ({ title, summary, language, self, page, pageOf, entries, remov
 /** RFC 822, as RSS wants it: the day as it is called in India, whatever day it still is in Greenwich. */
 const pubDate = (day: string): string => new Date(`${day}T00:00:00Z`).toUTCString().replace('GMT', '+0530');
 
-/** RSS 2.0. A library would want a date of each entry, and the records of some lists say only when something else happened. */
+/**
+ * RSS 2.0. Who has left is absent: RSS has no word for an entry that is to be deleted (`at:deleted-entry` of RFC 6721 is Atom's, and names
+ * an Atom id), so whoever keeps copies reads the JSON feed. A library would want a date of each entry, and the records of some lists say only when something
+ * else happened.
+ */
 const rss = ({ title, summary, language, self, page, pageOf, entries }: Placed): string =>
   `<?xml version="1.0" encoding="utf-8"?>\n${String(
     html`<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
@@ -71,7 +77,7 @@ const kinds = {
 
 /**
  * `/services/{id}/feed.rss` and `/services/{id}/feed.json`: the newest of each public list, without pictures, for `?lang=` and the
- * `district` or `station` that is asked for. Kept by nobody for more than a minute.
+ * `district` or `station` that is asked for. Caches keep them for half a minute.
  */
 export function createFeedPages({
   services,
@@ -102,14 +108,14 @@ export function createFeedPages({
       pageOf: (entry) => `${page}/${entry}?lang=${language}`,
     });
     const etag = `"${(await sha256(body)).slice(0, 27)}"`;
-    const headers = {
+    // The feed is another one when its list is.
+    const modified = feed.meta.headers.get('last-modified');
+    const headers = new Headers({
       ...pageHeaders(mediaType),
-      ...{ etag, vary: 'accept-language', 'cache-control': 'public, max-age=60', 'access-control-allow-origin': '*' },
-    };
-    const known = request.headers
-      .get('if-none-match')
-      ?.split(',')
-      .some((tag) => tag.trim().replace(/^W\//, '') === etag);
+      ...{ etag, vary: 'accept-language', 'cache-control': PUBLIC_CACHE, 'access-control-allow-origin': '*' },
+      ...(modified && { 'last-modified': modified }),
+    });
+    const known = isNotModified(request.headers, headers);
     return new Response(known ? null : body, { status: known ? 304 : 200, headers });
   };
 }

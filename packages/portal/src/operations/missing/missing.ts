@@ -9,14 +9,12 @@ import type { PublicRecord } from '../../store/store.ts';
 import { districtFacet } from '../district-facet.ts';
 import { findPage } from '../find-page.ts';
 import { lastModified } from '../last-modified.ts';
+import { PUBLIC_CACHE } from '../public-cache.ts';
 import { rotatingPage } from '../rotating-page.ts';
 import { photoAnswer, type KeptPhoto } from '../photo-answer.ts';
 import { MISSING_KIND, MISSING_PHOTO_KIND } from './missing-record.ts';
 
 type MissingPerson = components['schemas']['MissingPerson'];
-
-/** Caches may keep it for a minute, pictures too: somebody who was found, or whose family has asked, is gone within it. */
-const CACHE = 'public, max-age=60';
 
 export const listMissing: Operation<'listMissing'> = async ({ portal, query, now }) => {
   const places = await portal.places();
@@ -39,14 +37,17 @@ export const listMissing: Operation<'listMissing'> = async ({ portal, query, now
     return person ? [describe(places, person, record)] : [];
   });
   const json = { items, total: page.total, ...(page.next !== undefined && { nextCursor: page.next }) };
-  return { status: 200, json, headers: await lastModified(portal.store.records, MISSING_KIND), cache: CACHE };
+  // Neither an entry that has ended since nor the hour's turn has changed the list's date.
+  const dated = find === findPage && items.length === page.items.length;
+  const headers = dated ? await lastModified(portal.store.records, MISSING_KIND) : {};
+  return { status: 200, json, headers, cache: PUBLIC_CACHE };
 };
 
 export const readMissing: Operation<'readMissing'> = async ({ portal, path, now }) => {
   const record = await portal.store.records.get(MISSING_KIND, path.missingId);
   const person = record && shownPerson(record, now);
   if (!person) throw new Problem('not-found');
-  return { status: 200, json: describe(await portal.places(), person, record), cache: CACHE };
+  return { status: 200, json: describe(await portal.places(), person, record), cache: PUBLIC_CACHE };
 };
 
 export const readMissingPhoto: Operation<'readMissingPhoto'> = async ({ portal: { store }, path, now }) => {
@@ -54,7 +55,7 @@ export const readMissingPhoto: Operation<'readMissingPhoto'> = async ({ portal: 
   const photo =
     record && shownPerson(record, now)?.photo ? await store.records.get(MISSING_PHOTO_KIND, path.missingId) : undefined;
   if (!photo) throw new Problem('not-found');
-  return photoAnswer(photo.body as unknown as KeptPhoto, CACHE);
+  return photoAnswer(photo.body as unknown as KeptPhoto, PUBLIC_CACHE);
 };
 
 /** Judged again at each reading: an authorisation may have ended, and the rules may have become stricter since. */

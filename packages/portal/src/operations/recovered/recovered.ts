@@ -9,10 +9,8 @@ import type { PublicRecord } from '../../store/store.ts';
 import { districtFacet } from '../district-facet.ts';
 import { findPage } from '../find-page.ts';
 import { lastModified } from '../last-modified.ts';
+import { PUBLIC_CACHE } from '../public-cache.ts';
 import { RECOVERED_KIND } from './recovered-record.ts';
-
-/** Caches may keep it for a minute: what was given back is gone within it. */
-const CACHE = 'public, max-age=60';
 
 export const listRecovered: Operation<'listRecovered'> = async ({ portal, query }) => {
   const places = await portal.places();
@@ -38,14 +36,17 @@ export const listRecovered: Operation<'listRecovered'> = async ({ portal, query 
     return item ? [describeRecovered(places, item)] : [];
   });
   const json = { items, total: page.total, ...(page.next !== undefined && { nextCursor: page.next }) };
-  return { status: 200, json, headers: await lastModified(portal.store.records, RECOVERED_KIND), cache: CACHE };
+  // Of an entry that the rules hide since, the list's date knows nothing.
+  const dated = items.length === page.items.length;
+  const headers = dated ? await lastModified(portal.store.records, RECOVERED_KIND) : {};
+  return { status: 200, json, headers, cache: PUBLIC_CACHE };
 };
 
 export const readRecovered: Operation<'readRecovered'> = async ({ portal, path }) => {
   const record = await portal.store.records.get(RECOVERED_KIND, path.recoveredId);
   const item = record && shownRecovered(record);
   if (!item) throw new Problem('not-found');
-  return { status: 200, json: describeRecovered(await portal.places(), item), cache: CACHE };
+  return { status: 200, json: describeRecovered(await portal.places(), item), cache: PUBLIC_CACHE };
 };
 
 /** Judged again at each reading: the rules may have become stricter since the record was made. */

@@ -3,8 +3,8 @@ import { REMOVED_KEPT_MS } from '../../store/record-store.ts';
 import { lastModified } from '../last-modified.ts';
 import { publicLists } from './public-lists.ts';
 
-/** With the minute in which a client asks again, what was removed is gone from every page within that minute. */
-const CACHE = 'public, max-age=10';
+/** With the half minute after which a client asks again, what was removed is gone from every page within a minute. */
+const CACHE = 'public, max-age=10, must-revalidate';
 
 /** What was being removed while the last answer was given is told in this one. */
 const OVERLAP_MS = 60_000;
@@ -18,7 +18,7 @@ export const listRemoved: Operation<'listRemoved'> = async ({ portal: { store },
   const kind = publicLists[query.list];
   const asked = query.since === undefined ? now.getTime() - FIRST_MS : Date.parse(query.since);
   const since = new Date(asked - OVERLAP_MS).toISOString();
-  const found = await store.records.removed(kind, since, MOST + 1);
+  const found = await store.records.removed(kind, since, MOST + 1, now.toISOString());
   return {
     status: 200,
     json: {
@@ -27,7 +27,8 @@ export const listRemoved: Operation<'listRemoved'> = async ({ portal: { store },
       asOf: new Date(Math.floor(now.getTime() / 10_000) * 10_000).toISOString(),
       complete: found.length <= MOST && asked - OVERLAP_MS >= now.getTime() - REMOVED_KEPT_MS,
     },
-    headers: await lastModified(store.records, kind),
+    // What has ended by itself has not changed the list's date before it is taken away.
+    headers: await lastModified(store.records, kind, found[0]?.removedAt),
     cache: CACHE,
   };
 };

@@ -10,14 +10,12 @@ import type { PublicRecord } from '../../store/store.ts';
 import { districtFacet } from '../district-facet.ts';
 import { findPage } from '../find-page.ts';
 import { lastModified } from '../last-modified.ts';
+import { PUBLIC_CACHE } from '../public-cache.ts';
 import { rotatingPage } from '../rotating-page.ts';
 import { photoAnswer, type KeptPhoto } from '../photo-answer.ts';
 import { WANTED_KIND, WANTED_PHOTO_KIND } from './wanted-record.ts';
 
 type WantedPerson = components['schemas']['WantedPerson'];
-
-/** A public list: caches may keep it for a minute, and ask again with its tag. */
-const CACHE = 'public, max-age=60';
 
 export const listWanted: Operation<'listWanted'> = async ({ portal, query, now }) => {
   const places = await portal.places();
@@ -36,20 +34,23 @@ export const listWanted: Operation<'listWanted'> = async ({ portal, query, now }
     return person ? [person] : [];
   });
   const json = { items, total: page.total, ...(page.next !== undefined && { nextCursor: page.next }) };
-  return { status: 200, json, headers: await lastModified(portal.store.records, WANTED_KIND), cache: CACHE };
+  // Neither an entry that has ended since nor the hour's turn has changed the list's date.
+  const dated = find === findPage && items.length === page.items.length;
+  const headers = dated ? await lastModified(portal.store.records, WANTED_KIND) : {};
+  return { status: 200, json, headers, cache: PUBLIC_CACHE };
 };
 
 export const readWanted: Operation<'readWanted'> = async ({ portal, path, now }) => {
   const record = await portal.store.records.get(WANTED_KIND, path.wantedId);
   const person = record && shownPerson(await portal.places(), record, now);
   if (!person) throw new Problem('not-found');
-  return { status: 200, json: person, cache: CACHE };
+  return { status: 200, json: person, cache: PUBLIC_CACHE };
 };
 
 export const readWantedPhoto: Operation<'readWantedPhoto'> = async ({ portal, path, now }) => {
   const photo = await keptPhoto(portal, path.wantedId, now.toISOString());
   if (!photo) throw new Problem('not-found');
-  return photoAnswer(photo, 'public, max-age=3600');
+  return photoAnswer(photo, PUBLIC_CACHE);
 };
 
 async function keptPhoto({ store }: Portal, wantedId: string, now: string): Promise<KeptPhoto | undefined> {

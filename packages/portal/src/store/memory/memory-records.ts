@@ -69,8 +69,13 @@ export function createMemoryRecords(): MemoryRecords {
       });
       return Promise.resolve(ended.reduce((sum, count) => sum + count, 0));
     },
-    removed(kind, since, limit) {
-      const after = [...goneOf(kind)].filter(([, at]) => at >= since).sort(([, a], [, b]) => (a < b ? 1 : -1));
+    removed(kind, since, limit, now = '') {
+      const ended = [...(kinds.get(kind)?.values() ?? [])].flatMap(({ id, endsAt }) =>
+        endsAt !== undefined && endsAt <= now ? [[id, endsAt] as const] : [],
+      );
+      const after = [...goneOf(kind), ...ended]
+        .filter(([, at]) => at >= since)
+        .sort(([, a], [, b]) => (a < b ? 1 : -1));
       return Promise.resolve(after.slice(0, limit).map(([id, removedAt]) => ({ id, removedAt })));
     },
     changedAt: (kind) => Promise.resolve(changes.get(kind)?.at),

@@ -78,10 +78,13 @@ export class PostgresRecords implements RecordStore {
     return this.#take('delete from record where ends_at <= $1', [now]);
   }
 
-  async removed(kind: string, since: string, limit: number): Promise<readonly RemovedRecord[]> {
+  async removed(kind: string, since: string, limit: number, now?: string): Promise<readonly RemovedRecord[]> {
     const rows = await this.#database.query(
-      'select id, removed_at from removed_record where kind = $1 and removed_at >= $2 order by removed_at desc, id limit $3',
-      [kind, since, limit],
+      `select id, removed_at from removed_record where kind = $1 and removed_at >= $2
+       union all
+       select id, ends_at from record where kind = $1 and ends_at >= $2 and ends_at <= $4
+       order by removed_at desc, id limit $3`,
+      [kind, since, limit, now ?? null],
     );
     return rows.map((row) => ({ id: row.id as string, removedAt: iso(row.removed_at) }));
   }

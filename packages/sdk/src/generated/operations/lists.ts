@@ -18,7 +18,8 @@ export type ListRemovedFailure = Failure<
  * Whoever shows entries of a public list that came some time ago asks here which of them are to disappear: somebody was found, a
  * publication has ended, a thing was given back. Nothing is told but the ids, the last first; what is no longer here has come back.
  *
- * Ask again every minute at most, with the `asOf` of the answer before as `since`; an id may be told twice.
+ * Ask as soon as a list is there, which may have come out of a cache, and again every half minute, with the `asOf` of the answer
+ * before as `since`; an id may be told twice.
  *
  * @example
  * const result = await listRemoved(portal, { list: 'wanted' });
