@@ -1,6 +1,6 @@
 import { describeServices } from '@nagrik/elements/catalogue';
 import { DEMO_CITIZENS, DEMO_OFFICERS, DEMO_PASSWORD, seedDemo } from '@nagrik/portal/demo';
-import { createMemoryPortal, defaultSettings, type Message, publicLists } from '@nagrik/portal/memory';
+import { createMemoryPortal, defaultSettings, type Message, publicLists, signedInLists } from '@nagrik/portal/memory';
 import { http, type HttpHandler } from 'msw';
 import { createFault, type Answerer, type FaultName } from './faults.ts';
 
@@ -42,8 +42,8 @@ export interface MockPortal {
   setFault(name: FaultName | null): void;
   /** From now on the portal's clock is this one; `null` gives back the one that it began with. */
   setClock(now: (() => Date) | null): void;
-  /** Takes an entry off a public list, as when somebody was found; by its id there. */
-  takeOff(list: keyof typeof publicLists, id: string): Promise<void>;
+  /** Takes an entry off a list, as when somebody was found; by its id there. */
+  takeOff(list: keyof typeof publicLists | keyof typeof signedInLists, id: string): Promise<void>;
   /** What the portal has sent to phones and stations, newest first. */
   sentMessages(): Promise<readonly Message[]>;
   /** The newest one-time password for a mobile number, as its owner would read it. Waits until there is one. */
@@ -147,7 +147,7 @@ export async function createMockPortal(options: MockPortalOptions = {}): Promise
       answer = name ? createFault(name)(plain) : plain;
     },
     setClock: (next) => void (now = next ?? first),
-    takeOff: (list, id) => portal.store.records.remove(publicLists[list], [id]),
+    takeOff: (list, id) => portal.store.records.remove({ ...publicLists, ...signedInLists }[list], [id]),
     sentMessages,
     otpFor,
     async signInCitizen(mobile = DEMO_CITIZENS[0]) {

@@ -16,7 +16,7 @@ export type { PortalHandler, RequestLine, RequestOrigin } from './handler/create
 export { defaultSettings, type PortalConfig, type PortalSettings, type Service } from './handler/portal.ts';
 export type { Ports } from './ports/ports.ts';
 export type * from './store/store.ts';
-export { publicLists } from './operations/removed/public-lists.ts';
+export { publicLists, signedInLists } from './operations/removed/public-lists.ts';
 export { createMemoryStore } from './store/memory/create-memory-store.ts';
 
 export interface MemoryPortalOptions {

@@ -127,6 +127,7 @@ export const guardList = async <Item>(
   if (recent !== undefined) choose({ from: indianDay(recent), to: indianDay(0) });
   const guard = new ListGuard(host, parts, definition, signIn?.signInTo(host, definition), choose);
   Object.assign(parts.definition, definition, {
+    again: true,
     load: (...asked: Parameters<typeof guard.load>) => guard.load(...asked),
     loadDetail: () => guard.loadDetail(),
   } satisfies Partial<ListDefinition<Item>>);

@@ -109,13 +109,15 @@ describe('one entry of a list', () => {
     }
   });
 
-  it('asks for one page of the list and one station, and for nothing of the whole list', async () => {
+  it('asks for one page of the list, one station and whether they are still looked for, and for nothing of the whole list', async () => {
     const asked: string[] = [];
     mount('nagrik-missing-list', { view: 'card' }, 'en', listening(asked));
     await page.one('[part=entry]');
+    await eventually('the last question', () => asked.length === 3);
     expect(asked.map((path) => path.replace(/\d{7}/, 'code'))).to.deep.equal([
       '/missing?limit=24&rotate=true',
       '/stations/code',
+      '/removed?list=missing',
     ]);
   });
 

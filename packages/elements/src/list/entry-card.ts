@@ -19,6 +19,8 @@ export class EntryCard<Item> {
   readonly #request: PortalRequest<readonly [Portal | undefined, string, string], Shown<Item> | undefined>;
   #isGone: ((item: Item) => boolean) | undefined;
   #isKept = false;
+  /** Whether it is known that whoever is shown is still on the list. */
+  #isTrusted = true;
 
   constructor(host: PortalHost, options: ListParts<Item>) {
     this.#options = options;
@@ -49,10 +51,14 @@ export class EntryCard<Item> {
             this.#isGone = isGone;
             this.#request.retry();
           },
+          (trusted) => {
+            this.#isTrusted = trusted;
+            host.requestUpdate();
+          },
         );
       },
-      // Where its code does not come, the card stays as it is until the page is loaded again.
-      () => undefined,
+      // Where its code does not come, it is asked for again: nobody stays of whom it is not known that they are still on the list.
+      () => setTimeout(() => this.#keep(host), 3000),
     );
   }
 
@@ -60,7 +66,7 @@ export class EntryCard<Item> {
     const { definition, portal, locale } = this.#options;
     const { data, failure, pending, slow } = this.#request;
     return oneEntry({
-      ...{ definition, tools, shown: data, view: view as View },
+      ...{ definition, tools, shown: this.#isTrusted ? data : undefined, view: view as View },
       waiting: !failure && (pending || !portal.portal) ? loadingState(slow, 4) : undefined,
       // In a frame a link opens a window: the portal's pages stand in no frame.
       link: (path, words) =>

@@ -6,12 +6,6 @@ import { PortalRequest } from '../states/portal-request.ts';
 import type { KeptHost } from './keep-current.ts';
 import { type ListPage, type ListParts, type ListQuery, sentQuery } from './list-definition.ts';
 
-/** An element that shows a list. */
-interface ListHost<Item> extends KeptHost<Item> {
-  /** Whether the portal is to be asked for entries. */
-  needed(): boolean;
-}
-
 /** The pages of a list that were loaded so far, and how to get the next one. */
 export class EntryList<Item> {
   /** Each page as it came: a page that is there is never drawn again. */
@@ -19,6 +13,8 @@ export class EntryList<Item> {
   total = 0;
   /** Pages that are far from the screen and not drawn, by their place. */
   readonly emptied = new Set<number>();
+  /** What stands in the place of the entries while they may not be shown. */
+  instead: (() => TemplateResult) | undefined;
   readonly request: PortalRequest<readonly [Portal | undefined | false, ListQuery, string], ListPage<Item>>;
   readonly #host: PortalHost;
   readonly #drawn = new WeakMap<readonly Item[], { readonly locale: string; readonly entries: readonly unknown[] }>();
@@ -26,9 +22,15 @@ export class EntryList<Item> {
   #cursor = '';
   #next = '';
 
-  constructor(host: ListHost<Item>, parts: ListParts<Item>) {
+  constructor(host: KeptHost<Item>, parts: ListParts<Item>) {
     const { definition, portal, locale, query } = parts;
     this.#host = host;
+    // Where its code does not come, it is asked for again: nothing stays that nobody watches.
+    const keep = (): void =>
+      void import('./keep-current.ts').then(
+        ({ keepCurrent }) => keepCurrent(host, this, parts),
+        () => setTimeout(keep, 3000),
+      );
     this.request = new PortalRequest(host, {
       args: () => {
         const wanted = query();
@@ -44,12 +46,7 @@ export class EntryList<Item> {
         this.#next = page.nextCursor ?? '';
         this.total = page.total ?? this.shown;
         host.dispatchEvent(new NagrikFoundEvent(this.total));
-        if (definition.list)
-          // Where its code does not come, the next page that does brings it.
-          import('./keep-current.ts').then(
-            ({ keepCurrent }) => keepCurrent(host, this, parts),
-            () => 0,
-          );
+        if (definition.list || definition.again) keep();
       },
       onFailure: (failure) => host.dispatchEvent(new NagrikFailedEvent(failure)),
     });

@@ -71,6 +71,8 @@ export interface ListDefinition<Item> {
   readonly key: (item: Item) => string;
   /** What the portal calls the list, where everybody may see it: what leaves it disappears from open pages, too. */
   readonly list?: PublicList;
+  /** Whether, because not everybody may see it, the list itself is asked for again to find what has left it. */
+  readonly again?: boolean;
   /** CCTNS code of the station that looks after an entry: whom to call. */
   readonly station: (item: Item) => string;
   /** Whether Childline is to be called before everybody else. */

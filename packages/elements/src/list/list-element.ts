@@ -157,7 +157,8 @@ export abstract class ListElement<Item> extends LitElement {
   }
 
   #renderEntries(tools: ListTools<Item>): TemplateResult {
-    const { pages, total, shown, hasMore, request } = this.#entries;
+    const { pages, total, shown, hasMore, request, instead } = this.#entries;
+    if (instead) return instead();
     const { failure, pending, slow } = request;
     if (pages.length === 0 && !failure) return loadingState(slow);
     const { title, advice } = this.parts.definition.empty();

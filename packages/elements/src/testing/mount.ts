@@ -2,6 +2,9 @@ import { createMockPortal, type MockPortal } from '@nagrik/mocks';
 import { createPortal, type Portal } from '@nagrik/sdk';
 import type { LitElement } from 'lit';
 
+/** Goes on also where a test has put a clock of its own in the place of the page's (`TestClock`). */
+const wait = setTimeout;
+
 /** Waits until something is there: on a busy machine that takes its time. @throws Error after eight seconds, with what was waited for */
 export const eventually = async <T>(
   what: string | (() => string),
@@ -13,7 +16,7 @@ export const eventually = async <T>(
     const found = look();
     if (found) return found;
     if (performance.now() > end) throw new Error(`There is no ${typeof what === 'string' ? what : what()}.`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => wait(resolve, 20));
   }
 };
 

@@ -2,4 +2,6 @@
 export const templates = {
   'list-removed.text': `पुलिस ने यह प्रविष्टि सूची से हटा ली है। कृपया इसे आगे न भेजें।`,
   'list-removed.title': `अब सूची में नहीं`,
+  'list-removed.unchecked-text': `हम अभी जाँच नहीं सकते कि यह अब भी सही है या नहीं। पोर्टल से जवाब मिलते ही यह अपने आप वापस आ जाएगा।`,
+  'list-removed.unchecked-title': `अभी छिपाया गया है`,
 };

@@ -2,4 +2,6 @@
 export const templates = {
   'list-removed.text': `پولیس نے یہ اندراج فہرست سے ہٹا دیا ہے۔ براہِ کرم اسے آگے نہ بھیجیں۔`,
   'list-removed.title': `اب فہرست میں نہیں`,
+  'list-removed.unchecked-text': `ہم ابھی جانچ نہیں سکتے کہ یہ اب بھی درست ہے یا نہیں۔ پورٹل سے جواب ملتے ہی یہ خود بخود واپس آ جائے گا۔`,
+  'list-removed.unchecked-title': `فی الحال چھپا دیا گیا ہے`,
 };
