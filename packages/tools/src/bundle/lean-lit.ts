@@ -57,10 +57,13 @@ const cuts: readonly (readonly [file: string, text: RegExp, by: string])[] = [
         if (!this.#sheet) (this.#sheet = new CSSStyleSheet()).replaceSync(this.cssText);
         return this.#sheet;
       }
+      toString() {
+        return this.cssText;
+      }
     }
     export const unsafeCSS = (text) => new CSSResult(text);
     export const supportsAdoptingStyleSheets = true;
-    export const css = ({ raw: [text] }) => new CSSResult(text);
+    export const css = (text, ...inside) => new CSSResult(String.raw(text, ...inside));
     export const getCompatibleStyle = (style) => style;
     export const adoptStyles = (root, styles) => {
       root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
