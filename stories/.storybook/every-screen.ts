@@ -2,6 +2,7 @@ import type { Parameters, StoryContext } from '@storybook/web-components-vite';
 import type { RunOptions } from 'axe-core';
 import type { LitElement } from 'lit';
 import { languages } from './around-story.ts';
+import { cutTexts, elementsIn } from './cut-text.ts';
 
 const themes = ['light', 'dark'];
 const widths = [320, 1280];
@@ -10,12 +11,13 @@ const everyCombination = import.meta.env['VITE_EVERY_SCREEN'] === 'combination';
 
 /**
  * Looks at a story once more in each language, theme and width, as it stands after its play function: axe finds nothing,
- * the page does not scroll sideways, every element speaks the language of the page, and nothing moves.
+ * the page does not scroll sideways and cuts no words off, the accessibility tree names everything and is the same in each language, every element speaks the language of the page, and nothing moves.
  *
  * @throws Error that names each problem and where it was seen
  */
 export async function everyScreen({ parameters, title, name }: StoryContext): Promise<void> {
   const { Screens } = await import('./screens.ts');
+  const { accessibilityTree, difference } = await import('./accessibility-tree.ts');
   const { options } = (parameters as Parameters)['a11y'] as { options: RunOptions };
   const root = document.documentElement;
   const main = document.querySelector('main') as HTMLElement;
@@ -23,17 +25,38 @@ export async function everyScreen({ parameters, title, name }: StoryContext): Pr
   const before = { lang: root.lang, dir: root.dir, width: frame?.style.width ?? '' };
   const found: string[] = [];
   const screens = new Screens(main, options);
+  /** By width: what is shown on wide screens alone is in no tree of a narrow one. */
+  const trees = new Map<number, ReadonlyMap<string, readonly string[]>>();
+  const show = async (language: string, dir: string, width: number): Promise<void> => {
+    for (const each of [root, main]) Object.assign(each, { lang: language, dir });
+    if (frame) frame.style.width = `${width}px`;
+    await settled(language);
+    if (innerWidth !== width) throw new Error(`The page is ${innerWidth} px wide, not ${width}`);
+  };
   for (const [row, theme] of themes.entries()) {
     root.style.colorScheme = theme;
     for (const [turn, [language, { dir }]] of Object.entries(languages).entries()) {
       for (const width of everyCombination ? widths : widths.slice((row + turn) % 2).slice(0, 1)) {
-        for (const place of [root, main]) Object.assign(place, { lang: language, dir });
-        if (frame) frame.style.width = `${width}px`;
-        await settled(language);
-        if (innerWidth !== width) throw new Error(`The page is ${innerWidth} px wide, not ${width}`);
+        await show(language, dir, width);
         const problems = [...(await screens.look()), ...otherwiseWrong(language, width)];
+        const tree = await accessibilityTree();
+        problems.push(...tree.problems);
+        trees.set(width, new Map([...(trees.get(width) ?? []), [language, tree.shape]]));
         found.push(...problems.map((problem) => `${language} ${theme} ${width} px: ${problem}`));
       }
+    }
+  }
+  for (const [width, shapes] of trees) {
+    if (new Set([...shapes.values()].map(String)).size === 1) continue;
+    // Something may still have been on its way: each is read once more, at its leisure.
+    const again: string[] = [];
+    for (const [language, { dir }] of Object.entries(languages)) {
+      await show(language, dir, width);
+      await pause(700);
+      const { shape } = await accessibilityTree();
+      const differs = difference(shape, again.length > 0 ? again : shape);
+      if (again.length === 0) again.push(...shape);
+      if (differs) found.push(`${language} ${width} px: the accessibility tree is another one: ${differs}`);
     }
   }
   Object.assign(root, { lang: before.lang, dir: before.dir });
@@ -55,14 +78,6 @@ async function settled(language: string): Promise<void> {
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const place = () => document.querySelector('main') as HTMLElement;
 
-/** All elements of a place, through open shadow roots: elements stand in elements. */
-function* elementsIn(root: ParentNode): Generator<Element> {
-  for (const element of root.querySelectorAll('*')) {
-    yield element;
-    if (element.shadowRoot) yield* elementsIn(element.shadowRoot);
-  }
-}
-
 /** Elements that speak another language than their page. */
 const speakingOtherwise = (language: string) =>
   [...elementsIn(place())].flatMap((element) => {
@@ -79,5 +94,6 @@ const moving = () =>
 function otherwiseWrong(language: string, width: number): string[] {
   const { scrollWidth } = document.documentElement;
   const sideways = scrollWidth > width ? [`the page scrolls sideways: it is ${scrollWidth} px wide`] : [];
-  return [...sideways, ...speakingOtherwise(language), ...moving()];
+  const cut = width === Math.min(...widths) ? cutTexts(place()) : [];
+  return [...sideways, ...cut, ...speakingOtherwise(language), ...moving()];
 }
