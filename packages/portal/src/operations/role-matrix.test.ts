@@ -13,6 +13,7 @@ import {
 } from '../domain/events.ts';
 import type { EventKind, FilingRules, FilingState, RequiredField, Role } from '../domain/filing-rules.ts';
 import { FOUND_BODY_RULES } from '../domain/found-person-rules.ts';
+import { TAKEN_THINGS_RULES } from '../domain/complaint-rules.ts';
 import { MISSING_CHILD_RULES } from '../domain/missing-person-rules.ts';
 import { SENIOR_ABSENCE_RULES, SENIOR_HELP_RULES } from '../domain/senior-citizen-rules.ts';
 import { filingKinds } from '../generated/filing-kinds.ts';
@@ -51,6 +52,8 @@ interface Caller {
   readonly scheme?: 'citizen' | 'accessCode' | 'officer';
   /** Whether the filing is theirs to see. */
   readonly theirs: boolean;
+  /** Of an officer who may decide what others may not. */
+  readonly rank?: string;
   readonly options: CallOptions;
 }
 
@@ -146,6 +149,13 @@ const bodies = new Map<FilingRules['events'], { readonly name: string; of(minima
       of: (body) => ({ ...body, person: { name: 'न', age: { kind: 'about', years: 8 }, gender: 'female' } }),
     },
   ],
+  [
+    TAKEN_THINGS_RULES.events,
+    {
+      name: 'of things that were taken',
+      of: (body) => ({ ...body, items: { things: [{ kind: 'bag', description: 'नमूना थैला' }] } }),
+    },
+  ],
   [FOUND_BODY_RULES.events, { name: 'a body', of: (body) => ({ ...body, state: 'dead' }) }],
   [
     SENIOR_ABSENCE_RULES.events,
@@ -214,8 +224,10 @@ for (const kind of kindsByRules) {
         : undefined;
       const { station } = (await test.portal.store.filings.get((await file()).reference))?.projection ?? {};
       assert.ok(station);
-      for (const code of new Set([station, ...stations]))
+      for (const code of new Set([station, ...stations])) {
         officers.set(code, (await test.signInOfficer(`officer-${code}`, code)).accessToken);
+        officers.set(`DSP ${code}`, (await test.signInOfficer(`dsp-${code}`, code, 'नमूना', 'DSP')).accessToken);
+      }
       const elsewhere = (await test.signInOfficer('elsewhere', '5117065')).accessToken;
       const district = (await test.signInOfficer('district-desk', '5117000')).accessToken;
       callers = (filed, other, station) => [
@@ -231,6 +243,13 @@ for (const kind of kindsByRules) {
         { name: 'its code', scheme: 'accessCode', theirs: true, options: { accessCode: filed.accessCode } },
         { name: 'the code of another', scheme: 'accessCode', theirs: false, options: { accessCode: other.accessCode } },
         { name: 'its station', scheme: 'officer', theirs: true, options: { token: officers.get(station) ?? '' } },
+        {
+          name: 'a DSP there',
+          scheme: 'officer',
+          theirs: true,
+          rank: 'DSP',
+          options: { token: officers.get(`DSP ${station}`) ?? '' },
+        },
         { name: 'another station', scheme: 'officer', theirs: false, options: { token: elsewhere } },
         { name: 'the district’s desk', scheme: 'officer', theirs: false, options: { token: district } },
       ];
@@ -372,7 +391,11 @@ for (const kind of kindsByRules) {
     ];
 
     /** The status that comes, by the contract's security rules, by whose the filing is, and by its rules. */
-    async function expected(filed: Filed, { operation, event }: Asking, { scheme, theirs }: Caller): Promise<number> {
+    async function expected(
+      filed: Filed,
+      { operation, event }: Asking,
+      { scheme, theirs, rank }: Caller,
+    ): Promise<number> {
       const { security } = (routes as Readonly<Record<string, Route>>)[operation] as Route;
       if (!scheme || !security.includes(scheme)) return 401;
       if (!theirs) return 404;
@@ -381,7 +404,7 @@ for (const kind of kindsByRules) {
       const otherwise = exceptions.find((one) => one.operation === operation && one.is(kind, state, log));
       if (otherwise) return otherwise.status;
       if (!event) return 200;
-      return legalKinds(rules, log, event.by).includes(event.kind) ? 201 : 409;
+      return legalKinds(rules, log, event.by, rank).includes(event.kind) ? 201 : 409;
     }
 
     for (const state of all) {
@@ -392,6 +415,8 @@ for (const kind of kindsByRules) {
         for (const asking of askings) {
           for (const at of callers(filed, other, '').keys()) {
             const caller = callers(filed, other, await stationOf(filed))[at] as Caller;
+            // What rank decides is which events an officer may record.
+            if (caller.rank && asking.operation !== 'postFilingEvent') continue;
             const before = (await logOf(filed)).length;
             const wanted = await expected(filed, asking, caller);
             const { status } = await ask(filed, asking, caller.options);
