@@ -81,7 +81,7 @@ const preview: Preview = {
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
     },
     backgrounds: { disable: true },
-    options: { storySort: { order: ['Start here', 'Conventions', 'Decisions', 'Elements'] } },
+    options: { storySort: { order: ['Start here', 'Conventions', 'Rules', 'Decisions', 'Elements'] } },
   },
 };
 

@@ -17,6 +17,7 @@ const generators: readonly { name: string; generate: (options: GenerateOptions) 
     name: 'tag table',
     generate: async (options) => (await import('./generate-tag-table.ts')).generateTagTable(options),
   },
+  { name: 'rules', generate: async (options) => (await import('./generate-rules.ts')).generateRules(options) },
   { name: 'manifest', generate: async (options) => (await import('./generate-manifest.ts')).generateManifest(options) },
 ];
 
