@@ -12,12 +12,13 @@ export interface CalendarOf {
 
 /** The running clocks of a filing as iCalendar (RFC 5545): whole days in India, nothing of what was filed. */
 export function calendarOf({ reference, clocks, manner }: CalendarOf, language: Language, now: Date): string {
-  const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '');
+  const stamp = digits(now.toISOString());
   const events = clocks
     .filter(({ state }) => state === 'running')
-    .flatMap(({ kind, dueAt }) => [
+    .flatMap(({ kind, startedAt, dueAt }) => [
       'BEGIN:VEVENT',
-      `UID:${reference}-${kind}@nagrik`,
+      // It stands in the file too, for whoever opens that: a discreet one names neither the station nor what runs.
+      `UID:${manner === 'plain' ? `${reference}-${kind}` : `${reference.slice(-7)}-${digits(startedAt)}-${digits(dueAt)}`}@nagrik`,
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${indianDate(dueAt).replaceAll('-', '')}`,
       `SUMMARY:${escapeText(calendarEntry(language, reference, kind, manner))}`,
@@ -27,6 +28,9 @@ export function calendarOf({ reference, clocks, manner }: CalendarOf, language: 
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Nagrik//Nagrik//EN', ...events, 'END:VCALENDAR'];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
+
+/** `2026-11-21T20:00:00.000Z` as calendars write it: `20261121T200000Z`. */
+const digits = (at: string): string => at.replace(/[-:]|\.\d+/g, '');
 
 function escapeText(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
