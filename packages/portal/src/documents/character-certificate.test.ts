@@ -5,9 +5,6 @@ import { districts, stations } from '../data/generated/places.ts';
 import { Places } from '../data/places.ts';
 import type { components } from '../generated/types.ts';
 import { characterCertificate, characterCertificateReceipt } from './character-certificate-content.ts';
-import type { DocumentContent, DocumentPage } from './document-page.ts';
-import { pdfText } from './testing/pdf-text.ts';
-import { createTypstDocuments } from './typst-documents.ts';
 
 type Request = components['schemas']['CharacterCertificateRequest'];
 
@@ -21,35 +18,16 @@ const facts = {
   station: new Places(districts, stations).ref('5117044'),
   attachments: [],
 };
-const page = (content: DocumentContent): DocumentPage => {
-  const code = 'D7KQ-M2XV-T9HD';
-  const url = `https://portal.example/verify/${code}`;
-  return {
-    ...content,
-    issuedAt: '2026-12-04T10:04:05',
-    footer: '',
-    verify: { text: '', code, url, scanned: url, alt: 'QR' },
-  };
-};
 
-test('a character certificate says who it is about, and what which station found on which day, as a PDF', async () => {
-  const typst = createTypstDocuments();
+test('a character certificate says who it is about, and what which station found on which day', () => {
   const who = [reference, 'नमूना कुमारी', 'काल्पनिक प्रसाद', 'A123', '04/12/2026', 'नमूना विद्यालय', '2015 – 2021'];
   const own = {
     hi: ['चरित्र प्रमाण पत्र', 'कुछ भी प्रतिकूल दर्ज नहीं मिला', 'दोषसिद्धि नहीं'],
     en: ['Character certificate', 'found no adverse record', 'no conviction'],
   };
-  try {
-    for (const language of ['hi', 'en'] as const) {
-      const text = pdfText(await typst.render(page(characterCertificate(facts, language)))).replaceAll('\n', '');
-      for (const words of [...who, ...own[language]]) assert.ok(text.includes(words), `${words} in\n${text}`);
-    }
-    for (const content of [characterCertificate, characterCertificateReceipt]) {
-      const urdu = Buffer.from(await typst.render(page(content(facts, 'ur')))).toString('latin1');
-      assert.ok(urdu.includes('Lateef'));
-    }
-  } finally {
-    await typst.close?.();
+  for (const language of ['hi', 'en'] as const) {
+    const said = JSON.stringify(characterCertificate(facts, language));
+    for (const words of [...who, ...own[language]]) assert.ok(said.includes(words), `${words} in\n${said}`);
   }
 });
 

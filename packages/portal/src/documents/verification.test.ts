@@ -4,9 +4,7 @@ import contract from '../../../../openapi/generated/openapi.json' with { type: '
 import { districts, stations } from '../data/generated/places.ts';
 import { Places } from '../data/places.ts';
 import type { components } from '../generated/types.ts';
-import type { DocumentContent, DocumentLanguage, DocumentPage } from './document-page.ts';
-import { pdfText } from './testing/pdf-text.ts';
-import { createTypstDocuments } from './typst-documents.ts';
+import type { DocumentLanguage } from './document-page.ts';
 import { verificationReceipt } from './verification-receipt-content.ts';
 import { verificationResult } from './verification-result-content.ts';
 
@@ -22,37 +20,16 @@ const facts = {
   station: new Places(districts, stations).ref('5117044'),
   attachments: [],
 };
-const page = (content: DocumentContent): DocumentPage => ({
-  ...content,
-  issuedAt: '2026-12-04T10:04:05',
-  footer: '',
-  verify: {
-    text: '',
-    code: 'D7KQ-M2XV-T9HD',
-    url: 'https://portal.example/verify/D7KQ-M2XV-T9HD',
-    scanned: 'https://portal.example/verify/D7KQ-M2XV-T9HD',
-    alt: 'QR',
-  },
-});
 
-test('the result of a verification says who was verified, where and on which day, as a PDF', async () => {
-  const typst = createTypstDocuments();
+test('the result of a verification says who was verified, where and on which day', () => {
   const own = {
     hi: ['सत्यापित', 'ड्राइवर सत्यापन', 'चरित्र प्रमाण पत्र नहीं'],
     en: ['Verified', 'Verification of a driver', 'no character certificate'],
   };
-  try {
-    for (const language of ['hi', 'en'] as const) {
-      const text = pdfText(await typst.render(page(verificationResult(facts, language)))).replaceAll('\n', '');
-      for (const words of [reference, 'परीक्षण काल्पनिक', '04/12/2026', '01/12/2026', ...own[language]])
-        assert.ok(text.includes(words), `${words} in\n${text}`);
-    }
-    for (const content of [verificationResult, verificationReceipt]) {
-      const urdu = Buffer.from(await typst.render(page(content(facts, 'ur')))).toString('latin1');
-      assert.ok(urdu.includes('Lateef'));
-    }
-  } finally {
-    await typst.close?.();
+  for (const language of ['hi', 'en'] as const) {
+    const said = JSON.stringify(verificationResult(facts, language));
+    for (const words of [reference, 'परीक्षण काल्पनिक', '04/12/2026', '01/12/2026', ...own[language]])
+      assert.ok(said.includes(words), `${words} in\n${said}`);
   }
 });
 

@@ -2,7 +2,8 @@ import { inflateSync } from 'node:zlib';
 
 /**
  * What a screen reader or a search finds in a PDF of ours: each run of glyphs by its `ActualText` where it has one, else
- * by the font's `ToUnicode` map. Reads what Typst writes (whole objects, Flate streams), not any PDF; for tests alone.
+ * by the font's `ToUnicode` map, and from the right where the file says that it runs that way. Reads what Typst writes (whole
+ * objects, Flate streams), not any PDF; for tests alone.
  */
 export function pdfText(pdf: Uint8Array): string {
   const source = Buffer.from(pdf).toString('latin1');
@@ -41,6 +42,7 @@ function fontMaps(page: string, source: string, streams: ReadonlyMap<string, str
   return maps;
 }
 
+/** Typst writes the runs of a line in the order in which they are read, and the glyphs of each from left to right. */
 function pageText(stream: string, maps: ReadonlyMap<string, GlyphMap>): string {
   const token = new RegExp(
     [
@@ -48,47 +50,57 @@ function pageText(stream: string, maps: ReadonlyMap<string, GlyphMap>): string {
       String.raw`/(f\d+) [\d.]+ Tf`,
       // A string of glyph numbers; brackets inside are escaped or in pairs.
       String.raw`(\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*\))`,
+      // ISO 32000-1, 14.8.2.3.3.
+      String.raw`/(ReversedChars) BMC`,
       String.raw`\b(BDC|BMC|EMC|ET)\b`,
     ].join('|'),
     'g',
   );
   let text = '';
+  let run: string[] = [];
+  let backwards = false;
   let font: GlyphMap = new Map();
   let actual: string | undefined;
   let depth = 0;
   let covered = 0;
-  for (const [, replacement, name, glyphs, mark] of stream.matchAll(token)) {
+  for (const [, replacement, name, glyphs, reversed, mark] of stream.matchAll(token)) {
     if (replacement !== undefined) actual = utf16(replacement.replace(/^FEFF/i, ''));
     else if (name !== undefined) font = maps.get(name) ?? new Map();
-    else if (mark === 'BDC' || mark === 'BMC') {
+    else if (reversed !== undefined) {
+      depth++;
+      backwards = true;
+    } else if (mark === 'BDC' || mark === 'BMC') {
       depth++;
       if (actual !== undefined) {
-        text += actual;
+        run.push(actual);
         covered = depth;
         actual = undefined;
       }
     } else if (mark === 'EMC') {
       if (covered === depth) covered = 0;
       depth--;
-    } else if (mark === 'ET') text += '\n';
-    else if (covered === 0 && glyphs !== undefined) text += shown(glyphs, font);
+    } else if (mark === 'ET') {
+      text += `${(backwards ? run.reverse() : run).join('')}\n`;
+      run = [];
+      backwards = false;
+    } else if (covered === 0 && glyphs !== undefined) run.push(...shown(glyphs, font));
   }
   return text;
 }
 
-/** A PDF string of two-byte glyph numbers. */
-function shown(literal: string, font: GlyphMap): string {
+/** What each glyph stands for, of a PDF string of two-byte glyph numbers. */
+function shown(literal: string, font: GlyphMap): string[] {
   const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
   const bytes = literal
     .slice(1, -1)
     .replace(/\\([0-7]{1,3}|[\s\S])/g, (_, code: string) =>
       /^[0-7]/.test(code) ? String.fromCharCode(parseInt(code, 8)) : (escapes[code] ?? code),
     );
-  let text = '';
+  const texts: string[] = [];
   for (let at = 0; at + 1 < bytes.length; at += 2) {
-    text += font.get(bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1)) ?? '';
+    texts.push(font.get(bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1)) ?? '');
   }
-  return text;
+  return texts;
 }
 
 function utf16(hex: string): string {

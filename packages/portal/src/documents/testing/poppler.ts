@@ -18,8 +18,9 @@ const run = (program: string, args: readonly string[], pdf: Uint8Array): Buffer 
 export const hasPoppler = (): boolean =>
   ['pdftotext', 'pdftoppm'].every((program) => spawnSync(program, ['-v']).error === undefined);
 
-/** The words of a PDF, in the order in which they are read. */
-export const readText = (pdf: Uint8Array): string => run('pdftotext', ['-enc', 'UTF-8'], pdf).toString('utf8');
+/** The words of a PDF, in the order in which a page is read, or in that in which it was drawn: the cells of a table stay whole then. */
+export const readText = (pdf: Uint8Array, order: 'as read' | 'as drawn' = 'as read'): string =>
+  run('pdftotext', ['-enc', 'UTF-8', ...(order === 'as drawn' ? ['-raw'] : [])], pdf).toString('utf8');
 
 /** The first page as somebody with a phone's camera sees it. */
 export async function firstPage(pdf: Uint8Array): Promise<{ data: Uint8ClampedArray; width: number; height: number }> {
