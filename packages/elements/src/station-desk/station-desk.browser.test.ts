@@ -6,6 +6,7 @@ import {
   fileLostProperty,
   fileVerification,
   listFilingEvents,
+  postFilingEvent,
   type Receipt,
   sessionAuth,
   type SessionAuth,
@@ -91,6 +92,29 @@ describe('<nagrik-station-desk>', () => {
     await page.text('[part=verbs] button', 'Give it to an officer');
     await page.text('[part=event]', 'हम देख रहे हैं।');
     expect(await kinds(receipt)).to.include('acknowledged');
+  });
+
+  it('says in each language that a step is out of order by now, and keeps what was written', async () => {
+    const receipt = await file();
+    mount();
+    await signIn();
+    await open(receipt);
+    await page.press('Accept it');
+    await page.write('#text', 'नमूना - हम देख रहे हैं।');
+    const another = sessionAuth({ scheme: 'officer' });
+    another.start(await stage.mock.signInOfficer('kotwali-2'));
+    const acknowledged = { kind: 'acknowledged' } as const;
+    unwrap(await postFilingEvent(stage.portal, receipt.reference, acknowledged, { auth: another }));
+    await record();
+    for (const [language, words] of [
+      ['en', 'This step is not possible now'],
+      ['hi', 'यह कदम अभी संभव नहीं'],
+      ['ur', 'یہ قدم ابھی ممکن نہیں'],
+    ] as const) {
+      page.element.lang = language;
+      await page.text('form.panel [role=alert]', words);
+    }
+    expect((await page.one<HTMLTextAreaElement>('#text')).value).to.equal('नमूना - हम देख रहे हैं।');
   });
 
   it('closes only with a reason and words for the complainant', async () => {
