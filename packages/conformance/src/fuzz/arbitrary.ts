@@ -91,8 +91,8 @@ function texts(schema: Schema): fc.Arbitrary<string> {
   if (format === 'date') return moment.map((date) => date.toISOString().slice(0, 10));
   if (format === 'email') return fc.nat(999).map((number) => `namuna${number}@example.com`);
   if (typeof pattern === 'string' && pattern !== '\\S') {
-    // "Some of these" with lengths said beside it would be drawn short, and thrown away, for ever.
-    const counted = pattern.replace(/[+*]\$$/, `{${Math.max(min, 1)},${Math.min(max, min + 12)}}$`);
+    // "Some of these" with lengths said beside it would be drawn short, and thrown away, for ever; also where a short end follows.
+    const counted = pattern.replace(/(?<!\\)[+*](?=[^+*\]]*\$$)/, `{${Math.max(min, 1)},${Math.min(max, min + 12)}}`);
     const most = Number(schema.maxLength ?? Infinity);
     return fc.stringMatching(new RegExp(counted)).filter((text) => text.length >= min && text.length <= most);
   }
