@@ -13,6 +13,7 @@ export const faults: Readonly<Record<string, string>> = {
   none: 'Network works',
   offline: 'Offline',
   slow: 'Slow',
+  noAnswer: 'No answer',
   serverDown: 'Portal is down',
   commitThenTimeout: 'Answer is lost after the commit',
   tokenExpired: 'Token expires',

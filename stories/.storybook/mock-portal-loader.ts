@@ -8,6 +8,8 @@ import { startWorker } from './start-worker.ts';
 export interface PortalParameters extends MockPortalOptions {
   /** What goes wrong in this story; the toolbar's fault goes before it. */
   readonly fault?: FaultName;
+  /** No call gives up: for a story that shows how something is waited for, however long it is looked at. So with `noAnswer` from the start. */
+  readonly patient?: boolean;
   /** Brings the portal into the state that the story shows. What it returns is `loaded.prepared`. */
   readonly prepare?: (mock: MockPortal, portal: Portal) => Promise<unknown>;
 }
@@ -19,6 +21,7 @@ export interface Loaded<Prepared = unknown> {
   readonly prepared: Prepared;
 }
 
+const HOUR = 3_600_000;
 const worker = mswLoader(startWorker);
 let count = 0;
 /** By story: a page of documentation shows many at once. */
@@ -30,7 +33,12 @@ export const mockPortalLoader: LoaderFunction = async (context) => {
   await worker(context);
   await forgetDrafts();
   const { parameters, globals, msw } = context;
-  const { fault, prepare, ...options } = (parameters['portal'] ?? {}) as PortalParameters;
+  const {
+    fault,
+    prepare,
+    patient = fault === 'noAnswer',
+    ...options
+  } = (parameters['portal'] ?? {}) as PortalParameters;
   const mock = await createMockPortal({ baseUrl: `https://portal-${++count}.example`, ...options });
   await running.get(context.id)?.close();
   running.set(context.id, mock);
@@ -39,7 +47,7 @@ export const mockPortalLoader: LoaderFunction = async (context) => {
   const portal = createPortal({
     baseUrl: mock.baseUrl,
     // A story that shows a failure shall not keep its reader waiting for a minute.
-    time: { attemptMs: 4_000, totalMs: 8_000 },
+    time: patient ? { attemptMs: HOUR, totalMs: HOUR } : { attemptMs: 4_000, totalMs: 8_000 },
     retry: { attempts: 2 },
   });
   const prepared = await prepare?.(mock, portal);

@@ -127,7 +127,9 @@ const photo = async () => {
 };
 
 export const PhotoAdded: Story = added(photo, '.file .good');
-export const PhotoBeingSent: Story = added(photo, '.file progress', 'slow');
+/** However long it is looked at: no call gives up. */
+const patient = { parameters: { portal: { patient: true } satisfies PortalParameters } };
+export const PhotoBeingSent: Story = { ...patient, ...added(photo, '.file progress', 'noAnswer') };
 export const PhotoNotSent: Story = added(photo, '.file .error-message', 'offline');
 /** Some text that calls itself a photo. */
 export const FileThatLies: Story = added(
@@ -159,8 +161,7 @@ export const CheckAnswers: Story = at('check');
 export const NotDeclared: Story = refused('check');
 
 export const Filed: Story = filing(undefined, '[part~=confirmation]');
-/** The answer is lost after the commit, and the portal cannot be asked: the outcome is unknown, and the screen says so. */
-export const Sending: Story = filing('slow', '[part~=sending]');
+export const Sending: Story = { ...patient, ...filing('noAnswer', '[part~=sending]') };
 export const Offline: Story = filing('offline', '.summary, [part~=unknown], .note');
 export const PortalDown: Story = filing('serverDown', '.summary, [part~=unknown], .note');
 export const CaptivePortal: Story = filing('htmlAnswer', '[part~=unknown]');

@@ -99,7 +99,7 @@ export const Withheld: Story = {
 };
 
 export const Loading: Story = {
-  parameters: { portal: { fault: 'slow' } satisfies PortalParameters },
+  parameters: { portal: { fault: 'noAnswer' } satisfies PortalParameters },
   play: askAndSee('loading'),
 };
 

@@ -28,7 +28,7 @@ const see: (part: string) => Play =
 export const Default: StoryObj = { play: see('service') };
 
 export const Loading: StoryObj = {
-  parameters: { portal: { fault: 'slow' } satisfies PortalParameters },
+  parameters: { portal: { fault: 'noAnswer' } satisfies PortalParameters },
   play: see('loading'),
 };
 

@@ -129,7 +129,7 @@ export const StreamCut: Story = {
   play: shows('timeline'),
 };
 
-export const Loading: Story = { parameters: { portal: { ...after(), fault: 'slow' } }, play: shows('loading') };
+export const Loading: Story = { parameters: { portal: { ...after(), fault: 'noAnswer' } }, play: shows('loading') };
 
 export const Offline: Story = { parameters: { portal: { ...after(), fault: 'offline' } }, play: shows('error') };
 

@@ -93,7 +93,7 @@ export const Nobody: Story = {
 };
 
 export const Loading: Story = {
-  parameters: { portal: { fault: 'slow' } satisfies PortalParameters },
+  parameters: { portal: { fault: 'noAnswer' } satisfies PortalParameters },
   play: async ({ canvasElement }) => {
     await expect(await appears(await elementOf(canvasElement, 'nagrik-wanted-list'), '[part~=loading]')).toBeVisible();
   },

@@ -37,6 +37,7 @@ const told: Readonly<Partial<Record<FaultName, { readonly read: Told; readonly w
     write: ['unknown-outcome', 'network-failed', 'unknown'],
   },
   slow: { read: ['timeout', 'timed-out', 'unknown'], write: ['unknown-outcome', 'timed-out', 'unknown'] },
+  noAnswer: { read: ['timeout', 'timed-out', 'unknown'], write: ['unknown-outcome', 'timed-out', 'unknown'] },
   serverDown: { read: ['unavailable', 'unavailable', 'rejected'], write: ['unavailable', 'unavailable', 'rejected'] },
   htmlAnswer: {
     read: ['unexpected', 'not-the-portal', 'unknown'],

@@ -7,6 +7,8 @@ export type FaultName =
   | 'offline'
   /** Every answer takes some seconds. */
   | 'slow'
+  /** No answer comes, ever, and nothing is done: whoever asks can only give up. */
+  | 'noAnswer'
   /** A write with an idempotency key is done, but its answer never comes. */
   | 'commitThenTimeout'
   /** Access tokens of a sign-in are refused; those of a renewal are good. */
@@ -35,6 +37,8 @@ const faults: Readonly<Record<FaultName, () => Fault>> = {
     await pause(slowMs, request.signal);
     return answer(request);
   },
+
+  noAnswer: () => () => (request) => never(request.signal),
 
   commitThenTimeout: () => (answer) => async (request) => {
     const response = await answer(request);
