@@ -46,24 +46,24 @@ const floors: readonly (readonly Step[])[] = [
     // The longest first, side by side: what is left at the end is short.
     {
       name: 'walks',
-      command: `${nodeTest} --test-timeout=300000 --test-reporter=spec "examples/district-site/src/flows/without-script.test.ts"`,
+      command: `${nodeTest} --test-timeout=900000 --test-reporter=spec "examples/district-site/src/flows/without-script.test.ts"`,
       count: nodeTests,
       // A line for each service of the catalogue.
       tells: /^\s*ℹ ([a-z-]+: .+ pages)$/gm,
     },
     {
       name: 'flows',
-      command: `${nodeTest} --test-timeout=300000 --test-reporter=spec --test-concurrency=1 "examples/!(plain-html)/src/**/!(without-script).test.ts"`,
+      command: `${nodeTest} --test-timeout=900000 --test-reporter=spec --test-concurrency=1 "examples/!(plain-html)/src/**/!(without-script).test.ts"`,
       count: nodeTests,
     },
     {
       name: 'hosts',
-      command: `${nodeTest} --test-timeout=300000 --test-reporter=spec --test-concurrency=1 "examples/plain-html/src/**/*.test.ts"`,
+      command: `${nodeTest} --test-timeout=900000 --test-reporter=spec --test-concurrency=1 "examples/plain-html/src/**/*.test.ts"`,
       count: nodeTests,
     },
     {
       name: 'node',
-      command: `${nodeTest} --test-concurrency=2 --test-timeout=300000 --test-reporter=spec "packages/*/src/**/!(*.browser).test.ts"`,
+      command: `${nodeTest} --test-concurrency=2 --test-timeout=900000 --test-reporter=spec "packages/*/src/**/!(*.browser).test.ts"`,
       count: nodeTests,
     },
     { name: 'stories', folder: 'stories', command: 'vitest run --project every --project screens', count: storyTests },

@@ -25,7 +25,7 @@ export function orderChecks(contract: Contract): readonly Check[] {
     closedTakesNothing,
     withdrawn,
     silentRefusal,
-    ...(contract.has('changeContact') && contract.has('fileFoundPerson') ? [contactElsewhere] : []),
+    ...(contract.has('changeContact') ? [contactBehindTheEnd] : []),
   ];
 }
 
@@ -239,23 +239,24 @@ const silentRefusal: Check = {
   },
 };
 
-const contactElsewhere: Check = {
-  id: 'order/contact-where-none-is-asked',
-  title:
-    'how one can be reached is changed only where a filing takes that wish: elsewhere it is refused with 409 illegal-event',
+const contactBehindTheEnd: Check = {
+  id: 'order/contact-behind-the-end',
+  title: 'how one can be reached is changed in every state, also when the filing is over: an officer may still call',
   writes: true,
   async run({ world }) {
-    const as = await world.filer();
-    const { object } = await world.target.must({
-      ...{ operation: 'fileFoundPerson', as, headers: { 'idempotency-key': createKey() } },
-      body: await world.adapted('fileFoundPerson', 'minimal'),
+    const { reference, owner: as } = await world.atStation();
+    const change = (contactBy: string) =>
+      world.target.must({
+        ...{ operation: 'changeContact', as, headers: { 'idempotency-key': createKey() } },
+        ...{ path: { reference }, body: { contactBy } },
+      });
+    await change('sms');
+    const headers = { 'idempotency-key': createKey() };
+    await world.target.must({
+      ...{ operation: 'withdrawFiling', path: { reference }, headers, body: { reason: 'resolved' }, as },
     });
-    const answer = await world.target.call({
-      ...{ operation: 'changeContact', as, headers: { 'idempotency-key': createKey() } },
-      ...{ path: { reference: String(object.reference) }, body: { contactBy: 'none' } },
-    });
-    expect(answer.status === 409, `changeContact of a found person answered ${answer.status}, not 409`);
-    expect(answer.code === 'illegal-event', `changeContact of a found person was refused with the code ${answer.code}`);
+    const { object } = await change('none');
+    expect(object.kind === 'information_added', `who changed how they are reached is told of ${String(object.kind)}`);
   },
 };
 

@@ -4,6 +4,18 @@ import { msg } from '../locale/msg.ts';
 
 const noSms: Words = () => msg('No SMS comes either', { id: 'contact.may-call.no-sms' });
 
+/** What an SMS may say: asked in every filing, by a complaint beside its other wishes (`message-page.ts`). */
+export const smsWords = {
+  label: () => msg('What may an SMS say?', { id: 'contact.sms' }),
+  options: {
+    discreet: {
+      label: () => msg('Only that a request has an update', { id: 'contact.sms.discreet' }),
+      hint: () => msg('It names neither the police nor what it is about', { id: 'contact.sms.discreet-hint' }),
+    },
+    plain: () => msg('That there is news of what I filed', { id: 'contact.sms.plain' }),
+  } satisfies Record<NonNullable<ContactWishes['messages']>, OptionWords>,
+};
+
 /** Words of how somebody can be reached safely: asked before they file, and whenever they want it otherwise. */
 export const contactWords = {
   by: () => msg('May the police call you?', { id: 'contact.may-call' }),
@@ -21,14 +33,8 @@ export const contactWords = {
   } satisfies Record<ContactWishes['contactBy'], OptionWords>,
   hours: () => msg('At what hours is it safe?', { id: 'contact.hours' }),
   hoursHint: () => msg('For example: on weekdays from 11 to 3, never in the evening', { id: 'contact.hours-hint' }),
-  sms: () => msg('What may an SMS say?', { id: 'contact.sms' }),
-  messages: {
-    discreet: {
-      label: () => msg('Only that a request has an update', { id: 'contact.sms.discreet' }),
-      hint: () => msg('It names neither the police nor what happened', { id: 'contact.sms.discreet-hint' }),
-    },
-    plain: () => msg('That there is news of what I filed', { id: 'contact.sms.plain' }),
-  } satisfies Record<NonNullable<ContactWishes['messages']>, OptionWords>,
+  sms: smsWords.label,
+  messages: smsWords.options,
 };
 
 /** Whoever is not to be reached at all has no safe hours, and gets no SMS. */

@@ -47,7 +47,7 @@ export function createTypstDocuments(): Documents {
   };
 
   return {
-    name: 'typst 0.14.2, page 5',
+    name: 'typst 0.14.2, page 6',
     render(page: DocumentPage) {
       const thread = running();
       const id = ++last;

@@ -41,7 +41,7 @@ describe('the rules of a character certificate', () => {
 
   it('let a certificate be looked into once more, also when whoever has it asks for that', () => {
     const issued: EventKind[] = [...withOfficer, 'issued'];
-    assert.deepEqual([may(issued), may(issued, 'citizen')], [['reopened'], ['reopening_asked']]);
+    assert.deepEqual([may(issued), may(issued, 'citizen')], [['reopened'], ['reopening_asked', 'contact_changed']]);
     assert.equal(stateOf(rules, log(...issued, 'reopened')), 'reopened');
   });
 });

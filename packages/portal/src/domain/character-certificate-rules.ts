@@ -1,4 +1,4 @@
-import { type FilingRules, reopening } from './filing-rules.ts';
+import { contactChanged, type FilingRules, REOPENING, reopening } from './filing-rules.ts';
 
 /**
  * The rules of a request for a character certificate: an officer looks into what is on record about whoever asks, and the station issues the
@@ -48,6 +48,7 @@ export const CHARACTER_CERTIFICATE_RULES = {
     ...reopening(['issued', 'not_approved', 'withdrawn']),
     information_requested: { from: [...AT_STATION, ...AT_WORK], by: ['officer'], enters: false, requires: ['text'] },
     information_added: { from: OPEN, by: ['citizen'], enters: false, requires: ['text'] },
+    ...contactChanged([...OPEN, 'issued', 'not_approved', 'withdrawn', ...REOPENING]),
   },
   // No law that we know of sets a date for it; but somebody waits for an answer.
   clocks: {},

@@ -1,4 +1,12 @@
-import { caseEvents, FIR_EVENTS, type FilingRules, reopening, ZERO_FIR } from './filing-rules.ts';
+import {
+  caseEvents,
+  contactChanged,
+  FIR_EVENTS,
+  type FilingRules,
+  REOPENING,
+  reopening,
+  ZERO_FIR,
+} from './filing-rules.ts';
 
 /** The rules of a complaint (DOMAIN §3, §5). */
 
@@ -17,8 +25,7 @@ const ENDED = [
   'closed_duplicate',
   'rejected',
   'withdrawn',
-  'reopening_asked',
-  'reopening_refused',
+  ...REOPENING,
 ] as const;
 const FIR_STATES = ['fir_registered', ...ZERO_FIR] as const;
 const WITH_REASON = ['text', 'reasonCode'] as const;
@@ -123,12 +130,7 @@ export const COMPLAINT_RULES = {
     signed: { from: [...OPEN, ...ZERO_FIR], by: ['citizen', 'officer'], enters: false, once: true },
     information_requested: { from: [...AT_STATION, ...ZERO_FIR], by: ['officer'], enters: false, requires: ['text'] },
     information_added: { from: [...OPEN, ...ZERO_FIR], by: ['citizen'], enters: false, requires: ['text'] },
-    contact_changed: {
-      from: [...OPEN, ...ZERO_FIR, ...ENDED],
-      by: ['citizen'],
-      enters: false,
-      toldAs: 'information_added',
-    },
+    ...contactChanged([...OPEN, ...ZERO_FIR, ...ENDED]),
   },
   clocks: {
     signature: {

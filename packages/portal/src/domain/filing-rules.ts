@@ -139,6 +139,9 @@ export const caseEvents = <const State extends FilingState>(from: readonly State
     },
   }) as const;
 
+/** Waiting for what an officer says to somebody who asked for an ended filing to be opened again, and after a no. */
+export const REOPENING = ['reopening_asked', 'reopening_refused'] as const satisfies readonly FilingState[];
+
 /**
  * What opens again what has ended: an officer, on appeal or because something new came; whoever filed asks for it, and is told why not.
  * Asking puts it on the station's list again, with the hours of escalation, and takes nothing from the way to the Superintendent of Police.
@@ -156,9 +159,13 @@ export const reopening = <const State extends FilingState>(from: readonly State[
       requires: ['text'],
     },
     reopened: {
-      from: [...from, 'reopening_asked', 'reopening_refused'],
+      from: [...from, ...REOPENING],
       by: ['officer'],
       enters: true,
       requires: ['text'],
     },
   }) as const;
+
+/** Whoever filed says anew how they are reached: also of what is over, because an officer may still call. Whoever reads along learns nothing. */
+export const contactChanged = <const State extends FilingState>(from: readonly State[]) =>
+  ({ contact_changed: { from, by: ['citizen'], enters: false, toldAs: 'information_added' } }) as const;

@@ -1,4 +1,4 @@
-import type { FilingRules } from './filing-rules.ts';
+import { contactChanged, type FilingRules } from './filing-rules.ts';
 
 /**
  * The rules of "I found somebody": a living person who cannot say who they are, or a body. Both are urgent: somebody waits for help, or a
@@ -43,6 +43,7 @@ export const FOUND_BODY_RULES = {
     reopened: { from: ['closed'], by: ['officer'], enters: true, requires: ['text'] },
     information_requested: { from: AT_STATION, by: ['officer'], enters: false, requires: ['text'] },
     information_added: { from: OPEN, by: ['citizen'], enters: false, requires: ['text'] },
+    ...contactChanged([...OPEN, 'closed']),
   },
   // The law's dates (24 hours to the Child Welfare Committee, JJ Act s.31(1)) bind the station, and are no clocks of whoever told of it.
   clocks: {},
@@ -62,6 +63,7 @@ export const FOUND_PERSON_RULES = {
       closes: true,
     },
     reopened: { from: ['closed', 'withdrawn'], by: ['officer'], enters: true, requires: ['text'] },
+    ...contactChanged([...OPEN, 'closed', 'withdrawn']),
   },
 } as const satisfies FilingRules;
 

@@ -1,4 +1,4 @@
-import type { FilingRules } from './filing-rules.ts';
+import { contactChanged, type FilingRules } from './filing-rules.ts';
 
 /**
  * The rules of a report of lost property (DOMAIN §3): it is issued at once, and later matched with something that was found, or
@@ -23,7 +23,7 @@ export const LOST_PROPERTY_RULES = {
     reopened: { from: OVER, by: ['officer'], enters: true, requires: ['text'] },
     information_requested: { from: IN_FORCE, by: ['officer'], enters: false, requires: ['text'] },
     information_added: { from: IN_FORCE, by: ['citizen'], enters: false, requires: ['text'] },
-    contact_changed: { from: [...IN_FORCE, ...OVER], by: ['citizen'], enters: false, toldAs: 'information_added' },
+    ...contactChanged([...IN_FORCE, ...OVER]),
   },
   clocks: {},
   // It is a record: nobody has promised to do something about it.

@@ -1,4 +1,12 @@
-import { caseEvents, FIR_EVENTS, type FilingRules, reopening, ZERO_FIR } from './filing-rules.ts';
+import {
+  caseEvents,
+  contactChanged,
+  FIR_EVENTS,
+  type FilingRules,
+  REOPENING,
+  reopening,
+  ZERO_FIR,
+} from './filing-rules.ts';
 
 /**
  * The rules of a report of a missing person (DOMAIN §3: reported, then perhaps a FIR, then traced, matched or closed). `submitted` is
@@ -10,7 +18,6 @@ const AT_WORK = ['acknowledged', 'officer_assigned', 'under_enquiry', 'reopened'
 const AT_STATION = ['delivered', 'opened', ...AT_WORK] as const;
 /** Behind a FIR, whichever way it went on. */
 const WITH_FIR = ['fir_registered', ...ZERO_FIR, 'matched'] as const;
-const REOPENING = ['reopening_asked', 'reopening_refused'] as const;
 const OPEN = ['submitted', 'transferred', ...AT_STATION, ...WITH_FIR] as const;
 
 export const MISSING_PERSON_RULES = {
@@ -99,12 +106,7 @@ export const MISSING_PERSON_RULES = {
     signed: { from: OPEN, by: ['citizen', 'officer'], enters: false, once: true },
     information_requested: { from: [...AT_STATION, ...WITH_FIR], by: ['officer'], enters: false, requires: ['text'] },
     information_added: { from: OPEN, by: ['citizen'], enters: false, requires: ['text'] },
-    contact_changed: {
-      from: [...OPEN, 'traced', 'closed', 'withdrawn', ...REOPENING],
-      by: ['citizen'],
-      enters: false,
-      toldAs: 'information_added',
-    },
+    ...contactChanged([...OPEN, 'traced', 'closed', 'withdrawn', ...REOPENING]),
   },
   clocks: {
     fir_publication: {
@@ -143,7 +145,7 @@ export const MISSING_CHILD_RULES = {
       requires: [...events.published.requires, 'permittedBy', 'permittedOn'],
     },
     ...reopening(['traced', 'closed']),
-    contact_changed: { ...events.contact_changed, from: [...OPEN, 'traced', 'closed', ...REOPENING] },
+    ...contactChanged([...OPEN, 'traced', 'closed', ...REOPENING]),
   },
   clocks: {
     signature: {

@@ -14,7 +14,8 @@ test('a claim is accepted, and then the thing is returned: not before an officer
   assert.deepEqual(legalKinds(rules, accepted, 'officer'), ['returned', 'rejected', 'information_requested']);
   const returned = [...accepted, ...log('returned')];
   assert.deepEqual([stateOf(rules, returned), isClosed(rules, returned)], ['returned', true]);
-  for (const role of ['officer', 'citizen', 'system'] as const) assert.deepEqual(legalKinds(rules, returned, role), []);
+  for (const role of ['officer', 'system'] as const) assert.deepEqual(legalKinds(rules, returned, role), []);
+  assert.deepEqual(legalKinds(rules, returned, 'citizen'), ['contact_changed'], 'an officer may still call');
 });
 
 test('who accepts says when to come, who rejects says why', () => {
@@ -31,7 +32,7 @@ test('a claim that was accepted can still be rejected, where the papers do not s
 
 test('whoever claims can add what they know, and take the claim back, until the thing is returned', () => {
   for (const open of [read, [...read, ...log('accepted')]])
-    assert.deepEqual(legalKinds(rules, open, 'citizen'), ['withdrawn', 'information_added']);
+    assert.deepEqual(legalKinds(rules, open, 'citizen'), ['withdrawn', 'information_added', 'contact_changed']);
 });
 
 test('a claim that nobody looks at escalates, and one that was decided does not', () => {

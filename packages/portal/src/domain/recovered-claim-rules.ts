@@ -1,4 +1,4 @@
-import { type FilingRules, reopening } from './filing-rules.ts';
+import { contactChanged, type FilingRules, REOPENING, reopening } from './filing-rules.ts';
 
 /**
  * The rules of a claim of recovered property: the station that keeps the thing accepts it, and then gives the thing back, or rejects the
@@ -30,6 +30,7 @@ export const RECOVERED_CLAIM_RULES = {
     ...reopening(['rejected', 'withdrawn']),
     information_requested: { from: OPEN, by: ['officer'], enters: false, requires: ['text'] },
     information_added: { from: OPEN, by: ['citizen'], enters: false, requires: ['text'] },
+    ...contactChanged([...OPEN, 'returned', 'rejected', 'withdrawn', ...REOPENING]),
   },
   // No law sets a date for it; but somebody waits for an answer.
   clocks: {},

@@ -1,4 +1,4 @@
-import { type FilingRules, reopening } from './filing-rules.ts';
+import { contactChanged, type FilingRules, REOPENING, reopening } from './filing-rules.ts';
 
 /**
  * The rules of what senior citizens ask of their station, one table for each need (DOMAIN §3): a registration is submitted, then an officer
@@ -38,9 +38,6 @@ const VISIT_ANSWERS = {
   denied: { by: ['citizen'], enters: false, answers: true, denies: true, tells: 'sub_divisional_officer' },
 } as const;
 
-/** Whoever is reached otherwise than before says so at any time. */
-const CONTACT_CHANGED = { by: ['citizen'], enters: false, toldAs: 'information_added' } as const;
-
 const VISITED = [...AT_WORK, 'verification_visit'] as const;
 const PENDING = ['submitted', ...AT_STATION, ...VISITED] as const;
 
@@ -71,7 +68,7 @@ export const SENIOR_REGISTRATION_RULES = {
       requires: ['text'],
     },
     information_added: { from: [...PENDING, 'registered'], by: ['citizen'], enters: false, requires: ['text'] },
-    contact_changed: { ...CONTACT_CHANGED, from: [...PENDING, 'registered', 'not_approved', 'lapsed', 'withdrawn'] },
+    ...contactChanged([...PENDING, 'registered', 'not_approved', 'lapsed', 'withdrawn', ...REOPENING]),
   },
   clocks: {},
   tellsSilence: true,
@@ -114,7 +111,7 @@ export const SENIOR_HELP_RULES = {
     ...reopening(['closed', 'referred']),
     information_requested: { from: [...AT_STATION, ...HELPING], by: ['officer'], enters: false, requires: ['text'] },
     information_added: { from: ASKED, by: ['citizen'], enters: false, requires: ['text'] },
-    contact_changed: { ...CONTACT_CHANGED, from: [...ASKED, 'closed', 'referred', 'withdrawn'] },
+    ...contactChanged([...ASKED, 'closed', 'referred', 'withdrawn', ...REOPENING]),
   },
   clocks: {},
   tellsSilence: true,
@@ -176,7 +173,7 @@ export const SENIOR_ABSENCE_RULES = {
     reopened: { from: ['closed'], by: ['officer'], enters: true, requires: ['text'] },
     information_requested: { from: [...AWAY, ...RETURN], by: ['officer'], enters: false, requires: ['text'] },
     information_added: { from: TOLD, by: ['citizen'], enters: false, requires: ['text'] },
-    contact_changed: { ...CONTACT_CHANGED, from: [...TOLD, 'confirmed', 'closed', 'withdrawn'] },
+    ...contactChanged([...TOLD, 'confirmed', 'closed', 'withdrawn']),
   },
   clocks: {},
   // Nothing need happen while somebody is away.

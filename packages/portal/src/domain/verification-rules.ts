@@ -1,4 +1,4 @@
-import type { FilingRules } from './filing-rules.ts';
+import { contactChanged, type FilingRules } from './filing-rules.ts';
 
 /**
  * The rules of a verification of a tenant, of domestic help, of a driver (DOMAIN §3): nothing begins before the person has agreed on their own
@@ -66,6 +66,7 @@ export const VERIFICATION_RULES = {
     reopened: { from: [...ANSWERED, 'rejected'], by: ['officer'], enters: true, requires: ['text'] },
     information_requested: { from: [...AT_STATION, ...AT_WORK], by: ['officer'], enters: false, requires: ['text'] },
     information_added: { from: OPEN, by: ['citizen'], enters: false, requires: ['text'] },
+    ...contactChanged([...OPEN, ...ANSWERED, 'consent_refused', 'consent_expired', 'rejected', 'withdrawn']),
   },
   clocks: {},
   tellsSilence: true,

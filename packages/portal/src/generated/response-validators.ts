@@ -13130,7 +13130,7 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate410.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema159 = { "description": "`discreet`: an SMS says that a request has an update, and names neither the police nor what it is about. Where nothing is wished messages are\n`discreet` if what was filed is sensitive, and `plain` elsewhere.\n", "type": "string", "enum": ["plain", "discreet"] };
+var schema159 = { "description": "`discreet`: an SMS says that a request has an update, and names neither the police nor what it is about. Where nothing is wished messages are\n`discreet` if what was filed is sensitive, and `plain` elsewhere. Every filing of an account takes it, because its first SMS goes out at once\nand the phone is often shared: as `messages`, or among other wishes.\n", "type": "string", "enum": ["plain", "discreet"] };
 function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;

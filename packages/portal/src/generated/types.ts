@@ -742,7 +742,7 @@ export interface paths {
          * @description In every state, also behind a FIR or an end, because an officer may still call: the account alone, since whoever holds an access code could have
          *     messages say more, or none come. It is an event of the log, and what was wished is not: the station reads that, in `contact` of
          *     `readStationFiling`, and the filer alone in `readFiled`, where what was filed has a place for it; in the log they are told of
-         *     `information_added`. The portal’s messages keep to it from then on. `illegal-event` for filings that take no such wish.
+         *     `information_added`. The portal’s messages keep to it from then on.
          */
         post: operations["changeContact"];
         delete?: never;
@@ -2152,7 +2152,8 @@ export interface components {
         ContactTime: string;
         /**
          * @description `discreet`: an SMS says that a request has an update, and names neither the police nor what it is about. Where nothing is wished messages are
-         *     `discreet` if what was filed is sensitive, and `plain` elsewhere.
+         *     `discreet` if what was filed is sensitive, and `plain` elsewhere. Every filing of an account takes it, because its first SMS goes out at once
+         *     and the phone is often shared: as `messages`, or among other wishes.
          * @enum {string}
          */
         MessageWish: "plain" | "discreet";
@@ -2340,6 +2341,7 @@ export interface components {
             account?: string;
             districtCode?: components["schemas"]["DistrictCode"];
             stationCode?: components["schemas"]["StationCode"];
+            messages?: components["schemas"]["MessageWish"];
             language: components["schemas"]["Language"];
             /** @description Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
             privacyNoticeVersion: string;
@@ -2426,6 +2428,7 @@ export interface components {
             uploadIds?: components["schemas"]["UploadId"][];
             districtCode?: components["schemas"]["DistrictCode"];
             stationCode?: components["schemas"]["StationCode"];
+            messages?: components["schemas"]["MessageWish"];
             language: components["schemas"]["Language"];
             /** @description Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
             privacyNoticeVersion: string;
@@ -2488,6 +2491,7 @@ export interface components {
             account?: string;
             districtCode?: components["schemas"]["DistrictCode"];
             stationCode?: components["schemas"]["StationCode"];
+            messages?: components["schemas"]["MessageWish"];
             language: components["schemas"]["Language"];
             /** @description Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
             privacyNoticeVersion: string;
@@ -2570,6 +2574,7 @@ export interface components {
             uploadIds?: components["schemas"]["UploadId"][];
             districtCode?: components["schemas"]["DistrictCode"];
             stationCode?: components["schemas"]["StationCode"];
+            messages?: components["schemas"]["MessageWish"];
             language: components["schemas"]["Language"];
             /** @description Which notice whoever asks was shown and agreed to (DPDP Act 2023 s.5, s.6). */
             privacyNoticeVersion: string;
@@ -2725,6 +2730,7 @@ export interface components {
             absence?: components["schemas"]["SeniorAbsence"];
             districtCode?: components["schemas"]["DistrictCode"];
             stationCode?: components["schemas"]["StationCode"];
+            messages?: components["schemas"]["MessageWish"];
             language: components["schemas"]["Language"];
             /** @description Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
             privacyNoticeVersion: string;
@@ -2767,6 +2773,7 @@ export interface components {
             districtCode?: components["schemas"]["DistrictCode"];
             /** @description Which is to look into it. */
             stationCode?: components["schemas"]["StationCode"];
+            messages?: components["schemas"]["MessageWish"];
             language: components["schemas"]["Language"];
             /** @description Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
             privacyNoticeVersion: string;
@@ -3131,6 +3138,7 @@ export interface components {
             proof?: string;
             /** @description Who claims it. */
             reporter: components["schemas"]["Complainant"];
+            messages?: components["schemas"]["MessageWish"];
             language: components["schemas"]["Language"];
             /** @description Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
             privacyNoticeVersion: string;

@@ -178,7 +178,7 @@ export const lostThingKindValues = ['jewellery', 'cash', 'electronics', 'cattle'
 /** How the filer may be reached. `call`: by telephone too. `sms`: in writing only. `visit_station`: not at all, they come to the station. `none`: not at all, they look on the portal. With the last two the portal sends nothing either, but codes that they ask for. */
 export const contactByValues = ['call', 'sms', 'visit_station', 'none'] as const;
 
-/** `discreet`: an SMS says that a request has an update, and names neither the police nor what it is about. Where nothing is wished messages are `discreet` if what was filed is sensitive, and `plain` elsewhere. */
+/** `discreet`: an SMS says that a request has an update, and names neither the police nor what it is about. Where nothing is wished messages are `discreet` if what was filed is sensitive, and `plain` elsewhere. Every filing of an account takes it, because its first SMS goes out at once and the phone is often shared: as `messages`, or among other wishes. */
 export const messageWishValues = ['plain', 'discreet'] as const;
 
 export const wishesSupportValues = ['special_educator', 'sign_language', 'read_aloud', 'step_free'] as const;

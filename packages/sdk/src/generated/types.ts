@@ -744,7 +744,7 @@ export interface paths {
      * In every state, also behind a FIR or an end, because an officer may still call: the account alone, since whoever holds an access code could have
      *     messages say more, or none come. It is an event of the log, and what was wished is not: the station reads that, in `contact` of
      *     `readStationFiling`, and the filer alone in `readFiled`, where what was filed has a place for it; in the log they are told of
-     *     `information_added`. The portal’s messages keep to it from then on. `illegal-event` for filings that take no such wish.
+     *     `information_added`. The portal’s messages keep to it from then on.
      */
     post: operations['changeContact'];
     delete?: never;
@@ -2215,7 +2215,8 @@ export interface components {
     ContactTime: string;
     /**
      * `discreet`: an SMS says that a request has an update, and names neither the police nor what it is about. Where nothing is wished messages are
-     *     `discreet` if what was filed is sensitive, and `plain` elsewhere.
+     *     `discreet` if what was filed is sensitive, and `plain` elsewhere. Every filing of an account takes it, because its first SMS goes out at once
+     *     and the phone is often shared: as `messages`, or among other wishes.
      */
     MessageWish: 'plain' | 'discreet';
     /**
@@ -2452,6 +2453,7 @@ export interface components {
       account?: string;
       districtCode?: components['schemas']['DistrictCode'];
       stationCode?: components['schemas']['StationCode'];
+      messages?: components['schemas']['MessageWish'];
       language: components['schemas']['Language'];
       /** Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
       privacyNoticeVersion: string;
@@ -2533,6 +2535,7 @@ export interface components {
       uploadIds?: components['schemas']['UploadId'][];
       districtCode?: components['schemas']['DistrictCode'];
       stationCode?: components['schemas']['StationCode'];
+      messages?: components['schemas']['MessageWish'];
       language: components['schemas']['Language'];
       /** Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
       privacyNoticeVersion: string;
@@ -2589,6 +2592,7 @@ export interface components {
       account?: string;
       districtCode?: components['schemas']['DistrictCode'];
       stationCode?: components['schemas']['StationCode'];
+      messages?: components['schemas']['MessageWish'];
       language: components['schemas']['Language'];
       /** Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
       privacyNoticeVersion: string;
@@ -2687,6 +2691,7 @@ export interface components {
       uploadIds?: components['schemas']['UploadId'][];
       districtCode?: components['schemas']['DistrictCode'];
       stationCode?: components['schemas']['StationCode'];
+      messages?: components['schemas']['MessageWish'];
       language: components['schemas']['Language'];
       /** Which notice whoever asks was shown and agreed to (DPDP Act 2023 s.5, s.6). */
       privacyNoticeVersion: string;
@@ -2853,6 +2858,7 @@ export interface components {
       absence?: components['schemas']['SeniorAbsence'];
       districtCode?: components['schemas']['DistrictCode'];
       stationCode?: components['schemas']['StationCode'];
+      messages?: components['schemas']['MessageWish'];
       language: components['schemas']['Language'];
       /** Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
       privacyNoticeVersion: string;
@@ -2893,6 +2899,7 @@ export interface components {
       districtCode?: components['schemas']['DistrictCode'];
       /** Which is to look into it. */
       stationCode?: components['schemas']['StationCode'];
+      messages?: components['schemas']['MessageWish'];
       language: components['schemas']['Language'];
       /** Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
       privacyNoticeVersion: string;
@@ -3323,6 +3330,7 @@ export interface components {
       proof?: string;
       /** Who claims it. */
       reporter: components['schemas']['Complainant'];
+      messages?: components['schemas']['MessageWish'];
       language: components['schemas']['Language'];
       /** Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
       privacyNoticeVersion: string;

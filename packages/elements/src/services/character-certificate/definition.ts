@@ -1,6 +1,7 @@
 import { defineForm, dayInIndia } from '@nagrik/journey';
 import type { CharacterCertificateRequest } from '@nagrik/sdk';
 import { currentLocale, msg } from '../../locale/msg.ts';
+import { messagePage } from '../../questions/message-page.ts';
 import { stationPages } from '../../questions/station-pages.ts';
 import { applicantPages } from './applicant-pages.ts';
 import type { CertificateLocal } from './local-answers.ts';
@@ -20,6 +21,7 @@ export const characterCertificateForm = defineForm<CharacterCertificateRequest, 
       () => msg('In which district do you live?', { id: 'character-certificate-later.district' }),
     ),
     { id: 'sign-in', section: filing, step: 'sign-in' },
+    messagePage(filing),
     {
       id: 'check',
       section: filing,

@@ -7,7 +7,7 @@ import { characterCertificateOpening } from './opening.ts';
 export const form: LoadedForm<CharacterCertificateRequest> = {
   definition: characterCertificateOpening,
   parts: together('form', 'character-certificate', 'state'),
-  laterParts: together('form-later', 'questions', 'character-certificate-later', 'sign-in'),
+  laterParts: together('form-later', 'questions', 'contact', 'character-certificate-later', 'sign-in'),
   validator: async () => {
     const [{ validate }, { fileCharacterCertificateBody }] = await Promise.all([
       import('@nagrik/sdk/validation'),

@@ -1,4 +1,5 @@
 import { msg } from '../../locale/msg.ts';
+import { messagePage } from '../../questions/message-page.ts';
 import { stationPages } from '../../questions/station-pages.ts';
 import type { FoundPage } from './local-answers.ts';
 
@@ -11,6 +12,7 @@ export const filingPages: readonly FoundPage[] = [
     () => msg('In which district was it?', { id: 'found-person-later.district' }),
   ),
   { id: 'sign-in', section: you, step: 'sign-in' },
+  messagePage(you),
   {
     id: 'check',
     section: you,

@@ -7,7 +7,7 @@ import { foundPersonOpening } from './opening.ts';
 export const form: LoadedForm<FoundPersonReport> = {
   definition: foundPersonOpening,
   parts: together('form', 'found-person', 'state'),
-  laterParts: together('form-later', 'questions', 'found-person-later', 'sign-in'),
+  laterParts: together('form-later', 'questions', 'contact', 'found-person-later', 'sign-in'),
   validator: async () => {
     const [{ validate }, { fileFoundPersonBody }] = await Promise.all([
       import('@nagrik/sdk/validation'),

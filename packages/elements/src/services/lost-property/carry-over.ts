@@ -28,6 +28,7 @@ export function carryOver(answers: unknown): Tree {
   return {
     incident: { nature: 'theft', when: getAt(answers, 'when') ?? {}, place: getAt(answers, 'place') ?? {} },
     ...Object.fromEntries(Object.entries(same).map(([to, from]) => [to, getAt(answers, from)])),
+    wishes: { messages: getAt(answers, 'messages') },
     items: carriedItems(answers, sorts),
     local: {
       stationKnown: getAt(answers, 'local.stationKnown'),

@@ -7,7 +7,7 @@ import { lostPropertyOpening } from './opening.ts';
 export const form: LoadedForm<LostPropertyReport> = {
   definition: lostPropertyOpening,
   parts: together('form', 'lost-property', 'state'),
-  laterParts: together('form-later', 'questions', 'behalf', 'items', 'lost-property-later', 'sign-in'),
+  laterParts: together('form-later', 'questions', 'behalf', 'contact', 'items', 'lost-property-later', 'sign-in'),
   validator: async () => {
     const [{ validate }, { fileLostPropertyBody }] = await Promise.all([
       import('@nagrik/sdk/validation'),

@@ -1,5 +1,6 @@
 import { msg } from '../../locale/msg.ts';
 import { behalfPages } from '../../questions/behalf-pages.ts';
+import { messagePage } from '../../questions/message-page.ts';
 import { reporterPages, you } from '../../questions/reporter-pages.ts';
 import type { LostPage } from './local-answers.ts';
 
@@ -8,6 +9,7 @@ export const personPages: readonly LostPage[] = [
   { id: 'sign-in', section: you, step: 'sign-in' },
   ...behalfPages(you),
   ...reporterPages,
+  messagePage(you),
   {
     id: 'check',
     section: () => msg('Check and file', { id: 'lost-property-later.section.check' }),

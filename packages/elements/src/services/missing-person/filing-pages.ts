@@ -1,5 +1,6 @@
 import { msg } from '../../locale/msg.ts';
 import { behalfPages } from '../../questions/behalf-pages.ts';
+import { messagePage } from '../../questions/message-page.ts';
 import { reporterPages, you } from '../../questions/reporter-pages.ts';
 import { stationPages } from '../../questions/station-pages.ts';
 import type { MissingPage } from './local-answers.ts';
@@ -67,6 +68,7 @@ export const filingPages: readonly MissingPage[] = [
     ],
   },
   ...reporterPages,
+  messagePage(you),
   {
     id: 'check',
     section: () => msg('Check and file', { id: 'missing-person-later.section.check' }),

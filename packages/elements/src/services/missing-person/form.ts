@@ -7,7 +7,7 @@ import { missingPersonOpening } from './opening.ts';
 export const form: LoadedForm<MissingPersonReport> = {
   definition: missingPersonOpening,
   parts: together('form', 'missing-person', 'state'),
-  laterParts: together('form-later', 'questions', 'age', 'behalf', 'missing-person-later', 'sign-in'),
+  laterParts: together('form-later', 'questions', 'age', 'behalf', 'contact', 'missing-person-later', 'sign-in'),
   validator: async () => {
     const [{ validate }, { fileMissingPersonBody }] = await Promise.all([
       import('@nagrik/sdk/validation'),

@@ -1,6 +1,7 @@
 import { defineForm } from '@nagrik/journey';
 import type { RecoveredClaim } from '@nagrik/sdk';
 import { currentLocale, msg } from '../../locale/msg.ts';
+import { messagePage } from '../../questions/message-page.ts';
 import { reporterPages, you } from '../../questions/reporter-pages.ts';
 import type { ClaimLocal } from './local-answers.ts';
 import { privacyNoticeVersion } from './start.ts';
@@ -13,6 +14,7 @@ export const claimForm = defineForm<RecoveredClaim, ClaimLocal>()({
     ...thingPages,
     { id: 'sign-in', section: you, step: 'sign-in' },
     ...reporterPages,
+    messagePage(you),
     {
       id: 'check',
       section: () => msg('Check and file', { id: 'property-claim-later.section.check' }),

@@ -7,7 +7,7 @@ import { claimForm } from './definition.ts';
 export const form: LoadedForm<RecoveredClaim> = {
   definition: claimForm,
   parts: together('form', 'property-claim', 'state'),
-  laterParts: together('form-later', 'questions', 'property-claim-later', 'sign-in'),
+  laterParts: together('form-later', 'questions', 'contact', 'property-claim-later', 'sign-in'),
   validator: async () => {
     const [{ validate }, { fileRecoveredClaimBody }] = await Promise.all([
       import('@nagrik/sdk/validation'),

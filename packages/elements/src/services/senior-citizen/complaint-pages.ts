@@ -49,5 +49,6 @@ export function carryOver(answers: unknown): Tree {
   return {
     ...(nature && { incident: { nature } }),
     narrative: getAt(answers, 'help.text'),
+    wishes: { messages: getAt(answers, 'messages') },
   };
 }

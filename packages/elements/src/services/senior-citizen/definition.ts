@@ -1,6 +1,7 @@
 import { absenceProblems, ageProblems, dayInIndia, defineForm, mayBeSenior, seniorYears } from '@nagrik/journey';
 import type { SeniorRequest } from '@nagrik/sdk';
 import { currentLocale, msg } from '../../locale/msg.ts';
+import { messagePage } from '../../questions/message-page.ts';
 import { you } from '../../questions/reporter-pages.ts';
 import { stationPages } from '../../questions/station-pages.ts';
 import { absencePages } from './absence-pages.ts';
@@ -34,6 +35,7 @@ const afterHelp: readonly SeniorPage[] = [
   ),
   { id: 'sign-in', section: you, step: 'sign-in' },
   ...personPages,
+  messagePage(you),
   {
     id: 'check',
     section: () => msg('Check and file', { id: 'senior-citizen-later.section.check' }),

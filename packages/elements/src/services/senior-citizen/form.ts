@@ -7,7 +7,7 @@ import { seniorOpening } from './opening.ts';
 export const form: LoadedForm<SeniorRequest> = {
   definition: seniorOpening,
   parts: together('form', 'senior-citizen', 'state'),
-  laterParts: together('form-later', 'questions', 'age', 'behalf', 'senior-citizen-later', 'sign-in'),
+  laterParts: together('form-later', 'questions', 'age', 'behalf', 'contact', 'senior-citizen-later', 'sign-in'),
   validator: async () => {
     const [{ validate }, { fileSeniorRequestBody }] = await Promise.all([
       import('@nagrik/sdk/validation'),

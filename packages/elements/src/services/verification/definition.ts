@@ -1,6 +1,7 @@
 import { defineForm } from '@nagrik/journey';
 import type { VerificationRequest } from '@nagrik/sdk';
 import { currentLocale, msg } from '../../locale/msg.ts';
+import { messagePage } from '../../questions/message-page.ts';
 import { reporterPages, you } from '../../questions/reporter-pages.ts';
 import { stationPages } from '../../questions/station-pages.ts';
 import type { VerificationLocal } from './local-answers.ts';
@@ -21,6 +22,7 @@ export const verificationForm = defineForm<VerificationRequest, VerificationLoca
     ),
     { id: 'sign-in', section: you, step: 'sign-in' },
     ...reporterPages,
+    messagePage(you),
     {
       id: 'check',
       section: () => msg('Check and file', { id: 'verification-later.section.check' }),

@@ -7,7 +7,7 @@ import { verificationOpening } from './opening.ts';
 export const form: LoadedForm<VerificationRequest> = {
   definition: verificationOpening,
   parts: together('form', 'verification', 'state'),
-  laterParts: together('form-later', 'questions', 'verification-later', 'sign-in'),
+  laterParts: together('form-later', 'questions', 'contact', 'verification-later', 'sign-in'),
   validator: async () => {
     const [{ validate }, { fileVerificationBody }] = await Promise.all([
       import('@nagrik/sdk/validation'),

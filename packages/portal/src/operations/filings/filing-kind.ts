@@ -20,6 +20,8 @@ export interface FiledBody {
   readonly stationCode?: string;
   readonly uploadIds?: readonly string[];
   readonly onBehalfOf?: Schemas['OnBehalfOf'];
+  /** What a message about it may say; a kind that asks for it among other wishes has a `care` of its own. */
+  readonly messages?: Schemas['MessageWish'];
 }
 
 /** What is known when a filing is judged. */
@@ -104,12 +106,12 @@ export interface FilingKind<Body extends FiledBody = FiledBody> {
   /** The e-mail address that whoever filed gave. Nobody has proven it, so nothing goes there but what an SMS says. */
   email?(body: Body): string | undefined;
   /**
-   * Absent where nobody files for others or is in danger by being reached.
+   * Absent where the body says it as every body does, and nothing is so sensitive that messages are discreet unasked. Read by `careOf` alone.
    *
    * @param later what the filer wished since, in the place of all that the body says of it
    */
   care?(body: Body, later?: Schemas['ContactWishes']): Care;
-  /** What was filed, with wishes that came later in the place of earlier ones; absent where it has none. */
+  /** What was filed, with wishes that came later in the place of earlier ones; absent where `messages` is the only one it has. */
   wished?(body: Body, later: Schemas['ContactWishes']): Body;
   /** Whether files can be added: not where they could point back at the filer. */
   readonly takesFiles: boolean;

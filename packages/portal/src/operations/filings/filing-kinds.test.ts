@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { keepsTimes, ruleOf } from '../../domain/events.ts';
+import { keepsTimes, kindsAtOnce, ruleOf } from '../../domain/events.ts';
 import type { EventRule } from '../../domain/filing-rules.ts';
 import { exampleOf } from '../contract-example.ts';
 import type { FiledBody } from './filing-kind.ts';
 import { filingKinds } from '../../generated/filing-kinds.ts';
+import { routes } from '../../generated/routes.ts';
 
 for (const { service, operationId, rules, rulesFor, otherRules, takesFiles, receipt, letter } of filingKinds) {
   describe(`the rules of ${service}`, () => {
@@ -34,6 +35,17 @@ for (const { service, operationId, rules, rulesFor, otherRules, takesFiles, rece
     it('name only states of their own', () => {
       for (const [kind, { from }] of events)
         for (const state of from) assert.ok(states.includes(state), `${kind}: ${state}`);
+    });
+
+    it('let whoever filed with an account say in every state how they are reached: an officer may still call', () => {
+      const hasAccount = routes[operationId].security.some((scheme) => scheme === 'citizen');
+      for (const table of [rules, ...(otherRules ?? [])]) {
+        // What the portal adds at once nobody can wait before.
+        const passed = ['submitted', ...kindsAtOnce(table)].slice(0, -1);
+        const waits = Object.keys(table.events).filter((kind) => ruleOf(table, kind)?.enters && !passed.includes(kind));
+        const from = ruleOf(table, 'contact_changed')?.from ?? [];
+        assert.deepEqual([...from].toSorted(), hasAccount ? waits.toSorted() : []);
+      }
     });
 
     it('come with a letter where the station’s word can be appealed against, and with none otherwise', () => {

@@ -3,6 +3,7 @@ import { eventStream } from '../../handler/event-stream.ts';
 import { clocksOf } from '../../domain/clocks.ts';
 import { filersFir } from '../firs/filed-fir.ts';
 import { calendarOf } from './calendar.ts';
+import { careOf } from './care-of.ts';
 import type { FiledBody } from './filing-kind.ts';
 import { kindOf } from './kind-of.ts';
 import { eventBody, statusBody, summaryBody } from './filing-views.ts';
@@ -85,13 +86,13 @@ export const readFilingCalendar: Operation<'readFilingCalendar'> = async (call) 
   const { portal, path, query, caller, now } = call;
   const filing = await findFiling(portal, path.reference, caller);
   const log = await portal.store.filings.log(filing.reference);
-  const { rules, care } = kindOf(filing);
+  const kind = kindOf(filing);
   const clocks = clocksOf(
-    rules,
+    kind.rules,
     log.map(({ event }) => event),
     now.toISOString(),
   );
-  const messages = care?.(filing.filed as Json & FiledBody).contact?.messages ?? 'plain';
+  const messages = careOf(kind, filing.filed as Json & FiledBody).contact?.messages ?? 'plain';
   // Whoever wishes no message at all is not to be found by a calendar either.
   const manner = messages === 'plain' ? 'plain' : 'discreet';
   return {

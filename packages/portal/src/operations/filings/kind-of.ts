@@ -1,6 +1,7 @@
 import { filingKinds } from '../../generated/filing-kinds.ts';
 import type { components } from '../../generated/types.ts';
 import type { Filing, Json } from '../../store/store.ts';
+import { careOf } from './care-of.ts';
 import { type FiledBody, type FilingKind, rulesOf } from './filing-kind.ts';
 
 type ContactWishes = components['schemas']['ContactWishes'];
@@ -16,6 +17,6 @@ export function kindOf({ service, filed, wishes }: Pick<Filing, 'service' | 'fil
   return {
     ...kind,
     rules: rulesOf(kind, filed as Json & FiledBody),
-    ...(kind.care && wishes && { care: (body) => kind.care?.(body, wishes as Json & ContactWishes) ?? {} }),
+    ...(wishes && { care: (body) => careOf(kind, body, wishes as Json & ContactWishes) }),
   };
 }

@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import contract from '../../../../../openapi/generated/openapi.json' with { type: 'json' };
+import { filingKinds } from '../../generated/filing-kinds.ts';
+import { routes } from '../../generated/routes.ts';
 import type { components } from '../../generated/types.ts';
 import { filingMessage } from '../../words/messages.ts';
+import { exampleOf } from '../contract-example.ts';
+import { keepExampleThings } from '../recovered/example-things.ts';
 import { minimalFiling, TestPortal } from '../test-portal.ts';
 
 type Schemas = components['schemas'];
+
+interface FilingPath {
+  readonly post: { readonly requestBody: (typeof contract.paths)['/complaints']['post']['requestBody'] };
+}
 
 const policeWords = /police|complaint|station|portal|पुलिस|शिकायत|थान|पोर्टल|پولیس|شکایت|تھان|پورٹل/iu;
 
@@ -236,4 +245,40 @@ describe('whoever filed', () => {
     assert.deepEqual(body.contact, { by: 'sms', time: 'नमूना: दोपहर', messages: 'discreet' });
     assert.deepEqual(body.support, ['woman_officer', 'home_visit', 'sign_language']);
   });
+});
+
+describe('the first message about a filing', () => {
+  let test: TestPortal;
+  before(async () => {
+    test = new TestPortal();
+    await keepExampleThings(test.portal);
+  });
+  after(() => test.portal.close());
+
+  const schemas = contract.components.schemas as Readonly<Record<string, { readonly properties?: object }>>;
+  /** What a body says of messages: by itself, or among other wishes. */
+  const wish = (path: string, messages: Schemas['MessageWish']): object => {
+    const { post } = (contract.paths as unknown as Readonly<Record<string, FilingPath>>)[path] ?? {};
+    const schema = post?.requestBody.content['application/json'].schema.$ref.split('/').at(-1) ?? '';
+    return 'messages' in (schemas[schema]?.properties ?? {}) ? { messages } : { wishes: { messages } };
+  };
+  let numbers = 0;
+
+  for (const { service, operationId } of filingKinds.filter(({ operationId }) =>
+    routes[operationId].security.some((scheme) => scheme === 'citizen'),
+  ))
+    it(`keeps to what was wished when it was filed: ${service}`, async () => {
+      const { path, body } = exampleOf(operationId, 'minimal');
+      for (const messages of ['discreet', 'plain'] as const) {
+        const mobile = String(9_000_000_500 + ++numbers);
+        const token = (await test.signIn(mobile)).accessToken;
+        const wished = { ...body, ...wish(path, messages) };
+        const { status, body: receipt } = await test.call<Schemas['Receipt']>('POST', path, { token, body: wished });
+        assert.equal(status, 201, JSON.stringify(receipt));
+        const text = await test.lastMessage(mobile);
+        if (messages === 'discreet') assert.doesNotMatch(text, policeWords);
+        assert.equal(text.includes(receipt.reference), messages === 'plain', text);
+        assert.ok(text.includes(receipt.reference.slice(-7)), 'its end is known again');
+      }
+    });
 });

@@ -4,6 +4,7 @@ import type { Portal } from '../../handler/portal.ts';
 import { hmac } from '../../secrets/digest.ts';
 import type { NewMessage } from '../../store/store.ts';
 import { behalfMessage, type FilerTemplate, filingMessage, mailSubject, type Manner } from '../../words/messages.ts';
+import { careOf } from './care-of.ts';
 import { type FiledBody, type FilingKind, rulesOf } from './filing-kind.ts';
 
 /** A filing of which somebody is told. */
@@ -36,7 +37,7 @@ export function tellOther<Body extends FiledBody>(
 ): NewMessage[] {
   const { kind, body, reference } = told;
   const link = `${publicUrl}/services/status`;
-  const to = toldNumber(kind.care?.(body).onBehalfOf);
+  const to = toldNumber(careOf(kind, body).onBehalfOf);
   return send(told, { channel: 'sms', to }, 'behalf', (manner) =>
     behalfMessage(body.language, reference, link, manner),
   );
@@ -49,7 +50,7 @@ function send<Body extends FiledBody>(
   template: string,
   words: (manner: Manner) => string,
 ): NewMessage[] {
-  const manner = kind.care?.(body).contact?.messages ?? 'plain';
+  const manner = careOf(kind, body).contact?.messages ?? 'plain';
   if (to === undefined || manner === 'none') return [];
   const about = { reference, keepsTimes: keepsTimes(rulesOf(kind, body)) };
   const name = manner === 'discreet' ? `${template}-discreet` : template;
@@ -70,7 +71,7 @@ export async function mayTellOther<Body extends FiledBody>(
   now: Date,
   mobile: string | undefined,
 ): Promise<boolean> {
-  const { onBehalfOf, contact } = kind.care?.(body) ?? {};
+  const { onBehalfOf, contact } = careOf(kind, body);
   const to = toldNumber(onBehalfOf);
   // Whoever gave their own number as that of the other person is told already.
   if (to === undefined || to === mobile || contact?.messages === 'none') return false;

@@ -84,7 +84,6 @@ export const answerFiling: Operation<'answerFiling'> = async ({ portal, path, he
 
 export const changeContact: Operation<'changeContact'> = async ({ portal, path, headers, body, caller, now }) => {
   const { rules } = kindOf(await findFiling(portal, path.reference, caller));
-  if (!rules.events.contact_changed) throw new Problem('illegal-event');
   // What was wished is personal, and the log is for ever: it stands beside it.
   const event: NewEvent = {
     kind: 'contact_changed',

@@ -2,7 +2,6 @@ import { lostReportContent } from '../../documents/lost-report-content.ts';
 import { LOST_REPORT_WORDS } from '../../documents/lost-report-words.ts';
 import { LOST_PROPERTY_RULES } from '../../domain/lost-property-rules.ts';
 import type { components } from '../../generated/types.ts';
-import { careOfReport } from '../filings/care-of-report.ts';
 import type { FilingKind } from '../filings/filing-kind.ts';
 import { judgeLostProperty } from './judge-lost-property.ts';
 import { soughtThings } from './sought-things.ts';
@@ -21,7 +20,6 @@ export const lostPropertyKind: FilingKind<components['schemas']['LostPropertyRep
       sorts.map((sort) => LOST_REPORT_WORDS[language].sorts[sort]).join(', ');
     return { en: said('en'), hi: said('hi'), ur: said('ur') };
   },
-  care: careOfReport,
   seeks: soughtThings,
   receipt: lostReportContent,
   // It is shown where a card or a SIM is to be replaced.

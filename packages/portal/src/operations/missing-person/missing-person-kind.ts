@@ -3,7 +3,6 @@ import { missingReportContent } from '../../documents/missing-report-content.ts'
 import { MISSING_REPORT_WORDS } from '../../documents/missing-report-words.ts';
 import { MISSING_CHILD_RULES, MISSING_PERSON_RULES } from '../../domain/missing-person-rules.ts';
 import type { components } from '../../generated/types.ts';
-import { careOfReport } from '../filings/care-of-report.ts';
 import type { FilingKind } from '../filings/filing-kind.ts';
 import { keepPublication } from './keep-publication.ts';
 import { judgeMissingPerson } from './judge-missing-person.ts';
@@ -28,7 +27,6 @@ export const missingPersonKind: FilingKind<Report> = {
     const which = isChild(report) ? 'urgent' : 'title';
     return { en: en[which], hi: hi[which], ur: ur[which] };
   },
-  care: careOfReport,
   seeks: (report) => Promise.resolve(soughtPerson(report)),
   receipt: missingReportContent,
   letter: ({ reporter, person, account }) => ({

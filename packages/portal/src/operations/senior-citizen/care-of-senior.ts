@@ -28,10 +28,11 @@ const SENSITIVE: Readonly<Record<NonNullable<Request['help']>['kind'], boolean>>
 
 /** What whoever deals with a senior citizen's request must know first: who filled it in for them, and who may read a message. */
 export function careOfSenior(
-  { person, filledInBy, help }: Pick<Request, 'person' | 'filledInBy' | 'help'>,
+  request: Pick<Request, 'person' | 'filledInBy' | 'help' | 'messages'>,
   later?: Schemas['ContactWishes'],
 ): Care {
-  const contact = safeContact(help !== undefined && SENSITIVE[help.kind], later);
+  const { person, filledInBy, help } = request;
+  const contact = safeContact(help !== undefined && SENSITIVE[help.kind], later ?? request);
   return {
     ...(filledInBy && {
       onBehalfOf: {

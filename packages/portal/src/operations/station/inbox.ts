@@ -6,6 +6,7 @@ import { eventStream, type StreamMessage } from '../../handler/event-stream.ts';
 import type { Operation } from '../../handler/operation.ts';
 import type { Portal } from '../../handler/portal.ts';
 import type { Filing, FilingQuery, Json, Officer } from '../../store/store.ts';
+import { careOf } from '../filings/care-of.ts';
 import type { FiledBody } from '../filings/filing-kind.ts';
 import { kindOf } from '../filings/kind-of.ts';
 import { serviceName } from '../filings/filing-views.ts';
@@ -56,9 +57,9 @@ export const listInbox: Operation<'listInbox'> = async ({ portal, query, caller,
 function entryBody(portal: Portal, filing: Filing, officer: Officer, now: Date): components['schemas']['InboxEntry'] {
   const { projection, filed } = filing;
   const name = serviceName(portal, filing.service);
-  const { subject: subjectOf, care } = kindOf(filing);
+  const kind = kindOf(filing);
   const body = filed as Json & FiledBody;
-  const subject = subjectOf?.(body);
+  const subject = kind.subject?.(body);
   return {
     reference: filing.reference,
     service: filing.service,
@@ -67,7 +68,7 @@ function entryBody(portal: Portal, filing: Filing, officer: Officer, now: Date):
     filedAt: filing.filedAt,
     updatedAt: projection.lastEventAt,
     ...(subject && { subject }),
-    ...(!mayBeCalled(care?.(body).contact) && { doNotCall: true }),
+    ...(!mayBeCalled(careOf(kind, body).contact) && { doNotCall: true }),
     filters: filtersOf(filing, officer, now),
     ...(projection.dueAt !== undefined && { nextDueAt: projection.dueAt }),
     ...(projection.assignedTo !== undefined && { assignedTo: projection.assignedTo }),

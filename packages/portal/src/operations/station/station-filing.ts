@@ -4,6 +4,7 @@ import type { components } from '../../generated/types.ts';
 import type { ContentReply, Operation } from '../../handler/operation.ts';
 import { Problem } from '../../handler/problem.ts';
 import type { Json, LoggedEvent, NewEvent } from '../../store/store.ts';
+import { careOf } from '../filings/care-of.ts';
 import { officeRef } from '../filings/desks.ts';
 import { filedBody } from '../filings/filed-body.ts';
 import type { FiledBody } from '../filings/filing-kind.ts';
@@ -44,7 +45,7 @@ export const readStationFiling: Operation<'readStationFiling'> = async ({ portal
   const owner = await identity.citizen(filing.ownerId);
   const attachments = await uploads.ofFiling(reference);
   const kind = kindOf(filing);
-  const { rules, care } = kind;
+  const { rules } = kind;
   const filed = filing.filed as Json & FiledBody;
   const lacksConsent = !hasConsent(kind, log);
   const mayPost = legalKinds(
@@ -60,7 +61,7 @@ export const readStationFiling: Operation<'readStationFiling'> = async ({ portal
       filing: lacksConsent ? { ...kind.consent?.readable(filed) } : filedBody(filing),
       placeNames: placeNames(places, filing.filed),
       ...(owner && { mobile: owner.mobile }),
-      ...care?.(filed),
+      ...careOf(kind, filed),
       ...consentAnswerOf(log),
       ...(lacksConsent && { lacksConsent }),
       attachments: lacksConsent ? [] : attachments.map(attachmentBody),

@@ -23,7 +23,8 @@ export interface ConsentAsked {
 
 /**
  * Prepares the question to somebody whom a filing is about. The record by which the code finds its filing is written before the filing
- * is: a code without a filing asks nothing, and a repeat of the request makes the same code.
+ * is: a code without a filing asks nothing, and a repeat of the request makes the same code. It names the police whatever the requester wished of
+ * messages to themselves: whoever is to consent must know who asks (DPDP Act, s.5).
  *
  * @returns until when it can be answered, and the message; the code stands in the message alone
  */

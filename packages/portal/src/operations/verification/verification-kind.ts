@@ -17,6 +17,7 @@ const OF_THE_REQUESTER: ReadonlySet<string> = new Set<keyof Request>([
   'to',
   'districtCode',
   'stationCode',
+  'messages',
   'language',
 ]);
 

@@ -211,7 +211,10 @@ describe('a verification', () => {
       const { reference, code } = await asked();
       assert.deepEqual((await answer(code, said)).body, { agreed: false, at: now });
       const { body } = await read(reference);
-      assert.deepEqual([body.state, body.citizenMay], ['consent_refused', ['read_filed', 'download_receipt']]);
+      assert.deepEqual(
+        [body.state, body.citizenMay],
+        ['consent_refused', ['change_contact', 'read_filed', 'download_receipt']],
+      );
       const events = await test.call<{ events: object[] }>('GET', `/filings/${reference}/events`, { token });
       assert.deepEqual(events.body.events.at(-1), {
         ...{ seq: 3, kind: 'consent_refused', at: now },
@@ -406,7 +409,7 @@ describe('a verification', () => {
         const own_status = (await read(reference)).body;
         assert.deepEqual(
           [own_status.state, own_status.citizenMay],
-          ['unable_to_verify', ['read_filed', 'download_receipt']],
+          ['unable_to_verify', ['change_contact', 'read_filed', 'download_receipt']],
         );
         // But for what differs from filing to filing, the same to the letter.
         const neutral = (text: string) =>
@@ -440,7 +443,12 @@ describe('a verification', () => {
       { kind: 'verified_no_record' },
     ])
       await test.call('POST', `/station/filings/${reference}/events`, { token: own, body });
-    assert.deepEqual((await read(reference)).body.citizenMay, ['read_filed', 'download_receipt', 'download_result']);
+    assert.deepEqual((await read(reference)).body.citizenMay, [
+      'change_contact',
+      'read_filed',
+      'download_receipt',
+      'download_result',
+    ]);
     const codes: string[] = [];
     for (const language of ['hi', 'en', 'ur']) {
       const pdf = await paper(language);

@@ -84,10 +84,11 @@ describe('the PostgreSQL store, beside what every store does', () => {
     const url = await server.createDatabase('two');
     const [one, other] = [createPostgresStore({ url }), createPostgresStore({ url })];
     await one.migrate();
-    const { promise: woken, resolve: wake } = Promise.withResolvers<void>();
-    await other.subscribe('outbox', wake);
+    let woken = false;
+    await other.subscribe('outbox', () => (woken = true));
     await one.outbox.add({ channel: 'sms', to: '9000000001', template: 'otp', text: 'x' });
-    await woken;
+    // Whoever is never woken, waits until the run gives up.
+    while (!woken) await new Promise((resolve) => setTimeout(resolve, 20));
     await Promise.all([one.close(), other.close()]);
   });
 
@@ -131,7 +132,6 @@ describe('the PostgreSQL store, beside what every store does', () => {
     await client.query(
       "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'nagrik-listener' and datname = 'listening'",
     );
-    // Whoever is never woken, waits until the run gives up.
     const wokenMoreThan = async (times: number): Promise<void> => {
       while (woken <= times) await new Promise((resolve) => setTimeout(resolve, 20));
     };

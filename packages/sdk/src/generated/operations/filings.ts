@@ -430,8 +430,7 @@ export type ChangeContactFailure = Failure<
   | 'internal'
   | 'unavailable'
   | 'in-progress'
-  | 'key-reused'
-  | 'illegal-event',
+  | 'key-reused',
   FilingEvent
 >;
 
@@ -441,7 +440,7 @@ export type ChangeContactFailure = Failure<
  * In every state, also behind a FIR or an end, because an officer may still call: the account alone, since whoever holds an access code could have
  * messages say more, or none come. It is an event of the log, and what was wished is not: the station reads that, in `contact` of
  * `readStationFiling`, and the filer alone in `readFiled`, where what was filed has a place for it; in the log they are told of
- * `information_added`. The portal’s messages keep to it from then on. `illegal-event` for filings that take no such wish.
+ * `information_added`. The portal’s messages keep to it from then on.
  *
  * @param reference - The filing's public number. Spaces, small letters and Devanagari digits are forgiven; a wrong check character is told as `check-character`.
  *

@@ -33,6 +33,7 @@ const earlierAddress = z.strictObject({
 });
 const uploadId = text('^[A-Za-z0-9_-]+$', 22, 40);
 const stationCode = text('^[0-9]{7}$');
+const messageWish = z.enum(['plain', 'discreet']);
 const language = z.enum(['hi', 'en', 'ur']);
 const characterCertificateRequest = z.strictObject({
   purpose: certificatePurpose,
@@ -43,6 +44,7 @@ const characterCertificateRequest = z.strictObject({
   uploadIds: z.optional(z.array(uploadId).check(z.maxLength(20), uniqueItems())),
   districtCode: z.optional(districtCode),
   stationCode: z.optional(stationCode),
+  messages: z.optional(messageWish),
   language: language,
   privacyNoticeVersion: text('', 1, 40),
   declaration: z.literal(true),

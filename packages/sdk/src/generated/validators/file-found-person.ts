@@ -23,6 +23,7 @@ const found = z.strictObject({
 });
 const districtCode = text('^[0-9]{4}$');
 const stationCode = text('^[0-9]{7}$');
+const messageWish = z.enum(['plain', 'discreet']);
 const language = z.enum(['hi', 'en', 'ur']);
 const foundPersonReport = z.strictObject({
   state: z.enum(['living', 'dead']),
@@ -32,6 +33,7 @@ const foundPersonReport = z.strictObject({
   account: z.optional(text('\\S', 1, 2000)),
   districtCode: z.optional(districtCode),
   stationCode: z.optional(stationCode),
+  messages: z.optional(messageWish),
   language: language,
   privacyNoticeVersion: text('', 1, 40),
   declaration: z.literal(true),

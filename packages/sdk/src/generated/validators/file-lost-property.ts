@@ -100,6 +100,7 @@ const lostPlace = z.strictObject({
   pinCode: z.optional(pinCode),
 });
 const stationCode = text('^[0-9]{7}$');
+const messageWish = z.enum(['plain', 'discreet']);
 const language = z.enum(['hi', 'en', 'ur']);
 const lostPropertyReport = z.strictObject({
   reporter: complainant,
@@ -110,6 +111,7 @@ const lostPropertyReport = z.strictObject({
   account: z.optional(text('\\S', 1, 2000)),
   districtCode: z.optional(districtCode),
   stationCode: z.optional(stationCode),
+  messages: z.optional(messageWish),
   language: language,
   privacyNoticeVersion: text('', 1, 40),
   declaration: z.literal(true),

@@ -22,6 +22,7 @@ const complainant = z.strictObject({
   address: address,
   email: z.optional(text('', undefined, 254).check(format('email'))),
 });
+const messageWish = z.enum(['plain', 'discreet']);
 const language = z.enum(['hi', 'en', 'ur']);
 const recoveredClaim = z.strictObject({
   recoveredId: recoveredId,
@@ -29,6 +30,7 @@ const recoveredClaim = z.strictObject({
   mark: z.optional(text('\\S', 1, 1000)),
   proof: z.optional(text('\\S', 1, 300)),
   reporter: complainant,
+  messages: z.optional(messageWish),
   language: language,
   privacyNoticeVersion: text('', 1, 40),
   declaration: z.literal(true),

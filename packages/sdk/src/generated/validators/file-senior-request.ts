@@ -54,6 +54,7 @@ const seniorAbsence = z.strictObject({
   mobile: z.optional(mobile),
 });
 const stationCode = text('^[0-9]{7}$');
+const messageWish = z.enum(['plain', 'discreet']);
 const language = z.enum(['hi', 'en', 'ur']);
 const seniorRequest = z.strictObject({
   need: z.enum(['registration', 'help', 'absence']),
@@ -70,6 +71,7 @@ const seniorRequest = z.strictObject({
   absence: z.optional(seniorAbsence),
   districtCode: z.optional(districtCode),
   stationCode: z.optional(stationCode),
+  messages: z.optional(messageWish),
   language: language,
   privacyNoticeVersion: text('', 1, 40),
   declaration: z.literal(true),

@@ -73,6 +73,7 @@ const familyMember = z.strictObject({
 const referee = z.strictObject({ name: personName, mobile: mobile });
 const uploadId = text('^[A-Za-z0-9_-]+$', 22, 40);
 const stationCode = text('^[0-9]{7}$');
+const messageWish = z.enum(['plain', 'discreet']);
 const verificationRequest = z.strictObject({
   kind: verificationKind,
   reporter: complainant,
@@ -86,6 +87,7 @@ const verificationRequest = z.strictObject({
   uploadIds: z.optional(z.array(uploadId).check(z.maxLength(20), uniqueItems())),
   districtCode: z.optional(districtCode),
   stationCode: z.optional(stationCode),
+  messages: z.optional(messageWish),
   language: language,
   privacyNoticeVersion: text('', 1, 40),
   declaration: z.literal(true),

@@ -9,7 +9,8 @@ export const templates = {
   'contact.may-call.sms': `केवल SMS से; फ़ोन न करें`,
   'contact.may-call.yes': `हाँ, मुझे फ़ोन कर सकते हैं`,
   'contact.sms': `SMS में क्या लिखा जाए?`,
+  'contact.sms-hint': `सोचें कि आपका फ़ोन और कौन उठाता और पढ़ता है।`,
   'contact.sms.discreet': `केवल यह कि किसी अनुरोध में नई जानकारी है`,
-  'contact.sms.discreet-hint': `न पुलिस का नाम, न यह कि क्या हुआ`,
+  'contact.sms.discreet-hint': `न पुलिस का नाम, न यह कि बात किस बारे में है`,
   'contact.sms.plain': `कि मेरे आवेदन में नई जानकारी है`,
 };

@@ -9,7 +9,8 @@ export const templates = {
   'contact.may-call.sms': `صرف SMS سے؛ فون نہ کریں`,
   'contact.may-call.yes': `ہاں، مجھے فون کر سکتے ہیں`,
   'contact.sms': `SMS میں کیا لکھا جائے؟`,
+  'contact.sms-hint': `سوچیں کہ آپ کا فون اور کون اٹھاتا اور پڑھتا ہے۔`,
   'contact.sms.discreet': `صرف یہ کہ کسی درخواست میں نئی اطلاع ہے`,
-  'contact.sms.discreet-hint': `نہ پولیس کا نام، نہ یہ کہ کیا ہوا`,
+  'contact.sms.discreet-hint': `نہ پولیس کا نام، نہ یہ کہ بات کس بارے میں ہے`,
   'contact.sms.plain': `کہ میری درخواست میں نئی اطلاع ہے`,
 };
