@@ -27,6 +27,7 @@ const tenant: sdk.VerificationRequest = {
   subject: {
     ...{ name: 'नमूना', relativeName: 'काल्पनिक प्रसाद', age: 24, mobile: '9000099991', language: 'hi' },
     permanentAddress: filing.complainant.address,
+    livesAt: 'permanent',
     document: { kind: 'aadhaar', lastFour: '7518' },
   },
   ...{ from: '2026-12-01', stationCode: '5117044', language: 'hi', privacyNoticeVersion: '2026-11', declaration: true },

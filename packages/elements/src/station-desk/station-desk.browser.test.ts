@@ -223,6 +223,7 @@ describe('<nagrik-station-desk>', () => {
             mobile: '9000099991',
             language: 'hi',
             permanentAddress: { text: 'काल्पनिकपुर, वार्ड 1' },
+            livesAt: 'permanent',
             document: { kind: 'aadhaar', lastFour: '7518' },
           },
           from: '2026-12-01',

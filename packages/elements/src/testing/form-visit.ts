@@ -34,6 +34,12 @@ export async function answer(selector: string): Promise<void> {
   await next();
 }
 
+/** Chooses nothing at what is asked of every filing about its messages, and goes on. */
+export async function leaveMessages(): Promise<void> {
+  await titled('What may an SMS say? (optional)');
+  await next();
+}
+
 /** From the first screen to the first question, once that has come. */
 export async function start(): Promise<void> {
   await until('the form behind the first screen', () => {

@@ -172,6 +172,7 @@ const INVENTED: { readonly [Path in keyof paths]?: readonly InventedFiling<BodyO
           mobile: '9000099991',
           language: 'hi',
           permanentAddress: { text: 'काल्पनिकपुर, वार्ड 1' },
+          livesAt: 'permanent',
           document: { kind: 'aadhaar', lastFour: '7518' },
         },
         from: dayFrom(filedAt, 7),

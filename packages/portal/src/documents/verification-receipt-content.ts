@@ -15,6 +15,14 @@ export const placeOf = ({ text, village, pinCode }: Address): string => listed(t
 export const periodOf = ({ from, to }: Request): string =>
   [from, to].flatMap((day) => (day ? [shownDate(day)] : [])).join(' – ');
 
+/** Where the person lives now. */
+function presentAddressOf({ subject, premises }: Request): Address {
+  const { permanentAddress, presentAddress, livesAt } = subject;
+  const known = { permanent: permanentAddress, premises, elsewhere: presentAddress };
+  // The portal takes no request without the one that its answer needs.
+  return known[livesAt] ?? permanentAddress;
+}
+
 /** The receipt of a request for verification: who asks about whom, and that nothing begins before the person agrees. */
 export function verificationReceipt(facts: ReceiptFacts<Request>, language: DocumentLanguage): DocumentContent {
   const words = VERIFICATION_WORDS[language];
@@ -44,9 +52,11 @@ export function verificationReceipt(facts: ReceiptFacts<Request>, language: Docu
         rows: rowsOf(
           row(words.person, subject.name),
           row(words.relative, subject.relativeName),
-          row(words.age, String(subject.age), 'ltr'),
+          row(words.age, subject.age === undefined ? undefined : String(subject.age), 'ltr'),
+          row(words.born, subject.dateOfBirth && shownDate(subject.dateOfBirth), 'ltr'),
           row(words.mobile, `+91 ${subject.mobile}`, 'ltr'),
           row(words.permanent, placeOf(subject.permanentAddress)),
+          row(words.present, placeOf(presentAddressOf(filing))),
           row(words.document, words.documents[subject.document.kind]),
           row(words.lastFour, `••••${subject.document.lastFour}`, 'ltr'),
           row(words.licence, subject.licenceNumber, 'ltr'),

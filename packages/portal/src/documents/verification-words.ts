@@ -15,8 +15,10 @@ export interface VerificationWords {
   readonly person: string;
   readonly relative: string;
   readonly age: string;
+  readonly born: string;
   readonly mobile: string;
   readonly permanent: string;
+  readonly present: string;
   readonly premises: string;
   readonly document: string;
   readonly documents: Readonly<Record<Request['subject']['document']['kind'], string>>;
@@ -49,8 +51,10 @@ export const VERIFICATION_WORDS: Readonly<Record<DocumentLanguage, VerificationW
     person: 'जिनका सत्यापन होना है',
     relative: 'माता, पिता, पति या पत्नी',
     age: 'उम्र',
+    born: 'जन्म की तारीख',
     mobile: 'उनका मोबाइल',
     permanent: 'स्थायी पता',
+    present: 'अभी का पता',
     premises: 'कहाँ रहेंगे या काम करेंगे',
     document: 'पहचान पत्र',
     documents: {
@@ -99,8 +103,10 @@ export const VERIFICATION_WORDS: Readonly<Record<DocumentLanguage, VerificationW
     person: 'Who is to be verified',
     relative: 'Mother, father, husband or wife',
     age: 'Age',
+    born: 'Date of birth',
     mobile: 'Their mobile',
     permanent: 'Permanent address',
+    present: 'Present address',
     premises: 'Where they are to live or work',
     document: 'Identity document',
     documents: {
@@ -145,8 +151,10 @@ export const VERIFICATION_WORDS: Readonly<Record<DocumentLanguage, VerificationW
     person: 'جن کی تصدیق ہونی ہے',
     relative: 'ماں، باپ، شوہر یا بیوی',
     age: 'عمر',
+    born: 'تاریخِ پیدائش',
     mobile: 'ان کا موبائل',
     permanent: 'مستقل پتہ',
+    present: 'موجودہ پتہ',
     premises: 'کہاں رہیں گے یا کام کریں گے',
     document: 'شناختی کارڈ',
     documents: {

@@ -24565,7 +24565,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate279.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema110 = { "type": "object", "required": ["living", "contacts", "visits"], "additionalProperties": false, "properties": { "living": { "description": "With whom they live.", "type": "string", "enum": ["alone", "with_spouse", "with_family"] }, "spouseName": { "description": "Of whom they live with.", "$ref": "#/components/schemas/PersonName" }, "contacts": { "description": "Whom the police call when something happens.", "type": "array", "minItems": 1, "maxItems": 3, "items": { "$ref": "#/components/schemas/SeniorContact" } }, "needs": { "description": "What is hard for them.", "type": "array", "minItems": 1, "maxItems": 6, "uniqueItems": true, "items": { "type": "string", "enum": ["walking", "seeing", "hearing", "remembering", "medicine", "money"] } }, "health": { "description": "Illness, medicine, aids.", "$ref": "#/components/schemas/SeniorDetail" }, "helpers": { "description": "Who works in the home.", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "#/components/schemas/SeniorContact" } }, "doctor": { "description": "Doctor or hospital, and how they are reached.", "$ref": "#/components/schemas/SeniorDetail" }, "visits": { "description": "Whether the beat officer may come to see them from time to time. Can be taken back at any time (DPDP Act 2023 s.6(4)).", "type": "string", "enum": ["agreed", "refused"] } } };
+var schema110 = { "type": "object", "required": ["living", "contacts", "visits"], "additionalProperties": false, "properties": { "living": { "description": "With whom they live.", "type": "string", "enum": ["alone", "with_spouse", "with_family"] }, "spouseName": { "description": "Of whom they live with.", "$ref": "#/components/schemas/PersonName" }, "contacts": { "description": "Whom the police call when something happens.", "type": "array", "minItems": 1, "maxItems": 3, "items": { "$ref": "#/components/schemas/SeniorContact" } }, "needs": { "description": "What is hard for them.", "type": "array", "minItems": 1, "maxItems": 6, "uniqueItems": true, "items": { "type": "string", "enum": ["walking", "seeing", "hearing", "remembering", "medicine", "money"] } }, "health": { "description": "Illness, medicine, aids.", "$ref": "#/components/schemas/SeniorDetail" }, "helpers": { "description": "Who works in the home.", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "#/components/schemas/SeniorContact" } }, "doctor": { "description": "And how they are reached.", "$ref": "#/components/schemas/SeniorDetail" }, "hospital": { "description": "To which they go.", "$ref": "#/components/schemas/SeniorDetail" }, "visits": { "description": "Whether the beat officer may come to see them from time to time. Can be taken back at any time (DPDP Act 2023 s.6(4)).", "type": "string", "enum": ["agreed", "refused"] } } };
 function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -24721,7 +24721,7 @@ function validate2882(data, { instancePath = "", parentData, parentDataProperty,
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "living" || key0 === "spouseName" || key0 === "contacts" || key0 === "needs" || key0 === "health" || key0 === "helpers" || key0 === "doctor" || key0 === "visits")) {
+      if (!func22.call(schema110.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err3];
@@ -24922,9 +24922,15 @@ function validate2882(data, { instancePath = "", parentData, parentDataProperty,
         errors = vErrors.length;
       }
     }
+    if (data.hospital !== void 0) {
+      if (!validate2942(data.hospital, { instancePath: instancePath + "/hospital", parentData: data, parentDataProperty: "hospital", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate2942.errors : vErrors.concat(validate2942.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.visits !== void 0) {
-      let data10 = data.visits;
-      if (typeof data10 !== "string") {
+      let data11 = data.visits;
+      if (typeof data11 !== "string") {
         const err18 = { instancePath: instancePath + "/visits", schemaPath: "#/properties/visits/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err18];
@@ -24933,7 +24939,7 @@ function validate2882(data, { instancePath = "", parentData, parentDataProperty,
         }
         errors++;
       }
-      if (!(data10 === "agreed" || data10 === "refused")) {
+      if (!(data11 === "agreed" || data11 === "refused")) {
         const err19 = { instancePath: instancePath + "/visits", schemaPath: "#/properties/visits/enum", keyword: "enum", params: { allowedValues: schema110.properties.visits.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err19];
@@ -24957,10 +24963,10 @@ function validate2882(data, { instancePath = "", parentData, parentDataProperty,
 }
 validate2882.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema113 = { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "description": "With `medical` and `danger` the call to 112 comes first.", "type": "string", "enum": ["medical", "danger", "ill_treatment", "fraud", "errand", "company", "other"] }, "text": { "description": "What it is about.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" }, "callAt": { "description": "When they are called back, in words.", "type": "string", "minLength": 1, "maxLength": 100, "pattern": "\\S" } } };
-function validate2992(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate2992.evaluated;
+  const evaluated0 = validate300.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25098,14 +25104,14 @@ function validate2992(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate2992.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
-validate2992.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate3012(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate300.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate3022(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3012.evaluated;
+  const evaluated0 = validate3022.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25246,10 +25252,10 @@ function validate3012(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3012.errors = vErrors;
+  validate3022.errors = vErrors;
   return errors === 0;
 }
-validate3012.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate3022.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate2782(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -25450,14 +25456,14 @@ function validate2782(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.help !== void 0) {
-      if (!validate2992(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate2992.errors : vErrors.concat(validate2992.errors);
+      if (!validate300(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
         errors = vErrors.length;
       }
     }
     if (data.absence !== void 0) {
-      if (!validate3012(data.absence, { instancePath: instancePath + "/absence", parentData: data, parentDataProperty: "absence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate3012.errors : vErrors.concat(validate3012.errors);
+      if (!validate3022(data.absence, { instancePath: instancePath + "/absence", parentData: data, parentDataProperty: "absence", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3022.errors : vErrors.concat(validate3022.errors);
         errors = vErrors.length;
       }
     }
@@ -25569,12 +25575,12 @@ function validate2772(data, { instancePath = "", parentData, parentDataProperty,
   return errors === 0;
 }
 validate2772.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileTip = validate3112;
+var fileTip = validate312;
 var schema119 = { "description": "What it is about, in plain words. Never the national code list.", "type": "string", "enum": ["liquor", "drugs", "weapons", "wanted_person", "theft", "violence", "trafficking", "gambling", "fraud", "other"] };
-function validate3152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3152.evaluated;
+  const evaluated0 = validate316.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25599,14 +25605,14 @@ function validate3152(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3152.errors = vErrors;
+  validate316.errors = vErrors;
   return errors === 0;
 }
-validate3152.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate3172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate316.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate3182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3172.evaluated;
+  const evaluated0 = validate3182.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25714,14 +25720,14 @@ function validate3172(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3172.errors = vErrors;
+  validate3182.errors = vErrors;
   return errors === 0;
 }
-validate3172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate3192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate3202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3192.evaluated;
+  const evaluated0 = validate3202.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25795,14 +25801,14 @@ function validate3192(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3192.errors = vErrors;
+  validate3202.errors = vErrors;
   return errors === 0;
 }
-validate3192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate3222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate3232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3222.evaluated;
+  const evaluated0 = validate3232.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25910,15 +25916,15 @@ function validate3222(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3222.errors = vErrors;
+  validate3232.errors = vErrors;
   return errors === 0;
 }
-validate3222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate3232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern502 = new RegExp("^[A-Za-z0-9+/]+={0,2}$", "u");
-function validate3242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate3252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3242.evaluated;
+  const evaluated0 = validate3252.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26025,14 +26031,14 @@ function validate3242(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3242.errors = vErrors;
+  validate3252.errors = vErrors;
   return errors === 0;
 }
-validate3242.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate3142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3252.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate3152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3142.evaluated;
+  const evaluated0 = validate3152.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26101,8 +26107,8 @@ function validate3142(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.about !== void 0) {
-      if (!validate3152(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate3152.errors : vErrors.concat(validate3152.errors);
+      if (!validate316(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
         errors = vErrors.length;
       }
     }
@@ -26147,8 +26153,8 @@ function validate3142(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.place !== void 0) {
-      if (!validate3172(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate3172.errors : vErrors.concat(validate3172.errors);
+      if (!validate3182(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3182.errors : vErrors.concat(validate3182.errors);
         errors = vErrors.length;
       }
     }
@@ -26193,14 +26199,14 @@ function validate3142(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.person !== void 0) {
-      if (!validate3192(data.person, { instancePath: instancePath + "/person", parentData: data, parentDataProperty: "person", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate3192.errors : vErrors.concat(validate3192.errors);
+      if (!validate3202(data.person, { instancePath: instancePath + "/person", parentData: data, parentDataProperty: "person", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3202.errors : vErrors.concat(validate3202.errors);
         errors = vErrors.length;
       }
     }
     if (data.vehicle !== void 0) {
-      if (!validate3222(data.vehicle, { instancePath: instancePath + "/vehicle", parentData: data, parentDataProperty: "vehicle", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate3222.errors : vErrors.concat(validate3222.errors);
+      if (!validate3232(data.vehicle, { instancePath: instancePath + "/vehicle", parentData: data, parentDataProperty: "vehicle", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3232.errors : vErrors.concat(validate3232.errors);
         errors = vErrors.length;
       }
     }
@@ -26227,8 +26233,8 @@ function validate3142(data, { instancePath = "", parentData, parentDataProperty,
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate3242(data7[i0], { instancePath: instancePath + "/pictures/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate3242.errors : vErrors.concat(validate3242.errors);
+          if (!validate3252(data7[i0], { instancePath: instancePath + "/pictures/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate3252.errors : vErrors.concat(validate3252.errors);
             errors = vErrors.length;
           }
         }
@@ -26251,14 +26257,14 @@ function validate3142(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3142.errors = vErrors;
+  validate3152.errors = vErrors;
   return errors === 0;
 }
-validate3142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate3132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate3142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3132.evaluated;
+  const evaluated0 = validate3142.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26317,8 +26323,8 @@ function validate3132(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.content !== void 0) {
-      if (!validate3142(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate3142.errors : vErrors.concat(validate3142.errors);
+      if (!validate3152(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3152.errors : vErrors.concat(validate3152.errors);
         errors = vErrors.length;
       }
     }
@@ -26331,14 +26337,14 @@ function validate3132(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3132.errors = vErrors;
+  validate3142.errors = vErrors;
   return errors === 0;
 }
-validate3132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate3132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate312.evaluated;
+  const evaluated0 = validate3132.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26376,8 +26382,8 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.envelope !== void 0) {
-      if (!validate3132(data.envelope, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate3132.errors : vErrors.concat(validate3132.errors);
+      if (!validate3142(data.envelope, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3142.errors : vErrors.concat(validate3142.errors);
         errors = vErrors.length;
       }
     }
@@ -26408,36 +26414,36 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate312.errors = vErrors;
+  validate3132.errors = vErrors;
   return errors === 0;
 }
-validate312.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate3112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3112.evaluated;
+  const evaluated0 = validate312.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate312(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+  if (!validate3132(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate3132.errors : vErrors.concat(validate3132.errors);
     errors = vErrors.length;
   }
-  validate3112.errors = vErrors;
+  validate312.errors = vErrors;
   return errors === 0;
 }
-validate3112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var fileVerification = validate3322;
+validate312.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var fileVerification = validate333;
 var schema1252 = { "type": "object", "required": ["kind", "reporter", "premises", "subject", "from", "language", "privacyNoticeVersion", "declaration"], "additionalProperties": false, "properties": { "kind": { "$ref": "#/components/schemas/VerificationKind" }, "reporter": { "description": "Who asks.", "$ref": "#/components/schemas/Complainant" }, "premises": { "description": "Where they are to live or work.", "$ref": "#/components/schemas/Address" }, "subject": { "$ref": "#/components/schemas/VerificationSubject" }, "family": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/components/schemas/FamilyMember" } }, "references": { "type": "array", "minItems": 1, "maxItems": 2, "items": { "$ref": "#/components/schemas/Referee" } }, "from": { "description": "Since when, or from when on.", "type": "string", "format": "date" }, "to": { "description": "Until when, where that is known; not before `from`.", "type": "string", "format": "date" }, "purpose": { "description": "What for, in words; the person reads it before they agree.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "\\S" }, "uploadIds": { "description": "A photo of the person. For the police.", "type": "array", "maxItems": 20, "uniqueItems": true, "items": { "$ref": "#/components/schemas/UploadId" } }, "districtCode": { "$ref": "#/components/schemas/DistrictCode" }, "stationCode": { "$ref": "#/components/schemas/StationCode" }, "messages": { "$ref": "#/components/schemas/MessageWish" }, "language": { "$ref": "#/components/schemas/Language" }, "privacyNoticeVersion": { "description": "Which notice whoever asks was shown and agreed to (DPDP Act 2023 s.5, s.6).", "type": "string", "minLength": 1, "maxLength": 40 }, "declaration": { "description": "That it is true, to the best of their knowledge, and that the person knows of it.", "type": "boolean", "const": true } } };
 var schema1262 = { "type": "string", "enum": ["tenant", "domestic_help", "driver"] };
-function validate3342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate3352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3342.evaluated;
+  const evaluated0 = validate3352.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26462,16 +26468,49 @@ function validate3342(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3342.errors = vErrors;
+  validate3352.errors = vErrors;
   return errors === 0;
 }
-validate3342.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema127 = { "description": "Who is to be verified. An adult; a child who works is no case for a form (1098).", "type": "object", "required": ["name", "relativeName", "age", "mobile", "language", "permanentAddress", "document"], "additionalProperties": false, "properties": { "name": { "$ref": "#/components/schemas/PersonName" }, "relativeName": { "description": "Parent or spouse.", "type": "string", "minLength": 1, "maxLength": 120, "pattern": "\\S" }, "age": { "description": "Years.", "type": "integer", "minimum": 18, "maximum": 120 }, "gender": { "$ref": "#/components/schemas/Gender" }, "mobile": { "description": "Their own: the link for their consent goes there.", "$ref": "#/components/schemas/Mobile" }, "language": { "description": "In which they are written to.", "$ref": "#/components/schemas/Language" }, "permanentAddress": { "$ref": "#/components/schemas/Address" }, "presentAddress": { "description": "Where they live now, if elsewhere.", "$ref": "#/components/schemas/Address" }, "previousAddress": { "description": "Where they lived before.", "$ref": "#/components/schemas/Address" }, "occupation": { "$ref": "#/components/schemas/Occupation" }, "document": { "$ref": "#/components/schemas/Document" }, "licenceNumber": { "description": "Of the driving licence, without spaces; required of a driver.", "type": "string", "pattern": "^[A-Z]{2}[0-9]{2}[0-9A-Z]{5,13}$" } } };
-var schema1282 = { "description": "What somebody does, in words that nobody need be ashamed of. Curated, and never the national code list, which has values that\ninsult whoever is asked about them.\n", "type": "string", "enum": ["student", "private_job", "government_job", "teacher", "health_worker", "farmer", "labourer", "construction_worker", "factory_worker", "shopkeeper", "business", "driver", "domestic_worker", "cook", "security_guard", "delivery_worker", "craftsperson", "homemaker", "retired", "looking_for_work", "other"] };
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3352.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema127 = { "description": "Who is to be verified. An adult; a child who works is no case for a form (1098).", "type": "object", "required": ["name", "relativeName", "mobile", "language", "permanentAddress", "livesAt", "document"], "additionalProperties": false, "properties": { "name": { "$ref": "#/components/schemas/PersonName" }, "relativeName": { "description": "Parent or spouse.", "type": "string", "minLength": 1, "maxLength": 120, "pattern": "\\S" }, "age": { "description": "Years. This or `dateOfBirth`; both, where both are known.", "type": "integer", "minimum": 18, "maximum": 120 }, "dateOfBirth": { "type": "string", "format": "date" }, "gender": { "$ref": "#/components/schemas/Gender" }, "mobile": { "description": "Their own: the link for their consent goes there.", "$ref": "#/components/schemas/Mobile" }, "language": { "description": "In which they are written to.", "$ref": "#/components/schemas/Language" }, "permanentAddress": { "$ref": "#/components/schemas/Address" }, "livesAt": { "$ref": "#/components/schemas/LivesAt" }, "presentAddress": { "description": "Of who lives `elsewhere`, and of nobody else.", "$ref": "#/components/schemas/Address" }, "previousAddress": { "description": "Where they lived before.", "$ref": "#/components/schemas/Address" }, "occupation": { "$ref": "#/components/schemas/Occupation" }, "document": { "$ref": "#/components/schemas/Document" }, "licenceNumber": { "description": "Of the driving licence, without spaces; required of a driver.", "type": "string", "pattern": "^[A-Z]{2}[0-9]{2}[0-9A-Z]{5,13}$" } } };
+var schema1282 = { "description": "Where somebody lives now: at their `permanentAddress`, already at the `premises` where they are to live or work, or `elsewhere`, at the\n`presentAddress`.\n", "type": "string", "enum": ["permanent", "premises", "elsewhere"] };
+function validate3452(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate346.evaluated;
+  const evaluated0 = validate3452.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "permanent" || data === "premises" || data === "elsewhere")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema1282.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate3452.errors = vErrors;
+  return errors === 0;
+}
+validate3452.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema129 = { "description": "What somebody does, in words that nobody need be ashamed of. Curated, and never the national code list, which has values that\ninsult whoever is asked about them.\n", "type": "string", "enum": ["student", "private_job", "government_job", "teacher", "health_worker", "farmer", "labourer", "construction_worker", "factory_worker", "shopkeeper", "business", "driver", "domestic_worker", "cook", "security_guard", "delivery_worker", "craftsperson", "homemaker", "retired", "looking_for_work", "other"] };
+function validate3492(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate3492.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26488,7 +26527,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "student" || data === "private_job" || data === "government_job" || data === "teacher" || data === "health_worker" || data === "farmer" || data === "labourer" || data === "construction_worker" || data === "factory_worker" || data === "shopkeeper" || data === "business" || data === "driver" || data === "domestic_worker" || data === "cook" || data === "security_guard" || data === "delivery_worker" || data === "craftsperson" || data === "homemaker" || data === "retired" || data === "looking_for_work" || data === "other")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema1282.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema129.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -26496,15 +26535,15 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate346.errors = vErrors;
+  validate3492.errors = vErrors;
   return errors === 0;
 }
-validate346.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate3492.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern52 = new RegExp("^[A-Z]{2}[0-9]{2}[0-9A-Z]{5,13}$", "u");
-function validate3382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate3392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3382.evaluated;
+  const evaluated0 = validate3392.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26530,8 +26569,8 @@ function validate3382(data, { instancePath = "", parentData, parentDataProperty,
       }
       errors++;
     }
-    if (data.age === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "age" }, message: "must have required property 'age'" };
+    if (data.mobile === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mobile" }, message: "must have required property 'mobile'" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -26539,8 +26578,8 @@ function validate3382(data, { instancePath = "", parentData, parentDataProperty,
       }
       errors++;
     }
-    if (data.mobile === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mobile" }, message: "must have required property 'mobile'" };
+    if (data.language === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property 'language'" };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -26548,8 +26587,8 @@ function validate3382(data, { instancePath = "", parentData, parentDataProperty,
       }
       errors++;
     }
-    if (data.language === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property 'language'" };
+    if (data.permanentAddress === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "permanentAddress" }, message: "must have required property 'permanentAddress'" };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -26557,8 +26596,8 @@ function validate3382(data, { instancePath = "", parentData, parentDataProperty,
       }
       errors++;
     }
-    if (data.permanentAddress === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "permanentAddress" }, message: "must have required property 'permanentAddress'" };
+    if (data.livesAt === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "livesAt" }, message: "must have required property 'livesAt'" };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -26664,6 +26703,28 @@ function validate3382(data, { instancePath = "", parentData, parentDataProperty,
         }
       }
     }
+    if (data.dateOfBirth !== void 0) {
+      let data3 = data.dateOfBirth;
+      if (typeof data3 === "string") {
+        if (!formats6.validate(data3)) {
+          const err15 = { instancePath: instancePath + "/dateOfBirth", schemaPath: "#/properties/dateOfBirth/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/dateOfBirth", schemaPath: "#/properties/dateOfBirth/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
     if (data.gender !== void 0) {
       if (!validate1082(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate1082.errors : vErrors.concat(validate1082.errors);
@@ -26688,6 +26749,12 @@ function validate3382(data, { instancePath = "", parentData, parentDataProperty,
         errors = vErrors.length;
       }
     }
+    if (data.livesAt !== void 0) {
+      if (!validate3452(data.livesAt, { instancePath: instancePath + "/livesAt", parentData: data, parentDataProperty: "livesAt", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3452.errors : vErrors.concat(validate3452.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.presentAddress !== void 0) {
       if (!validate1102(data.presentAddress, { instancePath: instancePath + "/presentAddress", parentData: data, parentDataProperty: "presentAddress", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate1102.errors : vErrors.concat(validate1102.errors);
@@ -26701,8 +26768,8 @@ function validate3382(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.occupation !== void 0) {
-      if (!validate346(data.occupation, { instancePath: instancePath + "/occupation", parentData: data, parentDataProperty: "occupation", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+      if (!validate3492(data.occupation, { instancePath: instancePath + "/occupation", parentData: data, parentDataProperty: "occupation", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3492.errors : vErrors.concat(validate3492.errors);
         errors = vErrors.length;
       }
     }
@@ -26713,45 +26780,45 @@ function validate3382(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     if (data.licenceNumber !== void 0) {
-      let data11 = data.licenceNumber;
-      if (typeof data11 === "string") {
-        if (!pattern52.test(data11)) {
-          const err15 = { instancePath: instancePath + "/licenceNumber", schemaPath: "#/properties/licenceNumber/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}[0-9]{2}[0-9A-Z]{5,13}$" }, message: 'must match pattern "^[A-Z]{2}[0-9]{2}[0-9A-Z]{5,13}$"' };
+      let data13 = data.licenceNumber;
+      if (typeof data13 === "string") {
+        if (!pattern52.test(data13)) {
+          const err17 = { instancePath: instancePath + "/licenceNumber", schemaPath: "#/properties/licenceNumber/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}[0-9]{2}[0-9A-Z]{5,13}$" }, message: 'must match pattern "^[A-Z]{2}[0-9]{2}[0-9A-Z]{5,13}$"' };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err17];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err17);
           }
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/licenceNumber", schemaPath: "#/properties/licenceNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err18 = { instancePath: instancePath + "/licenceNumber", schemaPath: "#/properties/licenceNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err18];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err18);
         }
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err19];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err19);
     }
     errors++;
   }
-  validate3382.errors = vErrors;
+  validate3392.errors = vErrors;
   return errors === 0;
 }
-validate3382.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema129 = { "description": "Who lives with them.", "type": "object", "required": ["name", "relation"], "additionalProperties": false, "properties": { "name": { "$ref": "#/components/schemas/PersonName" }, "relation": { "type": "string", "enum": ["spouse", "child", "parent", "sibling", "relative", "other"] }, "age": { "$ref": "#/components/schemas/Age" } } };
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3392.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema130 = { "description": "Who lives with them.", "type": "object", "required": ["name", "relation"], "additionalProperties": false, "properties": { "name": { "$ref": "#/components/schemas/PersonName" }, "relation": { "type": "string", "enum": ["spouse", "child", "parent", "sibling", "relative", "other"] }, "age": { "$ref": "#/components/schemas/Age" } } };
+function validate3532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate350.evaluated;
+  const evaluated0 = validate3532.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26806,7 +26873,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "spouse" || data1 === "child" || data1 === "parent" || data1 === "sibling" || data1 === "relative" || data1 === "other")) {
-        const err4 = { instancePath: instancePath + "/relation", schemaPath: "#/properties/relation/enum", keyword: "enum", params: { allowedValues: schema129.properties.relation.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/relation", schemaPath: "#/properties/relation/enum", keyword: "enum", params: { allowedValues: schema130.properties.relation.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -26830,14 +26897,14 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate350.errors = vErrors;
+  validate3532.errors = vErrors;
   return errors === 0;
 }
-validate350.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate3542(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3532.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate3572(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3542.evaluated;
+  const evaluated0 = validate3572.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26895,14 +26962,14 @@ function validate3542(data, { instancePath = "", parentData, parentDataProperty,
     }
     errors++;
   }
-  validate3542.errors = vErrors;
+  validate3572.errors = vErrors;
   return errors === 0;
 }
-validate3542.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3572.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate3342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate333.evaluated;
+  const evaluated0 = validate3342.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26994,8 +27061,8 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.kind !== void 0) {
-      if (!validate3342(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate3342.errors : vErrors.concat(validate3342.errors);
+      if (!validate3352(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3352.errors : vErrors.concat(validate3352.errors);
         errors = vErrors.length;
       }
     }
@@ -27012,8 +27079,8 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.subject !== void 0) {
-      if (!validate3382(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate3382.errors : vErrors.concat(validate3382.errors);
+      if (!validate3392(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate3392.errors : vErrors.concat(validate3392.errors);
         errors = vErrors.length;
       }
     }
@@ -27040,8 +27107,8 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate350(data4[i0], { instancePath: instancePath + "/family/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+          if (!validate3532(data4[i0], { instancePath: instancePath + "/family/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate3532.errors : vErrors.concat(validate3532.errors);
             errors = vErrors.length;
           }
         }
@@ -27078,8 +27145,8 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate3542(data6[i1], { instancePath: instancePath + "/references/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate3542.errors : vErrors.concat(validate3542.errors);
+          if (!validate3572(data6[i1], { instancePath: instancePath + "/references/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate3572.errors : vErrors.concat(validate3572.errors);
             errors = vErrors.length;
           }
         }
@@ -27309,34 +27376,34 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate333.errors = vErrors;
+  validate3342.errors = vErrors;
   return errors === 0;
 }
-validate333.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate3322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate3342.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate3322.evaluated;
+  const evaluated0 = validate333.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate333(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+  if (!validate3342(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate3342.errors : vErrors.concat(validate3342.errors);
     errors = vErrors.length;
   }
-  validate3322.errors = vErrors;
+  validate333.errors = vErrors;
   return errors === 0;
 }
-validate3322.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var openConsent = validate364;
-function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate333.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var openConsent = validate367;
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate365.evaluated;
+  const evaluated0 = validate368.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -27379,36 +27446,36 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate365.errors = vErrors;
+  validate368.errors = vErrors;
   return errors === 0;
 }
-validate365.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate368.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate364.evaluated;
+  const evaluated0 = validate367.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate365(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+  if (!validate368(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
     errors = vErrors.length;
   }
-  validate364.errors = vErrors;
+  validate367.errors = vErrors;
   return errors === 0;
 }
-validate364.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var postFilingEvent = validate368;
-var schema134 = { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "$ref": "#/components/schemas/StationEventKind" }, "text": { "description": "In plain words, for the citizen.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" }, "reasonCode": { "$ref": "#/components/schemas/CloseReason" }, "officerName": { "type": "string", "minLength": 1, "maxLength": 120 }, "officerRank": { "type": "string", "minLength": 1, "maxLength": 40 }, "toStationCode": { "$ref": "#/components/schemas/StationCode" }, "firNumber": { "description": "Of a FIR; a zero FIR has 0000 and needs none.", "$ref": "#/components/schemas/FirNumber" }, "sections": { "description": "Of the FIR: act and section, as `BNS 303(2)`. They decide what may be published.", "type": "array", "maxItems": 30, "items": { "type": "string", "minLength": 1, "maxLength": 60 } }, "caseStage": { "description": "With `progress_told`: how far the case is now.", "type": "string", "enum": ["under_investigation", "chargesheeted", "final_report", "in_court"] }, "finalReport": { "description": "With the stage `final_report`: why the investigation ended without a charge sheet.", "$ref": "#/components/schemas/FinalReport" }, "courtCaseNumber": { "description": "With `progress_told`, once the case is in court.", "$ref": "#/components/schemas/CourtCaseNumber" }, "publicPlace": { "description": "With `published`: where the person was last seen, as everybody may read it: a village, a town or a public place, never a house.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "\\S" }, "publicPhoto": { "description": "With `published`: whether the first picture of the report is shown.", "type": "string", "enum": ["shown", "hidden"] }, "permittedBy": { "description": "With `published`, of a child: who has permitted it in writing (JJ Act s.74(1), proviso).", "type": "string", "enum": ["child-welfare-committee", "juvenile-justice-board"] }, "permittedOn": { "description": "With `permittedBy`: the day of that writing.", "type": "string", "format": "date" }, "dueAt": { "description": "By when the citizen is asked to answer.", "type": "string", "format": "date-time" }, "permissionBy": { "description": "The officer, DSP or above, who permitted a preliminary enquiry (BNSS s.173(3)).", "type": "string", "minLength": 1, "maxLength": 120 } } };
-var schema1352 = { "type": "string", "enum": ["acknowledged", "transferred", "officer_assigned", "officer_reassigned", "under_enquiry", "enquiry_reported", "fir_registered", "zero_fir_registered", "zero_fir_transferred", "progress_told", "fir_withheld", "fir_released", "ncr_recorded", "referred", "closed_no_cognizable_offence", "closed_civil", "closed_duplicate", "rejected", "reopened", "reopening_refused", "screened", "forwarded", "issued", "matched", "accepted", "returned", "traced", "published", "unpublished", "consent_refused", "field_visit", "verified_no_record", "record_found", "unable_to_verify", "verification_visit", "registered", "not_approved", "lapsed", "closed", "signed", "information_requested"] };
-function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate367.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var postFilingEvent = validate371;
+var schema1352 = { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "$ref": "#/components/schemas/StationEventKind" }, "text": { "description": "In plain words, for the citizen.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" }, "reasonCode": { "$ref": "#/components/schemas/CloseReason" }, "officerName": { "type": "string", "minLength": 1, "maxLength": 120 }, "officerRank": { "type": "string", "minLength": 1, "maxLength": 40 }, "toStationCode": { "$ref": "#/components/schemas/StationCode" }, "firNumber": { "description": "Of a FIR; a zero FIR has 0000 and needs none.", "$ref": "#/components/schemas/FirNumber" }, "sections": { "description": "Of the FIR: act and section, as `BNS 303(2)`. They decide what may be published.", "type": "array", "maxItems": 30, "items": { "type": "string", "minLength": 1, "maxLength": 60 } }, "caseStage": { "description": "With `progress_told`: how far the case is now.", "type": "string", "enum": ["under_investigation", "chargesheeted", "final_report", "in_court"] }, "finalReport": { "description": "With the stage `final_report`: why the investigation ended without a charge sheet.", "$ref": "#/components/schemas/FinalReport" }, "courtCaseNumber": { "description": "With `progress_told`, once the case is in court.", "$ref": "#/components/schemas/CourtCaseNumber" }, "publicPlace": { "description": "With `published`: where the person was last seen, as everybody may read it: a village, a town or a public place, never a house.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "\\S" }, "publicPhoto": { "description": "With `published`: whether the first picture of the report is shown.", "type": "string", "enum": ["shown", "hidden"] }, "permittedBy": { "description": "With `published`, of a child: who has permitted it in writing (JJ Act s.74(1), proviso).", "type": "string", "enum": ["child-welfare-committee", "juvenile-justice-board"] }, "permittedOn": { "description": "With `permittedBy`: the day of that writing.", "type": "string", "format": "date" }, "dueAt": { "description": "By when the citizen is asked to answer.", "type": "string", "format": "date-time" }, "permissionBy": { "description": "The officer, DSP or above, who permitted a preliminary enquiry (BNSS s.173(3)).", "type": "string", "minLength": 1, "maxLength": 120 } } };
+var schema136 = { "type": "string", "enum": ["acknowledged", "transferred", "officer_assigned", "officer_reassigned", "under_enquiry", "enquiry_reported", "fir_registered", "zero_fir_registered", "zero_fir_transferred", "progress_told", "fir_withheld", "fir_released", "ncr_recorded", "referred", "closed_no_cognizable_offence", "closed_civil", "closed_duplicate", "rejected", "reopened", "reopening_refused", "screened", "forwarded", "issued", "matched", "accepted", "returned", "traced", "published", "unpublished", "consent_refused", "field_visit", "verified_no_record", "record_found", "unable_to_verify", "verification_visit", "registered", "not_approved", "lapsed", "closed", "signed", "information_requested"] };
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate370.evaluated;
+  const evaluated0 = validate373.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -27425,7 +27492,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "acknowledged" || data === "transferred" || data === "officer_assigned" || data === "officer_reassigned" || data === "under_enquiry" || data === "enquiry_reported" || data === "fir_registered" || data === "zero_fir_registered" || data === "zero_fir_transferred" || data === "progress_told" || data === "fir_withheld" || data === "fir_released" || data === "ncr_recorded" || data === "referred" || data === "closed_no_cognizable_offence" || data === "closed_civil" || data === "closed_duplicate" || data === "rejected" || data === "reopened" || data === "reopening_refused" || data === "screened" || data === "forwarded" || data === "issued" || data === "matched" || data === "accepted" || data === "returned" || data === "traced" || data === "published" || data === "unpublished" || data === "consent_refused" || data === "field_visit" || data === "verified_no_record" || data === "record_found" || data === "unable_to_verify" || data === "verification_visit" || data === "registered" || data === "not_approved" || data === "lapsed" || data === "closed" || data === "signed" || data === "information_requested")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema1352.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema136.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -27433,15 +27500,15 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate370.errors = vErrors;
+  validate373.errors = vErrors;
   return errors === 0;
 }
-validate370.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema136 = { "description": "Why a filing was closed, in a short list; the officer adds words of their own.", "type": "string", "enum": ["no_offence_found", "civil_dispute", "already_registered", "not_enough_information", "complainant_not_reachable", "other_authority", "outside_police_powers"] };
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate373.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema137 = { "description": "Why a filing was closed, in a short list; the officer adds words of their own.", "type": "string", "enum": ["no_offence_found", "civil_dispute", "already_registered", "not_enough_information", "complainant_not_reachable", "other_authority", "outside_police_powers"] };
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate372.evaluated;
+  const evaluated0 = validate375.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -27458,7 +27525,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "no_offence_found" || data === "civil_dispute" || data === "already_registered" || data === "not_enough_information" || data === "complainant_not_reachable" || data === "other_authority" || data === "outside_police_powers")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema136.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema137.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -27466,15 +27533,15 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate372.errors = vErrors;
+  validate375.errors = vErrors;
   return errors === 0;
 }
-validate372.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate375.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern55 = new RegExp("^[0-9]{4,5}$", "u");
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate375.evaluated;
+  const evaluated0 = validate378.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -27500,15 +27567,15 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate375.errors = vErrors;
+  validate378.errors = vErrors;
   return errors === 0;
 }
-validate375.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema138 = { "description": "The grounds on which an investigation ends without a charge sheet (BNSS s.193).", "type": "string", "enum": ["true_untraced", "mistake_of_fact_or_law", "false_case", "civil", "abated"] };
-function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate378.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema139 = { "description": "The grounds on which an investigation ends without a charge sheet (BNSS s.193).", "type": "string", "enum": ["true_untraced", "mistake_of_fact_or_law", "false_case", "civil", "abated"] };
+function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate377.evaluated;
+  const evaluated0 = validate380.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -27525,7 +27592,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "true_untraced" || data === "mistake_of_fact_or_law" || data === "false_case" || data === "civil" || data === "abated")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema138.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema139.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -27533,15 +27600,15 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate377.errors = vErrors;
+  validate380.errors = vErrors;
   return errors === 0;
 }
-validate377.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate380.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern56 = new RegExp("^[A-Z]{4}[0-9]{12}$", "u");
-function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate379.evaluated;
+  const evaluated0 = validate382.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -27567,14 +27634,14 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate379.errors = vErrors;
+  validate382.errors = vErrors;
   return errors === 0;
 }
-validate379.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate382.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate369.evaluated;
+  const evaluated0 = validate372.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -27592,7 +27659,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func22.call(schema134.properties, key0)) {
+      if (!func22.call(schema1352.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -27603,8 +27670,8 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.kind !== void 0) {
-      if (!validate370(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+      if (!validate373(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
         errors = vErrors.length;
       }
     }
@@ -27649,8 +27716,8 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reasonCode !== void 0) {
-      if (!validate372(data.reasonCode, { instancePath: instancePath + "/reasonCode", parentData: data, parentDataProperty: "reasonCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+      if (!validate375(data.reasonCode, { instancePath: instancePath + "/reasonCode", parentData: data, parentDataProperty: "reasonCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
         errors = vErrors.length;
       }
     }
@@ -27723,8 +27790,8 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.firNumber !== void 0) {
-      if (!validate375(data.firNumber, { instancePath: instancePath + "/firNumber", parentData: data, parentDataProperty: "firNumber", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+      if (!validate378(data.firNumber, { instancePath: instancePath + "/firNumber", parentData: data, parentDataProperty: "firNumber", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
         errors = vErrors.length;
       }
     }
@@ -27794,7 +27861,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "under_investigation" || data9 === "chargesheeted" || data9 === "final_report" || data9 === "in_court")) {
-        const err18 = { instancePath: instancePath + "/caseStage", schemaPath: "#/properties/caseStage/enum", keyword: "enum", params: { allowedValues: schema134.properties.caseStage.enum }, message: "must be equal to one of the allowed values" };
+        const err18 = { instancePath: instancePath + "/caseStage", schemaPath: "#/properties/caseStage/enum", keyword: "enum", params: { allowedValues: schema1352.properties.caseStage.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -27804,14 +27871,14 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.finalReport !== void 0) {
-      if (!validate377(data.finalReport, { instancePath: instancePath + "/finalReport", parentData: data, parentDataProperty: "finalReport", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+      if (!validate380(data.finalReport, { instancePath: instancePath + "/finalReport", parentData: data, parentDataProperty: "finalReport", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
         errors = vErrors.length;
       }
     }
     if (data.courtCaseNumber !== void 0) {
-      if (!validate379(data.courtCaseNumber, { instancePath: instancePath + "/courtCaseNumber", parentData: data, parentDataProperty: "courtCaseNumber", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+      if (!validate382(data.courtCaseNumber, { instancePath: instancePath + "/courtCaseNumber", parentData: data, parentDataProperty: "courtCaseNumber", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
         errors = vErrors.length;
       }
     }
@@ -27867,7 +27934,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data13 === "shown" || data13 === "hidden")) {
-        const err24 = { instancePath: instancePath + "/publicPhoto", schemaPath: "#/properties/publicPhoto/enum", keyword: "enum", params: { allowedValues: schema134.properties.publicPhoto.enum }, message: "must be equal to one of the allowed values" };
+        const err24 = { instancePath: instancePath + "/publicPhoto", schemaPath: "#/properties/publicPhoto/enum", keyword: "enum", params: { allowedValues: schema1352.properties.publicPhoto.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -27888,7 +27955,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "child-welfare-committee" || data14 === "juvenile-justice-board")) {
-        const err26 = { instancePath: instancePath + "/permittedBy", schemaPath: "#/properties/permittedBy/enum", keyword: "enum", params: { allowedValues: schema134.properties.permittedBy.enum }, message: "must be equal to one of the allowed values" };
+        const err26 = { instancePath: instancePath + "/permittedBy", schemaPath: "#/properties/permittedBy/enum", keyword: "enum", params: { allowedValues: schema1352.properties.permittedBy.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -27981,34 +28048,34 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate369.errors = vErrors;
+  validate372.errors = vErrors;
   return errors === 0;
 }
-validate369.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate372.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate368.evaluated;
+  const evaluated0 = validate371.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate369(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+  if (!validate372(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
     errors = vErrors.length;
   }
-  validate368.errors = vErrors;
+  validate371.errors = vErrors;
   return errors === 0;
 }
-validate368.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var refreshSession = validate382;
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate371.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var refreshSession = validate385;
+function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate383.evaluated;
+  const evaluated0 = validate386.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -28076,35 +28143,35 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate383.errors = vErrors;
+  validate386.errors = vErrors;
   return errors === 0;
 }
-validate383.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate386.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate382.evaluated;
+  const evaluated0 = validate385.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate383(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+  if (!validate386(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
     errors = vErrors.length;
   }
-  validate382.errors = vErrors;
+  validate385.errors = vErrors;
   return errors === 0;
 }
-validate382.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var registerSite = validate385;
+validate385.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var registerSite = validate388;
 var pattern58 = new RegExp("^[a-z][a-z0-9-]*[a-z0-9]$", "u");
-function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate387.evaluated;
+  const evaluated0 = validate390.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -28148,14 +28215,14 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate387.errors = vErrors;
+  validate390.errors = vErrors;
   return errors === 0;
 }
-validate387.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate390.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate386.evaluated;
+  const evaluated0 = validate389.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -28193,8 +28260,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate387(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+      if (!validate390(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
         errors = vErrors.length;
       }
     }
@@ -28225,34 +28292,34 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate386.errors = vErrors;
+  validate389.errors = vErrors;
   return errors === 0;
 }
-validate386.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate389.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate385.evaluated;
+  const evaluated0 = validate388.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate386(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+  if (!validate389(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
     errors = vErrors.length;
   }
-  validate385.errors = vErrors;
+  validate388.errors = vErrors;
   return errors === 0;
 }
-validate385.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var requestOtp = validate393;
-function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate388.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var requestOtp = validate396;
+function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate394.evaluated;
+  const evaluated0 = validate397.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -28301,34 +28368,34 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate394.errors = vErrors;
+  validate397.errors = vErrors;
   return errors === 0;
 }
-validate394.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate397.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate393.evaluated;
+  const evaluated0 = validate396.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate394(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+  if (!validate397(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
     errors = vErrors.length;
   }
-  validate393.errors = vErrors;
+  validate396.errors = vErrors;
   return errors === 0;
 }
-validate393.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var signInOfficer = validate398;
-function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate396.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var signInOfficer = validate401;
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate399.evaluated;
+  const evaluated0 = validate402.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -28436,35 +28503,35 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate399.errors = vErrors;
+  validate402.errors = vErrors;
   return errors === 0;
 }
-validate399.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate402.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate398.evaluated;
+  const evaluated0 = validate401.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate399(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+  if (!validate402(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
     errors = vErrors.length;
   }
-  validate398.errors = vErrors;
+  validate401.errors = vErrors;
   return errors === 0;
 }
-validate398.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var verifyOtp = validate401;
+validate401.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var verifyOtp = validate404;
 var pattern59 = new RegExp("^[0-9]{4,8}$", "u");
-function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate402.evaluated;
+  const evaluated0 = validate405.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -28563,35 +28630,35 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate402.errors = vErrors;
+  validate405.errors = vErrors;
   return errors === 0;
 }
-validate402.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate405.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate401.evaluated;
+  const evaluated0 = validate404.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate402(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+  if (!validate405(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
     errors = vErrors.length;
   }
-  validate401.errors = vErrors;
+  validate404.errors = vErrors;
   return errors === 0;
 }
-validate401.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var withdrawFiling = validate404;
-var schema152 = { "type": "object", "required": ["reason"], "additionalProperties": false, "properties": { "reason": { "type": "string", "enum": ["resolved", "filed_by_mistake", "other"] }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3 } } };
-function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate404.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var withdrawFiling = validate407;
+var schema153 = { "type": "object", "required": ["reason"], "additionalProperties": false, "properties": { "reason": { "type": "string", "enum": ["resolved", "filed_by_mistake", "other"] }, "text": { "type": "string", "minLength": 1, "maxLength": 1e3 } } };
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate405.evaluated;
+  const evaluated0 = validate408.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -28631,7 +28698,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "resolved" || data0 === "filed_by_mistake" || data0 === "other")) {
-        const err3 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema152.properties.reason.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema153.properties.reason.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -28680,29 +28747,29 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate405.errors = vErrors;
+  validate408.errors = vErrors;
   return errors === 0;
 }
-validate405.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate408.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate404.evaluated;
+  const evaluated0 = validate407.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate405(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+  if (!validate408(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
     errors = vErrors.length;
   }
-  validate404.errors = vErrors;
+  validate407.errors = vErrors;
   return errors === 0;
 }
-validate404.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate407.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var requestValidators = {
   addInformation: { path: addInformation_path, query: addInformation_query, header: addInformation_header, body: addInformation },
   answerConsent: { query: answerConsent_query, header: answerConsent_header, body: answerConsent },

@@ -2504,6 +2504,12 @@ export interface components {
         /** @enum {string} */
         VerificationKind: "tenant" | "domestic_help" | "driver";
         /**
+         * @description Where somebody lives now: at their `permanentAddress`, already at the `premises` where they are to live or work, or `elsewhere`, at the
+         *     `presentAddress`.
+         * @enum {string}
+         */
+        LivesAt: "permanent" | "premises" | "elsewhere";
+        /**
          * @description What somebody does, in words that nobody need be ashamed of. Curated, and never the national code list, which has values that
          *     insult whoever is asked about them.
          * @enum {string}
@@ -2520,15 +2526,18 @@ export interface components {
             name: components["schemas"]["PersonName"];
             /** @description Parent or spouse. */
             relativeName: string;
-            /** @description Years. */
-            age: number;
+            /** @description Years. This or `dateOfBirth`; both, where both are known. */
+            age?: number;
+            /** Format: date */
+            dateOfBirth?: string;
             gender?: components["schemas"]["Gender"];
             /** @description Their own: the link for their consent goes there. */
             mobile: components["schemas"]["Mobile"];
             /** @description In which they are written to. */
             language: components["schemas"]["Language"];
             permanentAddress: components["schemas"]["Address"];
-            /** @description Where they live now, if elsewhere. */
+            livesAt: components["schemas"]["LivesAt"];
+            /** @description Of who lives `elsewhere`, and of nobody else. */
             presentAddress?: components["schemas"]["Address"];
             /** @description Where they lived before. */
             previousAddress?: components["schemas"]["Address"];
@@ -2604,7 +2613,7 @@ export interface components {
             /** Format: date */
             to?: string;
             station?: components["schemas"]["StationRef"];
-            shared: ("name" | "relative_name" | "age" | "gender" | "mobile" | "permanent_address" | "present_address" | "previous_address" | "occupation" | "document" | "licence" | "photo" | "family" | "references")[];
+            shared: ("name" | "relative_name" | "age" | "date_of_birth" | "gender" | "mobile" | "permanent_address" | "present_address" | "previous_address" | "occupation" | "document" | "licence" | "photo" | "family" | "references")[];
             /** @description In which the person is written to. */
             language: components["schemas"]["Language"];
             /** @description Of the notice that stands beside the question. */
@@ -2674,8 +2683,10 @@ export interface components {
             health?: components["schemas"]["SeniorDetail"];
             /** @description Who works in the home. */
             helpers?: components["schemas"]["SeniorContact"][];
-            /** @description Doctor or hospital, and how they are reached. */
+            /** @description And how they are reached. */
             doctor?: components["schemas"]["SeniorDetail"];
+            /** @description To which they go. */
+            hospital?: components["schemas"]["SeniorDetail"];
             /**
              * @description Whether the beat officer may come to see them from time to time. Can be taken back at any time (DPDP Act 2023 s.6(4)).
              * @enum {string}

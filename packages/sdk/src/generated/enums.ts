@@ -285,6 +285,9 @@ export const foundPersonReportAttendedValues = ['me', 'others', 'nobody', 'in_ca
 
 export const verificationKindValues = ['tenant', 'domestic_help', 'driver'] as const;
 
+/** Where somebody lives now: at their `permanentAddress`, already at the `premises` where they are to live or work, or `elsewhere`, at the `presentAddress`. */
+export const livesAtValues = ['permanent', 'premises', 'elsewhere'] as const;
+
 /** What somebody does, in words that nobody need be ashamed of. Curated, and never the national code list, which has values that insult whoever is asked about them. */
 export const occupationValues = [
   'student',
@@ -318,6 +321,7 @@ export const consentQuestionSharedValues = [
   'name',
   'relative_name',
   'age',
+  'date_of_birth',
   'gender',
   'mobile',
   'permanent_address',

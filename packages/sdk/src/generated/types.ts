@@ -2603,6 +2603,11 @@ export interface components {
     };
     VerificationKind: 'tenant' | 'domestic_help' | 'driver';
     /**
+     * Where somebody lives now: at their `permanentAddress`, already at the `premises` where they are to live or work, or `elsewhere`, at the
+     *     `presentAddress`.
+     */
+    LivesAt: 'permanent' | 'premises' | 'elsewhere';
+    /**
      * What somebody does, in words that nobody need be ashamed of. Curated, and never the national code list, which has values that
      *     insult whoever is asked about them.
      */
@@ -2638,15 +2643,18 @@ export interface components {
       name: components['schemas']['PersonName'];
       /** Parent or spouse. */
       relativeName: string;
-      /** Years. */
-      age: number;
+      /** Years. This or `dateOfBirth`; both, where both are known. */
+      age?: number;
+      /** Format: date */
+      dateOfBirth?: string;
       gender?: components['schemas']['Gender'];
       /** Their own: the link for their consent goes there. */
       mobile: components['schemas']['Mobile'];
       /** In which they are written to. */
       language: components['schemas']['Language'];
       permanentAddress: components['schemas']['Address'];
-      /** Where they live now, if elsewhere. */
+      livesAt: components['schemas']['LivesAt'];
+      /** Of who lives `elsewhere`, and of nobody else. */
       presentAddress?: components['schemas']['Address'];
       /** Where they lived before. */
       previousAddress?: components['schemas']['Address'];
@@ -2725,6 +2733,7 @@ export interface components {
         | 'name'
         | 'relative_name'
         | 'age'
+        | 'date_of_birth'
         | 'gender'
         | 'mobile'
         | 'permanent_address'
@@ -2807,8 +2816,10 @@ export interface components {
       health?: components['schemas']['SeniorDetail'];
       /** Who works in the home. */
       helpers?: components['schemas']['SeniorContact'][];
-      /** Doctor or hospital, and how they are reached. */
+      /** And how they are reached. */
       doctor?: components['schemas']['SeniorDetail'];
+      /** To which they go. */
+      hospital?: components['schemas']['SeniorDetail'];
       /**
        * Whether the beat officer may come to see them from time to time. Can be taken back at any time (DPDP Act 2023 s.6(4)).
        */
@@ -4234,6 +4245,7 @@ export type FoundSubject = components['schemas']['FoundSubject'];
 export type Found = components['schemas']['Found'];
 export type FoundPersonReport = components['schemas']['FoundPersonReport'];
 export type VerificationKind = components['schemas']['VerificationKind'];
+export type LivesAt = components['schemas']['LivesAt'];
 export type Occupation = components['schemas']['Occupation'];
 export type Document = components['schemas']['Document'];
 export type VerificationSubject = components['schemas']['VerificationSubject'];

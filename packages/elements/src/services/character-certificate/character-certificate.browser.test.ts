@@ -5,6 +5,7 @@ import {
   arrive,
   depart,
   form,
+  leaveMessages,
   next,
   press,
   shown,
@@ -48,6 +49,7 @@ describe('a request for a character certificate', () => {
     await titled('In which district do you live? (optional)');
     await next();
     await signIn();
+    await leaveMessages();
     await titled('Check your answers');
     const answers = form.shadowRoot?.textContent ?? '';
     expect(answers).to.include('7518').and.not.to.include('2341');

@@ -6,6 +6,7 @@ import {
   depart,
   find,
   form,
+  leaveMessages,
   next,
   portal,
   press,
@@ -60,6 +61,7 @@ describe('somebody found', () => {
     await titled('In which district was it? (optional)');
     await next();
     await signIn();
+    await leaveMessages();
     await titled('Check your answers');
     expect(numbers('note')).to.deep.equal(['tel:112', 'tel:1098']);
     expect(find('input[type=file]')).to.equal(null);

@@ -6,6 +6,7 @@ import {
   depart,
   find,
   form,
+  leaveMessages,
   next,
   open,
   press,
@@ -55,6 +56,7 @@ describe('lost property', () => {
     await next();
     await type('#q-reporter-address-text', 'काल्पनिक टोला');
     await next();
+    await leaveMessages();
     await press('#q-declaration');
     await press('[part=file]');
     await titled('Your report is issued');

@@ -6,6 +6,7 @@ import {
   depart,
   find,
   form,
+  leaveMessages,
   next,
   press,
   signIn,
@@ -47,6 +48,7 @@ describe('a missing person', () => {
     await next();
     await type('#q-reporter-address-text', 'टोला');
     await next();
+    await leaveMessages();
     await titled('Check your answers');
     expect(find(`[part=note] a[href="tel:1098"]`)).not.to.equal(null);
     const answers = [...(form.shadowRoot?.querySelectorAll('.answered') ?? [])].map((each) => each.textContent).join();

@@ -5,6 +5,7 @@ import {
   depart,
   find,
   form,
+  leaveMessages,
   next,
   press,
   shown,
@@ -37,6 +38,7 @@ describe('the claim of recovered property', () => {
     await next();
     await type('#q-reporter-address-text', 'काल्पनिक टोला');
     await next();
+    await leaveMessages();
     await press('#q-declaration');
     await press('[part=file]');
     await refused('This is not the number of the thing');

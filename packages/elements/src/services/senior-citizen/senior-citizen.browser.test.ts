@@ -6,6 +6,7 @@ import {
   depart,
   find,
   form,
+  leaveMessages,
   next,
   press,
   shown,
@@ -54,6 +55,7 @@ describe('a senior citizen', () => {
     await next();
     await type('#q-person-address-text', 'टोला');
     await next();
+    await leaveMessages();
     await titled('Check your answers');
     await press('#q-declaration');
     await press('[part=file]');

@@ -13,7 +13,7 @@ import { occupations } from './more-pages.ts';
 const validator = (body: unknown): readonly BodyIssue[] => validate(fileVerificationBody, body);
 const { VerificationRequest: schema, VerificationSubject: subject, Occupation } = contract.components.schemas;
 const { minimalVerification: minimal, maximalVerification: maximal } = contract.components.examples;
-const everything = ['present', 'previous', 'occupation', 'family', 'references'];
+const everything = ['previous', 'occupation', 'family', 'references'];
 const questions = verificationForm.pages.flatMap((page) => page.questions);
 
 const typedIn = (body: object, local: object): Journey => {
@@ -103,6 +103,26 @@ describe('a verification', () => {
     assert.deepEqual(wrong(driver, { 'subject.licenceNumber': '234123412346' }), ['subject.licenceNumber pattern']);
     assert.deepEqual(wrong(minimal.value, { 'subject.age': '17' }), ['subject.age minimum']);
     assert.deepEqual(wrong(minimal.value, { 'subject.age': 'लगभग २५' }), []);
+  });
+
+  test('takes the age or the date of birth, and no date on which nobody who is verified can be born', () => {
+    const born = (date: string, age = '') =>
+      wrong(minimal.value, { 'subject.age': age, 'subject.dateOfBirth': { date, time: '' } });
+    assert.deepEqual(born(''), ['subject.age required']);
+    assert.deepEqual(born('2008-11-21'), [], 'eighteen today');
+    assert.deepEqual(born('2008-11-22'), ['subject.dateOfBirth too-young']);
+    assert.deepEqual(born('2026-11-22', '24'), ['subject.dateOfBirth in-future']);
+    assert.deepEqual(born('1906-01-01'), []);
+    assert.deepEqual(born('1905-12-31'), ['subject.dateOfBirth not-accepted']);
+  });
+
+  test('asks for a present address where it is neither of the others, and sends it then alone', () => {
+    const present = 'subject.presentAddress.text';
+    assert.deepEqual(wrong(minimal.value, { 'subject.livesAt': 'elsewhere' }), [`${present} required`]);
+    assert.deepEqual(wrong(minimal.value, { 'subject.livesAt': 'elsewhere', [present]: 'वार्ड 9' }), []);
+    const journey = typedIn(maximal.value, least);
+    journey.answer('subject.livesAt', 'premises');
+    assert.ok(!('presentAddress' in (inLocale('hi', () => journey.body()) as VerificationRequest).subject));
   });
 
   test('refuses an end before the beginning', () => {

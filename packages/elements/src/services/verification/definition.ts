@@ -1,4 +1,4 @@
-import { defineForm } from '@nagrik/journey';
+import { ageProblems, dayInIndia, defineForm, mayBeChild } from '@nagrik/journey';
 import type { VerificationRequest } from '@nagrik/sdk';
 import { currentLocale, msg } from '../../locale/msg.ts';
 import { messagePage } from '../../questions/message-page.ts';
@@ -47,7 +47,18 @@ export const verificationForm = defineForm<VerificationRequest, VerificationLoca
       ],
     },
   ],
-  rules: [({ from, to }) => (from && to && to < from ? [{ path: 'to', code: 'before-start' }] : [])],
+  rules: [
+    ({ subject }, { now }) => {
+      const { dateOfBirth } = subject ?? {};
+      if (dateOfBirth === undefined) return [];
+      const path = 'subject.dateOfBirth';
+      const [said, today] = [{ kind: 'date_of_birth', dateOfBirth }, dayInIndia(now)];
+      const [impossible] = ageProblems(said, today);
+      if (impossible) return [{ path, code: impossible.code }];
+      return mayBeChild(said, today) ? [{ path, code: 'too-young' }] : [];
+    },
+    ({ from, to }) => (from && to && to < from ? [{ path: 'to', code: 'before-start' }] : []),
+  ],
   fill: ({ stationCode }) => ({
     language: currentLocale(),
     privacyNoticeVersion,

@@ -4,7 +4,7 @@ import type { StationLocal } from '../../questions/station-pages.ts';
 
 /** What is asked on the way and not sent. */
 export interface VerificationLocal extends StationLocal {
-  readonly more: ('present' | 'previous' | 'occupation' | 'family' | 'references')[];
+  readonly more: ('previous' | 'occupation' | 'family' | 'references')[];
 }
 
 export type VerificationPage = PageOf<VerificationRequest, VerificationLocal>;

@@ -1,4 +1,4 @@
-import type { OptionWords } from '@nagrik/journey';
+import type { OptionWords, Words } from '@nagrik/journey';
 import type { VerificationRequest } from '@nagrik/sdk';
 import { msg } from '../../locale/msg.ts';
 import { gender, genders } from '../../questions/gender.ts';
@@ -20,6 +20,10 @@ const languages = {
   en: () => msg('English', { id: 'verification-later.language.en' }),
   ur: () => msg('Urdu', { id: 'verification-later.language.ur' }),
 } satisfies Record<Subject['language'], OptionWords>;
+
+const child: Words = () =>
+  msg('Only adults are verified. A child must not work: call 1098.', { id: 'verification-later.age-child' });
+const tooOld: Words = () => msg('Nobody is older than 120 years', { id: 'verification-later.age-old' });
 
 /** Whom it is about, and how they are asked. */
 export const personPages: readonly VerificationPage[] = [
@@ -44,11 +48,23 @@ export const personPages: readonly VerificationPage[] = [
         path: 'subject.age',
         control: 'number',
         amongWords: true,
+        optional: ({ subject }) => subject?.dateOfBirth !== undefined,
         label: () => msg('Age in years, about', { id: 'verification-later.age' }),
         errors: {
-          minimum: () =>
-            msg('Only adults are verified. A child must not work: call 1098.', { id: 'verification-later.age-child' }),
-          maximum: () => msg('Nobody is older than 120 years', { id: 'verification-later.age-old' }),
+          required: () => msg('Enter the age or the date of birth', { id: 'verification-later.age-error' }),
+          minimum: child,
+          maximum: tooOld,
+        },
+      },
+      {
+        path: 'subject.dateOfBirth',
+        control: 'date',
+        optional: true,
+        label: () => msg('Date of birth, if you know it', { id: 'verification-later.born' }),
+        errors: {
+          'too-young': child,
+          'not-accepted': tooOld,
+          'in-future': () => msg('This lies in the future', { id: 'verification-later.born-future' }),
         },
       },
       { path: 'subject.gender', control: 'radios', optional: true, label: gender, options: genders },
@@ -107,6 +123,49 @@ export const personPages: readonly VerificationPage[] = [
       },
       {
         path: 'subject.permanentAddress.pinCode',
+        control: 'digits',
+        optional: true,
+        label: () => msg('PIN code', { id: 'questions.pin' }),
+        errors: { pattern: () => msg('A PIN code has 6 digits', { id: 'questions.pin-error' }) },
+      },
+    ],
+  },
+  {
+    id: 'lives',
+    section: who,
+    questions: [
+      {
+        path: 'subject.livesAt',
+        control: 'radios',
+        label: () => msg('Where do they live now?', { id: 'verification-later.lives' }),
+        options: {
+          permanent: () => msg('At the permanent address', { id: 'verification-later.lives.permanent' }),
+          premises: () => msg('Already where they are to live or work', { id: 'verification-later.lives.premises' }),
+          elsewhere: () => msg('Somewhere else', { id: 'verification-later.lives.elsewhere' }),
+        } satisfies Record<Subject['livesAt'], OptionWords>,
+      },
+    ],
+  },
+  {
+    id: 'present',
+    section: who,
+    when: ({ subject }) => subject?.livesAt === 'elsewhere',
+    title: () => msg('Their present address', { id: 'verification-later.present' }),
+    questions: [
+      {
+        path: 'subject.presentAddress.text',
+        control: 'textarea',
+        label: () => msg('Present address: house, street, village or ward', { id: 'verification-later.present-text' }),
+      },
+      { path: 'subject.presentAddress.village', control: 'text', optional: true, label: () => msg('Village, town or ward', { id: 'questions.village' }) },
+      {
+        path: 'subject.presentAddress.districtCode',
+        control: 'district',
+        optional: true,
+        label: () => msg('District', { id: 'questions.your-district' }),
+      },
+      {
+        path: 'subject.presentAddress.pinCode',
         control: 'digits',
         optional: true,
         label: () => msg('PIN code', { id: 'questions.pin' }),

@@ -6,6 +6,7 @@ import {
   depart,
   find,
   form,
+  leaveMessages,
   mobile,
   mock,
   next,
@@ -33,6 +34,7 @@ describe('a verification', () => {
     await answer('input[value=ur]');
     await type('#q-subject-permanentAddress-text', 'टोला');
     await next();
+    await answer('input[value=premises]');
     const kind = await shown<HTMLElement>('#q-subject-document-kind');
     Object.assign(kind, { value: 'aadhaar' }).dispatchEvent(new Event('change', { bubbles: true }));
     await type('#q-subject-document-lastFour', '2341 2341 7518');
@@ -53,6 +55,7 @@ describe('a verification', () => {
     await next();
     await type('#q-reporter-address-text', 'टोला');
     await next();
+    await leaveMessages();
     await titled('Check your answers');
     const answers = form.shadowRoot?.textContent ?? '';
     expect(answers).to.include('7518').and.not.to.include('2341');

@@ -62,7 +62,7 @@ describe('a report of somebody found', () => {
     assert.ok((await may((await file()).body.reference)).includes('withdraw'));
     for (const changes of [child, { person: { ...child.person, looks: 'unsure' } }, body]) {
       const { reference } = (await file(changes)).body;
-      assert.deepEqual(await may(reference), ['add_information', 'read_filed', 'download_receipt']);
+      assert.deepEqual(await may(reference), ['add_information', 'change_contact', 'read_filed', 'download_receipt']);
       const { status } = await test.call('POST', `/filings/${reference}/withdrawal`, {
         token,
         body: { reason: 'resolved' },

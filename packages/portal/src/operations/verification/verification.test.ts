@@ -6,6 +6,7 @@ import { createSharpImages } from '../../node/sharp-images.ts';
 import { escalate } from '../../outbox/escalate.ts';
 import { expireConsents } from '../../outbox/expire-consents.ts';
 import { problemTitles } from '../../words/problem-words.ts';
+import contract from '../../../../../openapi/generated/openapi.json' with { type: 'json' };
 import { exampleOf } from '../contract-example.ts';
 import { TestPortal } from '../test-portal.ts';
 import { judgeVerification } from './judge-verification.ts';
@@ -41,13 +42,17 @@ describe('a verification', () => {
     assert.equal(status, 422, JSON.stringify(body));
     return body.errors?.map(({ pointer, code }) => `${pointer} ${code}`);
   };
+  /** What only the portal can say, of a request that is not filed: nobody is asked more than a few times a day. */
+  const judged = (subject: object, changes: object = {}) =>
+    judgeVerification({ ...request, ...changes, subject: subject as Request['subject'] }, { now: new Date(now) });
   /** What was sent about a filing, once all of it is. */
   const sentAbout = async (reference: string, template: string, portal = test, times = 1) => {
-    for (;;) {
+    for (let tries = 0; tries < 5_000; tries++) {
       const sent = (await portal.portal.store.outbox.sent(500)).filter((one) => one.reference === reference);
       if (sent.filter((one) => one.template === template).length >= times) return sent;
       await new Promise((next) => setImmediate(next));
     }
+    return assert.fail(`${template} was not sent ${times} times`);
   };
   const codeOf = async (reference: string, portal = test): Promise<string> => {
     const sent = (await sentAbout(reference, 'consent-asked', portal)).find(
@@ -109,13 +114,36 @@ describe('a verification', () => {
     assert.deepEqual(await errors({ kind: 'driver' }), ['/subject/licenceNumber required']);
     assert.deepEqual(await errors({ subject: { ...request.subject, age: 17 } }), ['/subject/age minimum']);
     assert.deepEqual(await errors({ to: '2026-11-30' }), ['/to before-start']);
-    assert.deepEqual(judgeVerification({ ...request, to: request.from }, {}), []);
+    assert.deepEqual(judged(request.subject, { to: request.from }), []);
   });
 
   it('knows nobody of 130, neither whom it is about nor who asks', async () => {
     const { subject, reporter } = request;
     assert.deepEqual(await errors({ subject: { ...subject, age: 130 } }), ['/subject/age maximum']);
     assert.deepEqual(await errors({ reporter: { ...reporter, age: 130 } }), ['/reporter/age maximum']);
+  });
+
+  it('takes the age or the date of birth, and no date on which nobody who is verified can be born', async () => {
+    const { age: _, ...ageless } = request.subject as { age?: number };
+    const born = (dateOfBirth?: string) => errors({ subject: { ...ageless, ...(dateOfBirth && { dateOfBirth }) } });
+    assert.deepEqual(await born(), ['/subject/age required']);
+    const [year, day] = [Number(now.slice(0, 4)), now.slice(4, 10)];
+    assert.deepEqual(await born(`${year - 17}${day}`), ['/subject/dateOfBirth too-young']);
+    assert.deepEqual(await born(`${year + 1}${day}`), ['/subject/dateOfBirth in-future']);
+    assert.deepEqual(await born(`${year - 121}${day}`), ['/subject/dateOfBirth not-accepted']);
+    const dateOfBirth = `${year - 18}${day}`;
+    assert.deepEqual(judged({ ...ageless, dateOfBirth }), [], 'eighteen today');
+  });
+
+  it('says where the person lives now, with an address where that is elsewhere', async () => {
+    const { subject } = request;
+    const presentAddress = { text: 'वार्ड 9' };
+    const elsewhere = { ...subject, livesAt: 'elsewhere' };
+    assert.deepEqual(await errors({ subject: elsewhere }), ['/subject/presentAddress required']);
+    assert.deepEqual(await errors({ subject: { ...subject, presentAddress } }), [
+      '/subject/presentAddress not-accepted',
+    ]);
+    assert.deepEqual(judged({ ...elsewhere, presentAddress }), []);
   });
 
   it('takes of a document the last four characters, and nothing longer', async () => {
@@ -136,13 +164,22 @@ describe('a verification', () => {
       [200, 'नमूना कुमारी', 'परीक्षण काल्पनिक', 'driver'],
     );
     assert.deepEqual([body.from, body.to, body.purpose], [whole.from, whole.to, whole.purpose]);
-    assert.equal(body.shared.length, 13);
-    assert.ok(!body.shared.includes('photo'));
+    const all = contract.components.schemas.ConsentQuestion.properties.shared.items.enum;
+    assert.deepEqual(
+      all.filter((kind) => !(body.shared as string[]).includes(kind)),
+      ['photo'],
+    );
     const text = JSON.stringify(body);
     const { subject, reporter, premises, family, references } = whole;
     for (const hidden of [
       ...[reporter.address.text, reporter.email, reporter.relativeName, premises.text, '9000000001'],
-      ...[subject.mobile, subject.permanentAddress.text, subject.document.lastFour, subject.licenceNumber],
+      ...[
+        subject.mobile,
+        subject.dateOfBirth,
+        subject.permanentAddress.text,
+        subject.document.lastFour,
+        subject.licenceNumber,
+      ],
       ...[family?.[0]?.name, references?.[0]?.mobile],
     ])
       assert.ok(hidden !== undefined && !text.includes(hidden), hidden);

@@ -45,6 +45,7 @@ export type FileVerificationFailure = Failure<
  *     mobile: '9000099991',
  *     language: 'hi',
  *     permanentAddress: { text: 'काल्पनिकपुर, वार्ड 1' },
+ *     livesAt: 'permanent',
  *     document: { kind: 'aadhaar', lastFour: '7518' },
  *   },
  *   from: '2026-12-01',

@@ -40,6 +40,7 @@ const seniorRegistration = z.strictObject({
   health: z.optional(seniorDetail),
   helpers: z.optional(z.array(seniorContact).check(z.minLength(1), z.maxLength(5))),
   doctor: z.optional(seniorDetail),
+  hospital: z.optional(seniorDetail),
   visits: z.enum(['agreed', 'refused']),
 });
 const seniorHelp = z.strictObject({

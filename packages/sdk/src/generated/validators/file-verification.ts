@@ -24,6 +24,7 @@ const complainant = z.strictObject({
 });
 const mobile = text('^[6-9][0-9]{9}$');
 const language = z.enum(['hi', 'en', 'ur']);
+const livesAt = z.enum(['permanent', 'premises', 'elsewhere']);
 const occupation = z.enum([
   'student',
   'private_job',
@@ -54,11 +55,13 @@ const document = z.strictObject({
 const verificationSubject = z.strictObject({
   name: personName,
   relativeName: text('\\S', 1, 120),
-  age: z.int().check(z.gte(18), z.lte(120)),
+  age: z.optional(z.int().check(z.gte(18), z.lte(120))),
+  dateOfBirth: z.optional(z.string().check(format('date'))),
   gender: z.optional(gender),
   mobile: mobile,
   language: language,
   permanentAddress: address,
+  livesAt: livesAt,
   presentAddress: z.optional(address),
   previousAddress: z.optional(address),
   occupation: z.optional(occupation),
