@@ -52,6 +52,8 @@ describe('<nagrik-arrested-list>', () => {
     const portal = mount({ signedIn: false });
     await page.text('[part=notice]', 'Arrest is not conviction');
     await page.text('[part=account]', 'whoever has signed in');
+    const wanted = await page.text<HTMLAnchorElement>('a', 'Whom the police look for');
+    expect(wanted.href).to.equal(`${stage.mock.baseUrl}/services/wanted?lang=en`);
     await page.one('nagrik-sign-in');
     expect(find('#q')).to.equal(null);
     expect(asked.filter((path) => path.startsWith('/arrests'))).to.deep.equal([]);

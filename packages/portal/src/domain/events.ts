@@ -119,6 +119,17 @@ export function isLookedFor(rules: FilingRules, log: readonly LogLine[]): boolea
 }
 
 /**
+ * Whether the station has ended it: only then is anybody asked whether they are satisfied. An end that whom it is about can make, too, is
+ * theirs: a station writes down a consent that was taken back, and nobody is to judge it by that.
+ */
+export function endedByStation(rules: FilingRules, log: readonly LogLine[]): boolean {
+  const state = stateOf(rules, log);
+  if (state === undefined || !isClosed(rules, log)) return false;
+  const by = ruleOf(rules, state)?.by;
+  return by?.includes('officer') === true && !by.includes('subject');
+}
+
+/**
  * The event that can be appealed against now: what the last state says, where the law leaves its end open. Who asks the station to open it
  * again has the other way as before.
  */

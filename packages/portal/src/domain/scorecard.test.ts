@@ -91,6 +91,16 @@ test('only those are asked whose filing the station has ended', () => {
   assert.equal(asked(undefined, 'acknowledged', 'rejected'), 'silent');
   assert.equal(asked(undefined, 'withdrawn'), undefined);
   assert.equal(asked(true, 'acknowledged', 'rejected', 'reopened'), undefined);
+  const given = [
+    ['consent_requested', 0],
+    ['consent_given', 1],
+    ['acknowledged', 2],
+  ] as const;
+  for (const [end, satisfaction] of [
+    ['unable_to_verify', 'silent'],
+    ['consent_refused', undefined],
+  ] as const)
+    assert.equal(standing(VERIFICATION_RULES, ...given, [end, 3])?.satisfaction, satisfaction, end);
 });
 
 test('a service has the headings that its rules give it, and every end that can be', () => {
@@ -102,8 +112,8 @@ test('a service has the headings that its rules give it, and every end that can 
   assert.ok(ends.includes('fir_registered') && !ends.includes('zero_fir_registered'));
   assert.equal(headingsOf([MISSING_PERSON_RULES, MISSING_CHILD_RULES], true).firs, true);
   assert.deepEqual(
-    headingsOf([VERIFICATION_RULES], false).ends,
-    ['consent_refused', 'verified_no_record', 'unable_to_verify', 'rejected', 'withdrawn'],
+    headingsOf([VERIFICATION_RULES], true).ends,
+    ['consent_refused', 'verified_no_record', 'unable_to_verify', 'rejected', 'withdrawn', 'reopening_refused'],
     'nothing of a record, and nothing from before the consent',
   );
 });

@@ -1,6 +1,6 @@
 import { clocksOf, type ClockLine } from './clocks.ts';
 import { ESCALATION, type EscalationStep, escalationsDue } from './escalation.ts';
-import { isClosed, moves, ruleOf, stateOf, toldKind } from './events.ts';
+import { endedByStation, moves, ruleOf, stateOf, toldKind } from './events.ts';
 import { type EventKind, FIR_EVENTS, type FilingRules, type FilingState } from './filing-rules.ts';
 import { isSmall, SMALLEST_TOLD, toldParts } from './small-numbers.ts';
 
@@ -86,12 +86,6 @@ function statesAtStation(rules: FilingRules): readonly EventKind[] {
     grown = next.length > 0;
   }
   return entered.filter((kind) => reached.has(kind));
-}
-
-/** Whether the station has ended it: only then is anybody asked whether they are satisfied. */
-function endedByStation(rules: FilingRules, log: readonly CountedLine[]): boolean {
-  const state = stateOf(rules, log);
-  return state !== undefined && isClosed(rules, log) && ruleOf(rules, state)?.by.includes('officer') === true;
 }
 
 /**

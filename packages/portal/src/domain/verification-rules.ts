@@ -1,4 +1,4 @@
-import { contactChanged, type FilingRules } from './filing-rules.ts';
+import { contactChanged, type FilingRules, REOPENING, reopening } from './filing-rules.ts';
 
 /**
  * The rules of a verification of a tenant, of domestic help, of a driver (DOMAIN §3): nothing begins before the person has agreed on their own
@@ -21,7 +21,7 @@ export const VERIFICATION_RULES = {
     consent_requested: { from: ['submitted'], by: ['system'], enters: true, atOnce: true, once: true },
     consent_given: { from: ['consent_requested'], by: ['subject'], enters: true, once: true },
     // Also later: consent is taken back as easily as it is given (DPDP Act 2023 s.6(4)), by a word at the station.
-    consent_refused: { from: OPEN, by: ['subject', 'officer'], enters: true, closes: true },
+    consent_refused: { from: [...OPEN, 'reopening_asked'], by: ['subject', 'officer'], enters: true, closes: true },
     consent_expired: { from: ['consent_requested'], by: ['system'], enters: true, closes: true },
     delivered: { from: ['consent_given', 'transferred'], by: ['system'], enters: true },
     opened: { from: ['consent_given', 'delivered', 'transferred'], by: ['system'], enters: true },
@@ -61,14 +61,33 @@ export const VERIFICATION_RULES = {
       closes: true,
       toldAs: 'unable_to_verify',
     },
-    rejected: { from: [...AT_STATION, ...AT_WORK], by: ['officer'], enters: true, closes: true, requires: ['text'] },
+    // Whoever asked can have it looked at again: by the station, and by the Superintendent of Police.
+    rejected: {
+      from: [...AT_STATION, ...AT_WORK],
+      by: ['officer'],
+      enters: true,
+      closes: true,
+      appeal: true,
+      requires: ['text'],
+    },
     withdrawn: { from: OPEN, by: ['citizen'], enters: true, closes: true },
-    reopened: { from: [...ANSWERED, 'rejected'], by: ['officer'], enters: true, requires: ['text'] },
+    ...reopening(['rejected']),
+    // An answer is looked at again where somebody shows the station that it was wrong.
+    reopened: { from: [...ANSWERED, 'rejected', ...REOPENING], by: ['officer'], enters: true, requires: ['text'] },
     information_requested: { from: [...AT_STATION, ...AT_WORK], by: ['officer'], enters: false, requires: ['text'] },
     information_added: { from: OPEN, by: ['citizen'], enters: false, requires: ['text'] },
-    ...contactChanged([...OPEN, ...ANSWERED, 'consent_refused', 'consent_expired', 'rejected', 'withdrawn']),
+    ...contactChanged([
+      ...OPEN,
+      ...ANSWERED,
+      'consent_refused',
+      'consent_expired',
+      'rejected',
+      'withdrawn',
+      ...REOPENING,
+    ]),
   },
   clocks: {},
+  isRequest: true,
   tellsSilence: true,
   alertedBy: 'consent_given',
 } as const satisfies FilingRules;

@@ -4,7 +4,7 @@ import type { GuardedDefinition } from '../../list/list-definition.ts';
 import { personCard, personList } from '../../list/person-list.ts';
 import { formatDate } from '../../locale/format.ts';
 import { together } from '../../locale/load-words.ts';
-import { msg, str } from '../../locale/msg.ts';
+import { currentLocale, msg, str } from '../../locale/msg.ts';
 import { arrests } from './service.ts';
 
 /** The list of arrested persons as the engine of guarded lists runs it. */
@@ -18,6 +18,10 @@ export const arrestedList: GuardedDefinition<Arrest> = {
     }),
   notice: () =>
     msg('Arrest is not conviction. Only a court decides whether somebody is guilty.', { id: 'arrests-list.notice' }),
+  aside: (resolve) =>
+    html`<a href=${resolve(`/services/wanted?lang=${currentLocale()}`)} target="_blank" rel="noopener noreferrer"
+      >${msg('Whom the police look for', { id: 'arrests-list.wanted' })}</a
+    >`,
   days: { label: () => msg('Arrested between', { id: 'arrests-list.days' }), recent: 29 },
   loadFilters: () => import('../../list/places-only.ts').then(({ placesOnly }) => placesOnly),
   load: async (portal, query, options) =>

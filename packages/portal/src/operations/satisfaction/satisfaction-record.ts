@@ -1,4 +1,4 @@
-import { isClosed, ruleOf, stateOf } from '../../domain/events.ts';
+import { endedByStation } from '../../domain/events.ts';
 import type { Portal } from '../../handler/portal.ts';
 import type { Filing, LoggedEvent } from '../../store/store.ts';
 import { kindOf } from '../filings/kind-of.ts';
@@ -13,9 +13,10 @@ export const SATISFACTION_KIND = 'satisfaction';
 export function isEndedByStation(filing: Filing, log: readonly LoggedEvent[]): boolean {
   const { rules, letter } = kindOf(filing);
   if (!letter) return false;
-  const lines = log.map(({ event }) => event);
-  const state = stateOf(rules, lines);
-  return isClosed(rules, lines) && state !== undefined && ruleOf(rules, state)?.by.includes('officer') === true;
+  return endedByStation(
+    rules,
+    log.map(({ event }) => event),
+  );
 }
 
 /** Whether the filer can answer now: once, after the end. */

@@ -38,6 +38,8 @@ export const verificationKind: FilingKind<Request> = {
     readable: (body) => Object.fromEntries(Object.entries(body).filter(([name]) => OF_THE_REQUESTER.has(name))),
   },
   receipt: verificationReceipt,
+  // Of the person nothing: the letter is carried about, and is of whoever asked.
+  letter: ({ reporter: { name, address } }) => ({ writer: { name, address: address.text } }),
   // A paper that says "not verified" would be shown around; whoever asked reads it on the portal, and nowhere else.
   result: { state: 'verified_no_record', content: verificationResult },
 };

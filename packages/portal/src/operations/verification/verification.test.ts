@@ -446,7 +446,7 @@ describe('a verification', () => {
         const own_status = (await read(reference)).body;
         assert.deepEqual(
           [own_status.state, own_status.citizenMay],
-          ['unable_to_verify', ['change_contact', 'read_filed', 'download_receipt']],
+          ['unable_to_verify', ['change_contact', 'read_filed', 'download_receipt', 'say_satisfaction']],
         );
         // But for what differs from filing to filing, the same to the letter.
         const neutral = (text: string) =>
@@ -464,6 +464,31 @@ describe('a verification', () => {
       assert.ok((told.record_found?.length ?? 0) > 10);
       assert.deepEqual(told.record_found, told.unable_to_verify);
     });
+  });
+
+  it('that the station rejected can be looked at again: by the station, and by the Superintendent of Police, with a letter that is about whoever asked', async () => {
+    const { reference, code } = await asked({ subject: { ...request.subject, mobile: '9000099978' } });
+    const letter = () => test.raw('GET', `/filings/${reference}/appeal-letter?language=en`, { token });
+    await answer(code, 'agree');
+    const own = await officer();
+    await test.call('GET', `/station/filings/${reference}`, { token: own });
+    assert.equal((await letter()).status, 404);
+    const body = { kind: 'rejected', text: 'नमूना - किराये का काग़ज़ लाएँ' };
+    await test.call('POST', `/station/filings/${reference}/events`, { token: own, body });
+    const { events } = (
+      await test.call<{ events: Schemas['FilingEvent'][] }>('GET', `/filings/${reference}/events`, { token })
+    ).body;
+    assert.deepEqual(
+      events.at(-1)?.appeal?.map(({ to }) => to),
+      ['superintendent_of_police'],
+    );
+    const { citizenMay } = (await read(reference)).body;
+    for (const may of ['download_appeal_letter', 'ask_reopening'] as const) assert.ok(citizenMay.includes(may), may);
+    const pdf = await (await letter()).text();
+    assert.ok(pdf.includes(reference));
+    assert.ok(!pdf.includes(request.subject.document.lastFour) && !pdf.includes('9000099978'));
+    const asks = { text: 'नमूना - काग़ज़ साथ है' };
+    assert.equal((await test.call('POST', `/filings/${reference}/reopening`, { token, body: asks })).status, 201);
   });
 
   it('gives a paper of the result once the person is verified, and not before', async () => {
@@ -485,6 +510,7 @@ describe('a verification', () => {
       'read_filed',
       'download_receipt',
       'download_result',
+      'say_satisfaction',
     ]);
     const codes: string[] = [];
     for (const language of ['hi', 'en', 'ur']) {
