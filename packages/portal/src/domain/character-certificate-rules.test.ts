@@ -9,7 +9,7 @@ const opened: EventKind[] = ['submitted', 'delivered', 'opened'];
 const withOfficer: EventKind[] = [...opened, 'acknowledged', 'officer_assigned'];
 const may = (kinds: readonly EventKind[], role: Role = 'officer') => legalKinds(rules, log(...kinds), role);
 
-describe('the rules of a character certificate', () => {
+describe('the rules of a character certificate (decision 0028)', () => {
   it('let nobody issue or refuse one before an officer has it', () => {
     for (let end = 1; end < withOfficer.length; end++)
       for (const kind of ['issued', 'not_approved'] as const)
@@ -23,7 +23,7 @@ describe('the rules of a character certificate', () => {
       assert.ok(!may(withOfficer, role).includes('issued'), role);
   });
 
-  it('want a reason of every refusal, in words', () => {
+  it('want a reason of every refusal, in words, which a child’s offence is not (JJ Act s.74(2))', () => {
     const faults = (given: object) => faultsOf(rules, log(...withOfficer), 'officer', 'not_approved', { ...given });
     assert.deepEqual(faults({}), [{ code: 'required', field: 'text' }]);
     assert.deepEqual(faults({ text: '  ' }), [{ code: 'required', field: 'text' }]);

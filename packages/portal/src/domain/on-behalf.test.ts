@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toldNumber } from './on-behalf.ts';
 
-describe('somebody for whom another person files', () => {
+describe('somebody for whom another person files (BNSS s.173(1): anybody may tell the police of an offence)', () => {
   const person = { name: 'नमूना देवी', relation: 'neighbour', mobile: '6000000007' } as const;
 
   it('is told by SMS where they know of it, or cannot say so now', () => {
@@ -10,7 +10,7 @@ describe('somebody for whom another person files', () => {
     assert.equal(toldNumber({ ...person, consent: 'unable' }), '6000000007');
   });
 
-  it('is not told where they are a child, or asking would put them in danger', () => {
+  it('is not told where they are a child, or asking would put them in danger (DPDP Act 2023 s.9)', () => {
     assert.equal(toldNumber({ ...person, consent: 'child' }), undefined);
     assert.equal(toldNumber({ ...person, consent: 'unsafe' }), undefined);
   });

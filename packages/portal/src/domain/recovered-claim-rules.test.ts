@@ -8,7 +8,7 @@ const rules = RECOVERED_CLAIM_RULES;
 const log = (...kinds: string[]) => kinds.map((kind) => ({ kind, at: '2026-11-21T04:30:00.000Z' }));
 const read = log('submitted', 'delivered', 'opened');
 
-test('a claim is accepted, and then the thing is returned: not before an officer has accepted it', () => {
+test('a claim is accepted, and then the thing is returned: not before an officer has accepted it (BNSS s.503: to whoever is entitled to it)', () => {
   assert.deepEqual(legalKinds(rules, read, 'officer'), ['accepted', 'rejected', 'information_requested']);
   const accepted = [...read, ...log('accepted')];
   assert.deepEqual(legalKinds(rules, accepted, 'officer'), ['returned', 'rejected', 'information_requested']);
@@ -24,7 +24,7 @@ test('who accepts says when to come, who rejects says why', () => {
   assert.deepEqual(missing('rejected'), ['reasonCode', 'text']);
 });
 
-test('a claim that was accepted can still be rejected, where the papers do not show what they should', () => {
+test('a claim that was accepted can still be rejected, where the papers do not show what they should (DOMAIN §1: the claimant must know the rest)', () => {
   const rejected = [...read, ...log('accepted', 'rejected')];
   assert.deepEqual([stateOf(rules, rejected), isClosed(rules, rejected)], ['rejected', true]);
   assert.deepEqual(legalKinds(rules, rejected, 'officer'), ['reopened']);

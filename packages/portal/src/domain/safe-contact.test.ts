@@ -6,7 +6,7 @@ type Wishes = Parameters<typeof safeContact>[1];
 const contactOf = (nature: Parameters<typeof isSensitive>[0], wishes?: Wishes) =>
   safeContact(isSensitive(nature), wishes);
 
-describe('how whoever filed may be reached', () => {
+describe('how whoever filed may be reached (decision 0031; BNSS s.173(1), provisos)', () => {
   it('is as ever where nothing was said of it', () => {
     assert.equal(contactOf('theft'), undefined);
     assert.equal(contactOf('theft', {}), undefined);

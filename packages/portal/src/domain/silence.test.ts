@@ -15,7 +15,7 @@ const told = (days: number, ...more: string[]): string[] => {
   return silencesDue(COMPLAINT_RULES, log, now).map(({ to }) => to);
 };
 
-test('the timeline tells of silence after seven days, with their number, and not of what is closed', () => {
+test('the timeline tells of silence after seven days [P], with their number, and not of what is closed', () => {
   assert.equal(silentDays(COMPLAINT_RULES, [filed], '2026-11-28T10:04:04+05:30'), undefined);
   assert.equal(silentDays(COMPLAINT_RULES, [filed], '2026-11-28T10:04:05+05:30'), 7);
   assert.equal(silentDays(COMPLAINT_RULES, [filed], '2026-11-24T10:04:05+05:30', 3), 3);
@@ -23,7 +23,7 @@ test('the timeline tells of silence after seven days, with their number, and not
   assert.equal(silentDays(COMPLAINT_RULES, withdrawn, '2027-01-01T00:00:00Z'), undefined);
 });
 
-test('the station and the filer are told after 7 days, the SDPO after 14, the SP after 30', () => {
+test('the station and the filer are told after 7 days, the SDPO after 14, the SP after 30 [P]', () => {
   const days = [6, 7, 8, 9, 13, 14, 15, 16, 29, 30, 31, 32, 365];
   assert.deepEqual(Object.fromEntries(days.map((day) => [day, told(day, 'acknowledged')])), {
     ...{ 6: [], 7: ['station', 'filer'], 8: ['station', 'filer'], 9: [], 13: [] },
@@ -32,7 +32,7 @@ test('the station and the filer are told after 7 days, the SDPO after 14, the SP
   });
 });
 
-test('offices are told at any hour, the filer is not woken', () => {
+test('offices are told at any hour, the filer is not woken [P]', () => {
   const at = (time: string) => silencesDue(COMPLAINT_RULES, [filed], time).map(({ to }) => to);
   assert.deepEqual(at('2026-11-28T23:00:00+05:30'), ['station']);
   assert.deepEqual(at('2026-11-29T09:00:00+05:30'), ['station', 'filer']);
