@@ -19,7 +19,7 @@ const LEAST = {
 export function describeNameSearch(store: () => Store): void {
   for (const [list, { recall, precision }] of Object.entries(LEAST)) {
     const groups = nameVariants[list as keyof typeof LEAST];
-    it(`finds ${recall} of 100 other spellings (${list}), and ${precision} of 100 found are right`, async () => {
+    it(`finds ${recall} of 100 other spellings (${list}), and ${precision} of 100 found are right`, async (context) => {
       const kind = `variant-${list}`;
       const spellings = groups.flatMap((group, at) =>
         group.map((name, nth) => ({ name, group: at, id: `${at}-${nth}` })),
@@ -53,6 +53,8 @@ export function describeNameSearch(store: () => Store): void {
         recall: (100 * counts.right) / (counts.right + counts.lost),
         precision: (100 * counts.right) / (counts.right + counts.wrong),
       };
+      const shown = Object.entries(measured).map(([name, share]) => `${name} ${share.toFixed(1)} %`);
+      context.diagnostic(`${list}, ${spellings.length} spellings: ${shown.join(', ')}`);
       const report = `${JSON.stringify({ ...counts, ...measured })}; not found by all: ${lost.join(', ')}`;
       assert.ok(measured.recall >= recall && measured.precision >= precision, report);
     });

@@ -157,7 +157,12 @@ export const personPages: readonly VerificationPage[] = [
         control: 'textarea',
         label: () => msg('Present address: house, street, village or ward', { id: 'verification-later.present-text' }),
       },
-      { path: 'subject.presentAddress.village', control: 'text', optional: true, label: () => msg('Village, town or ward', { id: 'questions.village' }) },
+      {
+        path: 'subject.presentAddress.village',
+        control: 'text',
+        optional: true,
+        label: () => msg('Village, town or ward', { id: 'questions.village' }),
+      },
       {
         path: 'subject.presentAddress.districtCode',
         control: 'district',

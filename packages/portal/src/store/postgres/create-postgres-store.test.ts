@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import pg from 'pg';
+import { foldName, foldNames } from '../../domain/fold.ts';
 import type { EmbeddedPostgres } from '../../node/embedded-postgres.ts';
 import { startTestPostgres } from '../../node/test-postgres.ts';
 import { describeStore } from '../store.conformance.ts';
@@ -78,6 +79,62 @@ describe('the PostgreSQL store, beside what every store does', () => {
     after(4.1);
     assert.deepEqual([await round(), await round()], [3, 3]);
     await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it('finds a name among many by its index, and reads no more of the table than it must', async () => {
+    const url = await server.createDatabase('search');
+    const store = createPostgresStore({ url });
+    await store.migrate();
+    const syllables = [
+      'ka',
+      'mi',
+      'ru',
+      'so',
+      'ta',
+      'vi',
+      'na',
+      'pe',
+      'lo',
+      'du',
+      'sha',
+      'gi',
+      'ro',
+      'bha',
+      'ji',
+      'ma',
+    ];
+    const nameOf = (at: number): string =>
+      [0, 4, 8].map((shift) => syllables[((at * 2_654_435_761) >>> (shift + 8)) & 15]).join('');
+    await store.records.put(
+      Array.from({ length: 6_000 }, (_, at) => ({
+        ...{ kind: 'person', id: `p${at}`, sortKey: String(at), facets: {}, body: {} },
+        searchText: foldNames([at === 4_321 ? 'नमूना काल्पनिक' : `${nameOf(at)} ${nameOf(at + 7_001)}`]),
+      })),
+    );
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query('analyze record');
+    const scans = async (): Promise<readonly number[]> => {
+      const { rows } = await client.query<{ index: string; table: string }>(
+        `select (select idx_scan from pg_stat_user_indexes where indexrelname = 'record_search') as index, seq_scan as table
+         from pg_stat_user_tables where relname = 'record'`,
+      );
+      return rows.flatMap(({ index, table }) => [Number(index), Number(table)]);
+    };
+    const [byIndex = 0, whole = 0] = await scans();
+    const { items } = await store.records.find({ kind: 'person', search: foldName('Namuna Kalpanik'), limit: 5 });
+    assert.deepEqual(
+      items.map(({ id }) => id),
+      ['p4321'],
+    );
+    await store.close();
+    // The server counts what a connection has scanned when that is idle for a while, or gone.
+    for (let tries = 0; tries < 200 && (await scans())[0] === byIndex; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    const [afterwards = 0, wholeAfterwards] = await scans();
+    assert.ok(afterwards > byIndex, 'the index was not read');
+    assert.equal(wholeAfterwards, whole, 'the whole table was read');
+    await client.end();
   });
 
   it('wakes those who listen in another process', async () => {
