@@ -39,6 +39,8 @@ interface Budgets {
   behind: Record<ServiceKind, Step[]>;
   /** What a service behind the first of its kind adds, in all of these steps, to what every one of that kind loads. */
   further: number;
+  /** What a form adds until it is filed to what the first of all has brought by then: all its questions, the judge of its answers, and their words. */
+  furtherFiled: number;
   embed: { loader: number; page: number };
   sdk: {
     /** With its first operation, and with what comes behind the first answer. */
@@ -60,6 +62,7 @@ interface Chunk {
   src?: string;
   name?: string;
   imports?: string[];
+  dynamicImports?: string[];
 }
 
 const gzip = (bytes: Buffer | Uint8Array): number => gzipSync(bytes, { level: 9 }).length;
@@ -121,6 +124,24 @@ async function measureElements(): Promise<void> {
     return found;
   };
 
+  /** By form: the chunks that come between its first question and its receipt, and the parts of words. */
+  const untilFiled = new Map<string, { readonly files: ReadonlySet<string>; readonly parts: readonly string[] }>();
+  for (const { id } of services.filter(({ kind }) => kind === 'form')) {
+    const source = `services/${id}/form.ts`;
+    const { form } = (await import(join(repository, sources, source))) as {
+      form: { readonly laterParts: readonly string[] };
+    };
+    const chunks = chunkOf(manifest, source).dynamicImports ?? [];
+    untilFiled.set(id, { files: closure(manifest, chunks), parts: form.laterParts });
+  }
+  const [first] = untilFiled.values();
+  /** What the first form has not brought on the way to its receipt. */
+  const ownUntilFiled = (id: string): string[] => {
+    const { files = new Set<string>(), parts = [] } = untilFiled.get(id) ?? {};
+    const words = parts.filter((part) => !first?.parts.includes(part));
+    return [...[...files].filter((file) => !first?.files.has(file)), ...words.flatMap((part) => wordsOf([part]))];
+  };
+
   /** What every service of a kind loads, whichever it is. */
   const shared = new Map<ServiceKind, Set<string>>();
   for (const kind of new Set(services.map((service) => service.kind))) {
@@ -141,7 +162,10 @@ async function measureElements(): Promise<void> {
     }
     if (services.find((service) => service.kind === kind)?.id === id) continue;
     const common = shared.get(kind);
-    measure(`${tag}, beside another ${kind}`, new Set([...all].filter((file) => !common?.has(file))), budgets.further);
+    const alone = (files: Iterable<string>): Set<string> => new Set([...files].filter((file) => !common?.has(file)));
+    measure(`${tag}, beside another ${kind}`, alone(all), budgets.further);
+    if (untilFiled.has(id))
+      measure(`${tag}, until it is filed`, alone([...all, ...ownUntilFiled(id)]), budgets.furtherFiled);
   }
   for (const file of new Set([...shared.values()].flatMap((files) => [...files]))) {
     const named = services.map(({ tag }) => tag).filter((tag) => contentOf(file).includes(tag));
