@@ -43,12 +43,42 @@ export const complaintPages: readonly SeniorPage[] = [
   },
 ];
 
-/** The answers of a complaint, from those about help. What ill-treatment it was, the complaint asks. */
+/** What the senior citizen is to whoever fills it in, by what that person is to them. */
+const relations: Readonly<Record<string, string>> = { child: 'parent' };
+
+/** Who complains, and for whom: a complaint is of whoever types. */
+function people(answers: unknown): Tree {
+  const of = (path: string): unknown => getAt(answers, path);
+  const name = of('person.name');
+  if (of('local.forWhom') !== 'other')
+    // Not the age: a complaint asks for it as a number.
+    return { complainant: { name, gender: of('person.gender'), address: of('person.address') ?? {} } };
+  const relation = of('filledInBy.relation') as string | undefined;
+  return {
+    complainant: { name: of('filledInBy.name') },
+    onBehalfOf: {
+      name,
+      mobile: of('person.mobile'),
+      relation: relation && (relations[relation] ?? relation),
+      consent: of('filledInBy.consent'),
+    },
+  };
+}
+
+/**
+ * The answers of a complaint, from those about help; whoever decides at the end that it is a complaint has said nearly all of it. What
+ * ill-treatment it was, the complaint asks.
+ */
 export function carryOver(answers: unknown): Tree {
   const nature = getAt(answers, 'help.kind') === 'fraud' ? 'fraud' : undefined;
+  const forWhom = getAt(answers, 'local.forWhom');
   return {
     ...(nature && { incident: { nature } }),
+    ...people(answers),
     narrative: getAt(answers, 'help.text'),
-    wishes: { messages: getAt(answers, 'messages') },
+    stationCode: getAt(answers, 'stationCode'),
+    districtCode: getAt(answers, 'districtCode'),
+    wishes: { messages: getAt(answers, 'messages'), contactTime: getAt(answers, 'help.callAt') },
+    local: { stationKnown: getAt(answers, 'local.stationKnown'), forWhom: forWhom === 'me' ? 'self' : forWhom },
   };
 }

@@ -107,6 +107,53 @@ describe('what a senior citizen asks for', () => {
     assert.ok(inLocale('hi', () => stays.ready()));
   });
 
+  describe('that is a complaint after all', () => {
+    const help = { kind: 'fraud', text: 'नमूना - रुपये ले लिए।', callAt: 'सुबह दस बजे से पहले' };
+    const { age: _, ...who } = maximal.value.person;
+    const { filledInBy, districtCode, stationCode } = maximal.value;
+    const body = { ...nothing, need: 'help', help, districtCode, stationCode, messages: 'discreet' };
+    const carried = (request: object, forWhom: string) => {
+      const { state } = typedIn({ ...body, ...request }, { stationKnown: 'yes', forWhom, wants: 'complaint' });
+      const journey = new Journey(complaintForm);
+      const answers = ending.elsewhere?.carry(state.answers) as never;
+      journey.restore({ page: '', answers, done: [], returning: false });
+      return { journey, body: inLocale('hi', () => journey.body()) as Record<string, unknown> };
+    };
+
+    test('takes everything along that both ask, also what was typed before somebody decided so', () => {
+      const { journey, body: complaint } = carried({ person: who }, 'me');
+      const { name, gender, address } = who;
+      assert.deepEqual(complaint['complainant'], { name, gender, address });
+      assert.equal('onBehalfOf' in complaint, false);
+      assert.deepEqual([complaint['narrative'], complaint['stationCode']], [help.text, stationCode]);
+      assert.deepEqual(complaint['wishes'], { contactTime: help.callAt, messages: 'discreet' });
+      assert.equal(journey.read('local.stationKnown'), 'yes');
+    });
+
+    test('is filed by whoever fills it in, for the senior citizen, with what they say to it', () => {
+      const { body: complaint } = carried({ person: who, filledInBy }, 'other');
+      assert.deepEqual(complaint['complainant'], { name: filledInBy.name });
+      const { name, mobile } = who;
+      const relation = 'parent';
+      assert.deepEqual(complaint['onBehalfOf'], { name, relation, consent: filledInBy.consent, mobile });
+    });
+
+    test('knows every relation to a senior citizen as one of a complaint', () => {
+      const relations = contract.components.schemas.OnBehalfOf.properties.relation.enum;
+      for (const relation of schema.properties.filledInBy.properties.relation.enum) {
+        const { body: complaint } = carried({ person: who, filledInBy: { ...filledInBy, relation } }, 'other');
+        assert.ok(relations.includes(getAt(complaint, 'onBehalfOf.relation') as string), relation);
+      }
+    });
+
+    test('takes no age along, which a complaint asks for as a number', () => {
+      assert.equal(
+        carried({ person: { ...who, age: { kind: 'years', years: 70 } } }, 'me').journey.read('complainant.age'),
+        undefined,
+      );
+    });
+  });
+
   test('asks or fills in everything that the contract requires or can take', () => {
     const filled = Object.keys(inLocale('hi', () => seniorForm.fill({ stationCode: '5117044' } as never)));
     for (const [within, properties] of [
