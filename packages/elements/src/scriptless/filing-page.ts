@@ -43,6 +43,8 @@ export async function filingPage(
   if (!status.ok) {
     const { kind } = status.error;
     const closed = ['not-found', 'unauthenticated', 'invalid'].includes(kind);
+    // What opens nothing may stand on a page; a code that is one may not.
+    if (kind === 'invalid') await asked.keep({ ...visit, slip: true });
     return page(
       () =>
         html`${closed ? closedNote(kind === 'invalid') : errorState(status.error as Failure)}

@@ -86,7 +86,8 @@ async function show(
 // The two ways in
 
 const entryPage = (asked: Asked, definition: TrackerDefinition, visit: TrackerVisit): TemplateResult => {
-  const errors = visit.asked ? { reference: !visit.reference, code: !visit.code } : {};
+  const { reference = '' } = visit;
+  const errors = visit.asked ? { reference: !reference, code: !visit.code } : {};
   const lines = [
     ...(errors.reference
       ? [{ to: 'reference', words: msg('Write the reference', { id: 'tracker.reference-required' }) }]
@@ -103,7 +104,7 @@ const entryPage = (asked: Asked, definition: TrackerDefinition, visit: TrackerVi
             ${plainForm(
               asked,
               html`<h3>${msg('With reference and access code', { id: 'tracker.by-receipt' })}</h3>
-                ${receiptFields(errors, visit.reference ?? '')}
+                ${receiptFields(errors, { reference, code: visit.asked || visit.slip ? (visit.code ?? '') : '' })}
                 ${goButton('on', msg('See the status', { id: 'tracker.see' }), 'wide-on-phone')}`,
             )}
           </section>`

@@ -19,6 +19,8 @@ export interface TrackerVisit {
   readonly signIn?: PlainSignIn | undefined;
   /** The two fields have been sent: what is missing is said. */
   readonly asked?: boolean | undefined;
+  /** One of the two has a typing mistake: both stand in their fields again, to be compared and put right. */
+  readonly slip?: boolean | undefined;
   /** One key for one writing until the portal has answered: pressed twice, it is written once. */
   readonly keys?: { readonly [what in Writing]?: string | undefined } | undefined;
   /** What was typed and is not sent yet. */

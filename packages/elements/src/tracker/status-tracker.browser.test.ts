@@ -52,6 +52,9 @@ const officerPortal = async ({ mock, portal }: Stage): Promise<Portal> => {
   return portal.with({ auth });
 };
 
+/** A code with another first character. */
+const slipped = (code: string): string => `${code.startsWith('2') ? '3' : '2'}${code.slice(1)}`;
+
 describe('<nagrik-status-tracker>', () => {
   let stage: Stage;
   let session: Session;
@@ -118,6 +121,28 @@ describe('<nagrik-status-tracker>', () => {
     await open(receipt.reference, other.accessCode);
     await page.text('[part=error]', 'do not belong together');
     expect(page.all).to.not.include(receipt.reference);
+  });
+
+  it('tells a slip of the pen in the code by its check character, in each language, and keeps both for comparing', async () => {
+    mount();
+    const code = slipped(receipt.accessCode);
+    await open(receipt.reference, code);
+    for (const [lang, words] of [
+      ['en', 'There is a typing mistake'],
+      ['hi', 'लिखने में गलती'],
+      ['ur', 'لکھنے میں غلطی'],
+    ] as const) {
+      page.element.parentElement?.setAttribute('lang', lang);
+      await page.text('[part=error]', words);
+    }
+    page.element.parentElement?.setAttribute('lang', 'en');
+    await page.press('Another filing');
+    expect((await page.one<HTMLInputElement>('#reference')).value).to.equal(receipt.reference);
+    expect((await page.one<HTMLInputElement>('#code')).value).to.equal(code);
+    await open();
+    await page.text('[part=status]', receipt.reference);
+    await page.press('Another filing');
+    expect((await page.one<HTMLInputElement>('#code')).value, 'a code that opens something stays nowhere').to.equal('');
   });
 
   it('asks for what is missing and goes there', async () => {

@@ -72,6 +72,8 @@ export abstract class TrackerElement extends LitElement {
   readonly #locale: LocaleController;
   // Comes with the SDK while the first screen is being read.
   #portal: PortalController | undefined;
+  /** What was typed, as long as it has opened nothing: after a slip of the pen it is compared and put right. */
+  #typed: FilingKey | undefined;
   #listing = false;
   #mineFirst = true;
 
@@ -153,7 +155,7 @@ export abstract class TrackerElement extends LitElement {
     const state: TrackerEntryState = {
       ways: this.#definition.ways,
       errors: this.errors,
-      reference: this.reference,
+      typed: this.#typed ?? { reference: this.reference, code: '' },
       signIn: this.signIn,
       portal: this.portal ?? this.#portal?.portal,
       onSubmit: (event) => this.#onSubmit(event),
@@ -229,6 +231,7 @@ export abstract class TrackerElement extends LitElement {
   }
 
   #onBack(): void {
+    if (this.view?.watch.status.data) this.#typed = undefined;
     this.#close();
     this.#mineFirst = true;
     this.errors = {};
@@ -240,6 +243,7 @@ export abstract class TrackerElement extends LitElement {
     const reference = String(fields.get('reference')).trim();
     const code = String(fields.get('code')).trim();
     this.errors = { reference: !reference, code: !code };
+    this.#typed = { reference, code };
     if (reference && code) this.#try(() => this.#open({ reference, code }, true));
     else this.#focus(reference ? '#code' : '#reference');
   }

@@ -1,12 +1,14 @@
 import type { Portal } from '@nagrik/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../locale/msg.ts';
+import type { FilingKey } from './filing-watch.ts';
 import type { TrackerDefinition } from './tracker-definition.ts';
 
 export interface TrackerEntryState {
   readonly ways: TrackerDefinition['ways'];
   readonly errors: { readonly reference?: boolean; readonly code?: boolean };
-  readonly reference: string;
+  /** What stands in the fields. */
+  readonly typed: FilingKey;
   /** Once somebody has asked for it. */
   readonly signIn: HTMLElement | undefined;
   readonly portal: Portal | undefined;
@@ -40,7 +42,10 @@ const field = (
 `;
 
 /** The two fields that open a filing. */
-export const receiptFields = (errors: TrackerEntryState['errors'], reference: string): TemplateResult => html`
+export const receiptFields = (
+  errors: TrackerEntryState['errors'],
+  { reference, code }: FilingKey,
+): TemplateResult => html`
   ${field(
     'reference',
     msg('Reference', { id: 'tracker.reference' }),
@@ -53,14 +58,14 @@ export const receiptFields = (errors: TrackerEntryState['errors'], reference: st
     msg('Access code', { id: 'tracker.code' }),
     msg('Twelve letters and digits that you were shown when you had filed', { id: 'tracker.code-hint' }),
     errors.code ? msg('Write the access code', { id: 'tracker.code-required' }) : undefined,
-    '',
+    code,
   )}
 `;
 
-const byReceipt = ({ errors, reference, onSubmit }: TrackerEntryState): TemplateResult => html`
+const byReceipt = ({ errors, typed, onSubmit }: TrackerEntryState): TemplateResult => html`
   <form class="card stack" novalidate part="entry" @submit=${onSubmit}>
     <h3>${msg('With reference and access code', { id: 'tracker.by-receipt' })}</h3>
-    ${receiptFields(errors, reference)}
+    ${receiptFields(errors, typed)}
     <button class="button wide-on-phone">${msg('See the status', { id: 'tracker.see' })}</button>
   </form>
 `;

@@ -297,6 +297,32 @@ describe('the other services without script', () => {
     assert.doesNotMatch(wrong.html, /class="timeline"/);
   });
 
+  test('a slip of the pen in a code is told in three languages, and both stand there again to be compared', async () => {
+    const done = await walk(example('minimalFiling'), ownCase);
+    const [reference = ''] = /BR-\d{7}-26-\d{5}-[0-9A-Z]/.exec(done.html) ?? [];
+    const [code = ''] = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}(?=<)/.exec(done.html) ?? [];
+    const slip = `${code.startsWith('2') ? '3' : '2'}${code.slice(1)}`;
+    const browser = await newBrowser().open('/services/status?lang=en');
+    await browser.send({ code: slip });
+    assert.match(browser.html, /<a href="#reference">Write the reference<\/a>/);
+    assert.ok(browser.html.includes(`value="${slip}"`), 'the code that was typed beside nothing');
+    await browser.send({ reference, code: slip });
+    for (const [language, words] of [
+      ['en', /There is a typing mistake/],
+      ['hi', /लिखने में गलती/],
+      ['ur', /لکھنے میں غلطی/],
+    ] as const) {
+      await browser.open(`/services/status/filing?lang=${language}`);
+      assert.match(browser.html, words);
+    }
+    await browser.open('/services/status?lang=en');
+    for (const typed of [reference, slip]) assert.ok(browser.html.includes(`value="${typed}"`), typed);
+    await browser.send({ reference, code });
+    assert.match(browser.html, /class="timeline"/);
+    await browser.open('/services/status?lang=en');
+    assert.ok(!browser.html.includes(code), 'a code that opens something stands on no page');
+  });
+
   test('whoever signs in sees what they filed, and signing out forgets it', async () => {
     const browser = await newBrowser().open('/services/status/sign-in?lang=en');
     const mobile = newMobile();
