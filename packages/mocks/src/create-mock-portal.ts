@@ -19,6 +19,8 @@ export interface MockPortalOptions {
   readonly recoveredCount?: number;
   /** How many unidentified persons, and as many bodies, are invented, of whom some may not be shown; 40 unless said. */
   readonly unidentifiedCount?: number;
+  /** Whether the same account may file exactly the same again while it is open, as tests do all the time; `true` unless said. */
+  readonly takesSameAgain?: boolean;
   /** Holds every answer against the contract; one that does not keep it rejects, and says where. */
   readonly validateResponses?: boolean;
 }
@@ -73,6 +75,7 @@ export async function createMockPortal(options: MockPortalOptions = {}): Promise
     missingCount = 60,
     recoveredCount = 60,
     unidentifiedCount = 40,
+    takesSameAgain = true,
     validateResponses = false,
   } = options;
   let now = first;
@@ -82,6 +85,7 @@ export async function createMockPortal(options: MockPortalOptions = {}): Promise
     validateResponses,
     config: {
       publicUrl: baseUrl,
+      takesSameAgain,
       settings: {
         ...defaultSettings,
         // A test suite is one network and one number; budgets are tested where they are kept.

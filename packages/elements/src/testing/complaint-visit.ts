@@ -3,7 +3,21 @@ import '../define/complaint-form.ts';
 import * as visit from './form-visit.ts';
 import { mobile, mock, next, press, shown, until } from './form-visit.ts';
 
-export { find, form, mobile, mock, next, press, shown, start, title, turnTo, until } from './form-visit.ts';
+export {
+  find,
+  form,
+  mobile,
+  mock,
+  next,
+  openPortal,
+  press,
+  saysInEach,
+  shown,
+  start,
+  title,
+  turnTo,
+  until,
+} from './form-visit.ts';
 
 /** The pages that were shown, in order. */
 export let pages: string[] = [];
@@ -15,9 +29,10 @@ export async function type(selector: string, text: string): Promise<void> {
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-export function open(lang = 'en'): void {
+/** @param fetch - what comes between form and portal, where something does */
+export function open(lang = 'en', fetch: (request: Request) => Promise<Response> = mock.fetch): void {
   const time = { attemptMs: 400, totalMs: 1200 };
-  const portal = createPortal({ baseUrl: mock.baseUrl, fetch: mock.fetch, time, retry: { attempts: 1 } });
+  const portal = createPortal({ baseUrl: mock.baseUrl, fetch, time, retry: { attempts: 1 } });
   visit.open('nagrik-complaint-form', { lang, portal });
 }
 

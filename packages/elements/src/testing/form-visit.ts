@@ -28,6 +28,18 @@ export async function type(selector: string, text: string): Promise<void> {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+/** Waits for what the form says is wrong, in each language, and leaves it in English. */
+export async function saysInEach(hi: string, ur: string, en: string): Promise<void> {
+  for (const [lang, words] of Object.entries({ hi, ur, en })) {
+    form.lang = lang;
+    await until(words, () =>
+      [...(form.shadowRoot?.querySelectorAll('.error-message') ?? [])].some((each) =>
+        each.textContent?.includes(words),
+      ),
+    );
+  }
+}
+
 /** Ticks the one answer of a page, and goes on. */
 export async function answer(selector: string): Promise<void> {
   await press(selector);

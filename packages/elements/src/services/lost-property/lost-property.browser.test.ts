@@ -10,6 +10,7 @@ import {
   next,
   open,
   press,
+  saysInEach,
   shown,
   signIn,
   start,
@@ -61,6 +62,25 @@ describe('lost property', () => {
     await press('[part=file]');
     await titled('Your report is issued');
     expect(form.shadowRoot?.textContent).to.include('Save the report (PDF)').and.not.to.include('calendar');
+  });
+
+  it('says of a vehicle number that is none what one looks like, keeps it, and takes those of every series', async () => {
+    await start();
+    await answer('#q-local-how-lost');
+    await answer('#q-local-sorts-vehicles');
+    await type('#q-items-vehicles-0-description', 'नीली स्कूटी');
+    await type('#q-items-vehicles-0-registration', 'BR 01 AB 12345');
+    await next();
+    await saysInEach('यह गाड़ी का नंबर नहीं है', 'یہ گاڑی کا نمبر نہیں ہے', 'This is no vehicle number');
+    expect(find('#q-items-vehicles-0-registration')?.value).to.equal('BR 01 AB 12345');
+    expect(find('#q-items-vehicles-0-description')?.value).to.equal('नीली स्कूटी');
+    for (const registration of ['BR 01 1234', 'brn 1234', 'br-०१-ab-१२३४', '22 bh 1234 aa']) {
+      await type('#q-items-vehicles-0-registration', registration);
+      await next();
+      await shown('#q-when-precision-unknown');
+      await press('[part=back]');
+      expect((await shown('#q-items-vehicles-0-registration')).value).to.equal(registration);
+    }
   });
 
   it('goes on as a complaint in the same place with what was typed, goes back, and finds it again after a reload', async () => {

@@ -9,6 +9,8 @@ import {
   leaveMessages,
   next,
   press,
+  saysInEach,
+  shown,
   signIn,
   start,
   titled,
@@ -57,5 +59,28 @@ describe('a missing person', () => {
     await press('[part=file]');
     await titled('Your report is filed');
     expect(find('[part=confirmation]')?.textContent).to.match(/must register a FIR/);
+  });
+
+  it('says of somebody born in the future or aged 130 what is wrong, keeps it, and takes “about 60”', async () => {
+    await start();
+    await type('#q-person-name', 'नमूना');
+    await next();
+    await answer('input[value=female]');
+    await answer('input[value=date_of_birth]');
+    await type('#q-person-age-dateOfBirth-date', '2999-01-01');
+    await next();
+    await saysInEach('यह तारीख़ आगे की है', 'یہ تاریخ آگے کی ہے', 'This lies in the future');
+    expect(find('#q-person-age-dateOfBirth-date')?.value).to.equal('2999-01-01');
+    await press('[part=back]');
+    await answer('input[value=about]');
+    await type('#q-person-age-years', 'about 130');
+    await next();
+    await saysInEach('120 साल से बड़ा कोई नहीं', '120 سال سے زیادہ', 'Nobody is older than 120 years');
+    expect(find('#q-person-age-years')?.value).to.equal('about 130');
+    await type('#q-person-age-years', 'लगभग 60');
+    await next();
+    await titled('When were they last seen?');
+    await press('[part=back]');
+    expect((await shown('#q-person-age-years')).value).to.equal('लगभग 60');
   });
 });

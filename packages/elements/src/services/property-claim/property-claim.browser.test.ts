@@ -9,6 +9,7 @@ import {
   next,
   press,
   shown,
+  saysInEach,
   signIn,
   start,
   type,
@@ -42,6 +43,7 @@ describe('the claim of recovered property', () => {
     await press('#q-declaration');
     await press('[part=file]');
     await refused('This is not the number of the thing');
+    await saysInEach('यह उस चीज़ का नंबर नहीं है', 'یہ اس چیز کا نمبر نہیں ہے', 'This is not the number of the thing');
     expect((await shown('#q-number')).value).to.equal('110154203237518');
     const change = async (number: string): Promise<void> => {
       await type('#q-number', number);

@@ -8,7 +8,9 @@ import {
   form,
   leaveMessages,
   next,
+  open,
   press,
+  saysInEach,
   shown,
   signIn,
   start,
@@ -73,5 +75,59 @@ describe('a senior citizen', () => {
     await next();
     await shown('input[value=no]');
     await titled('Do you know which police station it should go to?');
+  });
+
+  it('who is away reads which days cannot be, and under which number some were told already; what was typed stays', async () => {
+    const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+    const days = async (from: string, to: string): Promise<void> => {
+      await type('#q-absence-from-date', from);
+      await type('#q-absence-to-date', to);
+      await next();
+    };
+    const goOn = async (): Promise<void> => {
+      await titled('Whom can the station ask meanwhile?');
+      await next();
+      await answer('input[value=no]');
+      await titled('In which district does the senior citizen live? (optional)');
+      await next();
+    };
+    const goToEnd = async (): Promise<void> => {
+      await answer('input[value=me]');
+      await type('#q-person-name', 'नमूना देवी');
+      await next();
+      await type('#q-person-address-text', 'टोला');
+      await next();
+      await titled('What may an SMS say? (optional)');
+      await next();
+      await press('#q-declaration');
+      await press('[part=file]');
+    };
+    await start();
+    await answer('input[value=absence]');
+    await days(day(10), day(9));
+    await saysInEach('आख़िरी दिन पहले दिन से पहले', 'آخری دن پہلے دن سے پہلے', 'The last day is before the first');
+    expect([find('#q-absence-from-date')?.value, find('#q-absence-to-date')?.value]).to.deep.equal([day(10), day(9)]);
+    await days(day(10), day(12));
+    await goOn();
+    await signIn();
+    await goToEnd();
+    await titled('Your request is filed');
+    const reference = /BR-\d{7}-\d{2}-\d{5}-\w/u.exec(find('[part=confirmation]')?.textContent ?? '')?.[0] ?? 'none';
+    form.remove();
+    open('nagrik-senior-citizen');
+    await start();
+    await answer('input[value=absence]');
+    await days(day(12), day(20));
+    await goOn();
+    // They are still signed in.
+    await goToEnd();
+    await shown('#q-absence-from-date[aria-invalid=true]');
+    await saysInEach(reference, reference, `under number ${reference}`);
+    expect([find('#q-absence-from-date')?.value, find('#q-absence-to-date')?.value]).to.deep.equal([day(12), day(20)]);
+    await days(day(13), day(20));
+    await titled('Check your answers');
+    expect(form.shadowRoot?.textContent).to.include('नमूना देवी');
+    await press('[part=file]');
+    await titled('Your request is filed');
   });
 });
