@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ArrestSource, FirSource, WantedSource } from './backend-records.ts';
+import type { ArrestSource, FirSource, PersonPublication, WantedSource } from './backend-records.ts';
 import { filerFir, publicArrest, publicFir, publicWanted, type PublicFir } from './redaction.ts';
 
 const now = '2026-11-21T12:00:00.000Z';
@@ -109,6 +109,18 @@ test('an object that did not go through redaction is no public answer', () => {
     stage: 'registered',
   };
   assert.ok(forged);
+});
+
+test('a child’s picture cannot be written down as public without the permission that it needs (JJ Act s.74(1))', () => {
+  const order = { office: { en: 'SP Patna' }, authorisedAt: now };
+  // @ts-expect-error what shows an adult's picture shows no child's
+  const shown: PersonPublication = { ...order, subject: 'child', photo: true };
+  const on = '2026-11-20';
+  // @ts-expect-error a permission says whether it covers the picture
+  const unsaid: PersonPublication = { ...order, subject: 'child', permission: { by: 'child-welfare-committee', on } };
+  // @ts-expect-error nobody else can permit it
+  const police: PersonPublication = { ...order, subject: 'child', permission: { by: 'police', on, photo: true } };
+  assert.ok([shown, unsaid, police]);
 });
 
 test('a stage that the backend does not give is said to be not published', () => {
