@@ -28,7 +28,14 @@ test('the same report twice is one report: its number is said, nothing is lost, 
   const second = await again(mobile);
   assert.equal(second.step, 'check');
   assert.ok(summary(second.html).includes(reference), 'the number of the first');
-  assert.match(summary(second.html), /दोबारा कुछ दर्ज नहीं हुआ/);
+  for (const [language, words] of [
+    ['en', /Nothing was filed twice/],
+    ['ur', /دوبارہ کچھ درج نہیں ہوا/],
+    ['hi', /दोबारा कुछ दर्ज नहीं हुआ/],
+  ] as const) {
+    await second.open(`/services/complaint/check?lang=${language}`);
+    assert.match(summary(second.html), words);
+  }
   assert.ok(
     second.html.includes(String((minimal as { narrative?: string }).narrative)),
     'what was typed is still there',

@@ -346,6 +346,20 @@ describe('the other services without script', () => {
     await browser.send({ district: '5117', station: '5117044', by: 'number', number: '३३९' });
     assert.match(browser.html, /<a href="#year">Write the year<\/a>/);
     assert.match(browser.html, /value="339"/);
+    for (const [language, words] of [
+      ['hi', /90 दिन/],
+      ['ur', /90 دن/],
+      ['en', /at most 90 days/],
+    ] as const) {
+      const path = `/services/fir?lang=${language}`;
+      await browser.send(
+        { district: '5117', station: '5117044', by: 'dates', from: '2026-01-01', to: '2026-11-20' },
+        'on',
+        path,
+      );
+      assert.match(browser.html, words);
+      for (const day of ['2026-01-01', '2026-11-20']) assert.ok(browser.html.includes(`value="${day}"`), day);
+    }
     await browser.send({ district: '5117', station: '5117044', by: 'number', number: '9999/2025' });
     assert.equal(browser.step, 'answer');
     assert.match(browser.html, /Nothing can be shown here/);

@@ -58,8 +58,19 @@ describe('lost property without script', () => {
     assert.match(phone.html, /href="#q-items-mobiles-0-description"/, 'nothing at all leads into the first field');
     const vehicle = await walk(body, everything, 'vehicles');
     const fields = { 'q-items-vehicles-items': '1', 'q-items-vehicles-0-description': 'स्कूटी' };
-    await vehicle.send({ ...fields, 'q-items-vehicles-0-registration': 'BR 01 AB 12345' });
-    assert.match(vehicle.html, /यह गाड़ी का नंबर नहीं है/);
+    for (const [language, words] of Object.entries({
+      hi: /यह गाड़ी का नंबर नहीं है/,
+      en: /This is no vehicle number/,
+      ur: /یہ گاڑی کا نمبر نہیں ہے/,
+    })) {
+      await vehicle.open(`/services/lost-property/vehicles?lang=${language}`);
+      await vehicle.send({ ...fields, 'q-items-vehicles-0-registration': 'BR 01 AB 12345' });
+      assert.equal(vehicle.step, 'vehicles');
+      assert.match(vehicle.html, words);
+      for (const typed of ['BR 01 AB 12345', 'स्कूटी']) assert.ok(vehicle.html.includes(`value="${typed}"`), typed);
+    }
+    await vehicle.send({ ...fields, 'q-items-vehicles-0-registration': 'brn १२३४' });
+    assert.notEqual(vehicle.step, 'vehicles', 'an old one, as people write it');
   });
 
   test('keeps no more than four digits of a card', async () => {

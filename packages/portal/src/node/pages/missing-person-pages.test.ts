@@ -63,5 +63,18 @@ describe('a missing person without script', () => {
     }
     await browser.send({ 'q-person-age-years': 'لگ بھگ 60' });
     assert.equal(browser.step, 'last-seen');
+    await browser.open('/services/missing-person/age-kind?lang=hi');
+    await browser.send({ 'q-person-age-kind': 'date_of_birth' });
+    for (const [language, words] of Object.entries({
+      hi: /यह तारीख़ आगे की है/,
+      en: /This lies in the future/,
+      ur: /یہ تاریخ آگے کی ہے/,
+    })) {
+      await browser.open(`/services/missing-person/age-date?lang=${language}`);
+      await browser.send({ 'q-person-age-dateOfBirth-date': '2026-11-22' });
+      assert.equal(browser.step, 'age-date');
+      assert.match(browser.html, words);
+      assert.match(browser.html, /value="2026-11-22"/);
+    }
   });
 });
