@@ -83,6 +83,8 @@ export interface LoadedForm<Request = unknown> {
  */
 export interface Elsewhere {
   readonly load: () => Promise<LoadedForm>;
+  /** Words of its first screen: nobody sees that here, and its notes name the numbers that stand there. */
+  readonly words: readonly WordPart[];
   /** What the other form is called. */
   readonly name: Words;
   /** On the button that leads there. */

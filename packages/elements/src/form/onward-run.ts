@@ -54,11 +54,11 @@ export class OnwardRun extends FormRun {
  * Shows the form with which a run goes on, filled in with what was typed.
  * @throws what an import threw: the network failed
  */
-export async function goOnward(from: FormRun, { load, carry }: Elsewhere): Promise<void> {
+export async function goOnward(from: FormRun, { load, words, carry }: Elsewhere): Promise<void> {
   const { element, journey, locale } = from;
   const form = await load();
   // Check answers of the other form may come before its later words would, with what was carried there.
-  await locale.need([...form.parts, ...form.laterParts]);
+  await locale.need([...words, ...form.parts, ...form.laterParts]);
   const answers = locale.say(() => carry(journey.state.answers));
   const run = new OnwardRun(from, form);
   from.close();

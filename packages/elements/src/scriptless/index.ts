@@ -45,6 +45,7 @@ async function pagesOf(service: ServiceDefinition): Promise<PlainService> {
     case 'form': {
       await need(service.words);
       const first = await wholeForm(await plain.service.load());
+      await need(first.elsewhere?.words ?? []);
       const onward = first.elsewhere && (await wholeForm(await first.elsewhere.load()));
       return formSteps(plain.service, [first, onward], service.name);
     }

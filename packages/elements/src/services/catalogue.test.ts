@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { access, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import type { StartPage } from '../form/form-service.ts';
+import type { FormEnding, StartPage } from '../form/form-service.ts';
 import { describeServices, services } from './describe-services.ts';
 
 const packageFolder = new URL('../../', import.meta.url);
@@ -37,6 +37,19 @@ describe('the catalogue of services', () => {
       }
     }
     assert.ok(ways > 5);
+  });
+
+  it('brings the words of the first screen of a form in which another one goes on: its notes name numbers out of them', async () => {
+    let ways = 0;
+    for (const { id } of services.filter(({ kind }) => kind === 'form')) {
+      const { elsewhere } = ((await import(`./${id}/ending.ts`)) as { ending: Pick<FormEnding, 'elsewhere'> }).ending;
+      if (!elsewhere) continue;
+      const { definition } = await elsewhere.load();
+      const wordsOf = new Map<string, readonly string[]>(services.map((service) => [service.id, service.words]));
+      assert.deepEqual(elsewhere.words, wordsOf.get(definition.id), id);
+      ways += 1;
+    }
+    assert.ok(ways > 1);
   });
 
   it('is what GET /services answers, with names in each language', () => {

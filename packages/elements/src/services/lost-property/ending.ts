@@ -1,6 +1,7 @@
 import { downloadReceipt, type Failure, fileLostProperty, type LostPropertyReport } from '@nagrik/sdk';
 import type { Receipt, Result } from '@nagrik/sdk';
 import type { FormEnding, LoadedForm } from '../../form/form-service.ts';
+import { together } from '../../locale/load-words.ts';
 import { currentLocale, msg } from '../../locale/msg.ts';
 import { carryOver } from './carry-over.ts';
 import { lostPropertyForm } from './definition.ts';
@@ -42,6 +43,7 @@ export const ending: FormEnding<LostPropertyReport> = {
   next,
   elsewhere: {
     load: async () => (await import('../complaint/form.ts')).form as LoadedForm,
+    words: together('form-start', 'complaint-start'),
     name: () => msg('Complaint of theft', { id: 'lost-property-later.complaint' }),
     go: () => msg('Go on with the complaint', { id: 'lost-property-later.go-on' }),
     carry: carryOver,

@@ -8,6 +8,7 @@ import {
   type SeniorRequest,
 } from '@nagrik/sdk';
 import type { FormEnding, LoadedForm } from '../../form/form-service.ts';
+import { together } from '../../locale/load-words.ts';
 import { currentLocale, msg } from '../../locale/msg.ts';
 import { carryOver } from './complaint-pages.ts';
 import { seniorForm } from './definition.ts';
@@ -50,6 +51,7 @@ export const ending: FormEnding<SeniorRequest> = {
   next,
   elsewhere: {
     load: async () => (await import('../complaint/form.ts')).form as LoadedForm,
+    words: together('form-start', 'complaint-start'),
     name: () => msg('Complaint', { id: 'senior-citizen-later.complaint' }),
     go: () => msg('Go on with the complaint', { id: 'senior-citizen-later.go-on' }),
     carry: carryOver,
