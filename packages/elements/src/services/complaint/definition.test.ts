@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { answersFrom, type BodyIssue, Journey, type Page } from '@nagrik/journey';
 import { validate } from '@nagrik/sdk/validation';
+import { natureValues } from '@nagrik/sdk/enums';
 import { fileComplaintBody } from '@nagrik/sdk/validators/file-complaint';
 import contract from '../../../../../openapi/generated/openapi.json' with { type: 'json' };
 import { inLocale } from '../../locale/msg.ts';
@@ -186,6 +187,35 @@ describe('the complaint', () => {
     );
     assert.equal(journey.state.page.id, 'story');
     assert.equal(ending.note('contact-how', journey.view()), undefined);
+  });
+
+  test('says whom to call right after what it is about, wherever somebody may be in danger, hurt, or losing money', () => {
+    const numbers: Record<(typeof natureValues)[number], readonly string[]> = {
+      theft: [],
+      robbery: ['112'],
+      fraud: ['1930'],
+      cyber_crime: ['1930'],
+      assault: ['112'],
+      threat: ['112'],
+      harassment: ['112', '181'],
+      domestic_violence: ['112', '181'],
+      sexual_offence: ['112', '181'],
+      offence_against_child: ['112', '1098'],
+      caste_atrocity: ['112'],
+      property_dispute: [],
+      damage: ['112'],
+      road_accident: ['112'],
+      public_nuisance: [],
+      other: [],
+    };
+    for (const nature of natureValues) {
+      const told = ending.note('precision', { incident: { nature } })?.helpLines ?? [];
+      assert.deepEqual(
+        told.map(({ number }) => number),
+        numbers[nature],
+        nature,
+      );
+    }
   });
 
   test('refuses a moment in the future and an end before the start', () => {

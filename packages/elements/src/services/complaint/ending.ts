@@ -6,12 +6,13 @@ import { formatDate } from '../../locale/format.ts';
 import { currentLocale, msg, str } from '../../locale/msg.ts';
 import { complaintForm } from './definition.ts';
 import { type ComplaintView, isSensitive } from './local-answers.ts';
-import { children, cyber, emergency, women } from './start.ts';
+import { children, cyber, emergency, start, women } from './start.ts';
 
 /** What helps faster than a form, by what it is about; said on the page after that question. */
 const helpByNature = (view: ComplaintView): PageNote | undefined => {
   switch (view.incident?.nature) {
     case 'cyber_crime':
+    case 'fraud':
       return {
         text: () =>
           msg('Was money taken? Call at once: a quick call can stop the transfer. Then go on here.', {
@@ -33,6 +34,15 @@ const helpByNature = (view: ComplaintView): PageNote | undefined => {
         text: () => msg('A child in need gets help here, day and night.', { id: 'complaint-later.note.child' }),
         helpLines: [emergency, children],
       };
+    case 'robbery':
+    case 'assault':
+    case 'threat':
+    case 'caste_atrocity':
+    case 'damage':
+    case 'road_accident':
+      return { text: start.danger, helpLines: [emergency] };
+    case 'harassment':
+      return { text: start.danger, helpLines: [emergency, women] };
     default:
       return undefined;
   }

@@ -279,12 +279,13 @@ describe('what a senior citizen asks for', () => {
     }
   });
 
-  test('says whom to call before anything is typed of illness, danger or fraud', () => {
+  test('says whom to call before anything is typed of illness, danger, ill-treatment or fraud', () => {
     const numbers = (page: string, about: string) =>
       helpNote(page, { need: 'help', help: { kind: about } } as never)?.helpLines.map(({ number }) => number);
     for (const page of ['help-text', 'check']) {
       assert.deepEqual(numbers(page, 'medical'), ['112']);
       assert.deepEqual(numbers(page, 'danger'), ['112']);
+      assert.deepEqual(numbers(page, 'ill_treatment'), ['112']);
       assert.deepEqual(numbers(page, 'fraud'), ['1930']);
       assert.equal(numbers(page, 'errand'), undefined);
     }

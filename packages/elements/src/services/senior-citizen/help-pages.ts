@@ -54,6 +54,10 @@ const emergency: PageNote = {
     msg('Call 112 now. Then go on here: the station is told as well, as urgent.', { id: 'senior-citizen-later.note' }),
   helpLines: [{ number: '112', name: () => msg('Emergency', { id: 'senior-citizen-later.emergency' }) }],
 };
+const treated: PageNote = {
+  text: () => msg('In danger or ill? Call 112 first.', { id: 'senior-citizen.need.help-hint' }),
+  helpLines: emergency.helpLines,
+};
 const fraud: PageNote = {
   text: () =>
     msg('Was money taken online? Call 1930 at once: it can often still be stopped.', {
@@ -66,5 +70,6 @@ const fraud: PageNote = {
 export const helpNote = (pageId: string, { need, help }: SeniorView): PageNote | undefined => {
   if (need !== 'help' || !(pageId === 'help-text' || pageId === 'check')) return undefined;
   if (help?.kind === 'fraud') return fraud;
+  if (help?.kind === 'ill_treatment') return treated;
   return help?.kind === 'medical' || help?.kind === 'danger' ? emergency : undefined;
 };

@@ -77,6 +77,28 @@ describe('a senior citizen', () => {
     await titled('Do you know which police station it should go to?');
   });
 
+  it('who is treated badly reads 112, and finds what they have typed in the complaint that it becomes', async () => {
+    await start();
+    await answer('input[value=help]');
+    await answer('input[value=ill_treatment]');
+    await shown('[part=note] a[href="tel:112"]');
+    await type('#q-help-text', 'नमूना - घर से निकालने की धमकी');
+    await type('#q-help-callAt', 'सुबह दस से पहले');
+    await next();
+    await answer('input[value=complaint]');
+    await press('[part=elsewhere]');
+    await answer('#q-incident-nature-domestic_violence');
+    await shown('[part=note] a[href="tel:181"]');
+    await answer('#q-incident-when-precision-unknown');
+    await answer('#q-incident-place-kind-home');
+    await type('#q-incident-place-text', 'टोला');
+    await next();
+    await answer('#q-local-stationKnown-no');
+    await shown('#q-districtCode');
+    await next();
+    expect((await shown('#q-narrative')).value).to.equal('नमूना - घर से निकालने की धमकी');
+  });
+
   it('who is away reads which days cannot be, and under which number some were told already; what was typed stays', async () => {
     const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
     const days = async (from: string, to: string): Promise<void> => {

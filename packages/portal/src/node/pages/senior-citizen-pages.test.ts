@@ -109,6 +109,8 @@ describe('what a senior citizen asks for, without script', () => {
     };
     const local = { 'q-local-stationKnown': 'no', 'q-local-forWhom': 'self', 'q-against-known': 'unknown' };
     const person = { complainant: { name: 'न', address: { text: 'टोला' } } };
+    await goOn(scene, browser, { ...complaint, ...person }, local, 'precision');
+    assert.match(browser.html, /href="tel:1930"[^]*?ऑनलाइन ठगी/, 'and whom to call, in words');
     await goOn(scene, browser, { ...complaint, ...person }, local, 'story');
     assert.ok(browser.html.includes(help.text), 'the account');
     await goOn(scene, browser, { ...complaint, ...person, narrative: help.text }, local, 'contact-how');
