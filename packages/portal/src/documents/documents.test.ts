@@ -124,7 +124,8 @@ test('a receipt of what was filed for somebody comes twice, one copy for each, u
     ['en', 'Copy for whoever filed it', 'Copy for'],
     ['ur', 'درج کرنے والے کی نقل', 'کی نقل'],
   ] as const) {
-    const content = { ...receipt(language), ...copiesForBoth(other, language) };
+    const named = [{ rows: [{ label: '', value: other.name }] }];
+    const content = { ...receipt(language), ...copiesForBoth(other, { language, blocks: named }) };
     assert.deepEqual(
       content.copies?.map((copy) => copy.includes(copy === mine ? mine : theirs)),
       [true, true],
@@ -134,7 +135,7 @@ test('a receipt of what was filed for somebody comes twice, one copy for each, u
     const pagesOfOne = latin((await issue(receipt(language))).bytes).match(/\/Type \/Page\b/g)?.length;
     assert.equal(pages, 2 * (pagesOfOne ?? 0), language);
   }
-  assert.deepEqual(copiesForBoth({ ...other, consent: 'unsafe' }, 'hi'), {});
+  assert.deepEqual(copiesForBoth({ ...other, consent: 'unsafe' }, { language: 'hi', blocks: [] }), {});
 });
 
 test('Hindi is shaped: a conjunct is one glyph of the embedded font, not a row of letters with viramas', async () => {

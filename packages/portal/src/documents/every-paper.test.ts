@@ -76,10 +76,11 @@ const papers: Readonly<
 > = {
   'the receipt of a complaint, for both': [
     'receipt',
-    (language) => ({
-      ...receiptContent({ ...complaint, filing: { ...complaint.filing, narrative } }, language),
-      ...copiesForBoth({ name: 'काल्पनिक देवी', relation: 'parent', consent: 'agreed' }, language),
-    }),
+    (language) => {
+      const onBehalfOf = { name: 'काल्पनिक देवी', relation: 'parent', consent: 'agreed' } as const;
+      const paper = receiptContent({ ...complaint, filing: { ...complaint.filing, narrative, onBehalfOf } }, language);
+      return { ...paper, ...copiesForBoth(onBehalfOf, paper) };
+    },
   ],
   'the report of lost property': [
     'receipt',

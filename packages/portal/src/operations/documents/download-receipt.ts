@@ -3,6 +3,7 @@ import { issueDocument } from '../../documents/issue-document.ts';
 import type { Operation } from '../../handler/operation.ts';
 import { Problem } from '../../handler/problem.ts';
 import type { Json } from '../../store/store.ts';
+import { careOf } from '../filings/care-of.ts';
 import { deskRef } from '../filings/desks.ts';
 import type { FiledBody } from '../filings/filing-kind.ts';
 import { kindOf } from '../filings/kind-of.ts';
@@ -30,7 +31,7 @@ export const downloadReceipt: Operation<'downloadReceipt'> = async ({ portal, pa
     },
     query.language ?? filing.language,
   );
-  const content = { ...paper, ...copiesForBoth(filing.onBehalfOf, paper.language) };
+  const content = { ...paper, ...copiesForBoth(careOf(kind, filing).onBehalfOf, paper) };
   const { bytes } = await issueDocument(portal, { kind: 'receipt', reference, content, now });
   return {
     status: 200,

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import contract from '../../../../../openapi/generated/openapi.json' with { type: 'json' };
+import type { DocumentPage } from '../../documents/document-page.ts';
+import { createPlainDocuments } from '../../documents/plain-documents.ts';
 import type { components } from '../../generated/types.ts';
 import { TestPortal } from '../test-portal.ts';
 
@@ -31,8 +33,14 @@ describe('a report for somebody else', () => {
   let test: TestPortal;
   let token: string;
   let officer: string;
+  const rendered: DocumentPage[] = [];
   before(async () => {
-    test = new TestPortal();
+    const plain = createPlainDocuments();
+    const render: typeof plain.render = (page) => {
+      rendered.push(page);
+      return plain.render(page);
+    };
+    test = new TestPortal({ ports: { documents: { ...plain, render } } });
     token = (await test.signIn('9000000081')).accessToken;
     officer = (await test.signInOfficer()).accessToken;
   });
@@ -63,6 +71,18 @@ describe('a report for somebody else', () => {
       const reference = await file(path, report('unsafe', mobile(2)));
       assert.deepEqual(await sentTo(mobile(2)), []);
       assert.equal((await read(reference)).onBehalfOf?.consent, 'unsafe');
+    });
+
+    it(`${path} gives a receipt for both, which names nobody who was not on it, and one alone where it would put them in danger`, async () => {
+      for (const consent of ['agreed', 'unsafe']) {
+        const reference = await file(path, report(consent, mobile(consent === 'agreed' ? 4 : 5)));
+        assert.equal((await test.raw('GET', `/filings/${reference}/receipt?language=en`, { token })).status, 200);
+        const { copies, blocks } = rendered.at(-1) ?? assert.fail('nothing was rendered');
+        const isNamed = JSON.stringify(blocks).includes(other.name);
+        const theirs = isNamed ? `Copy for ${other.name}` : 'Copy for whoever it was filed for';
+        assert.deepEqual(copies, consent === 'agreed' ? ['Copy for whoever filed it', theirs] : undefined);
+        assert.equal(isNamed, path !== '/senior-citizen-requests', 'a senior citizen’s is found in the home');
+      }
     });
 
     it(`${path} is refused without a word of what they say to it`, async () => {
