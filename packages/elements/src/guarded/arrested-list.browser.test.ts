@@ -74,6 +74,33 @@ describe('<nagrik-arrested-list>', () => {
     expect(find('[part=entry]')).to.equal(null);
   });
 
+  for (const [where, press, mobile] of [
+    ['the sign-in'],
+    ['the list', '.stack > [part=exit]', '9000000556'],
+    ['an open entry', 'dialog[open] [part=exit]', '9000000557'],
+  ] as const)
+    it(`shows nothing more and signs out when somebody leaves quickly from ${where}`, async () => {
+      const portal = mount({ signedIn: false });
+      page.element.setAttribute('exit-url', '#weather');
+      await page.one('nagrik-sign-in');
+      const { session: own } = connect(portal);
+      if (press) {
+        own.start((await stage.mock.signInCitizen(mobile)) as Session, openSession);
+        await page.one('[part=entry]');
+        await page.press('Details');
+        await page.one('dialog[open]');
+        if (!press.startsWith('dialog')) await page.press('Close');
+      }
+      const exit = await page.one<HTMLButtonElement>(press ?? '[part=exit]');
+      expect(exit.getBoundingClientRect().height).to.be.greaterThan(0);
+      exit.click();
+      expect(page.element.hidden).to.equal(true);
+      expect(page.element.getBoundingClientRect().height).to.equal(0);
+      await eventually('the other page', () => location.hash === '#weather');
+      expect(own.current).to.equal(undefined);
+      history.replaceState(null, '', ' ');
+    });
+
   it('begins with the last thirty days, and shows nobody’s face', async () => {
     mount();
     await page.text('[part=entry]', arrests[0]?.name.en ?? '');

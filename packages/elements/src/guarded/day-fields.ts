@@ -74,6 +74,11 @@ export const guardStyles = css`
   .wrong ~ :is(.entries, [role='status'], .end) {
     display: none;
   }
+  .exit {
+    display: flex;
+    inline-size: fit-content;
+    margin-inline-start: auto;
+  }
   .account {
     justify-content: space-between;
   }

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, type PropertyDeclarations } from 'lit';
 import type { ServiceDefinition } from '../services/service-definition.ts';
 import { loadingState } from '../states/states.ts';
 import type { GuardedDefinition, ListDefinition, ListTools } from '../list/list-definition.ts';
@@ -13,6 +13,12 @@ const AGAIN_MS = 3000;
  * its own, and with it all of its definition but the service, while the heading is being read; nothing is asked of the portal before.
  */
 export abstract class GuardedList<Item> extends ListElement<Item> {
+  // Not by a decorator, as in the engine of all lists.
+  static override properties: PropertyDeclarations = { exitUrl: { attribute: 'exit-url' } };
+
+  /** Where "leave quickly" goes: a page that tells nothing. The weather unless said. */
+  declare exitUrl: string | undefined;
+
   #guard: ListGuard<Item> | undefined;
 
   /** @param load imports the definition */
@@ -50,10 +56,14 @@ export abstract class GuardedList<Item> extends ListElement<Item> {
 
   protected override renderList(tools: ListTools<Item>): unknown {
     const guard = this.#guard;
-    if (guard?.open) return super.renderList(tools, guard.renderBefore());
-    return html`
-      <div class="head"><h2 part="heading">${this.parts.definition.service.name()}</h2></div>
-      ${guard?.renderGate() ?? loadingState(false)}
-    `;
+    return [
+      guard?.renderExit(),
+      guard?.open
+        ? super.renderList(tools, guard.renderBefore())
+        : html`
+            <div class="head"><h2 part="heading">${this.parts.definition.service.name()}</h2></div>
+            ${guard?.renderGate() ?? loadingState(false)}
+          `,
+    ];
   }
 }

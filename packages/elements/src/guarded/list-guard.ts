@@ -12,7 +12,7 @@ import type {
   ListQuery,
   SentQuery,
 } from '../list/list-definition.ts';
-import type { ListElement } from '../list/list-element.ts';
+import type { GuardedList } from './guarded-list.ts';
 import type { ListSignIn } from './list-sign-in.ts';
 
 /** So long after the last change of a day the search begins by itself, in milliseconds: years are typed digit by digit. */
@@ -23,7 +23,7 @@ type Days = Pick<ListQuery, 'from' | 'to'>;
 
 /** What stands between somebody and the entries of a list: the sign-in, a notice, the days to be looked through. */
 export class ListGuard<Item> {
-  readonly #host: ListElement<Item>;
+  readonly #host: GuardedList<Item>;
   readonly #parts: ListParts<Item>;
   readonly #definition: GuardedDefinition<Item>;
   readonly #signIn: ListSignIn | undefined;
@@ -32,7 +32,7 @@ export class ListGuard<Item> {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    host: ListElement<Item>,
+    host: GuardedList<Item>,
     parts: ListParts<Item>,
     definition: GuardedDefinition<Item>,
     signIn: ListSignIn | undefined,
@@ -58,14 +58,21 @@ export class ListGuard<Item> {
 
   async loadDetail(): Promise<ListDetail<Item>> {
     const detail = await this.#definition.loadDetail();
-    const { load, photo } = detail;
+    const { load, photo, render } = detail;
     return {
       ...detail,
+      // Behind the dialog nothing can be pressed.
+      render: (...drawn) => html`${this.renderExit()} ${render(...drawn)}`,
       ...(load && { load: (item, portal, options) => load(item, this.#as(portal), options) }),
       ...(photo && {
         photo: { ...photo, read: (item, portal, options) => photo.read(item, this.#as(portal), options) },
       }),
     };
+  }
+
+  /** The way out, above everything that such a list shows. */
+  renderExit(): TemplateResult | undefined {
+    return this.#signIn?.renderExit();
   }
 
   /** What stands in the place of the list until it may be seen. */
@@ -113,7 +120,7 @@ export class ListGuard<Item> {
 
 /** The guard of a list, once its words are there. @throws what an import threw (the network failed) */
 export const guardList = async <Item>(
-  host: ListElement<Item>,
+  host: GuardedList<Item>,
   parts: ListParts<Item>,
   definition: GuardedDefinition<Item>,
   choose: (days: Partial<Days>) => void,

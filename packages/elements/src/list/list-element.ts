@@ -1,5 +1,5 @@
 import type { Failure, Portal } from '@nagrik/sdk';
-import { type CSSResult, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { type CSSResult, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { formatNumber } from '../locale/format.ts';
 import { isLeftAlone } from '../locale/left-alone.ts';
 import { LocaleController } from '../locale/locale-controller.ts';
@@ -26,7 +26,7 @@ const TYPING_PAUSE_MS = 350;
 export abstract class ListElement<Item> extends LitElement {
   static override styles: CSSResult[] = [...baseStyles, stateStyles, listStyles];
   // Not by decorators: they would cost the first screen half a kilobyte.
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     portal: { attribute: false },
     portalUrl: { attribute: 'portal-url' },
     district: {},

@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
+import { DEFAULT_EXIT } from '../default-exit.ts';
 import type { ChoiceFilter } from '../list/list-definition.ts';
 import { inLocale, msg } from '../locale/msg.ts';
 import { type KeptSearch, searchSent } from './kept-search.ts';
 import { type ListParts, listSteps, type PlainList } from './list-steps.ts';
 import { toMarkup } from './markup.ts';
 import { goButton } from './go-button.ts';
-import { errorTitle, plainForm } from './plain-form.ts';
+import { errorTitle, plainBar, plainForm } from './plain-form.ts';
 import { endKept, type PlainSession, renewed, signedIn } from './plain-session.ts';
 import { type PlainSignIn, signInPage, takeSignIn } from './sign-in-steps.ts';
 import type { Asked, PlainService, Reply, Visit } from './step.ts';
@@ -28,6 +29,8 @@ export function closedListSteps<Item>(definition: PlainList<Item>, parts: ListPa
   return {
     async answer(asked) {
       const visit = (asked.visit ?? {}) as ListVisit;
+      if (asked.step === 'leave')
+        return { kind: 'leave', to: DEFAULT_EXIT, deleted: () => endKept(asked, visit.session) };
       const session = visit.session && (await renewed(asked, visit.session));
       if (!session) return signInStep(asked, definition, visit);
       if (session !== visit.session) await asked.keep({ ...visit, session });
@@ -75,6 +78,7 @@ async function signInStep<Item>(asked: Asked, definition: PlainList<Item>, visit
       title: signIn?.problem ? errorTitle(name) : name,
       upgrade: true,
       markup: toMarkup(html`
+        ${plainBar(asked, undefined)}
         <h2>${name}</h2>
         <p class="muted">${definition.service.summary()}</p>
         ${definition.notice ? html`<p class="note"><strong>${definition.notice()}</strong></p>` : ''}

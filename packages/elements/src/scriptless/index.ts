@@ -88,6 +88,7 @@ async function pagesOf(service: ServiceDefinition): Promise<PlainService> {
         ...viewWords,
         ...(definition.words ?? []),
         'list-guard',
+        'form-start',
         'form',
         'form-later',
       ]);

@@ -21,7 +21,7 @@ import { toMarkup } from './markup.ts';
 import { plainCard } from './plain-card.ts';
 import { goButton } from './go-button.ts';
 import type { ReadEntry } from './plain-definition.ts';
-import { errorTitle, plainForm, plainSummary } from './plain-form.ts';
+import { errorTitle, plainBar, plainForm, plainSummary } from './plain-form.ts';
 import { placeOptions, PlainPlaces } from './plain-places.ts';
 import { type Asked, fields, type PlainService, type Reply } from './step.ts';
 
@@ -41,6 +41,12 @@ export interface ListParts<Item> {
    */
   readonly closed?: boolean;
 }
+
+/** What stands above every page of a list: the name of its service on a page of one entry, and the way out of one that is not public. */
+const bar = <Item>(asked: Asked, { signIn }: PlainList<Item>, name?: string): TemplateResult | typeof nothing => {
+  if (signIn) return plainBar(asked, name);
+  return name ? html`<h1 class="caption">${name}</h1>` : nothing;
+};
 
 /** Everything is served by the portal itself, so an address that is relative to it stays as it is. */
 const toolsOf = <Item>(definition: PlainList<Item>): ListTools<Item> => {
@@ -91,6 +97,7 @@ async function listPage<Item>(asked: Asked, definition: PlainList<Item>, parts: 
       title: problems.length > 0 ? errorTitle(name) : name,
       upgrade: true,
       markup: toMarkup(html`
+        ${bar(asked, definition)}
         <h2>${name}</h2>
         ${notice ? html`<p class="note"><strong>${notice()}</strong></p>` : nothing}
         ${aside ? html`<p>${aside((path) => path)}</p>` : nothing} ${form}
@@ -251,7 +258,7 @@ async function entryPage<Item>(
     kind: 'page',
     title: item ? definition.name(item) : definition.service.name(),
     markup: toMarkup(html`
-      <h1 class="caption">${definition.service.name()}</h1>
+      ${bar(asked, definition, definition.service.name())}
       ${
         item
           ? html`<h2>${detail.title(item)}</h2>
@@ -293,7 +300,7 @@ async function photoPage<Item>(
     kind: 'page',
     title: definition.name(item),
     markup: toMarkup(html`
-      <h1 class="caption">${definition.service.name()}</h1>
+      ${bar(asked, definition, definition.service.name())}
       <h2>${definition.name(item)}</h2>
       ${read.ok ? html`<p><img class="asked-photo" src=${address} alt=${photo.alt(item)} /></p>` : errorState(read.error as Failure)}
       <p><a class="button secondary wide-on-phone" href=${asked.href(step)}>${photo.hide()}</a></p>

@@ -17,6 +17,7 @@ import { arrests } from './service.ts';
  * @fires {NagrikFailedEvent} nagrik-failed - The portal could not answer.
  * @csspart heading - The heading.
  * @csspart notice - "Arrest is not conviction".
+ * @csspart exit - The button that leaves quickly.
  * @csspart account - The sign-in.
  * @csspart days - The days to be looked through.
  * @csspart search - The search form.

@@ -17,6 +17,7 @@ import { unidentifiedPerson } from './service.ts';
  * @fires {NagrikFailedEvent} nagrik-failed - The portal could not answer.
  * @csspart heading - The heading.
  * @csspart notice - What everybody should know who looks at the list.
+ * @csspart exit - The button that leaves quickly.
  * @csspart account - The sign-in.
  * @csspart days - The days to be looked through.
  * @csspart search - The search form.

@@ -79,4 +79,29 @@ describe('the pages of a list that is only for whoever is signed in, without scr
     assert.equal(page.cookie, '');
     assert.doesNotMatch((await page.open('/services/arrests?lang=en')).html, /Namuna/);
   });
+
+  test('each of its pages can be left quickly, which leaves nothing', async () => {
+    const way =
+      /<a[^>]+class="button plain exit"[^>]+href="\/services\/arrests\/leave\?lang=en"[^>]*>\s*Leave this page quickly/;
+    const page = await browser().open('/services/arrests?lang=en');
+    assert.match(page.html, way);
+    await signIn(page);
+    assert.match(page.html, /Namuna/);
+    assert.match(page.html, way);
+    await page.open('/services/arrests/a_1?lang=en');
+    assert.match(page.html, /Namuna Bholu/);
+    assert.match(page.html, way);
+    assert.equal(page.html.match(/<h1/g)?.length, 1);
+    const { cookie } = page;
+    await page.open('/services/arrests/leave?lang=en');
+    assert.match(page.path, /^https:\/\/mausam\.imd\.gov\.in/);
+    assert.equal(page.cookie, '');
+    page.cookie = cookie;
+    assert.doesNotMatch((await page.open('/services/arrests?lang=en')).html, /Namuna/);
+  });
+
+  test('a public list has no such way, and no such entry', async () => {
+    assert.doesNotMatch((await browser().open('/services/wanted?lang=en')).html, /Leave this page quickly/);
+    assert.equal((await browser().open('/services/wanted/leave?lang=en')).status, 404);
+  });
 });

@@ -3,6 +3,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 export const templates = {
   'list-guard.before-start': `आख़िरी दिन पहले दिन से पहले का है। दोनों में से एक बदलें।`,
   'list-guard.days-required': `पहला और आख़िरी दिन चुनें।`,
+  'list-guard.exit': `यह पेज तुरंत छोड़ें`,
   'list-guard.from': `इस दिन से`,
   'list-guard.sign-out': `साइन आउट करें`,
   'list-guard.to': `इस दिन तक`,

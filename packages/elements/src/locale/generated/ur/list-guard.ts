@@ -3,6 +3,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 export const templates = {
   'list-guard.before-start': `آخری دن پہلے دن سے پہلے کا ہے۔ دونوں میں سے ایک بدلیں۔`,
   'list-guard.days-required': `پہلا اور آخری دن چنیں۔`,
+  'list-guard.exit': `یہ صفحہ فوراً چھوڑیں`,
   'list-guard.from': `اس دن سے`,
   'list-guard.sign-out': `سائن آؤٹ کریں`,
   'list-guard.to': `اس دن تک`,
