@@ -21,6 +21,7 @@ import { plainFeed } from './plain-feed.ts';
 import type { PlainService } from './step.ts';
 import { trackerSteps } from './tracker-steps.ts';
 
+export { DEFAULT_EXIT } from '../default-exit.ts';
 export type { PlainFeed } from './plain-feed.ts';
 export type { Asked, PlainService, Reply, Visit } from './step.ts';
 export { fields } from './step.ts';

@@ -52,6 +52,8 @@ export interface ConsentWords {
   readonly refusedText: readonly string[];
   readonly pressed: string;
   readonly close: string;
+  /** As on the services' pages. */
+  readonly leave: string;
 }
 
 export const consentWords: Readonly<Record<Language, ConsentWords>> = {
@@ -126,6 +128,7 @@ export const consentWords: Readonly<Record<Language, ConsentWords>> = {
     ],
     pressed: 'कोई आप पर दबाव डाल रहा है? 112 पर फ़ोन करें।',
     close: 'यह पन्ना अब बंद कर दें। इस फ़ोन पर इसका कुछ नहीं रखा गया है।',
+    leave: 'यह पेज तुरंत छोड़ें',
   },
   en: {
     title: 'Your consent to be verified',
@@ -200,6 +203,7 @@ export const consentWords: Readonly<Record<Language, ConsentWords>> = {
     ],
     pressed: 'Does somebody put pressure on you? Call 112.',
     close: 'Close this page now. Nothing of it is kept on this phone.',
+    leave: 'Leave this page quickly',
   },
   ur: {
     title: 'تصدیق کے لیے آپ کی رضامندی',
@@ -274,5 +278,6 @@ export const consentWords: Readonly<Record<Language, ConsentWords>> = {
     ],
     pressed: 'کوئی آپ پر دباؤ ڈال رہا ہے؟ 112 پر فون کریں۔',
     close: 'یہ صفحہ اب بند کر دیں۔ اس فون پر اس کا کچھ نہیں رکھا گیا ہے۔',
+    leave: 'یہ صفحہ فوراً چھوڑیں',
   },
 };

@@ -6,6 +6,7 @@ import {
   type Failure,
   openConsent,
 } from '@nagrik/sdk';
+import { DEFAULT_EXIT } from '@nagrik/elements/scriptless';
 import { html } from 'hono/html';
 import { shownDate } from '../../documents/shown-dates.ts';
 import { localName } from '../../documents/document-words.ts';
@@ -24,6 +25,7 @@ export interface ConsentPageOptions {
 
 const path = '/consent';
 const scriptPath = '/consent.js';
+const leavePath = '/consent-leave.js';
 /** Fields of its forms. */
 const names = { code: 'code', answer: 'answer', key: 'key', version: 'version' } as const;
 const answers = ['agree', 'refuse', 'unknown_person'] as const satisfies readonly ConsentAnswer['answer'][];
@@ -43,6 +45,15 @@ if (code && field) {
 }
 `;
 
+/** Whoever leaves quickly leaves no screen behind and no page in the history, to which one button leads back. Without script it is a link. */
+const leaveScript = `document.getElementById('leave')?.addEventListener('click', (event) => {
+  event.preventDefault();
+  document.documentElement.hidden = true;
+  location.replace(event.currentTarget.href);
+});
+`;
+const scripts: Readonly<Record<string, string>> = { [scriptPath]: script, [leavePath]: leaveScript };
+
 /**
  * `/consent`: who asks somebody for what, and three buttons. A page of the portal's own which nobody can frame, so that no other page lays
  * something over its buttons (decision 0025). Works without script: then the code is typed. Keeps nothing on the device.
@@ -55,8 +66,9 @@ export async function consentPage(
   { config, handler }: ConsentPageOptions,
 ): Promise<Response | undefined> {
   const { pathname, searchParams } = new URL(request.url);
-  if (pathname === scriptPath)
-    return new Response(script, {
+  const asked = scripts[pathname];
+  if (asked !== undefined)
+    return new Response(asked, {
       headers: { ...pageHeaders('text/javascript; charset=utf-8'), 'cache-control': 'no-cache' },
     });
   if (pathname !== path || !['GET', 'HEAD', 'POST'].includes(request.method)) return undefined;
@@ -238,11 +250,13 @@ class ConsentPage {
       path,
       demo: this.#config.mode === 'demo',
       policy: { 'form-action': "'self'" },
-      ...(scripted && { head: html`<script type="module" src="${scriptPath}"></script>` }),
+      head: html`<script type="module" src="${leavePath}"></script>
+        ${scripted ? html`<script type="module" src="${scriptPath}"></script>` : ''}`,
       // A link would lose the code: it stands in no address.
       ...(code && { languagesOf: { action: path, hidden: code.hidden } }),
       status,
-      body,
+      body: html`<p class="leave"><a id="leave" href="${DEFAULT_EXIT}" rel="noreferrer">${this.#words.leave}</a></p>
+        ${body}`,
     });
   }
 }

@@ -43,6 +43,8 @@ textarea, code { font-family: ui-monospace, monospace; font-size: 0.875rem; line
 code { overflow-wrap: anywhere; }
 button { font: inherit; font-weight: var(--n-weight); min-block-size: var(--n-target); padding: var(--n-2) var(--n-5); border: 2px solid transparent; background: var(--n-brand); color: var(--n-on-brand); cursor: pointer; }
 button.other { border-color: currentcolor; background: var(--n-raised); color: var(--n-brand-deep); }
+.leave { display: flex; justify-content: end; margin: 0; }
+.leave a { display: inline-flex; align-items: center; min-block-size: var(--n-target); font-weight: var(--n-weight); }
 .consent { max-inline-size: 32rem; }
 .answers { display: grid; gap: var(--n-4); margin: 0; padding: 0; border: 0; }
 .answers legend { padding: 0; margin-block-end: var(--n-3); font-size: var(--n-size-xl); font-weight: var(--n-weight); }

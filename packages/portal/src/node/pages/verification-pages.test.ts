@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { consentWords } from '../../words/consent-words.ts';
 import { consentPage } from './consent-page.ts';
-import { example, type Fields, JourneyScene, lastMobile, walk as walkIn } from './test-journeys.ts';
+import { Browser, example, type Fields, JourneyScene, lastMobile, walk as walkIn } from './test-journeys.ts';
 
 let scene: JourneyScene;
 before(() => {
@@ -117,6 +117,26 @@ describe('the page behind the link of a consent', () => {
       assert.match(html, /formaction="\/consent\?lang=en"/);
       assert.ok(!/(?:href|action)="[^"]*[0-9A-Z]{4}-[0-9A-Z]{4}/.test(html));
     }
+  });
+
+  test('can be left quickly from each of its screens, in the words of the services, with script and without', async () => {
+    const code = await ask();
+    const { html: question } = await answer('/consent?lang=hi', { code });
+    const done = { ...hidden(question), answer: 'refuse' };
+    for (const language of ['hi', 'en', 'ur'] as const) {
+      const words = consentWords[language].leave;
+      const { html: form } = await new Browser(scene).open(`/services/verification?lang=${language}`);
+      assert.ok(form.includes(words), 'as on a form');
+      const here = `/consent?lang=${language}`;
+      const screens = [await answer(here), await answer(here, { code: '0' }), await answer(here, { code })];
+      for (const { html } of [...screens, await answer(here, done)]) {
+        assert.match(html, new RegExp(`<a id="leave" href="https://mausam.imd.gov.in/" rel="noreferrer">${words}</a>`));
+        assert.match(html, /<script type="module" src="\/consent-leave\.js">/);
+      }
+    }
+    const { html, headers } = await answer('/consent-leave.js');
+    assert.match(headers.get('content-type') ?? '', /javascript/);
+    assert.match(html, /location\.replace/);
   });
 
   test('takes the answer once, also where its button is pressed twice, and says so to whoever comes later', async () => {
