@@ -8,6 +8,7 @@ import contract from '../../../../../openapi/generated/openapi.json' with { type
 import { inLocale } from '../../locale/msg.ts';
 import { missingPersonForm } from './definition.ts';
 import { ending } from './ending.ts';
+import { start } from './start.ts';
 import { form } from './form.ts';
 
 type Age = MissingPersonReport['person']['age'];
@@ -154,6 +155,13 @@ describe('the report of a missing person', () => {
     }
     assert.equal(numbers({ kind: 'about', years: 60 }), undefined);
     assert.equal(ending.note('last-seen', {}), undefined);
+  });
+
+  test('names on its first screen whom to call for a child and for a woman', () => {
+    assert.deepEqual(
+      start.helpLines?.map(({ number }) => number),
+      ['112', '1098', '181'],
+    );
   });
 
   test('tells of the FIR and the signature where the report is a child’s, and of neither otherwise', () => {

@@ -4,7 +4,7 @@ import { msg } from '../../locale/msg.ts';
 /** Version of the notice below; raise it when its sense changes. It travels with each report (DPDP Act 2023 s.6). */
 export const privacyNoticeVersion = '2026-11';
 
-/** Numbers that help at once, day and night, free of charge. */
+/** Numbers that help a child at once, day and night, free of charge. */
 export const helpLines: readonly HelpLine[] = [
   { number: '112', name: () => msg('Emergency', { id: 'missing-person-start.emergency' }) },
   { number: '1098', name: () => msg('Children', { id: 'missing-person-start.children' }) },
@@ -21,7 +21,7 @@ export const start: StartPage = {
     msg('Is it a child, or may somebody be in danger? Call now, then go on here.', {
       id: 'missing-person-start.danger',
     }),
-  helpLines,
+  helpLines: [...helpLines, { number: '181', name: () => msg('Women', { id: 'missing-person-start.women' }) }],
   expect: [
     () =>
       msg('Six short questions about the person are enough. You can add the rest later.', {

@@ -10,6 +10,7 @@ import { tipForm } from './definition.ts';
 import { ending } from './ending.ts';
 import { form } from './form.ts';
 import { tipService } from './form-service.ts';
+import { start } from './start.ts';
 
 const validator = (body: unknown): readonly BodyIssue[] => validate(fileTipBody, body);
 const { TipContent, TipPlace, TipPerson, TipVehicle } = contract.components.schemas;
@@ -28,6 +29,13 @@ const typedIn = (body: object, local: object = {}): Journey => {
 const say = <T>(thunk: () => T): T => inLocale('hi', thunk);
 
 describe('the confidential tip', () => {
+  test('names on its first screen whom to call in danger, for a child, for a woman and for fraud', () => {
+    assert.deepEqual(
+      start.helpLines?.map(({ number }) => number),
+      ['112', '1098', '181', '1930'],
+    );
+  });
+
   test('is a text and nothing else, as the minimal example of the contract', () => {
     const journey = typedIn(minimal.value);
     assert.deepEqual(

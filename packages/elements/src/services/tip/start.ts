@@ -6,6 +6,7 @@ const helpLines: readonly HelpLine[] = [
   { number: '112', name: () => msg('Emergency', { id: 'tip-start.line.emergency' }) },
   { number: '1098', name: () => msg('Children', { id: 'tip-start.line.children' }) },
   { number: '181', name: () => msg('Women', { id: 'tip-start.line.women' }) },
+  { number: '1930', name: () => msg('Online fraud', { id: 'tip-start.line.cyber' }) },
 ];
 
 /** The first screen of a tip. It promises no more than is kept: confidential, not anonymous. */

@@ -30,6 +30,12 @@ export interface Page {
 /** Each language by its own name. */
 const languages = { hi: 'हिन्दी', en: 'English', ur: 'اردو' } as const satisfies Record<Language, string>;
 
+/** Words with the number in them as a link: whoever reads it may have no hand free to type it. */
+const called = (words: string, number: string): Markup => {
+  const [before = '', after = ''] = words.split(number);
+  return html`${before}<a href="tel:${number}">${number}</a>${after}`;
+};
+
 /** One page of the portal: frame, language links, the notice of a demonstration. */
 export async function renderPage({
   language,
@@ -109,7 +115,7 @@ export async function renderPage({
                 <li><a href="/embed/?lang=${language}">${words.embed}</a></li>
               </ul>
             </nav>
-            <p>${words.emergency}</p>
+            <p>${called(words.emergency, '112')}</p>
           </div>
         </footer>
       </body>

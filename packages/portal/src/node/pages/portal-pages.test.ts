@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { describeServices } from '@nagrik/elements/catalogue';
+import { pageWords } from '../../words/page-words.ts';
 import { createPortalPages } from './portal-pages.ts';
 
 const services = describeServices();
@@ -42,6 +43,18 @@ test('services stand on the start under what one looks for, forms first: those t
           : [find, html.length];
     assert.ok(at(id) > from && at(id) < to, id);
   }
+});
+
+test('the number for an emergency can be called from the foot of every page, in each language', async () => {
+  for (const language of ['hi', 'en', 'ur'] as const)
+    for (const path of ['/', '/desk', '/services/nothing']) {
+      const [, foot = ''] = (await read(`${path}?lang=${language}`)).split('<footer>');
+      const { emergency } = pageWords[language];
+      assert.ok(
+        foot.includes(`<p>${emergency.replace('112', '<a href="tel:112">112</a>')}</p>`),
+        `${path} ${language}`,
+      );
+    }
 });
 
 test('a service that is none is said to be none', async () => {

@@ -19,4 +19,5 @@ export const templates = {
   'missing-person-start.notice.why-text': `ताकि पुलिस व्यक्ति को खोज सके।`,
   'missing-person-start.title': `गुमशुदा व्यक्ति की रिपोर्ट करें`,
   'missing-person-start.to-found-person': `कोई व्यक्ति मिला है? यहाँ बताएँ`,
+  'missing-person-start.women': `महिलाएँ`,
 };

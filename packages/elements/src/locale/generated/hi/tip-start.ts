@@ -7,6 +7,7 @@ export const templates = {
   'tip-start.keep': `इस फ़ोन या कंप्यूटर पर कुछ नहीं रखा जाता। पेज बंद करते ही आपका लिखा मिट जाता है।`,
   'tip-start.lead': `जो पता है, लिख दें; इतना ही काफ़ी है। खाता नहीं चाहिए, और कोई आपका नाम नहीं पूछेगा।`,
   'tip-start.line.children': `बच्चे`,
+  'tip-start.line.cyber': `ऑनलाइन ठगी`,
   'tip-start.line.emergency': `आपात मदद`,
   'tip-start.line.women': `महिलाएँ`,
   'tip-start.notice.long': `कब तक`,

@@ -19,4 +19,5 @@ export const templates = {
   'missing-person-start.notice.why-text': `تاکہ پولیس شخص کو تلاش کر سکے۔`,
   'missing-person-start.title': `گمشدہ شخص کی رپورٹ کریں`,
   'missing-person-start.to-found-person': `کوئی شخص ملا ہے؟ یہاں بتائیں`,
+  'missing-person-start.women': `خواتین`,
 };

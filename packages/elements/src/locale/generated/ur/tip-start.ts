@@ -7,6 +7,7 @@ export const templates = {
   'tip-start.keep': `اس فون یا کمپیوٹر پر کچھ نہیں رکھا جاتا۔ صفحہ بند کرتے ہی آپ کا لکھا مٹ جاتا ہے۔`,
   'tip-start.lead': `جو معلوم ہے لکھ دیں، اتنا ہی کافی ہے۔ اکاؤنٹ کی ضرورت نہیں، اور کوئی آپ کا نام نہیں پوچھے گا۔`,
   'tip-start.line.children': `بچے`,
+  'tip-start.line.cyber': `آن لائن ٹھگی`,
   'tip-start.line.emergency': `ہنگامی مدد`,
   'tip-start.line.women': `خواتین`,
   'tip-start.notice.long': `کب تک`,
