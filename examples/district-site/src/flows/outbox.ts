@@ -18,15 +18,20 @@ export async function readCode(visitor: Visitor, portalUrl: string, mobile: stri
 }
 
 /** The same without a page: out of what the outbox gives to tests. */
-export async function readSentCode(portalUrl: string, mobile: string): Promise<string> {
+export const readSentCode = (portalUrl: string, mobile: string): Promise<string> =>
+  readSent(portalUrl, mobile, /\b\d{6}\b/);
+
+/** What was sent to a number, as soon as it is such a text: the part that matches. */
+export async function readSent(portalUrl: string, mobile: string, pattern: RegExp): Promise<string> {
   for (let tries = 0; tries < 50; tries++) {
     const { messages } = (await (await fetch(`${portalUrl}/demo/outbox.json`)).json()) as {
       messages: readonly { readonly to: string; readonly text: string }[];
     };
-    const code = /\b\d{6}\b/.exec(messages.find(({ to }) => to === mobile)?.text ?? '')?.[0];
-    if (code) return code;
+    const sent = messages.filter(({ to }) => to === mobile).map(({ text }) => pattern.exec(text)?.[0]);
+    const newest = sent.find((part) => part !== undefined);
+    if (newest) return newest;
     // The outbox is carried out some times a second, and tells nobody.
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`No code for ${mobile} appeared in the outbox.`);
+  throw new Error(`Nothing like ${String(pattern)} for ${mobile} appeared in the outbox.`);
 }
