@@ -150,7 +150,7 @@ type Route = { readonly method: string; readonly path: string; readonly security
 const ofFilings = Object.entries(routes as Readonly<Record<string, Route>>).filter(
   ([, { path, method }]) => path.includes('{reference}') && method !== 'HEAD',
 );
-const readers = ofFilings.filter(([, { method }]) => method === 'GET');
+const readers = ofFilings.filter(([operation, { method }]) => method === 'GET' && operation !== 'readAttachment');
 const noUpload = 'upl_zqzqzqzqzqzqzqzqzqzqzq';
 /** Whether files come with the filing itself, and not only afterwards. */
 function isFiledWithFiles({ operationId }: FilingKind): boolean {
@@ -275,10 +275,11 @@ for (const kind of kindsByRules) {
     });
     after(() => test.portal.close());
 
-    async function file(): Promise<Filed> {
+    /** @param attached - whether with a file, where its kind takes one: it is read once in each state */
+    async function file(attached = false): Promise<Filed> {
       const { path, body: minimal } = exampleOf(kind.operationId, 'minimal');
-      const uploadId = isFiledWithFiles(kind) ? await test.upload(paper, 'application/pdf') : noUpload;
-      const body = { ...(other?.of(minimal) ?? minimal), ...(isFiledWithFiles(kind) && { uploadIds: [uploadId] }) };
+      const uploadId = attached && isFiledWithFiles(kind) ? await test.upload(paper, 'application/pdf') : noUpload;
+      const body = { ...(other?.of(minimal) ?? minimal), ...(uploadId !== noUpload && { uploadIds: [uploadId] }) };
       assert.equal(rulesOf(kind, body as FiledBody).events, rules.events);
       const post = () => test.call<Schemas['Receipt']>('POST', path, { body, ...(filer && { token: filer }) });
       let answer = await post();
@@ -331,14 +332,14 @@ for (const kind of kindsByRules) {
       throw new Error(`No way leads to ${state}`);
     }
 
-    async function bringTo(state: FilingState): Promise<Filed> {
+    async function bringTo(state: FilingState, attached = false): Promise<Filed> {
       if (state === 'delivered' && rules.alertedBy) {
-        const filed = await bringTo(rules.alertedBy as FilingState);
+        const filed = await bringTo(rules.alertedBy as FilingState, attached);
         await noteDelivery(test.portal, filed.reference);
         return filed;
       }
       isHeld = state !== 'delivered';
-      const filed = await file();
+      const filed = await file(attached);
       if (state === 'delivered') {
         for (let log = await logOf(filed); log.at(-1)?.kind !== state; log = await logOf(filed))
           await new Promise((later) => setImmediate(later));
@@ -382,6 +383,8 @@ for (const kind of kindsByRules) {
       });
 
     const askings: readonly Asking[] = [
+      // The file first: what is asked afterwards may want another filing.
+      { operation: 'readAttachment' },
       ...readers.map(([operation]): Asking => ({ operation: operation as Asking['operation'] })),
       ...(['confirmed', 'denied'] as const).map((answer): Asking => ({
         operation: 'answerFiling',
@@ -435,7 +438,7 @@ for (const kind of kindsByRules) {
     for (const state of all) {
       it(state, async () => {
         const other = await file();
-        let filed = await bringTo(state);
+        let filed = await bringTo(state, true);
         const mismatches: string[] = [];
         for (const asking of askings) {
           for (const at of callers(filed, other, '').keys()) {
