@@ -11,6 +11,7 @@ export { portalAt } from './portal-at.ts';
 export { connect, type PortalConnection, type PortalSession } from './portal-context.ts';
 export { NagrikPortal } from './portal-element.ts';
 export { portalContext } from './portal-source.ts';
+export { NagrikCharacterCertificate } from './services/character-certificate/character-certificate.ts';
 export { NagrikComplaintForm } from './services/complaint/complaint-form.ts';
 export { NagrikServiceDirectory } from './services/directory/service-directory.ts';
 export { NagrikFirLookup } from './services/fir/fir-lookup.ts';

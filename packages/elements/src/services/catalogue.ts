@@ -1,4 +1,5 @@
 import { arrests } from './arrests/service.ts';
+import { characterCertificate } from './character-certificate/service.ts';
 import { complaint } from './complaint/service.ts';
 import { directory } from './directory/service.ts';
 import { fir } from './fir/service.ts';
@@ -41,5 +42,6 @@ export const services: readonly ServiceDefinition[] = [
   verifyDocument,
   verification,
   seniorCitizen,
+  characterCertificate,
   directory,
 ];

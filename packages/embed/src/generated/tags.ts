@@ -21,5 +21,6 @@ export const tags = {
   'verify-document': 0,
   'verification': 1,
   'senior-citizen': 1,
+  'character-certificate': 1,
   'service-directory': 0,
 } as const;

@@ -228,6 +228,19 @@ const INVENTED: { readonly [Path in keyof paths]?: readonly InventedFiling<BodyO
       steps: [{ hours: 1, officer: KOTWALI }],
     },
   ],
+  '/character-certificate-requests': [
+    {
+      mobile: '9000000001',
+      hoursAgo: 3 * 24,
+      filing: () => ({
+        ...base,
+        purpose: 'job',
+        applicant: { ...namuna, relativeName: 'काल्पनिक प्रसाद' },
+        document: { kind: 'aadhaar', lastFour: '7518' },
+      }),
+      steps: [...TAKEN, assigned],
+    },
+  ],
   '/recovered-property-claims': [
     {
       mobile: '9000000002',

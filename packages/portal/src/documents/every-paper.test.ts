@@ -13,6 +13,7 @@ import { createMemoryStore } from '../store/memory/create-memory-store.ts';
 import type { IssuedDocument } from '../store/store.ts';
 import { appealLetter } from './appeal-letter.ts';
 import { copiesForBoth } from './behalf-rows.ts';
+import { characterCertificate, characterCertificateReceipt } from './character-certificate-content.ts';
 import { accountBlock, type DocumentBlock, type DocumentContent, type DocumentLanguage } from './document-page.ts';
 import { createDocumentSigner, makeDocumentKey } from './document-signer.ts';
 import { DOCUMENT_WORDS } from './document-words.ts';
@@ -57,6 +58,7 @@ const decided = <Body>(operation: Parameters<typeof exampleOf>[0]) => ({
   decidedAt: now.toISOString(),
 });
 const verification = decided<Schemas['VerificationRequest']>('fileVerification');
+const certificate = decided<Schemas['CharacterCertificateRequest']>('fileCharacterCertificate');
 /** Conjuncts, brackets and an amount, as somebody writes them. */
 const narrative = 'श्रीकृष्ण मार्ग पर द्वितीय द्वार (पूर्व) के सामने मेरा थैला छीन लिया गया।\nउसमें ₹800, राशन कार्ड और चश्मा था।';
 const source: FirSource = {
@@ -106,6 +108,11 @@ const papers: Readonly<
   ],
   'the receipt of a verification': ['receipt', (language) => verificationReceipt(verification, language)],
   'the result of a verification': ['result', (language) => verificationResult(verification, language)],
+  'the receipt of a character certificate': [
+    'receipt',
+    (language) => characterCertificateReceipt(certificate, language),
+  ],
+  'a character certificate': ['result', (language) => characterCertificate(certificate, language)],
   'the letter to the Superintendent': [
     'appeal_letter',
     (language) =>

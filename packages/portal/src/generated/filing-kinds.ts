@@ -1,5 +1,6 @@
 // Generated from the folders of packages/portal/src/operations by `pnpm generate`. Do not edit.
 import type { FilingKind } from '../operations/filings/filing-kind.ts';
+import { characterCertificateKind } from '../operations/character-certificate/character-certificate-kind.ts';
 import { complaintKind } from '../operations/complaints/complaint-kind.ts';
 import { foundPersonKind } from '../operations/found-person/found-person-kind.ts';
 import { lostPropertyKind } from '../operations/lost-property/lost-property-kind.ts';
@@ -10,4 +11,4 @@ import { tipKind } from '../operations/tips/tip-kind.ts';
 import { verificationKind } from '../operations/verification/verification-kind.ts';
 
 /** The services of which something can be filed. */
-export const filingKinds: readonly FilingKind[] = [complaintKind, foundPersonKind, lostPropertyKind, missingPersonKind, recoveredClaimKind, seniorCitizenKind, tipKind, verificationKind];
+export const filingKinds: readonly FilingKind[] = [characterCertificateKind, complaintKind, foundPersonKind, lostPropertyKind, missingPersonKind, recoveredClaimKind, seniorCitizenKind, tipKind, verificationKind];

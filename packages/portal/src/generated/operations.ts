@@ -1,6 +1,7 @@
 // Generated from the folders of packages/portal/src/operations by `pnpm generate`. Do not edit.
 import type { Operations } from '../handler/operation.ts';
 import { listArrests, readArrest } from '../operations/arrests/arrests.ts';
+import { fileCharacterCertificate } from '../operations/character-certificate/file-character-certificate.ts';
 import { readComplaint } from '../operations/complaints/complaints.ts';
 import { fileComplaint } from '../operations/complaints/file-complaint.ts';
 import { downloadAppealLetter } from '../operations/documents/download-appeal-letter.ts';
@@ -63,6 +64,7 @@ export const operations: Operations = {
   downloadResult,
   endOfficerSession,
   endSession,
+  fileCharacterCertificate,
   fileComplaint,
   fileFoundPerson,
   fileLostProperty,

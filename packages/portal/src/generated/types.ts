@@ -454,6 +454,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/character-certificate-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a character certificate
+         * @description About oneself, and about nobody else. The certificate says that on its day the station found no adverse record, and nothing more: it is
+         *     no judgement of a person. An arrest, an accusation or an acquittal is no conviction, and what was closed of a child is not told (JJ Act
+         *     s.74(2)). A refusal has its reason in words, and a letter to the Superintendent of Police (`downloadAppealLetter`). Of the document's
+         *     number the last four characters are taken, and nothing else. Once it is issued the certificate is the result (`downloadResult`).
+         */
+        post: operations["fileCharacterCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/filings": {
         parameters: {
             query?: never;
@@ -2728,6 +2751,49 @@ export interface components {
              */
             declaration: true;
         };
+        /** @enum {string} */
+        CertificatePurpose: "job" | "passport_visa" | "study" | "licence" | "other";
+        /** @description Whoever asks, about themselves. */
+        CertificateApplicant: {
+            name: components["schemas"]["PersonName"];
+            /** @description Parent or spouse: many have the same name. */
+            relativeName: string;
+            age: components["schemas"]["Age"];
+            gender?: components["schemas"]["Gender"];
+            /** @description Where they live now. */
+            address: components["schemas"]["Address"];
+        };
+        CalendarYear: number;
+        /** @description Where they lived before. */
+        EarlierAddress: {
+            /** @description House, street, village or ward, district, state. */
+            text: string;
+            fromYear?: components["schemas"]["CalendarYear"];
+            /** @description Not before `fromYear`. */
+            toYear?: components["schemas"]["CalendarYear"];
+        };
+        CharacterCertificateRequest: {
+            purpose: components["schemas"]["CertificatePurpose"];
+            /** @description To whom it is given: an employer, a school, an office. Stands on the certificate. */
+            presentedTo?: string;
+            applicant: components["schemas"]["CertificateApplicant"];
+            document: components["schemas"]["Document"];
+            earlierAddresses?: components["schemas"]["EarlierAddress"][];
+            /** @description A photo of the applicant. For the police. */
+            uploadIds?: components["schemas"]["UploadId"][];
+            districtCode?: components["schemas"]["DistrictCode"];
+            /** @description Which is to look into it. */
+            stationCode?: components["schemas"]["StationCode"];
+            messages?: components["schemas"]["MessageWish"];
+            language: components["schemas"]["Language"];
+            /** @description Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
+            privacyNoticeVersion: string;
+            /**
+             * @description That it is true, and about themselves.
+             * @constant
+             */
+            declaration: true;
+        };
         FilingSummary: {
             /**
              * Format: date-time
@@ -4718,6 +4784,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SeniorRequest"];
+            };
+        };
+        responses: {
+            /** @description Filed. The same answer comes again for the same key. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fileCharacterCertificate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CharacterCertificateRequest"];
             };
         };
         responses: {

@@ -53,6 +53,10 @@ export const checks: Readonly<
     body: () => import('./validators/file-senior-request.ts'),
     answer: () => import('./answers/file-senior-request.ts'),
   },
+  fileCharacterCertificate: {
+    body: () => import('./validators/file-character-certificate.ts'),
+    answer: () => import('./answers/file-character-certificate.ts'),
+  },
   listFilings: { answer: () => import('./answers/list-filings.ts') },
   readFiling: { answer: () => import('./answers/read-filing.ts') },
   readFiled: { answer: () => import('./answers/read-filed.ts') },

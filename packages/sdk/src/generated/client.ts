@@ -21,6 +21,7 @@ import { fileMissingPerson } from './operations/missing-person.ts';
 import { fileFoundPerson } from './operations/found-person.ts';
 import { fileVerification, openConsent, answerConsent } from './operations/verification.ts';
 import { fileSeniorRequest } from './operations/senior-citizen.ts';
+import { fileCharacterCertificate } from './operations/character-certificate.ts';
 import {
   listFilings,
   readFiling,
@@ -93,6 +94,7 @@ import { readHealth, readReadiness, readContract } from './operations/portal.ts'
 import type {
   Arrest,
   ArrestPage,
+  CharacterCertificateRequest,
   Citizen,
   Complaint,
   ComplaintFiling,
@@ -477,6 +479,20 @@ export class PortalOperations {
    */
   async fileSeniorRequest(body: SeniorRequest, options?: CallOptions): Promise<Receipt> {
     return unwrap(await fileSeniorRequest(this.portal, body, options));
+  }
+
+  /**
+   * Ask for a character certificate.
+   *
+   * About oneself, and about nobody else. The certificate says that on its day the station found no adverse record, and nothing more: it is
+   * no judgement of a person. An arrest, an accusation or an acquittal is no conviction, and what was closed of a child is not told (JJ Act
+   * s.74(2)). A refusal has its reason in words, and a letter to the Superintendent of Police (`downloadAppealLetter`). Of the document's
+   * number the last four characters are taken, and nothing else. Once it is issued the certificate is the result (`downloadResult`).
+   *
+   * @throws {@link PortalError}
+   */
+  async fileCharacterCertificate(body: CharacterCertificateRequest, options?: CallOptions): Promise<Receipt> {
+    return unwrap(await fileCharacterCertificate(this.portal, body, options));
   }
 
   /**

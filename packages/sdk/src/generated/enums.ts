@@ -381,6 +381,8 @@ export const seniorRequestFilledInByRelationValues = [
 /** As in `OnBehalfConsent`; nobody of that age is a child. It stops no request. */
 export const seniorRequestFilledInByConsentValues = ['agreed', 'unable', 'unsafe'] as const;
 
+export const certificatePurposeValues = ['job', 'passport_visa', 'study', 'licence', 'other'] as const;
+
 /** A state that was entered, or something that happened beside the states. */
 export const filingEventKindValues = [
   'submitted',

@@ -10,6 +10,7 @@ export * from './operations/missing-person.ts';
 export * from './operations/found-person.ts';
 export * from './operations/verification.ts';
 export * from './operations/senior-citizen.ts';
+export * from './operations/character-certificate.ts';
 export * from './operations/filings.ts';
 export * from './operations/firs.ts';
 export * from './operations/wanted.ts';

@@ -320,6 +320,23 @@ export const personal: Readonly<
       '/absence/mobile': 'contact',
     },
   },
+  fileCharacterCertificate: {
+    request: {
+      '/presentedTo': 'narrative',
+      '/applicant/name': 'identity',
+      '/applicant/relativeName': 'identity',
+      '/applicant/age': 'identity',
+      '/applicant/gender': 'identity',
+      '/applicant/address': 'contact',
+      '/applicant/address/text': 'contact',
+      '/applicant/address/village': 'location',
+      '/applicant/address/pinCode': 'location',
+      '/document/lastFour': 'identity',
+      '/earlierAddresses/*/text': 'contact',
+      '/earlierAddresses/*/fromYear': 'location',
+      '/earlierAddresses/*/toYear': 'location',
+    },
+  },
   readFiled: {
     response: {
       '/filing': 'narrative',

@@ -456,6 +456,29 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/character-certificate-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask for a character certificate
+     * About oneself, and about nobody else. The certificate says that on its day the station found no adverse record, and nothing more: it is
+     *     no judgement of a person. An arrest, an accusation or an acquittal is no conviction, and what was closed of a child is not told (JJ Act
+     *     s.74(2)). A refusal has its reason in words, and a letter to the Superintendent of Police (`downloadAppealLetter`). Of the document's
+     *     number the last four characters are taken, and nothing else. Once it is issued the certificate is the result (`downloadResult`).
+     */
+    post: operations['fileCharacterCertificate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/filings': {
     parameters: {
       query?: never;
@@ -2855,6 +2878,47 @@ export interface components {
        */
       declaration: true;
     };
+    CertificatePurpose: 'job' | 'passport_visa' | 'study' | 'licence' | 'other';
+    /** Whoever asks, about themselves. */
+    CertificateApplicant: {
+      name: components['schemas']['PersonName'];
+      /** Parent or spouse: many have the same name. */
+      relativeName: string;
+      age: components['schemas']['Age'];
+      gender?: components['schemas']['Gender'];
+      /** Where they live now. */
+      address: components['schemas']['Address'];
+    };
+    CalendarYear: number;
+    /** Where they lived before. */
+    EarlierAddress: {
+      /** House, street, village or ward, district, state. */
+      text: string;
+      fromYear?: components['schemas']['CalendarYear'];
+      /** Not before `fromYear`. */
+      toYear?: components['schemas']['CalendarYear'];
+    };
+    CharacterCertificateRequest: {
+      purpose: components['schemas']['CertificatePurpose'];
+      /** To whom it is given: an employer, a school, an office. Stands on the certificate. */
+      presentedTo?: string;
+      applicant: components['schemas']['CertificateApplicant'];
+      document: components['schemas']['Document'];
+      earlierAddresses?: components['schemas']['EarlierAddress'][];
+      /** A photo of the applicant. For the police. */
+      uploadIds?: components['schemas']['UploadId'][];
+      districtCode?: components['schemas']['DistrictCode'];
+      /** Which is to look into it. */
+      stationCode?: components['schemas']['StationCode'];
+      messages?: components['schemas']['MessageWish'];
+      language: components['schemas']['Language'];
+      /** Which notice the person was shown and agreed to (DPDP Act 2023 s.5, s.6). */
+      privacyNoticeVersion: string;
+      /**
+       * That it is true, and about themselves.
+       */
+      declaration: true;
+    };
     FilingSummary: {
       /**
        * Format: date-time
@@ -4202,6 +4266,11 @@ export type SeniorRegistration = components['schemas']['SeniorRegistration'];
 export type SeniorHelp = components['schemas']['SeniorHelp'];
 export type SeniorAbsence = components['schemas']['SeniorAbsence'];
 export type SeniorRequest = components['schemas']['SeniorRequest'];
+export type CertificatePurpose = components['schemas']['CertificatePurpose'];
+export type CertificateApplicant = components['schemas']['CertificateApplicant'];
+export type CalendarYear = components['schemas']['CalendarYear'];
+export type EarlierAddress = components['schemas']['EarlierAddress'];
+export type CharacterCertificateRequest = components['schemas']['CharacterCertificateRequest'];
 export type FilingSummary = components['schemas']['FilingSummary'];
 export type FilingPage = components['schemas']['FilingPage'];
 export type FilingEventKind = components['schemas']['FilingEventKind'];
@@ -5217,6 +5286,41 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['SeniorRequest'];
+      };
+    };
+    responses: {
+      /** Filed. The same answer comes again for the same key. */
+      201: {
+        headers: {
+          'request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Receipt'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  fileCharacterCertificate: {
+    parameters: {
+      query?: never;
+      header: {
+        /** Made by the client before the first attempt and sent unchanged on each. At least 128 bits of chance, because it also opens `readOutcome`. */
+        'idempotency-key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CharacterCertificateRequest'];
       };
     };
     responses: {

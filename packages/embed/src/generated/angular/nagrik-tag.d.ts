@@ -28,7 +28,7 @@ export declare class NagrikTag {
   static ɵfac: i0.ɵɵFactoryDeclaration<NagrikTag, never>;
   static ɵdir: i0.ɵɵDirectiveDeclaration<
     NagrikTag,
-    'nagrik-complaint-form, nagrik-status-tracker, nagrik-my-filings, nagrik-fir-lookup, nagrik-wanted-list, nagrik-missing-list, nagrik-arrested-list, nagrik-station-finder, nagrik-tip, nagrik-lost-property, nagrik-recovered-property, nagrik-property-claim, nagrik-missing-person, nagrik-found-person, nagrik-unidentified-person, nagrik-unidentified-body, nagrik-verify-document, nagrik-verification, nagrik-senior-citizen, nagrik-service-directory',
+    'nagrik-complaint-form, nagrik-status-tracker, nagrik-my-filings, nagrik-fir-lookup, nagrik-wanted-list, nagrik-missing-list, nagrik-arrested-list, nagrik-station-finder, nagrik-tip, nagrik-lost-property, nagrik-recovered-property, nagrik-property-claim, nagrik-missing-person, nagrik-found-person, nagrik-unidentified-person, nagrik-unidentified-body, nagrik-verify-document, nagrik-verification, nagrik-senior-citizen, nagrik-character-certificate, nagrik-service-directory',
     never,
     {
       site: { alias: 'site'; required: false };

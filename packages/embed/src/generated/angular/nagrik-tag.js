@@ -16,7 +16,7 @@ export class NagrikTag {
     ngImport: i0,
     type: NagrikTag,
     isStandalone: true,
-    selector: 'nagrik-complaint-form, nagrik-status-tracker, nagrik-my-filings, nagrik-fir-lookup, nagrik-wanted-list, nagrik-missing-list, nagrik-arrested-list, nagrik-station-finder, nagrik-tip, nagrik-lost-property, nagrik-recovered-property, nagrik-property-claim, nagrik-missing-person, nagrik-found-person, nagrik-unidentified-person, nagrik-unidentified-body, nagrik-verify-document, nagrik-verification, nagrik-senior-citizen, nagrik-service-directory',
+    selector: 'nagrik-complaint-form, nagrik-status-tracker, nagrik-my-filings, nagrik-fir-lookup, nagrik-wanted-list, nagrik-missing-list, nagrik-arrested-list, nagrik-station-finder, nagrik-tip, nagrik-lost-property, nagrik-recovered-property, nagrik-property-claim, nagrik-missing-person, nagrik-found-person, nagrik-unidentified-person, nagrik-unidentified-body, nagrik-verify-document, nagrik-verification, nagrik-senior-citizen, nagrik-character-certificate, nagrik-service-directory',
     inputs: {
       site: 'site',
       lang: 'lang',

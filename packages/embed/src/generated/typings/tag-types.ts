@@ -42,6 +42,8 @@ export interface ServiceTags<Tag> {
   'nagrik-verification': Tag;
   /** Senior citizens */
   'nagrik-senior-citizen': Tag;
+  /** Character certificate */
+  'nagrik-character-certificate': Tag;
   /** All police services */
   'nagrik-service-directory': Tag;
 }
