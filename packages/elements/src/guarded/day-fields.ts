@@ -74,7 +74,7 @@ export const guardStyles = css`
   .wrong ~ :is(.entries, [role='status'], .end) {
     display: none;
   }
-  .exit {
+  .button.exit {
     display: flex;
     inline-size: fit-content;
     margin-inline-start: auto;
