@@ -9,7 +9,7 @@ export interface AgeSaid {
 }
 
 /** A child is who has not completed eighteen years (Juvenile Justice Act 2015, s.2(12)). */
-const grownUp = 18;
+export const adultYears = 18;
 
 /** [P] Somebody whose age is a guess may be so many years younger. */
 const guessedYears = 2;
@@ -72,7 +72,7 @@ export const agesOn = (age: AgeSaid, on: string): { readonly from: number; reado
  */
 export const mayBeChild = (age: AgeSaid, on: string): boolean => {
   const years = youngestAge(age, on);
-  return years !== undefined && years < grownUp;
+  return years !== undefined && years < adultYears;
 };
 
 /** What is wrong with an age, by the field that says it; codes as in the contract's `FieldProblem`. */

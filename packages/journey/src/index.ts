@@ -1,4 +1,13 @@
-export { type AgeProblem, ageProblems, type AgeSaid, agesOn, mayBeChild, mayBeSenior, seniorYears } from './age.ts';
+export {
+  adultYears,
+  type AgeProblem,
+  ageProblems,
+  type AgeSaid,
+  agesOn,
+  mayBeChild,
+  mayBeSenior,
+  seniorYears,
+} from './age.ts';
 export { type AbsenceProblem, absenceProblems, type AbsenceSaid, absencesOverlap, longestAbsence } from './absence.ts';
 export { mayBeAadhaar } from './aadhaar.ts';
 export { hasLuhnDigit } from './check-digit.ts';

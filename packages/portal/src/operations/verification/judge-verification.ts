@@ -1,11 +1,8 @@
-import { ageProblems, mayBeChild } from '@nagrik/journey';
+import { adultYears, ageProblems, mayBeChild } from '@nagrik/journey';
 import { indianDate } from '../../domain/indian-time.ts';
 import type { components } from '../../generated/types.ts';
 import type { FieldProblem } from '../../handler/problem.ts';
 import type { JudgeContext } from '../filings/filing-kind.ts';
-
-/** Who is verified has completed so many years: a child must not work (Child and Adolescent Labour Act 1986), and rents nothing. */
-const ADULT_YEARS = 18;
 
 /**
  * What a schema cannot say about a verification: that nobody asks about themselves, how old somebody can be, where they live now, what is needed
@@ -43,5 +40,5 @@ function judgeAge({ age, dateOfBirth }: Said, today: string): readonly AgeFault[
   const said = { kind: 'date_of_birth', dateOfBirth };
   const [impossible] = ageProblems(said, today);
   if (impossible) return [{ field: 'dateOfBirth', code: impossible.code }];
-  return mayBeChild(said, today) ? [{ field: 'dateOfBirth', code: 'too-young', params: { limit: ADULT_YEARS } }] : [];
+  return mayBeChild(said, today) ? [{ field: 'dateOfBirth', code: 'too-young', params: { limit: adultYears } }] : [];
 }
